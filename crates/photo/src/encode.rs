@@ -1,0 +1,37 @@
+//! Pixels to WebP and JPEG bytes, with nothing else in them: no profile, no EXIF, no comment.
+
+use crate::pixels::{Layout, Pixels};
+use crate::refusal::Refusal;
+use jpeg_encoder::{ColorType, Encoder};
+use webp::{PixelLayout, WebPConfig};
+
+const QUALITY: u8 = 80;
+/// How hard libwebp tries, 0 to 6. The measure is in bench/photo.
+const WEBP_METHOD: i32 = 4;
+
+/// Lossy WebP. Keeps transparency.
+pub(crate) fn webp(pixels: &Pixels) -> Result<Vec<u8>, Refusal> {
+    let pixels = pixels.coloured();
+    let layout = if pixels.layout.has_alpha() { PixelLayout::Rgba } else { PixelLayout::Rgb };
+    let mut config = WebPConfig::new().map_err(|()| Refusal::NotMade)?;
+    config.quality = f32::from(QUALITY);
+    config.method = WEBP_METHOD;
+    let encoder = webp::Encoder::new(&pixels.samples, layout, pixels.width, pixels.height);
+    let bytes = encoder.encode_advanced(&config).map_err(|_| Refusal::NotMade)?;
+    Ok(bytes.to_vec())
+}
+
+/// Progressive JPEG. Transparency is laid on white; grey stays grey.
+pub(crate) fn jpeg(pixels: &Pixels) -> Result<Vec<u8>, Refusal> {
+    let flat = pixels.on_white();
+    let kind = if flat.layout == Layout::Grey { ColorType::Luma } else { ColorType::Rgb };
+    let mut bytes = Vec::with_capacity(flat.samples.len() / 12);
+    let mut encoder = Encoder::new(&mut bytes, QUALITY);
+    encoder.set_progressive(true);
+    encoder.set_optimized_huffman_tables(true);
+    // Both sides are at most MOST_TALL, so they fit.
+    encoder
+        .encode(&flat.samples, flat.width as u16, flat.height as u16, kind)
+        .map_err(|_| Refusal::NotMade)?;
+    Ok(bytes)
+}

@@ -1,0 +1,152 @@
+//! JPEG: segments walked here, pixels by zune-jpeg. The decoder gets tables and scans only, so that no EXIF, thumbnail or
+//! appended film ever reaches it, and broken ones cannot stop it.
+//!
+//! Where the end marker is missing the picture is decoded all the same, and refused as cut short only when more than a
+//! fiftieth of its rows is gone (for a progressive one: when more than its last fine scan is).
+
+mod script;
+mod walk;
+
+use super::{Header, is_cut_short};
+use crate::pixels::{Layout, Pixels};
+use crate::recognise::Format;
+use crate::refusal::Refusal;
+use std::borrow::Cow;
+use walk::{Frame, Walked};
+use zune_core::bytestream::ZCursor;
+use zune_core::colorspace::ColorSpace;
+use zune_core::options::DecoderOptions;
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::errors::DecodeErrors;
+
+/// libjpeg's own progressive script has ten scans, careful optimisers write a few more.
+const MOST_SCANS: u32 = 64;
+/// What zune-jpeg fills the rows with that never came.
+const FILLED: u8 = 128;
+
+/// What decoding needs.
+pub(crate) struct Parts<'a> {
+    walked: Walked<'a>,
+    frame: Frame,
+}
+
+pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
+    let mut walked = walk::walk(bytes)?;
+    let frame = walked.frame.ok_or(Refusal::Damaged)?;
+    let scans = walked.script.scans;
+    // Four inks without Adobe's word on their direction would come out as a negative.
+    if scans > MOST_SCANS || (frame.components == 4 && !walked.adobe) {
+        return Err(Refusal::Unusual);
+    }
+    let bytes_a_pixel = if frame.components == 1 { 1 } else { 3 };
+    let kept = if frame.progressive || !walked.script.first_is_full { coefficient_bytes(&frame) } else { 0 };
+    let passes = if frame.progressive { scans } else { 1 };
+    Ok(Header {
+        format: Format::Jpeg,
+        width: frame.width,
+        height: frame.height,
+        told: walked.told,
+        has_metadata: walked.has_metadata,
+        more_frames: false,
+        has_alpha: false,
+        profile: profile(&mut walked.profile),
+        bytes_a_pixel,
+        decoder_bytes_a_pixel: bytes_a_pixel + kept,
+        copied: walked.scans.len() as u64,
+        work: u64::from(frame.width) * u64::from(frame.height) * u64::from(passes),
+        parts: super::Parts::Jpeg(Parts { walked, frame }),
+    })
+}
+
+impl Parts<'_> {
+    /// Whether there are as many bytes as even an empty picture of this size needs: two bits a block, one if progressive.
+    pub fn has_enough_data(&self) -> bool {
+        let (width, height) = (u64::from(self.frame.width), u64::from(self.frame.height));
+        let blocks = width * height / 64;
+        let bits = blocks * if self.frame.progressive { 1 } else { 2 };
+        self.walked.scans.len() as u64 * 8 >= bits
+    }
+
+    /// The picture alone: tables, scans and an end.
+    fn alone(&self) -> Vec<u8> {
+        let tables = self.walked.tables.iter().map(|segment| segment.len()).sum::<usize>();
+        let mut alone = Vec::with_capacity(tables + self.walked.scans.len() + 12);
+        alone.extend_from_slice(&[0xFF, 0xD8]);
+        for segment in &self.walked.tables {
+            alone.extend_from_slice(segment);
+        }
+        alone.extend_from_slice(self.walked.scans);
+        if self.walked.ended || self.frame.progressive {
+            alone.extend_from_slice(&[0xFF, 0xD9]);
+        } else {
+            // The decoder reads four bytes ahead. An end marker would let it invent the rest out of zeros instead of
+            // saying that it is missing.
+            alone.extend_from_slice(&[0; 8]);
+        }
+        alone
+    }
+}
+
+pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Pixels, Refusal> {
+    let ended = parts.walked.ended;
+    if !ended && parts.frame.progressive && !parts.walked.script.only_fineness_is_missing(&parts.frame) {
+        return Err(Refusal::CutShort);
+    }
+    let (layout, space) = if parts.frame.components == 1 {
+        (Layout::Grey, ColorSpace::Luma)
+    } else {
+        (Layout::Rgb, ColorSpace::RGB)
+    };
+    let alone = parts.alone();
+    let row = header.width as usize * layout.channels();
+    let mut samples = vec![0; row * header.height as usize];
+    read(&alone, space, false, &mut samples).map_err(|error| match error {
+        DecodeErrors::Unsupported(_) => Refusal::Unusual,
+        _ if ended => Refusal::Damaged,
+        _ => Refusal::CutShort,
+    })?;
+
+    let filled =
+        samples.rchunks_exact(row).take_while(|row| row.iter().all(|sample| *sample == FILLED)).count()
+            as u32;
+    let suspicious = !parts.frame.progressive && (!ended || is_cut_short(filled, header.height));
+    // A grey wall is no missing picture: a second, strict reading tells. It writes the same rows into the same place.
+    if suspicious && read(&alone, space, true, &mut samples).is_err() {
+        let strip = parts.frame.sampling.iter().map(|(_, down)| u32::from(*down) * 8).max().unwrap_or(8);
+        if is_cut_short(filled + strip, header.height) {
+            return Err(if ended { Refusal::Damaged } else { Refusal::CutShort });
+        }
+    }
+    Ok(Pixels { width: header.width, height: header.height, layout, samples })
+}
+
+fn read(alone: &[u8], space: ColorSpace, strict: bool, samples: &mut [u8]) -> Result<(), DecodeErrors> {
+    let options = DecoderOptions::default()
+        .set_max_width(usize::MAX)
+        .set_max_height(usize::MAX)
+        .jpeg_set_max_scans(MOST_SCANS as usize)
+        .jpeg_set_out_colorspace(space)
+        .set_strict_mode(strict);
+    JpegDecoder::new_with_options(ZCursor::new(alone), options).decode_into(samples)
+}
+
+/// What zune-jpeg keeps of a picture whose components come one after the other: two bytes a coefficient.
+fn coefficient_bytes(frame: &Frame) -> u64 {
+    let listed = &frame.sampling[..usize::from(frame.components)];
+    let area = |(across, down): &(u8, u8)| u64::from(*across) * u64::from(*down);
+    let across = listed.iter().map(|(across, _)| u64::from(*across)).max().unwrap_or(1);
+    let down = listed.iter().map(|(_, down)| u64::from(*down)).max().unwrap_or(1);
+    (2 * listed.iter().map(area).sum::<u64>()).div_ceil(across * down)
+}
+
+/// The profile's chunks put together, or none if one is missing.
+fn profile<'a>(chunks: &mut [(u8, &'a [u8])]) -> Option<Cow<'a, [u8]>> {
+    chunks.sort_by_key(|(number, _)| *number);
+    let in_order = chunks.iter().zip(1..).all(|((number, _), wanted)| *number == wanted);
+    match chunks {
+        [] => None,
+        [(_, only)] => Some(Cow::Borrowed(*only)),
+        _ if !in_order => None,
+        _ => Some(Cow::Owned(chunks.iter().flat_map(|(_, chunk)| *chunk).copied().collect())),
+    }
+}

@@ -1,0 +1,176 @@
+//! The segments of a JPEG: what its picture is made of, what is told about it, and where it ends.
+
+use super::script::Script;
+use crate::exif::{self, Told};
+use crate::refusal::Refusal;
+
+/// What the walk found.
+#[derive(Default)]
+pub(crate) struct Walked<'a> {
+    pub frame: Option<Frame>,
+    pub told: Told,
+    pub has_metadata: bool,
+    /// The chunks of the colour profile with their numbers, as they stand in the file.
+    pub profile: Vec<(u8, &'a [u8])>,
+    /// The segments before the first scan that a decoder needs, marker and length included.
+    pub tables: Vec<&'a [u8]>,
+    /// From the first scan's marker to the end of the picture, without the end marker.
+    pub scans: &'a [u8],
+    /// Whether the end marker was there.
+    pub ended: bool,
+    /// Whether an Adobe segment says how four inks are to be read.
+    pub adobe: bool,
+    pub script: Script,
+    seen_exif: bool,
+}
+
+/// The start-of-frame segment.
+#[derive(Clone, Copy)]
+pub(crate) struct Frame {
+    pub width: u32,
+    pub height: u32,
+    pub progressive: bool,
+    pub components: u8,
+    /// Horizontal and vertical sampling of each component.
+    pub sampling: [(u8, u8); 4],
+    pub ids: [u8; 4],
+}
+
+/// Walks all segments of the first picture in the file. What comes behind it (a film, a second picture) is not looked at.
+pub(crate) fn walk(bytes: &[u8]) -> Result<Walked<'_>, Refusal> {
+    let mut walked = Walked::default();
+    let mut at = 2;
+    loop {
+        let Some(marker_at) = next_marker(bytes, at) else { return Err(Refusal::CutShort) };
+        match bytes[marker_at + 1] {
+            0xD9 => return Err(Refusal::Damaged),
+            0x01 | 0xD0..=0xD8 => at = marker_at + 2,
+            0xDA => {
+                walked.read_scans(bytes, marker_at)?;
+                return Ok(walked);
+            }
+            kind => {
+                let segment = segment(bytes, marker_at).ok_or(Refusal::CutShort)?;
+                walked.read_segment(kind, segment)?;
+                at = marker_at + segment.len();
+            }
+        }
+    }
+}
+
+impl<'a> Walked<'a> {
+    fn read_segment(&mut self, kind: u8, segment: &'a [u8]) -> Result<(), Refusal> {
+        let body = &segment[4..];
+        match kind {
+            0xC0..=0xC2 => {
+                self.frame = Some(frame(kind, body)?);
+                self.tables.push(segment);
+            }
+            // Lossless, hierarchical and arithmetic JPEG.
+            0xC3 | 0xC5..=0xC7 | 0xC9..=0xCF => return Err(Refusal::Unusual),
+            0xC4 | 0xDB | 0xDD | 0xE0 => self.tables.push(segment),
+            0xEE if body.starts_with(b"Adobe") => {
+                self.adobe = true;
+                self.tables.push(segment);
+            }
+            0xE1 => self.read_told(body),
+            0xE2 if body.starts_with(b"ICC_PROFILE\0") && body.len() > 14 => {
+                self.profile.push((body[12], &body[14..]))
+            }
+            0xE2..=0xEF | 0xFE => self.has_metadata = true,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn read_told(&mut self, body: &[u8]) {
+        self.has_metadata = true;
+        if body.starts_with(b"Exif\0") && !self.seen_exif {
+            self.seen_exif = true;
+            // Some writers forget the second zero's meaning and put something else there.
+            let said = exif::read(body.get(6..).unwrap_or_default());
+            self.told.orientation = said.orientation;
+            self.told.has_location |= said.has_location;
+        } else {
+            self.told.has_location |= exif::xmp_has_location(body);
+        }
+    }
+
+    /// Follows the scans to the end marker or to the end of the file.
+    fn read_scans(&mut self, bytes: &'a [u8], first: usize) -> Result<(), Refusal> {
+        let frame = self.frame.ok_or(Refusal::Damaged)?;
+        let mut at = first;
+        let mut end = bytes.len();
+        while let Some(marker_at) = next_marker(bytes, at) {
+            let kind = bytes[marker_at + 1];
+            let tables = matches!(kind, 0xC4 | 0xDA | 0xDB | 0xDC | 0xDD | 0xE0..=0xEF | 0xFE);
+            if kind == 0xD9 {
+                self.ended = true;
+                end = marker_at;
+                break;
+            } else if tables {
+                let Some(segment) = segment(bytes, marker_at) else { break };
+                if kind == 0xDA {
+                    self.script.add(&segment[4..], &frame);
+                }
+                at = marker_at + segment.len();
+            } else {
+                at = marker_at + 2;
+            }
+        }
+        self.scans = &bytes[first..end];
+        if !self.ended && self.scans.last() == Some(&0xFF) {
+            self.scans = &self.scans[..self.scans.len() - 1];
+        }
+        Ok(())
+    }
+}
+
+/// The place of the next `FF xx` where `xx` is a marker and not a stuffed zero.
+fn next_marker(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| *byte == 0xFF)?;
+        match bytes.get(at + 1)? {
+            0x00 => at += 2,
+            0xFF => at += 1,
+            _ => return Some(at),
+        }
+    }
+}
+
+/// A whole segment with its marker and length.
+fn segment(bytes: &[u8], marker_at: usize) -> Option<&[u8]> {
+    let length = bytes.get(marker_at + 2..marker_at + 4)?;
+    let length = usize::from(u16::from_be_bytes([length[0], length[1]])).max(2);
+    bytes.get(marker_at..marker_at + 2 + length)
+}
+
+fn frame(kind: u8, body: &[u8]) -> Result<Frame, Refusal> {
+    let [precision, tall_high, tall_low, wide_high, wide_low, components, rest @ ..] = body else {
+        return Err(Refusal::Damaged);
+    };
+    if *precision != 8 || !matches!(components, 1 | 3 | 4) {
+        return Err(Refusal::Unusual);
+    }
+    let mut frame = Frame {
+        width: u32::from(u16::from_be_bytes([*wide_high, *wide_low])),
+        height: u32::from(u16::from_be_bytes([*tall_high, *tall_low])),
+        progressive: kind == 0xC2,
+        components: *components,
+        sampling: [(1, 1); 4],
+        ids: [0; 4],
+    };
+    let listed = rest.as_chunks::<3>().0;
+    if listed.len() < usize::from(*components) {
+        return Err(Refusal::Damaged);
+    }
+    for (number, [id, sampling, _]) in listed.iter().take(usize::from(*components)).enumerate() {
+        let (across, down) = (sampling >> 4, sampling & 15);
+        if !(1..=4).contains(&across) || !(1..=4).contains(&down) {
+            return Err(Refusal::Damaged);
+        }
+        frame.sampling[number] = (across, down);
+        frame.ids[number] = *id;
+    }
+    Ok(frame)
+}

@@ -1,0 +1,124 @@
+//! What a picture's header says, and whether it may be decoded at all. Cheap: no pixel is read.
+
+use crate::colour;
+use crate::formats::{self, Header};
+use crate::limits::Limits;
+use crate::pixels::upright_size;
+use crate::recognise::{Format, Recognised, Thing, recognise};
+use crate::refusal::Refusal;
+use crate::sizes;
+use moxcms::DataColorSpace;
+use serde::{Deserialize, Serialize};
+
+/// What is known of a picture before it is decoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inspected {
+    /// What it is, by its bytes.
+    pub format: Format,
+    /// In pixels, once upright.
+    pub width: u32,
+    /// In pixels, once upright.
+    pub height: u32,
+    /// EXIF's orientation, 1 (as stored) to 8.
+    pub orientation: u8,
+    /// Whether EXIF or XMP hold a position. It is in the original only, never in a rendition.
+    pub has_location: bool,
+    /// Whether there is any EXIF, XMP, IPTC, comment or text in it.
+    pub has_metadata: bool,
+    /// Whether it moves; only the first frame is shown.
+    pub more_than_one_frame: bool,
+    /// Whether it may be transparent.
+    pub has_alpha: bool,
+    /// The embedded colour profile.
+    pub colour_profile: ColourProfile,
+}
+
+/// What an embedded colour profile describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ColourProfile {
+    /// None embedded: sRGB is meant.
+    None,
+    /// Red, green, blue: sRGB, Display P3, Adobe RGB and their like. Converted.
+    Rgb,
+    /// Grey. Converted.
+    Grey,
+    /// Printing inks. Not used: the inks are converted by rule of thumb.
+    Cmyk,
+    /// Something else, or broken. Not used.
+    Other,
+}
+
+/// Looks at the header only.
+///
+/// # Errors
+/// Everything that can be refused without decoding: not a picture, too large, too many pixels, plainly cut short.
+pub fn inspect(bytes: &[u8], limits: &Limits) -> Result<Inspected, Refusal> {
+    header(bytes, limits).map(|header| inspected(&header))
+}
+
+/// The header, checked against the limits.
+pub(crate) fn header<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Header<'a>, Refusal> {
+    let format = match recognise(bytes) {
+        Recognised::Shown(format) => format,
+        Recognised::LaterHeic => return Err(Refusal::LaterHeic),
+        Recognised::LaterAvif => return Err(Refusal::LaterAvif),
+        Recognised::Other(Thing::Empty) => return Err(Refusal::Empty),
+        Recognised::Other(thing) => return Err(Refusal::NotAPicture(thing)),
+    };
+    if bytes.len() as u64 > limits.max_bytes {
+        return Err(Refusal::TooLarge { bytes: bytes.len() as u64 });
+    }
+    let header = formats::header(format, bytes)?;
+    check_size(&header, bytes.len() as u64, limits)?;
+    formats::check_complete(&header)?;
+    Ok(header)
+}
+
+pub(crate) fn inspected(header: &Header<'_>) -> Inspected {
+    let (width, height) = upright_size(header.width, header.height, header.told.orientation);
+    let colour_profile = match header.profile.as_deref().map(colour::kind) {
+        None => ColourProfile::None,
+        Some(Some(DataColorSpace::Rgb)) => ColourProfile::Rgb,
+        Some(Some(DataColorSpace::Gray)) => ColourProfile::Grey,
+        Some(Some(DataColorSpace::Cmyk)) => ColourProfile::Cmyk,
+        Some(_) => ColourProfile::Other,
+    };
+    Inspected {
+        format: header.format,
+        width,
+        height,
+        orientation: header.told.orientation,
+        has_location: header.told.has_location,
+        has_metadata: header.has_metadata,
+        more_than_one_frame: header.more_frames,
+        has_alpha: header.has_alpha,
+        colour_profile,
+    }
+}
+
+fn check_size(header: &Header<'_>, file: u64, limits: &Limits) -> Result<(), Refusal> {
+    let (width, height) = (header.width, header.height);
+    if width == 0 || height == 0 {
+        return Err(Refusal::Damaged);
+    }
+    let pixels = u64::from(width) * u64::from(height);
+    let too_many = pixels > limits.max_pixels
+        || width.max(height) > limits.max_side
+        || file + memory(header, pixels) > limits.max_memory
+        || header.work > formats::MOST_WORK;
+    if too_many { Err(Refusal::TooManyPixels { width, height }) } else { Ok(()) }
+}
+
+/// The most working memory in bytes: the decoder's own with its copy of the file's picture part, or afterwards the whole
+/// picture with the strip and the result of the first shrinking beside it.
+fn memory(header: &Header<'_>, pixels: u64) -> u64 {
+    let orientation = header.told.orientation;
+    let (upright_width, upright_height) = upright_size(header.width, header.height, orientation);
+    let largest = sizes::plan(upright_width, upright_height).pop();
+    let (width, height) = largest.map_or((0, 0), |size| upright_size(size.width, size.height, orientation));
+    let strip = u64::from(width) * u64::from(header.height);
+    let result = u64::from(width) * u64::from(height);
+    let shrinking = (pixels + strip + result) * header.bytes_a_pixel;
+    shrinking.max(pixels * header.decoder_bytes_a_pixel + header.copied)
+}

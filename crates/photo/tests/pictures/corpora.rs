@@ -1,0 +1,71 @@
+//! Real files that nobody here made, where they are at hand.
+
+use crate::look::{all, smallest};
+use photo::{Limits, Refusal, RenditionFormat, inspect};
+use std::fs;
+use std::path::PathBuf;
+
+/// All files of one corpus by name; none, said aloud, where the corpora are not here.
+fn corpus(name: &str) -> Vec<(String, Vec<u8>)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora").join(name);
+    let Ok(entries) = fs::read_dir(&folder) else {
+        println!("skipped: no corpora here ({name})");
+        return Vec::new();
+    };
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.unwrap())
+        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn photographs_of_many_cameras_are_shown_or_refused_in_plain_words() {
+    for (name, bytes) in corpus("photos") {
+        match all(&bytes) {
+            Ok((made, renditions)) => {
+                println!("{name}: {:?}", made.inspected);
+                assert!(!name.ends_with("HEIC"));
+                assert_eq!(made.renditions as usize, renditions.len());
+            }
+            Err(refusal) => {
+                println!("{name}: refused: {refusal}");
+                assert!(name.ends_with("HEIC") == (refusal == Refusal::LaterHeic), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nine_orientations_of_one_landscape_look_the_same() {
+    let files = corpus("orientation");
+    let seen: Vec<_> =
+        files.iter().map(|(name, bytes)| (name, smallest(bytes, RenditionFormat::Webp))).collect();
+    for (name, other) in &seen {
+        let difference = other.difference(&seen[0].1);
+        assert!(difference < 3.0, "{name} differs by {difference}");
+    }
+}
+
+#[test]
+fn the_png_suite_is_shown_and_its_broken_files_are_refused() {
+    let files = corpus("png");
+    for (name, bytes) in &files {
+        let outcome = all(bytes);
+        assert_eq!(outcome.is_err(), name.starts_with('x'), "{name}: {:?}", outcome.err());
+    }
+    // A woven picture is the same as the plain one.
+    for (name, bytes) in files.iter().filter(|(name, _)| name.starts_with("basi")) {
+        let plain = files.iter().find(|(other, _)| *other == name.replace("basi", "basn")).unwrap();
+        assert!(all(bytes).unwrap().1 == all(&plain.1).unwrap().1, "{name}");
+    }
+}
+
+#[test]
+fn heic_is_for_later() {
+    for (name, bytes) in corpus("heic") {
+        let refusal = inspect(&bytes, &Limits::default()).unwrap_err();
+        assert!(matches!(refusal, Refusal::LaterHeic | Refusal::LaterAvif), "{name}: {refusal}");
+    }
+}

@@ -1,0 +1,10 @@
+//! Pictures through the public door: what comes out, what never comes out, and what is refused.
+
+mod colours;
+mod corpora;
+mod look;
+mod make;
+mod mutations;
+mod privacy;
+mod refusals;
+mod shapes;

@@ -1,0 +1,237 @@
+//! The local folder: names, sub-folders, syncing, listing, removing. What stands in a file is not known here.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, UNIX_EPOCH};
+
+use zeroize::Zeroizing;
+
+use super::BlobError;
+use crate::clock::Moment;
+use crate::secret::PlaceKey;
+
+/// What a file is called until it is whole.
+const UNFINISHED: &str = "part";
+
+/// A folder of blobs, in sub-folders by the first two letters of their names.
+#[derive(Clone)]
+pub struct Folder {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    path: PathBuf,
+    key: Zeroizing<[u8; 32]>,
+    sync_failed: AtomicBool,
+    /// The sub-folders that this process has seen safely on disk.
+    sub_folders: Mutex<HashSet<String>>,
+}
+
+/// A file being written; removed when dropped before it got its name.
+pub(super) struct Unfinished {
+    pub(super) file: File,
+    path: PathBuf,
+    named: bool,
+}
+
+impl Folder {
+    pub(super) fn open(path: PathBuf, key: &PlaceKey) -> Result<Folder, BlobError> {
+        DirBuilder::new().recursive(true).mode(0o700).create(&path)?;
+        let key = Zeroizing::new(key.derive("platform blobs v1"));
+        let inner =
+            Inner { path, key, sync_failed: AtomicBool::new(false), sub_folders: Mutex::new(HashSet::new()) };
+        let folder = Folder { inner: Arc::new(inner) };
+        if let Ok(Some(parent)) = fs::canonicalize(&folder.inner.path).as_deref().map(Path::parent) {
+            folder.sync(&File::open(parent)?)?;
+        }
+        Ok(folder)
+    }
+
+    /// What the key of each file is made from.
+    pub(super) fn key(&self) -> &[u8; 32] {
+        &self.inner.key
+    }
+
+    /// Begins a file that will be called `key`, with mode 0600, where no other file can be.
+    pub(super) fn begin(&self, key: &str) -> Result<Unfinished, BlobError> {
+        self.refuse_after_failed_sync()?;
+        self.make_sub_folder(&key[..2])?;
+        let path = self.path(key).ok_or(BlobError::NotFound)?.with_extension(UNFINISHED);
+        let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
+        Ok(Unfinished { file, path, named: false })
+    }
+
+    /// Gives a whole file its name: synced, renamed, and its folder synced. Where that folder fails to sync the
+    /// file stays under its name: nobody was told of it, so it is only space to be swept up.
+    pub(super) fn name(&self, mut unfinished: Unfinished) -> Result<(), BlobError> {
+        self.sync(&unfinished.file)?;
+        fs::rename(&unfinished.path, unfinished.path.with_extension(""))?;
+        unfinished.named = true;
+        self.sync_folder_of(&unfinished.path)?;
+        // Nothing unwritten is left of it in memory, so this makes reading it back ask the disk. Only advice.
+        let _ = rustix::fs::fadvise(&unfinished.file, 0, None, rustix::fs::Advice::DontNeed);
+        Ok(())
+    }
+
+    /// Opens the file of a blob.
+    pub(super) fn file(&self, key: &str) -> Result<File, BlobError> {
+        match File::open(self.path(key).ok_or(BlobError::NotFound)?) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(BlobError::NotFound),
+            opened => Ok(opened?),
+        }
+    }
+
+    pub(super) fn delete(&self, key: &str) -> Result<(), BlobError> {
+        let Some(path) = self.path(key) else { return Ok(()) };
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            // Synced, or a power cut would bring back what somebody was told is gone.
+            removed => removed.map_err(BlobError::from).and_then(|()| self.sync_folder_of(&path)),
+        }
+    }
+
+    /// The names of all whole blobs.
+    pub(super) fn keys(&self) -> Result<Vec<String>, BlobError> {
+        let mut keys = Vec::new();
+        for sub_folder in self.sub_folders()? {
+            for entry in fs::read_dir(sub_folder)? {
+                keys.extend(entry?.file_name().into_string().ok().filter(|name| is_key(name)));
+            }
+        }
+        Ok(keys)
+    }
+
+    pub(super) fn is_empty(&self) -> Result<bool, BlobError> {
+        for sub_folder in self.sub_folders()? {
+            for entry in fs::read_dir(sub_folder)? {
+                if entry?.file_name().to_str().is_some_and(is_key) {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    pub(super) fn remove_abandoned(&self, now: Moment) -> Result<u64, BlobError> {
+        let mut removed = 0;
+        for sub_folder in self.sub_folders()? {
+            for entry in fs::read_dir(sub_folder)? {
+                let path = entry?.path();
+                if path.extension().is_some_and(|it| it == UNFINISHED) && is_a_day_old(&path, now)? {
+                    fs::remove_file(&path)?;
+                    removed += 1;
+                }
+            }
+        }
+        Ok(removed)
+    }
+
+    /// Only those that we make: a place may have a `lost+found` of its disk beside them.
+    fn sub_folders(&self) -> Result<Vec<PathBuf>, BlobError> {
+        let mut sub_folders = Vec::new();
+        for entry in fs::read_dir(&self.inner.path)? {
+            let entry = entry?;
+            if entry.file_name().to_str().is_some_and(|name| name.len() == 2 && is_base32(name)) {
+                sub_folders.push(entry.path());
+            }
+        }
+        Ok(sub_folders)
+    }
+
+    /// Where a blob is; `None` for what cannot be the name of one, so that no name leads out of the folder.
+    fn path(&self, key: &str) -> Option<PathBuf> {
+        is_key(key).then(|| self.inner.path.join(&key[..2]).join(key))
+    }
+
+    fn make_sub_folder(&self, name: &str) -> Result<(), BlobError> {
+        let known = || self.inner.sub_folders.lock().unwrap_or_else(PoisonError::into_inner);
+        if known().contains(name) {
+            return Ok(());
+        }
+        match DirBuilder::new().mode(0o700).create(self.inner.path.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error.into()),
+            // One that is there may have been made a moment ago by a process that was stopped before its sync.
+            _ => self.sync(&File::open(&self.inner.path)?)?,
+        }
+        known().insert(name.to_owned());
+        Ok(())
+    }
+
+    fn sync_folder_of(&self, path: &Path) -> Result<(), BlobError> {
+        let folder = path.parent().unwrap_or(&self.inner.path);
+        self.sync(&File::open(folder)?)
+    }
+
+    /// Once, and never again after it failed: the kernel drops what it could not write and then says yes.
+    fn sync(&self, file: &File) -> Result<(), BlobError> {
+        self.refuse_after_failed_sync()?;
+        file.sync_all().map_err(|error| {
+            self.inner.sync_failed.store(true, Ordering::SeqCst);
+            tracing::error!(%error, "the disk failed to sync: no blob is written any more until a restart");
+            BlobError::SyncFailed
+        })
+    }
+
+    fn refuse_after_failed_sync(&self) -> Result<(), BlobError> {
+        if self.inner.sync_failed.load(Ordering::SeqCst) { Err(BlobError::SyncFailed) } else { Ok(()) }
+    }
+}
+
+impl fmt::Debug for Folder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Folder").field(&self.inner.path).finish()
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if !self.named {
+            // What cannot be removed now is found by `remove_abandoned`.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+fn is_key(name: &str) -> bool {
+    name.len() == 26 && is_base32(name)
+}
+
+fn is_base32(name: &str) -> bool {
+    name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'))
+}
+
+fn is_a_day_old(path: &Path, now: Moment) -> Result<bool, BlobError> {
+    let changed = fs::metadata(path)?.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+    let now = Duration::from_millis(u64::try_from(now.millis()).unwrap_or(0));
+    Ok(now.saturating_sub(changed) > Duration::from_secs(24 * 60 * 60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_a_failed_sync_nothing_more_is_written() {
+        let temporary = tempfile::tempdir().unwrap();
+        let folder = Folder::open(temporary.path().join("blobs"), &PlaceKey::from_bytes([1; 32])).unwrap();
+        let key = crate::id::new_address();
+        let begun = folder.begin(&key).unwrap();
+        // A device that can be opened but not synced.
+        let failing = File::open("/dev/null").unwrap();
+        assert!(matches!(folder.sync(&failing), Err(BlobError::SyncFailed)));
+        assert!(
+            matches!(folder.sync(&begun.file), Err(BlobError::SyncFailed)),
+            "nor is a sync asked for again"
+        );
+        assert!(matches!(folder.begin(&key), Err(BlobError::SyncFailed)));
+        assert!(matches!(folder.name(begun), Err(BlobError::SyncFailed)));
+        assert!(folder.is_empty().unwrap());
+        assert_eq!(fs::read_dir(temporary.path().join("blobs").join(&key[..2])).unwrap().count(), 0);
+    }
+}

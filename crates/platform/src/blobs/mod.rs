@@ -1,0 +1,172 @@
+//! Pictures and other large things on disk: encrypted with the key of the place, in chunks, each under a random
+//! name that never changes. "Kept" is only said of bytes that were written, synced, read back and compared.
+
+mod folder;
+mod reader;
+mod sealed;
+mod writer;
+
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::clock::Clock;
+use crate::secret::PlaceKey;
+
+pub use folder::Folder;
+pub use reader::BlobReader;
+pub use writer::BlobWriter;
+
+/// Where the blobs of a place are. A clone is the same store.
+#[derive(Clone, Debug)]
+pub enum Blobs {
+    /// A local folder.
+    Folder(Folder),
+}
+
+/// What is now safely on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The random name, 26 characters of base32, by which it is found again.
+    pub key: String,
+    /// BLAKE3 of the plain bytes in hexadecimal.
+    pub hash: String,
+    /// How many plain bytes there are.
+    pub bytes: u64,
+}
+
+/// Why a blob could not be written or read.
+#[derive(Debug, Error)]
+pub enum BlobError {
+    /// There is no blob of this name.
+    #[error("there is no such blob")]
+    NotFound,
+    /// The disk has no room. Nothing half-written is left behind.
+    #[error("the disk is full")]
+    Full,
+    /// What is on disk is not what was written, or was written with another key.
+    #[error("damaged blob: {0}")]
+    Damaged(String),
+    /// The disk could not promise that something is on it. Nobody knows what it lost, and asking again would be
+    /// answered with a false yes, so this store takes nothing more until the program is started anew.
+    #[error("the disk failed to sync; nothing more is written")]
+    SyncFailed,
+    /// Anything else the disk says.
+    #[error("blob: {0}")]
+    Io(io::Error),
+}
+
+impl Blobs {
+    /// Blobs in a local folder, which is made where it is missing.
+    ///
+    /// # Errors
+    /// The folder cannot be made or synced.
+    pub fn folder(path: PathBuf, key: &PlaceKey) -> Result<Blobs, BlobError> {
+        Folder::open(path, key).map(Blobs::Folder)
+    }
+
+    /// Begins a new blob. Dropping the writer leaves nothing behind.
+    ///
+    /// # Errors
+    /// `Full`, `SyncFailed` or `Io`.
+    pub async fn writer(&self) -> Result<BlobWriter, BlobError> {
+        let Blobs::Folder(folder) = self;
+        BlobWriter::begin(folder.clone()).await
+    }
+
+    /// Keeps these bytes.
+    ///
+    /// # Errors
+    /// As `BlobWriter::finish`.
+    pub async fn put(&self, bytes: &[u8]) -> Result<Kept, BlobError> {
+        let mut writer = self.writer().await?;
+        writer.write(bytes).await?;
+        writer.finish().await
+    }
+
+    /// Opens a blob to read it chunk by chunk.
+    ///
+    /// # Errors
+    /// `NotFound`, `Damaged` or `Io`.
+    pub async fn open(&self, key: &str) -> Result<BlobReader, BlobError> {
+        let Blobs::Folder(folder) = self;
+        BlobReader::open(folder.clone(), key).await
+    }
+
+    /// All bytes of a blob.
+    ///
+    /// # Errors
+    /// As `open`, and `Damaged` where any chunk is.
+    pub async fn get(&self, key: &str) -> Result<Vec<u8>, BlobError> {
+        let Blobs::Folder(folder) = self;
+        reader::whole(folder.clone(), key).await
+    }
+
+    /// Reads a blob from end to end and says what is there, to be compared with what was `Kept`.
+    ///
+    /// # Errors
+    /// As `get`.
+    pub async fn check(&self, key: &str) -> Result<Kept, BlobError> {
+        let Blobs::Folder(folder) = self;
+        let (folder, key) = (folder.clone(), key.to_owned());
+        aside(move || reader::check(&folder, &key)).await
+    }
+
+    /// Removes a blob for good. One that is not there is removed already.
+    ///
+    /// # Errors
+    /// `SyncFailed` or `Io`.
+    pub async fn delete(&self, key: &str) -> Result<(), BlobError> {
+        let Blobs::Folder(folder) = self;
+        let (folder, key) = (folder.clone(), key.to_owned());
+        aside(move || folder.delete(&key)).await
+    }
+
+    /// The names of all blobs, in no order.
+    ///
+    /// # Errors
+    /// `Io`.
+    pub async fn list(&self) -> Result<Vec<String>, BlobError> {
+        let Blobs::Folder(folder) = self;
+        let folder = folder.clone();
+        aside(move || folder.keys()).await
+    }
+
+    /// Whether there is no blob at all.
+    ///
+    /// # Errors
+    /// `Io`.
+    pub async fn is_empty(&self) -> Result<bool, BlobError> {
+        let Blobs::Folder(folder) = self;
+        let folder = folder.clone();
+        aside(move || folder.is_empty()).await
+    }
+
+    /// Removes what writers left that never came to their end (a power cut) and says how many there were. Only
+    /// what has not changed for a day: another program may be writing.
+    ///
+    /// # Errors
+    /// `Io`.
+    pub async fn abandoned(&self, clock: &Clock) -> Result<u64, BlobError> {
+        let Blobs::Folder(folder) = self;
+        let (folder, now) = (folder.clone(), clock.now());
+        aside(move || folder.remove_abandoned(now)).await
+    }
+}
+
+/// Does disk work on a thread that may wait.
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, BlobError> + Send + 'static,
+) -> Result<T, BlobError> {
+    tokio::task::spawn_blocking(work).await.map_err(|stopped| BlobError::Io(io::Error::other(stopped)))?
+}
+
+impl From<io::Error> for BlobError {
+    fn from(error: io::Error) -> BlobError {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => BlobError::Full,
+            _ => BlobError::Io(error),
+        }
+    }
+}

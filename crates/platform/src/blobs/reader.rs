@@ -1,0 +1,142 @@
+//! Reading a blob: one chunk at a time, each checked before anything of it is handed on.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+
+use bytes::{Buf, Bytes};
+
+use super::folder::Folder;
+use super::sealed::{self, CHUNK, HEADER, Seal, TAG};
+use super::{BlobError, Kept, aside};
+
+/// An open blob. Holds one chunk of 64 KiB at most.
+#[derive(Debug)]
+pub struct BlobReader {
+    bytes: u64,
+    /// What `skip_to` leaves out of the next chunk.
+    skip: usize,
+    /// Away while a chunk is being read.
+    chunks: Option<Chunks>,
+}
+
+impl BlobReader {
+    pub(super) async fn open(folder: Folder, key: &str) -> Result<BlobReader, BlobError> {
+        let key = key.to_owned();
+        let chunks = aside(move || Chunks::open(&folder, &key)).await?;
+        Ok(BlobReader { bytes: chunks.bytes, skip: 0, chunks: Some(chunks) })
+    }
+
+    /// How many plain bytes the whole blob has.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// Goes on at this byte of the whole blob, forwards or backwards, without reading what lies between.
+    pub fn skip_to(&mut self, byte: u64) {
+        if let Some(chunks) = &mut self.chunks {
+            chunks.number = byte / CHUNK as u64;
+            self.skip = usize::try_from(byte % CHUNK as u64).unwrap_or(0); // less than a chunk
+        }
+    }
+
+    /// The next bytes, up to 64 KiB; `None` at the end. After an error there is nothing more.
+    pub async fn next(&mut self) -> Option<Result<Bytes, BlobError>> {
+        let mut chunks = self.chunks.take()?;
+        let read = aside(move || {
+            let mut chunk = Vec::new();
+            let more = chunks.next(&mut chunk)?;
+            Ok((chunks, more.then(|| Bytes::from(chunk))))
+        });
+        match read.await {
+            Ok((chunks, chunk)) => {
+                self.chunks = Some(chunks);
+                let mut chunk = chunk?;
+                chunk.advance(std::mem::take(&mut self.skip).min(chunk.len()));
+                Some(Ok(chunk))
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+/// All bytes of a blob at once.
+pub(super) async fn whole(folder: Folder, key: &str) -> Result<Vec<u8>, BlobError> {
+    let key = key.to_owned();
+    aside(move || {
+        let mut chunks = Chunks::open(&folder, &key)?;
+        let mut whole = Vec::with_capacity(usize::try_from(chunks.bytes).unwrap_or(0));
+        let mut chunk = Vec::new();
+        while chunks.next(&mut chunk)? {
+            whole.extend_from_slice(&chunk);
+        }
+        Ok(whole)
+    })
+    .await
+}
+
+/// Reads a blob to its end for the sake of its hash. Waits for the disk.
+pub(super) fn check(folder: &Folder, key: &str) -> Result<Kept, BlobError> {
+    let mut chunks = Chunks::open(folder, key)?;
+    let mut hasher = blake3::Hasher::new();
+    let mut chunk = Vec::new();
+    while chunks.next(&mut chunk)? {
+        hasher.update(&chunk);
+    }
+    Ok(Kept { key: key.to_owned(), hash: hasher.finalize().to_hex().to_string(), bytes: chunks.bytes })
+}
+
+/// The chunks of an open file, read in place.
+struct Chunks {
+    key: String,
+    file: File,
+    seal: Seal,
+    count: u64,
+    bytes: u64,
+    /// The next one to be read.
+    number: u64,
+    /// Where the file stands.
+    at: u64,
+}
+
+impl Chunks {
+    fn open(folder: &Folder, key: &str) -> Result<Chunks, BlobError> {
+        let damaged = || BlobError::Damaged(key.to_owned());
+        let mut file = folder.file(key)?;
+        let (count, bytes) = sealed::measure(file.metadata()?.len()).ok_or_else(damaged)?;
+        let mut header = [0; HEADER];
+        file.read_exact(&mut header)?;
+        let seal = Seal::new(folder.key(), key, &header).ok_or_else(damaged)?;
+        Ok(Chunks { key: key.to_owned(), file, seal, count, bytes, number: 0, at: 0 })
+    }
+
+    /// Puts the next chunk into `chunk`; `false` at the end.
+    fn next(&mut self, chunk: &mut Vec<u8>) -> Result<bool, BlobError> {
+        if self.number >= self.count {
+            return Ok(false);
+        }
+        if self.at != self.number {
+            self.file.seek(SeekFrom::Start(sealed::position(self.number)))?;
+        }
+        let last = self.number + 1 == self.count;
+        let plain = if last { self.bytes - self.number * CHUNK as u64 } else { CHUNK as u64 };
+        chunk.resize(usize::try_from(plain).unwrap_or(CHUNK) + TAG, 0);
+        self.file.read_exact(chunk).map_err(|error| match error.kind() {
+            io::ErrorKind::UnexpectedEof => self.damaged(),
+            _ => BlobError::Io(error),
+        })?;
+        self.seal.open(self.number, last, chunk).map_err(|_| self.damaged())?;
+        self.number += 1;
+        self.at = self.number;
+        Ok(true)
+    }
+
+    fn damaged(&self) -> BlobError {
+        BlobError::Damaged(self.key.clone())
+    }
+}
+
+impl std::fmt::Debug for Chunks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "chunk {} of {} of {}", self.number, self.count, self.key)
+    }
+}

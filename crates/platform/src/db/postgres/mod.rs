@@ -1,0 +1,182 @@
+//! PostgreSQL: a pool of connections, each set up the same way. A connection with an open transaction never returns
+//! to the pool: it is closed, which makes the server roll back.
+
+mod errors;
+mod values;
+
+use std::time::Duration;
+
+use deadpool_postgres::{
+    Hook as PoolHook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime,
+};
+use tokio_postgres::NoTls;
+use tokio_postgres::types::ToSql;
+
+use self::errors::{no_connection, trouble};
+use super::transaction::{Hook, run_hooks};
+use super::{DbError, FromRow as _, Limits, Row, Value};
+pub(super) use values::Cell;
+
+const OLDEST: i64 = 14;
+/// How long a new connection may take.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// A database on a server. Clones share the pool.
+#[derive(Clone)]
+pub struct Postgres {
+    pool: Pool,
+}
+
+impl Postgres {
+    pub(super) async fn open(url: &str, limits: Limits) -> Result<Postgres, DbError> {
+        // The parser's error may repeat parts of the address, and so a password.
+        let mut config: tokio_postgres::Config = url
+            .parse()
+            .map_err(|_| DbError::Unavailable("the address of PostgreSQL cannot be read".to_owned()))?;
+        config.connect_timeout(CONNECT);
+        let set_up = set_up(limits);
+        let manager =
+            Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let pool = Pool::builder(manager)
+            .max_size(limits.connections.max(1))
+            .runtime(Runtime::Tokio1)
+            .wait_timeout(Some(limits.wait))
+            .post_create(PoolHook::async_fn(move |client, _| {
+                let set_up = set_up.clone();
+                Box::pin(async move { client.batch_execute(&set_up).await.map_err(HookError::Backend) })
+            }))
+            .build()
+            .map_err(DbError::broken)?;
+        let postgres = Postgres { pool };
+        postgres.look_at_the_server().await?;
+        Ok(postgres)
+    }
+
+    async fn look_at_the_server(&self) -> Result<(), DbError> {
+        let asked = "SELECT current_setting('server_version_num'), current_setting('fsync'),
+            current_setting('server_encoding'), (SELECT datcollate FROM pg_database WHERE datname = current_database())";
+        let rows = self.all(asked, Vec::new()).await?;
+        let (version, fsync, encoding, collation) = match rows.first() {
+            Some(row) => <(String, String, String, String)>::from_row(row)?,
+            None => return Err(DbError::broken("PostgreSQL does not tell its version")),
+        };
+        let version = version.parse::<i64>().map_err(DbError::broken)? / 10_000;
+        if version < OLDEST {
+            return Err(DbError::Broken(format!(
+                "PostgreSQL {version} is too old, {OLDEST} or later is needed"
+            )));
+        }
+        if encoding != "UTF8" {
+            return Err(DbError::Broken(format!("the database must be made with UTF8, it is {encoding}")));
+        }
+        if fsync != "on" {
+            tracing::warn!("PostgreSQL runs with fsync = off: a power cut loses what was saved");
+        }
+        if collation != "C" && collation != "POSIX" {
+            tracing::warn!(
+                collation,
+                "PostgreSQL sorts text by the rules of the system; a database made with LOCALE 'C' never needs its \
+                 indexes rebuilt after an update of the system"
+            );
+        }
+        Ok(())
+    }
+
+    pub(super) async fn all(&self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
+        query(&self.connection().await?, sql, &args).await
+    }
+
+    pub(super) async fn run(&self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
+        execute(&self.connection().await?, sql, &args).await
+    }
+
+    pub(super) async fn begin(&self) -> Result<PostgresTx, DbError> {
+        // Guarded before BEGIN is sent: it may take effect although nobody waits for its answer any more.
+        let tx = PostgresTx { connection: Some(self.connection().await?) };
+        tx.command("BEGIN").await?;
+        Ok(tx)
+    }
+
+    /// Several statements at once, without arguments.
+    pub(super) async fn batch(&self, sql: &str) -> Result<(), DbError> {
+        self.connection().await?.batch_execute(sql).await.map_err(trouble)
+    }
+
+    /// After the tables changed: no connection may answer from a plan of before.
+    pub(super) fn forget_plans(&self) {
+        self.pool.manager().statement_caches.clear();
+    }
+
+    async fn connection(&self) -> Result<Object, DbError> {
+        self.pool.get().await.map_err(no_connection)
+    }
+}
+
+fn set_up(limits: Limits) -> String {
+    format!(
+        "SET statement_timeout = {}; SET idle_in_transaction_session_timeout = {}; SET lock_timeout = {};
+         SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
+        limits.statement.as_millis(),
+        limits.idle.as_millis(),
+        limits.wait.as_millis(),
+    )
+}
+
+async fn query(connection: &Object, sql: &str, args: &[Value]) -> Result<Vec<Row>, DbError> {
+    let statement = connection.prepare_cached(sql).await.map_err(trouble)?;
+    let rows = connection.query(&statement, &borrowed(args)).await.map_err(trouble)?;
+    Ok(rows.into_iter().map(Row::Postgres).collect())
+}
+
+async fn execute(connection: &Object, sql: &str, args: &[Value]) -> Result<u64, DbError> {
+    let statement = connection.prepare_cached(sql).await.map_err(trouble)?;
+    connection.execute(&statement, &borrowed(args)).await.map_err(trouble)
+}
+
+fn borrowed(args: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
+    args.iter().map(|value| -> &(dyn ToSql + Sync) { value }).collect()
+}
+
+/// An open transaction. The connection is there until the commit has succeeded.
+pub(super) struct PostgresTx {
+    connection: Option<Object>,
+}
+
+impl PostgresTx {
+    pub(super) async fn all(&self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
+        query(self.held()?, sql, &args).await
+    }
+
+    pub(super) async fn run(&self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
+        execute(self.held()?, sql, &args).await
+    }
+
+    /// In a task of its own, so that it runs to its end even when the caller goes away.
+    pub(super) async fn commit(mut self, hooks: Vec<Hook>) -> Result<(), DbError> {
+        let commit = tokio::spawn(async move {
+            self.command("COMMIT").await?;
+            // Only now may the connection return to the pool.
+            drop(self.connection.take());
+            run_hooks(hooks);
+            Ok(())
+        });
+        commit.await.map_err(DbError::broken)?
+    }
+
+    async fn command(&self, sql: &str) -> Result<(), DbError> {
+        self.held()?.batch_execute(sql).await.map_err(trouble)
+    }
+
+    fn held(&self) -> Result<&Object, DbError> {
+        self.connection.as_ref().ok_or_else(|| DbError::broken("the transaction is over"))
+    }
+}
+
+impl Drop for PostgresTx {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            // Closes the connection instead of giving it back.
+            drop(Object::take(connection));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! One connection from its first byte to its last.
+
+use std::error::Error;
+use std::future::poll_fn;
+use std::net::SocketAddr;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::{Method, Request, Response};
+use http_body::Body;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio::sync::{mpsc, watch as channel};
+use tokio::time::{Sleep, sleep};
+use tower::Service;
+
+use super::body::{RequestBody, ResponseBody};
+use super::watch::{Watch, Watched};
+use super::{Limits, Peer};
+
+/// A header, in bytes: several times what browsers send, cookies and all.
+const HEADER: usize = 32 * 1024;
+/// What one connection buffers in each direction, in bytes.
+const BUFFER: usize = 64 * 1024;
+
+type AnyError = Box<dyn Error + Send + Sync>;
+
+/// There is no answer, and why is in the log. hyper closes the connection.
+#[derive(Debug, thiserror::Error)]
+#[error("no answer")]
+struct NoAnswer;
+
+/// Whether connections should come to an end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stop {
+    No,
+    AfterThis,
+    Now,
+}
+
+/// What a connection knows of the server.
+pub(super) struct Connection {
+    pub(super) peer: SocketAddr,
+    pub(super) limits: Arc<Limits>,
+    pub(super) stop: channel::Receiver<Stop>,
+    /// Held by everything that runs.
+    pub(super) running: mpsc::Sender<()>,
+}
+
+impl Connection {
+    /// Answers requests until the client leaves, is too late, or the server stops.
+    pub(super) async fn serve<S, B>(self, stream: TcpStream, service: S)
+    where
+        S: Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Error: Into<AnyError> + Send,
+        S::Future: Send,
+        B: Body + Send + Unpin + 'static,
+        B::Data: Send,
+        B::Error: Into<AnyError>,
+    {
+        let watch = Arc::new(Watch::new(self.limits.clone()));
+        let stream = TokioIo::new(Watched { stream, watch: watch.clone() });
+        let answers = service_fn(|request: Request<Incoming>| {
+            watch.request_came();
+            let request = self.prepare(request, watch.clone());
+            let (service, running, watch) = (service.clone(), self.running.clone(), watch.clone());
+            async move {
+                let answer = if may_change_something(request.method()) {
+                    finish_even_if_left(service, request, running).await
+                } else {
+                    call(service, request).await
+                };
+                answer.map(|answer| answer.map(|body| ResponseBody { body, watch }))
+            }
+        });
+        // No timer for hyper: our watch knows all its deadlines and more, with one timer for the connection.
+        let connection = http1::Builder::new()
+            .header_read_timeout(None)
+            .max_header_size(HEADER)
+            .max_buf_size(BUFFER)
+            .serve_connection(stream, answers);
+        let mut connection = pin!(connection);
+        let mut timer = pin!(sleep(self.limits.first_byte));
+        let mut stop = self.stop.clone();
+        loop {
+            tokio::select! {
+                biased;
+                told = stop.changed() => match told.map(|()| *stop.borrow_and_update()) {
+                    Ok(Stop::AfterThis) => connection.as_mut().graceful_shutdown(),
+                    _ => return,
+                },
+                // What goes wrong here is the client's leaving or its broken HTTP: neither is worth a line.
+                _ = &mut connection => return,
+                () = poll_fn(|cx| too_late(&watch, timer.as_mut(), cx)) => return,
+            }
+        }
+    }
+
+    fn prepare(&self, request: Request<Incoming>, watch: Arc<Watch>) -> Request<RequestBody> {
+        let mut request = request.map(|body| RequestBody::new(body, self.limits.clone(), watch));
+        request.extensions_mut().insert(Peer(self.peer));
+        request
+    }
+}
+
+/// Ready once the client is too late. Polled after each step of the connection, so it sees every new deadline.
+fn too_late(watch: &Watch, mut timer: Pin<&mut Sleep>, cx: &mut Context<'_>) -> Poll<()> {
+    loop {
+        let Some(deadline) = watch.deadline() else { return Poll::Pending };
+        // A deadline that moved away is not worth setting the timer anew with each request: it goes off early
+        // and is set then.
+        if timer.deadline() > deadline {
+            timer.as_mut().reset(deadline);
+        }
+        match timer.as_mut().poll(cx) {
+            Poll::Ready(()) if timer.deadline() < deadline => timer.as_mut().reset(deadline),
+            state => return state,
+        }
+    }
+}
+
+fn may_change_something(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// Runs a request apart from its connection, so that nobody who leaves can stop it half-way.
+async fn finish_even_if_left<S, B>(
+    service: S,
+    request: Request<RequestBody>,
+    running: mpsc::Sender<()>,
+) -> Result<Response<B>, NoAnswer>
+where
+    S: Service<Request<RequestBody>, Response = Response<B>> + Send + 'static,
+    S::Error: Into<AnyError> + Send,
+    S::Future: Send,
+    B: Send + 'static,
+{
+    let answering = tokio::spawn(async move {
+        let answer = call(service, request).await;
+        drop(running);
+        answer
+    });
+    answering.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "a request was not answered");
+        Err(NoAnswer)
+    })
+}
+
+async fn call<S, B>(mut service: S, request: Request<RequestBody>) -> Result<Response<B>, NoAnswer>
+where
+    S: Service<Request<RequestBody>, Response = Response<B>>,
+    S::Error: Into<AnyError>,
+{
+    let answer = match poll_fn(|cx| service.poll_ready(cx)).await {
+        Ok(()) => service.call(request).await,
+        Err(error) => Err(error),
+    };
+    answer.map_err(|error| {
+        tracing::error!(error = error.into(), "a request was not answered");
+        NoAnswer
+    })
+}

@@ -1,0 +1,177 @@
+//! Watches what a client does on one connection and knows by when it has to do something next. The connection
+//! reads `deadline` after each step; nothing here waits.
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio::time::Instant;
+
+use super::Limits;
+
+/// How long a client may go on sending what is not read before its connection is cut.
+const LINGER: Duration = Duration::from_secs(3);
+
+/// The state of one connection. Only its own task touches it, so the lock is never waited for.
+pub(super) struct Watch {
+    limits: Arc<Limits>,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// Between requests: the next byte begins one.
+    between: bool,
+    /// By when the client has to have sent its first byte, its header or its next request.
+    read_by: Option<Instant>,
+    /// By when the client has to have taken more of an answer.
+    write_by: Option<Instant>,
+    /// A request was answered before all of it was there.
+    unread: bool,
+    /// Only waiting for the client to notice that the connection ends.
+    lingering: bool,
+}
+
+impl Watch {
+    pub(super) fn new(limits: Arc<Limits>) -> Watch {
+        let read_by = Some(Instant::now() + limits.first_byte);
+        let state = State { between: true, read_by, write_by: None, unread: false, lingering: false };
+        Watch { limits, state: Mutex::new(state) }
+    }
+
+    /// When the client is too late, as things stand.
+    pub(super) fn deadline(&self) -> Option<Instant> {
+        let state = self.state();
+        match (state.read_by, state.write_by) {
+            (Some(read), Some(write)) => Some(read.min(write)),
+            (read, write) => read.or(write),
+        }
+    }
+
+    /// A request is there with its whole header: now it is our turn.
+    pub(super) fn request_came(&self) {
+        let mut state = self.state();
+        (state.between, state.read_by) = (false, None);
+    }
+
+    /// The last of an answer is on its way.
+    pub(super) fn answer_ended(&self) {
+        let mut state = self.state();
+        (state.between, state.read_by) = (true, Some(Instant::now() + self.limits.idle));
+    }
+
+    /// The rest of a request's body will not be read.
+    pub(super) fn request_left_unread(&self) {
+        self.state().unread = true;
+    }
+
+    /// Whether the client may still be sending what nobody reads, and so has to be waited for a moment.
+    fn has_to_linger(&self) -> bool {
+        let mut state = self.state();
+        if state.unread && !state.lingering {
+            (state.lingering, state.read_by, state.write_by) = (true, Some(Instant::now() + LINGER), None);
+        }
+        state.lingering
+    }
+
+    fn bytes_came(&self) {
+        let mut state = self.state();
+        if state.between {
+            // Counted from the first byte on: a client that drips gains nothing with each drop.
+            (state.between, state.read_by) = (false, Some(Instant::now() + self.limits.header));
+        }
+    }
+
+    fn bytes_went(&self) {
+        let mut state = self.state();
+        if state.write_by.take().is_some() && state.between {
+            // The rest of an answer is still being fetched over a slow line, which is not idleness.
+            state.read_by = Some(Instant::now() + self.limits.idle);
+        }
+    }
+
+    fn nothing_is_taken(&self) {
+        let mut state = self.state();
+        if state.write_by.is_none() {
+            state.write_by = Some(Instant::now() + self.limits.write);
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A TCP stream that tells its watch what comes and goes.
+pub(super) struct Watched {
+    pub(super) stream: TcpStream,
+    pub(super) watch: Arc<Watch>,
+}
+
+impl Watched {
+    fn tell(&self, written: &Poll<io::Result<usize>>) {
+        match written {
+            Poll::Ready(_) => self.watch.bytes_went(),
+            Poll::Pending => self.watch.nothing_is_taken(),
+        }
+    }
+}
+
+impl AsyncRead for Watched {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        let read = Pin::new(&mut self.stream).poll_read(cx, buffer);
+        if buffer.filled().len() > before {
+            self.watch.bytes_came();
+        }
+        read
+    }
+}
+
+impl AsyncWrite for Watched {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
+        self.tell(&written);
+        written
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        parts: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let written = Pin::new(&mut self.stream).poll_write_vectored(cx, parts);
+        self.tell(&written);
+        written
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        ready!(Pin::new(&mut self.stream).poll_shutdown(cx))?;
+        // Closing while the client still sends would make its system throw our answer away ("connection reset"),
+        // and with it the page that says what was wrong with the upload.
+        while self.watch.has_to_linger() {
+            let mut scratch = [0; 8 * 1024];
+            let mut buffer = ReadBuf::new(&mut scratch);
+            ready!(Pin::new(&mut self.stream).poll_read(cx, &mut buffer))?;
+            if buffer.filled().is_empty() {
+                break;
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+}

@@ -1,0 +1,166 @@
+//! What is done later: written down in the same transaction as the change it follows from, claimed by one worker at a
+//! time, tried again with growing waits. A job may run twice (a process dies, a lease ends): its work must allow that.
+
+mod worker;
+
+use std::sync::LazyLock;
+
+use tokio::sync::Notify;
+
+use crate::args;
+use crate::clock::{Clock, Moment};
+use crate::db::{Db, DbError, Tx};
+use crate::id::new_id;
+pub use worker::{JobTrouble, run, run_due};
+
+/// The table, for the product's first migration. `due` is when a ready job may start, and when the lease of a running
+/// one ends: both mean "may be claimed from then on". `ended` is set when nothing more will be done.
+pub const MIGRATION: &str = r#"CREATE TABLE job (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ready', 'running', 'done', 'never')),
+    due BIGINT NOT NULL,
+    tries BIGINT NOT NULL DEFAULT 0,
+    trouble TEXT,
+    made_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    CHECK ((ended_at IS NULL) = (state IN ('ready', 'running')))
+);
+CREATE INDEX job_due ON job (due) WHERE ended_at IS NULL;
+CREATE INDEX job_ended ON job (ended_at) WHERE ended_at IS NOT NULL;
+"#;
+
+/// How long a claimed job belongs to its worker, in minutes: longer than any job may take.
+pub const LEASE_MINUTES: i64 = 10;
+/// After so many tries (about four days) a job is given up.
+pub const MOST_TRIES: i64 = 20;
+/// How long ended jobs are kept, so that their story can be read.
+pub const KEPT_DAYS: i64 = 7;
+
+macro_rules! claim {
+    ($lock:literal) => {
+        concat!(
+            "UPDATE job SET state = 'running', tries = tries + 1, due = $2 WHERE id = (",
+            "SELECT id FROM job WHERE ended_at IS NULL AND due <= $1 ORDER BY due, id LIMIT 1",
+            $lock,
+            ") AND ended_at IS NULL AND due <= $1 RETURNING id, kind, payload, tries"
+        )
+    };
+}
+const CLAIM_SQLITE: &str = claim!("");
+const CLAIM_POSTGRES: &str = claim!(" FOR UPDATE SKIP LOCKED");
+
+/// A claimed job.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Job {
+    /// Its internal id.
+    pub id: String,
+    /// Which work it is.
+    pub kind: String,
+    /// What the work needs to know, as its kind writes it.
+    pub payload: String,
+    /// How often it was claimed, this time included.
+    pub tries: i64,
+}
+
+crate::row!(Job { id, kind, payload, tries });
+
+/// Wakes the workers of this process. Those of another place in the same process only look in vain.
+static ENQUEUED: LazyLock<Notify> = LazyLock::new(Notify::new);
+
+/// Writes a job down in the caller's transaction; workers of this process are woken when it is committed.
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn enqueue(
+    tx: &mut Tx,
+    clock: &Clock,
+    kind: &'static str,
+    payload: &str,
+    due: Moment,
+) -> Result<String, DbError> {
+    let id = new_id(clock);
+    let insert =
+        "INSERT INTO job (id, kind, payload, state, due, made_at) VALUES ($1, $2, $3, 'ready', $4, $5)";
+    tx.run(insert, args![&id, kind, payload, due, clock.now()]).await?;
+    tx.after_commit(|| ENQUEUED.notify_waiters());
+    Ok(id)
+}
+
+/// Claims the job that has been due the longest. Of several claimers only one gets it, until its lease ends.
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn claim(db: &Db, clock: &Clock) -> Result<Option<Job>, DbError> {
+    let now = clock.now();
+    let sql = db.engine().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
+    db.one(sql, args![now, now.plus_minutes(LEASE_MINUTES)]).await
+}
+
+/// The work is done. Says whether the job was still this claimer's: after its lease ended it may be another's.
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn done(db: &Db, job: &Job, now: Moment) -> Result<bool, DbError> {
+    let update = "UPDATE job SET state = 'done', ended_at = $3, trouble = NULL
+        WHERE id = $1 AND tries = $2 AND state = 'running'";
+    Ok(db.run(update, args![&job.id, job.tries, now]).await? == 1)
+}
+
+/// It did not work and is to be tried again: after 10 s, 40 s, 160 s … at most 6 hours; never after too many tries.
+/// `why` is kept, so it must hold nothing private. Answers as [`done`].
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn again(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, DbError> {
+    if job.tries >= MOST_TRIES {
+        return never(db, job, now, why).await;
+    }
+    let update = "UPDATE job SET state = 'ready', due = $3, trouble = $4
+        WHERE id = $1 AND tries = $2 AND state = 'running'";
+    let due = now.plus_seconds(wait_seconds(job.tries));
+    Ok(db.run(update, args![&job.id, job.tries, due, without_nul(why)]).await? == 1)
+}
+
+/// It will never work. `why` is kept, so it must hold nothing private. Answers as [`done`].
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn never(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, DbError> {
+    let update = "UPDATE job SET state = 'never', ended_at = $3, trouble = $4
+        WHERE id = $1 AND tries = $2 AND state = 'running'";
+    Ok(db.run(update, args![&job.id, job.tries, now, without_nul(why)]).await? == 1)
+}
+
+/// Forgets jobs that ended more than a week ago, and tells how many.
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn prune(db: &Db, now: Moment) -> Result<u64, DbError> {
+    db.run("DELETE FROM job WHERE ended_at < $1", args![now.plus_days(-KEPT_DAYS)]).await
+}
+
+fn wait_seconds(tries: i64) -> i64 {
+    let doublings = u32::try_from((tries - 1).clamp(0, 8)).unwrap_or(8);
+    (10 * 4_i64.pow(doublings)).min(6 * 3_600)
+}
+
+/// A reason is for reading; that it is kept matters more than its every character.
+fn without_nul(why: &str) -> String {
+    why.replace('\0', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_waits_grow_up_to_six_hours_and_sum_to_about_four_days() {
+        let waits: Vec<i64> = (1..MOST_TRIES).map(wait_seconds).collect();
+        assert_eq!(waits[..4], [10, 40, 160, 640]);
+        assert_eq!(waits[MOST_TRIES as usize - 2], 21_600);
+        let days = waits.iter().sum::<i64>() / 86_400;
+        assert!((3..=4).contains(&days), "{days}");
+    }
+}

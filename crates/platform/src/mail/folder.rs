@@ -1,0 +1,31 @@
+//! Letters kept in a folder, for a place without a mail server and for trying things out.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::MailError;
+use crate::clock::Clock;
+
+/// Puts a message into a file of its own (mode 0600). It is whole as soon as it has its name.
+pub(super) async fn put(folder: PathBuf, message: Vec<u8>) -> Result<(), MailError> {
+    let written = tokio::task::spawn_blocking(move || write(&folder, &message)).await;
+    written.map_err(|why| MailError::Again(why.to_string()))?.map_err(|why| MailError::Again(why.to_string()))
+}
+
+fn write(folder: &Path, message: &[u8]) -> io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".").tempfile_in(folder)?;
+    file.write_all(message)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(folder.join(name())).map_err(|failed| failed.error)?;
+    Ok(())
+}
+
+/// Sorts by time and, within a millisecond, by the order in this program. The random end keeps two programs
+/// apart. Only a name depends on this time, so it needs no clock of a test.
+fn name() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let (millis, count) = (Clock::System.now().millis(), COUNT.fetch_add(1, Ordering::Relaxed));
+    format!("{millis:014}-{count:06}-{}.eml", &crate::id::new_address()[..8])
+}

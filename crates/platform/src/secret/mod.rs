@@ -1,0 +1,17 @@
+//! What must not be known to others: tokens in links and cookies, the key of the place, passwords.
+//! Nothing here shows itself in a log line: `Debug` tells only the type.
+
+mod passwords;
+mod place_key;
+mod token;
+
+pub use passwords::{Cost, PasswordError, Passwords};
+pub use place_key::PlaceKey;
+pub use token::Token;
+
+use subtle::ConstantTimeEq;
+
+/// Whether two secrets are the same, in a time that tells nothing about where they differ.
+pub fn same(a: impl AsRef<[u8]>, b: impl AsRef<[u8]>) -> bool {
+    a.as_ref().ct_eq(b.as_ref()).into()
+}

@@ -1,0 +1,485 @@
+### Alle Worte des Ortes, auf Deutsch. Aus jedem wird eine Methode von `Words` (`script/words`).
+### Sätze unter 20 Wörtern, schlicht, in der Gegenwart, mit „du“; für das Geschehene die Worte der Person selbst.
+### Nie die Worte, die PRODUCT.md in Abschnitt 3 ausschließt.
+
+## Rund um jede Seite
+site-skip = Zur Seite springen
+site-leave = Seite verlassen
+site-nav = Hauptmenü
+nav-find = Geschichten finden
+nav-share = Deine erzählen
+nav-box = Deine Box
+nav-support = Beistand
+foot-about = Über diesen Ort
+foot-help = Alle Anlaufstellen
+foot-privacy = Was privat bleibt
+foot-hide = Deinen Besuch verbergen
+foot-account = Dein Konto
+foot-sign-in = Anmelden
+foot-appearance = Aussehen
+foot-look-auto = Wie mein Gerät
+foot-look-light = Hell
+foot-look-dark = Dunkel
+foot-language = Sprache
+foot-kept = Bewahrt mit Windflower, freier Software, die nichts von dir verlangt und niemandem nachspürt.
+support-heading = Wenn du jetzt jemanden brauchst
+support-for = Für dieses Land: { $country }.
+support-other = Ein anderes Land wählen
+support-lede = Du musst nicht sicher sein, dass es schlimm genug ist. Hier antworten Menschen.
+support-free = Kostenlos.
+support-old = Bitte prüfe diese Nummer, bevor du anrufst.
+support-danger = In Gefahr oder bei starker Blutung
+support-danger-hint = Der Rettungsdienst. Jede Notaufnahme eines Krankenhauses ist für dich da.
+form-troubles = Einiges braucht noch einen zweiten Blick. Alles, was du geschrieben hast, ist noch hier.
+form-long = Das ist länger, als wir bewahren können: höchstens { $most } Zeichen. Deine Worte stehen noch im Feld.
+untitled = Ohne Titel
+nobody = Jemand
+only-you = Nur du kannst es sehen.
+only-you-page = Nur du kannst diese Seite öffnen.
+
+## Seiten jedes Ortes
+help-title = Menschen, die zuhören
+help-lede = Du musst nicht wissen, was du sagen willst. Du kannst jederzeit auflegen.
+help-elsewhere = Ein anderes Land
+help-country = Land
+help-show = Diese zeigen
+privacy-title = Was privat bleibt
+privacy-lede = Dieser Ort bewahrt so wenig wie möglich und sagt niemandem, dass du hier warst.
+privacy-reading = Wenn du liest
+privacy-reading-text = Du brauchst kein Konto. Ein Cookie gibt es nur, wenn du Sprache, Land oder Aussehen wählst. Was du suchst oder öffnest, wird nirgends festgehalten. Keine andere Firma wird nach etwas gefragt.
+privacy-keeping = Wenn du etwas aufbewahrst
+privacy-keeping-text = Fotos bleiben, wie sie kamen, verschlüsselt, auf der eigenen Maschine dieses Ortes. Nur du kannst sie öffnen, bis du es anders entscheidest. Wer liest, bekommt kleinere Bilder. Zeit, Ort und Name, die ein Telefon darin versteckt, fehlen dort.
+privacy-removing = Wenn du etwas entfernst
+privacy-removing-text = Was du weglegst, verschwindet sofort von jeder Seite. Dreißig Tage lang kannst du es zurückholen. Danach ist es für immer entfernt.
+hide-title = Deinen Besuch verbergen
+hide-lede = Falls noch jemand auf dieses Gerät schaut: Hier steht ganz offen, was hilft.
+hide-does = Was „Seite verlassen“ tut
+hide-does-text = Es leert diese Seite, meldet dich ab und räumt weg, was wir wegräumen können. Dann öffnet es eine gewöhnliche Seite. Dreimal die Escape-Taste zu drücken, tut dasselbe.
+hide-not = Was es nicht kann
+hide-not-text = Vielleicht steht diese Seite noch im Verlauf deines Browsers. Wir haben keine Möglichkeit, sie dort zu entfernen.
+hide-how = Was du tun kannst
+hide-how-text = Öffne diesen Ort in einem privaten Fenster. Oder öffne danach den Verlauf des Browsers und entferne nur diese Seite. So sieht der Verlauf nicht leer aus.
+
+## Wenn etwas nicht geht
+refused-number = Fehler { $number }
+refused-heading = Diese Seite ist nicht hier
+refused-lede = Wenn du eine Geschichte gesucht hast, wurde sie vielleicht zurückgenommen. Wer erzählt, kann das an jedem Tag tun, und du auch.
+refused-safe = Vielleicht hat die Adresse auch einen Buchstaben zu viel. Du hast nichts falsch gemacht, und nichts von dir ist verloren.
+refused-find = Eine andere Geschichte finden
+refused-box = Zu deiner Box
+refused-help = Jetzt mit jemandem sprechen
+refused-front = Auf der ersten Seite beginnen
+refused-form-heading = Diese Seite war eine Weile offen
+refused-form-lede = Wir konnten nicht sicher sein, dass dies von dir kam. Darum wurde nichts verändert.
+refused-form-safe = Bitte geh zurück, lade die Seite neu und versuch es noch einmal. Alles Aufbewahrte ist, wo du es gelassen hast.
+refused-large-heading = Das war zu groß für uns
+refused-large-lede = Es kam mehr, als wir auf einmal nehmen können. Darum wurde nichts verändert.
+refused-large-safe = Bitte versuch es mit weniger Fotos auf einmal. Sie sind noch auf deinem Gerät.
+refused-many-heading = Warten wir ein wenig
+refused-many-lede = Es gab viele Versuche in kurzer Zeit. In fünfzehn Minuten geht es wieder.
+refused-many-safe = Du kannst auch um einen Link per E-Mail bitten. An deinen Sachen hat sich nichts verändert.
+refused-full-heading = Hier ist kein Platz mehr
+refused-full-lede = Der Speicher dieses Ortes ist voll. Was du geschickt hast, wurde nicht aufbewahrt und ist noch auf deinem Gerät.
+refused-full-safe = Alles, was vorher aufbewahrt wurde, ist sicher. Bitte sag der Person Bescheid, die diesen Ort betreut.
+refused-broken-heading = Hier ist etwas schiefgegangen
+refused-broken-lede = Es lag nicht an dir. Was vorher aufbewahrt wurde, ist sicher.
+refused-broken-safe = Bitte versuch es gleich noch einmal. Falls du geschrieben hast, stehen deine Worte noch im Fenster hinter diesem.
+
+## Anmelden
+sign-in-title = Anmelden
+sign-in-no-account = Zum Lesen brauchst du kein Konto.
+sign-in-address = E-Mail-Adresse
+sign-in-password = Passwort
+sign-in-enter = Anmelden
+sign-in-wrong = Diese Adresse und dieses Passwort passen nicht zusammen. Versuch es noch einmal, oder bitte unten um einen Link.
+sign-in-link = Oder mit einem Link per E-Mail
+sign-in-link-hint = In der E-Mail steht nur „Dein Link“. Sie sagt nicht, was für ein Ort dies ist.
+sign-in-link-send = Schick mir einen Link
+sign-in-sent-title = Schau in deine E-Mails
+sign-in-sent-lede = Wenn es zu dieser Adresse hier ein Konto gibt, ist ein Brief unterwegs.
+sign-in-sent-text = Darin ist ein Link, der eine halbe Stunde gilt. Sonst steht nichts darin.
+sign-in-sent-back = Zurück zur Anmeldung
+sign-in-button-lede = Drück den Knopf, und du bist da.
+sign-in-button = Meine Box öffnen
+sign-in-used-lede = Dieser Link wurde schon benutzt, oder es ist eine Weile her. Nichts ist verloren.
+sign-in-used-again = Um einen neuen Link bitten
+sign-in-shared-device = Andere benutzen dieses Gerät auch
+sign-in-shared-device-text = Wähle den Link per E-Mail, und drück am Ende „Seite verlassen“. Dann bist du abgemeldet, und was wir wegräumen können, ist weggeräumt.
+letter-link-subject = Dein Link
+letter-link-text = Hier ist der Link, um den du gebeten hast:
+letter-link-time = Er gilt einmal, innerhalb von { $minutes } Minuten.
+letter-link-not-you = Wenn du nicht darum gebeten hast, musst du nichts tun.
+account-title = Dein Konto
+account-lede = Du bist angemeldet als { $name }.
+account-sign-out = Abmelden
+account-sign-out-text = Alles bleibt, wo es ist. Dieses Gerät vergisst, was es vergessen kann.
+password-hint = Mindestens acht Zeichen; fünfzehn oder ein kurzer Satz sind besser. Sonst keine Regeln.
+password-short = Bitte wähle mindestens acht Zeichen. Ein kurzer Satz ist leicht zu merken.
+password-long = Bitte wähle höchstens 256 Zeichen.
+password-known = Dieses steht auf den Listen, die Fremde zuerst versuchen. Ein paar eigene Worte sind sicherer.
+
+## Die erste Seite eines neuen Ortes
+welcome-title = Ein neuer Ort
+welcome-lede = Vier Fragen zum Ort, dann dein eigenes Konto. Du kannst später alles ändern.
+welcome-name = Wie heißt er?
+welcome-name-hint = Der Name steht oben auf jeder Seite. Er muss nicht sagen, wofür der Ort da ist.
+welcome-name-trouble = Bitte gib dem Ort einen Namen, höchstens 80 Zeichen lang.
+welcome-for = Für wen ist er da?
+welcome-for-family = Unsere Familie
+welcome-for-family-hint = Du und die Menschen, die du einlädst.
+welcome-for-community = Eine Gemeinschaft
+welcome-for-community-hint = Viele Familien. Jemand vom Ort liest, was geschickt wird, bevor andere es sehen.
+welcome-where = Sprache und Land
+welcome-language = Sprache
+welcome-country = Land
+welcome-country-hint = Für die Telefonnummern auf jeder Seite und für die Uhrzeit.
+welcome-leave = Schnell weggehen
+welcome-leave-to = Wohin soll „Seite verlassen“ führen?
+welcome-leave-hint = Eine gewöhnliche Seite, nach der niemand fragen würde, wie das Wetter.
+welcome-leave-trouble = Bitte gib eine ganze Adresse an, die mit https:// beginnt.
+welcome-you = Dein Konto
+welcome-your-name = Ein Name, den du magst
+welcome-your-name-trouble = Bitte gib einen Namen an. Es muss nicht der in deinem Ausweis sein.
+welcome-address = Deine E-Mail-Adresse
+welcome-address-hint = Nur zum Anmelden. Niemand hier sieht sie.
+welcome-address-trouble = Bitte schau diese Adresse noch einmal an. Ein Brief käme dort nicht an.
+welcome-password = Ein Passwort
+welcome-next = Als Nächstes siehst du deine Box. Sie ist leer, und nur du kannst sie öffnen.
+welcome-open = Den Ort öffnen
+unopened-title = Hier ist noch nichts
+unopened-lede = Wer diesen Ort begonnen hat, hat einen Link, um ihn zu öffnen. Er wurde beim Start des Programms ausgegeben.
+
+## Die Box
+box-title = Deine Box
+box-lede = Nichts öffnet sich hier von selbst, und nichts hat hier eine Frist.
+box-empty-lede = Sie ist leer, und sie gehört dir. Es gibt keine Reihenfolge und keinen Tag, bis zu dem etwas sein muss.
+box-put-in = Ein Foto hineinlegen
+box-put-in-text = Es ist privat. Nur du kannst es sehen, bis du es anders entscheidest.
+box-write = Etwas schreiben
+box-write-text = Eine Zeile ist schon etwas. Ein Datum auch.
+box-come-back = Du kannst diese Seite auch schließen und in einem Jahr wiederkommen.
+box-where = Wo deine Box aufbewahrt ist
+box-add = Fotos dazulegen
+box-words = Worte
+box-no-words = Hier sind noch keine Worte, und das ist in Ordnung.
+box-hands = Was du weggelegt hast
+box-away-text = Du kannst es dreißig Tage lang zurückholen.
+photographs-title = Fotos
+photograph-title = Ein Foto
+photograph-kept-on = Aufbewahrt am { $day }.
+photograph-name = Wie du es nennst
+photograph-description = Was es zeigt, für jemanden, der es nicht sehen kann
+photograph-description-hint = Wenn du magst. „Foto von“ und ein Name ist ein Anfang.
+photograph-credit = Wer es aufgenommen hat
+photograph-save = Sichern
+photograph-download = Das Original herunterladen
+photograph-put-away = Weglegen
+photograph-put-away-text = Es verlässt sofort deine Box und jede Geschichte. Dreißig Tage lang kannst du es zurückholen.
+photograph-away = Du hast dies weggelegt. Du kannst es zurückholen bis { $day }.
+photograph-remove = Für immer entfernen
+photograph-remove-text = Das Foto geht sofort und kann nicht zurückkommen. Du kannst es vorher herunterladen.
+photograph-remove-now = Jetzt entfernen
+away-title = Weggelegt
+away-lede = Du kannst alles hier dreißig Tage lang zurückholen.
+away-empty = Es ist nichts weggelegt.
+away-back = Zurückholen
+keep-choose = Fotos auswählen
+keep-choose-hint = JPEG, PNG, WebP oder GIF, mehrere auf einmal. Sie sind privat. Ort und Zeit, die in einem Bild versteckt sind, erreichen niemanden, der liest.
+keep-keep = Aufbewahren
+keep-kept = Aufbewahrt
+keep-none = Hier sind noch keine Fotos, und das ist in Ordnung.
+keep-results = Hier steht, was aus jedem Foto geworden ist.
+keep-arriving = Kommt an …
+keep-checking = Wir sehen nach, ob es ganz ist …
+keep-broke = Die Verbindung war kurz weg. Das Bild ist noch auf deinem Gerät, und nichts ist verloren.
+keep-again = Noch einmal versuchen
+keep-leave-out = Weglassen
+keep-all = Alle Fotos
+keep-all-kept = Alle sind aufbewahrt.
+keep-drop = Du kannst Fotos auch hierher ziehen.
+
+## Was über ein Foto gesagt wird, das wir nicht nehmen können
+picture-empty = Diese Datei ist leer. Vielleicht ist sie noch nicht aus der Cloud auf deinem Gerät angekommen.
+picture-not-a-picture = Dies ist kein Foto, darum haben wir es weggelassen.
+picture-later-heic = Dies ist ein iPhone-Bild (HEIC). Diese Art können wir noch nicht zeigen. Als JPEG geht es.
+picture-later-avif = Dies ist ein AVIF-Bild. Diese Art können wir noch nicht zeigen. Als JPEG gesichert, geht es.
+picture-cut-short = Ein Teil dieses Bildes fehlt. Bitte schick es noch einmal von dort, wo es ganz ist.
+picture-damaged = Wir konnten dieses Bild nicht lesen. Vielleicht ist eine andere Kopie davon ganz.
+picture-unusual = Dieses Bild ist auf seltene Weise gespeichert, die wir nicht lesen können. Neu als JPEG gesichert, geht es.
+picture-too-many-pixels = Dieses Bild hat mehr Bildpunkte, als wir bewältigen können. Eine kleinere Kopie geht.
+picture-too-large = Diese Datei ist größer, als wir nehmen können. Eine kleinere Kopie geht.
+picture-not-made = Wir konnten keine kleineren Kopien dieses Bildes machen. Bitte versuch es noch einmal.
+
+## Schreiben
+stories-own-lede = Was du schreibst, kannst am Anfang nur du sehen.
+write-title = Schreib deine Geschichte
+write-saved-at = Gesichert um { $time }.
+write-saving = Wird gesichert …
+write-offline = Keine Verbindung. Deine Worte sind auf diesem Gerät sicher, und wir versuchen es wieder.
+write-restored = Auf diesem Gerät sind Worte, die uns noch nicht erreicht hatten.
+write-restore = Wieder einsetzen
+write-restore-no = Weglassen
+write-close = Du kannst diese Seite jederzeit schließen. Alles bleibt hier.
+write-story-title = Ein Titel, wenn es einen gibt
+write-words = Deine Worte
+write-words-hint = Drei Zeilen genügen. Eine leere Zeile beginnt einen neuen Absatz.
+write-marks = Überschriften, Zitate, Listen
+write-marks-text = Beginne eine Zeile mit # für eine Überschrift, > für ein Zitat, - für eine Liste. Setze *Sternchen* um Worte, die Gewicht haben sollen. Drei Sternchen in einer eigenen Zeile machen eine Pause. Ein Foto steht dort, wo du seinen Namen in [[doppelte Klammern]] schreibst.
+write-tool-heading = Überschrift
+write-tool-emphasis = Betonung
+write-tool-quote = Zitat
+write-tool-list = Liste
+write-tool-pause = Pause
+write-photograph = Foto
+write-photographs-hint = Du kannst weiterschreiben, während sie ankommen.
+write-stands = Es steht dort, wo du [[{ $name }]] schreibst, sonst am Ende.
+write-caption = Worte darunter
+write-covered = Verdeckt lassen, bis jemand beim Lesen es sehen möchte
+write-covered-hint = Am Anfang für dich angekreuzt. Du entscheidest.
+write-cover = Der Satz, der davorsteht
+write-cover-hint = Was es zeigt und wer zu sehen ist. Höchstens 120 Zeichen.
+cover-empty = Bitte sag in einem Satz, was dieses Bild zeigt. Danach entscheidet, wer liest.
+cover-general = Das sagt nicht, was auf dem Bild ist. „Ihre Mütze auf der Fensterbank“ würde es sagen.
+cover-long = Bitte halte den Satz unter { $most } Zeichen.
+write-take-out = Aus der Geschichte nehmen
+write-add = Fotos dazulegen
+write-add-button = Aufbewahren und dazulegen
+write-from-box = Aus deiner Box wählen
+write-place = In die Geschichte setzen
+write-first = Was sollte man vor dem Lesen wissen?
+write-first-hint = Das steht vor deiner Geschichte, damit niemand unvorbereitet darauf trifft.
+write-own-note = Etwas anderes, in deinen eigenen Worten
+write-happened = Was ist geschehen?
+write-happened-hint = Wenn du magst, und so viele, wie passen. So wird deine Geschichte gefunden.
+write-telling = Wie erzählt wird
+write-not-said = Das möchte ich nicht sagen
+write-teller = Wer erzählt
+write-time-since = Wie lange es her ist
+write-pen-name = Der Name darunter
+write-pen-name-hint = Es muss nicht deiner sein. Bei zwei Geschichten unter einem Namen sieht man, dass sie zusammengehören.
+write-name = Ein Name zum Erinnern, wenn es einen gibt
+write-preferred = Welche Worte sind dir lieber?
+write-preferred-own = Oder dein eigenes Wort
+write-opening = Eine Zeile für die Liste der Geschichten
+write-opening-hint = Sie ist zu sehen, bevor etwas geöffnet wird. Lass weg, was warten soll.
+write-language = Die Sprache, in der erzählt wird
+write-next = Vom Anschauen wird nichts geteilt. Auf der nächsten Seite siehst du es wie andere beim Lesen. Dort entscheidest du.
+write-preview = So ansehen, wie andere es lesen
+write-stop = Sichern und für jetzt aufhören
+write-conflict = Diese Geschichte wurde in einem anderen Fenster verändert. Beide Fassungen sind aufbewahrt.
+write-conflict-choose = Wenn du jetzt sicherst, bleiben die Worte aus diesem Fenster. Von den anderen geht nichts verloren: Sie liegen unter „Beiseitegelegt“.
+write-conflict-show = Die Worte aus dem anderen Fenster
+write-set-aside = Beiseitegelegt
+write-waits = Gezeigt wird es um { $time }. Bis dahin kannst nur du es sehen.
+write-waits-change = Das ändern oder zurückrufen
+write-put-away = Diese Geschichte weglegen
+write-put-away-text = Sie verlässt deine Box. Die Fotos darin bleiben in deiner Box.
+withdraw = Jetzt zurücknehmen
+withdraw-text = Sollen wir diese Geschichte zurücknehmen? Hier ist sie sofort nicht mehr zu sehen. Du behältst sie und kannst sie wieder zeigen.
+seen-anyone = Alle, die zum Lesen hierherkommen
+seen-address = Alle, die die Adresse haben
+seen-since = Seit { $month }.
+seen-look = Ansehen
+
+## Genau das ist zu sehen
+preview-title = Genau das ist zu sehen
+preview-lede = So kommt die Geschichte beim Lesen an. Noch kann niemand sonst sie sehen.
+preview-first = Was vorher gesagt wird
+preview-open = Die Geschichte
+preview-words = Nur die Worte
+preview-card = Die Karte zu einem Link
+preview-card-text = Wenn jemand die Adresse anderswo teilt, ist nur das zu sehen. Nie ein Foto, nie eine Zeile von dir.
+preview-back = Weiterschreiben
+preview-no-gate = Du hast nichts angekreuzt, was man vorher wissen sollte. Die Geschichte öffnet sich daher direkt.
+decide-heading = Wer darf es sehen?
+decide-hint = Du kannst das an jedem Tag ändern. Wenn du es zurücknimmst, ist es hier sofort nicht mehr zu sehen.
+decide-only-me = Nur ich
+decide-only-me-hint = Es bleibt in deiner Box. Jede Geschichte beginnt hier.
+decide-anyone = Alle, die zum Lesen hierherkommen
+decide-anyone-hint = Es steht in der Liste der Geschichten. Suchmaschinen sind gebeten, fernzubleiben.
+decide-address = Alle, die die Adresse haben
+decide-address-hint = Es steht in keiner Liste. Wer die Adresse hat, kann sie weitergeben.
+decide-when = Wann?
+decide-night = Nach einer Nacht, um neun Uhr morgens
+decide-night-hint = Bis dahin kannst du es zurückrufen. Niemand erfährt davon.
+decide-now = Jetzt
+decide-do = So machen
+decide-called-back = Zurückrufen
+
+## Eine Geschichte
+gate-title = Bevor du liest
+gate-tells-of = Wovon diese Geschichte erzählt
+gate-photographs = Fotos darin
+gate-shown =
+    { $count ->
+        [one] Eines ist zusammen mit den Worten zu sehen.
+       *[other] { $count } sind zusammen mit den Worten zu sehen.
+    }
+gate-covered =
+    { $count ->
+        [one] Eines bleibt verdeckt, mit einem eigenen Hinweis, bis du es sehen möchtest.
+       *[other] { $count } bleiben verdeckt, jedes mit einem eigenen Hinweis, bis du sie sehen möchtest.
+    }
+gate-read = Die Geschichte lesen
+gate-words = Nur die Worte lesen
+gate-back = Eine andere wählen
+gate-minutes =
+    { $count ->
+        [one] Das Lesen dauert etwa eine Minute.
+       *[other] Das Lesen dauert etwa { $count } Minuten.
+    }
+gate-stop = Du kannst bei jeder Zeile aufhören. Nichts auf der Seite spielt, öffnet oder bewegt sich von selbst.
+story-title = Eine Geschichte
+told-by = von
+told-for = für
+facts-by = Wer erzählt
+facts-of = Wovon
+facts-written = Zu lesen seit
+facts-first = Hinweis
+cover-kind = Ein verdecktes Foto
+cover-show = Dieses Foto zeigen
+cover-again = Wieder verdecken
+credit = Foto:
+print-from = Gedruckt von { $place }, wo diese Geschichte zu Hause ist. Wer sie geschrieben hat, kann sie ändern oder zurücknehmen. Bitte bewahre sie, wie du einen Brief bewahren würdest.
+after-own = Wenn du selbst etwas zu erzählen hast
+after-own-text = Es können drei Zeilen sein. Es kann privat bleiben. Am Anfang kannst nur du es sehen.
+after-write = Schreib deine Geschichte
+after-find = Eine andere Geschichte finden
+words-with = Mit den Fotos lesen
+card-title = Eine Geschichte
+card-text = Jemand hat eine Geschichte mit dir geteilt. Du erfährst, was darin vorkommt, bevor sie sich öffnet.
+
+## Erste Seite und Listen
+front-title = Für alle, die eine Schwangerschaft oder ein Baby verloren haben
+front-lede = Hier kannst du lesen, was andere erlebt haben. Du kannst eigene Fotos und Worte bewahren und mit Menschen deiner Wahl teilen.
+front-kept = Bewahrt von { $place }, bei Tag und bei Nacht.
+front-kept-family = Bewahrt von einer Familie, auf einer kleinen eigenen Maschine.
+front-find = Geschichten wie deine finden
+front-find-text = Du brauchst kein Konto, und niemand erfährt, dass du hier warst.
+front-share = Deine eigene teilen
+front-share-text = So wenig oder so viel du magst, unter jedem Namen. Du kannst sie an jedem Tag ändern oder zurücknehmen.
+front-keep = Privat aufbewahren
+front-keep-text = Eine Box für Fotos und Worte, die nur du öffnen kannst. Sie muss nie geteilt werden.
+front-picture = Drei weiße Buschwindröschen in einem kleinen Glas auf einer Fensterbank, im grauen Morgenlicht.
+front-picture-text = Buschwindröschen, auf Englisch auch „windflowers“ genannt. Nachts und bei Regen schließen sie sich und öffnen sich wieder.
+front-stories = Geschichten von hier
+front-stories-text = Nur die ersten Zeilen. Jede Geschichte sagt dir, was darin vorkommt, bevor du hineingehst.
+front-more = Mehr Geschichten finden
+stories-title = Geschichten finden
+stories-lede = In der Reihenfolge, in der sie kamen, die neuesten zuerst.
+stories-none = Hier ist noch keine Geschichte.
+stories-none-text = Hier ist Platz für deine, falls du das einmal möchtest.
+stories-language = Sprache
+stories-any = jede Sprache
+
+## Was gerade getan wurde
+said-kept = Aufbewahrt. Nur du kannst sie sehen.
+said-saved = Gesichert.
+said-back = Es ist wieder in deiner Box.
+said-removed = Es ist für immer entfernt.
+said-away = Es ist weggelegt. Du kannst es dreißig Tage lang zurückholen.
+said-shown = Es ist jetzt zu sehen. Du kannst es jederzeit zurücknehmen.
+said-waits = Es wartet bis neun Uhr morgens. Bis dahin kannst du es zurückrufen.
+said-withdrawn = Es ist zurückgenommen. Niemand außer dir kann es sehen.
+said-called-back = Es ist zurückgerufen. Nur du kannst es sehen.
+said-only-you = Es bleibt, wie es ist. Nur du kannst es sehen.
+
+## Was geschehen ist
+experience-chemical-pregnancy = Sehr früher Verlust
+experience-early-miscarriage = Frühe Fehlgeburt
+experience-missed-miscarriage = Verhaltene (stille) Fehlgeburt
+experience-empty-sac = Schwangerschaft, in der sich kein Baby entwickelt hat
+experience-ectopic-pregnancy = Schwangerschaft außerhalb der Gebärmutter (Eileiterschwangerschaft)
+experience-molar-pregnancy = Molenschwangerschaft (Blasenmole)
+experience-late-miscarriage = Späte Fehlgeburt
+experience-recurrent-loss = Mehr als ein Verlust
+experience-tfmr = Das Beenden einer gewünschten Schwangerschaft aus medizinischen Gründen
+experience-life-limiting = Weitertragen nach einer lebensverkürzenden Diagnose
+experience-stillbirth = Stille Geburt
+experience-intrapartum = Während der Geburt gestorben
+experience-neonatal-death = Nach der Geburt gestorben
+experience-infant-death = In den ersten ein bis zwei Jahren gestorben
+experience-sids = Plötzlicher, unerwarteter Tod
+experience-multiple = Zwillinge, Drillinge oder mehr
+experience-ivf-loss = Verlust rund um eine Kinderwunschbehandlung
+experience-infertility = Kein Kind bekommen können
+experience-pregnancy-after-loss = Wieder schwanger
+experience-long-ago = Vor langer Zeit
+experience-ending-pregnancy = Das Beenden einer Schwangerschaft
+experience-my-own-words = Etwas anderes
+
+## Was einem beim Lesen begegnet
+note-photo-baby-died = Ein Foto von einem Baby, das gestorben ist
+note-photo-marks = Ein Foto mit sichtbaren Veränderungen der Haut oder Zeichen von Krankheit
+note-photo-hospital = Bilder aus dem Krankenhaus: Schläuche, Geräte, eine Operation
+note-photo-scan-or-bump = Ein Ultraschallbild, ein schwangerer Bauch, ein positiver Test
+note-blood = Blut ist zu sehen oder wird genau beschrieben
+note-medical-detail = Geburt oder Behandlung werden genau erzählt
+note-suicide-self-harm = Gedanken an Suizid oder Selbstverletzung kommen vor
+note-ending-pregnancy = Eine Schwangerschaft, die beendet wurde
+note-living-baby = Ein lebendes Baby oder Kind
+note-later-pregnancy = Eine Schwangerschaft nach dem Verlust
+note-faith = Gebet oder religiöser Glaube
+note-poor-care-or-racism = Unfreundliche, unsichere oder diskriminierende Behandlung
+note-violence-abuse = Gewalt oder Missbrauch
+
+## Wer erzählt
+teller-mother = eine Mutter
+teller-father = ein Vater
+teller-partner = eine Partnerin oder ein Partner
+teller-second-mother = eine zweite Mutter
+teller-intended-parent = ein Wunschelternteil
+teller-surrogate = eine Leihmutter
+teller-adoptive-parent = ein Adoptiv- oder Pflegeelternteil
+teller-grandparent = eine Großmutter oder ein Großvater
+teller-sibling = eine Schwester oder ein Bruder
+teller-relative = Tante, Onkel, Patin oder Pate
+teller-friend = eine Freundin oder ein Freund
+teller-professional = jemand, der dort gearbeitet hat
+teller-someone-else = jemand anderes
+teller-rather-not-say = Das möchte ich nicht sagen
+
+## Wie lange es her ist
+since-days = vor Tagen
+since-this-year = im selben Jahr
+since-1-5 = ein bis fünf Jahre danach
+since-5-20 = fünf bis zwanzig Jahre danach
+since-longer = mehr als zwanzig Jahre danach
+since-rather-not-say = Das möchte ich nicht sagen
+
+## Die Worte, die ihr lieber sind
+preferred-baby = Baby
+preferred-pregnancy = Schwangerschaft
+preferred-child = Kind
+preferred-name = der Name
+
+## Länder
+country-ar = Argentinien
+country-at = Österreich
+country-au = Australien
+country-be = Belgien
+country-br = Brasilien
+country-ca = Kanada
+country-ch = Schweiz
+country-cz = Tschechien
+country-de = Deutschland
+country-dk = Dänemark
+country-es = Spanien
+country-fi = Finnland
+country-fr = Frankreich
+country-gb = Vereinigtes Königreich
+country-ie = Irland
+country-in = Indien
+country-it = Italien
+country-jp = Japan
+country-ke = Kenia
+country-lt = Litauen
+country-nl = Niederlande
+country-no = Norwegen
+country-nz = Neuseeland
+country-pl = Polen
+country-pt = Portugal
+country-se = Schweden
+country-us = USA
+country-za = Südafrika
+country-xx = ein anderes Land

@@ -1,0 +1,45 @@
+//! Every kind of later work, one line each, and what happens on schedule.
+
+use std::time::Duration;
+
+use platform::jobs::{Job, JobTrouble};
+
+use crate::app::Shared;
+use crate::keep::keepsakes::jobs as keepsakes;
+use crate::people::{sessions, sign_in};
+use crate::share::stories::jobs as stories;
+
+/// How often scheduled work is looked at.
+const EVERY: Duration = Duration::from_secs(600);
+
+/// Does one job. Each may run twice.
+///
+/// # Errors
+/// Again or never, as the job says.
+pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
+    match job.kind.as_str() {
+        sign_in::jobs::LETTER => sign_in::jobs::send_letter(app, &job.payload).await,
+        stories::WIDEN => stories::widen(app).await,
+        keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
+        keepsakes::REMOVE_DUE => keepsakes::remove_due(app).await,
+        other => Err(JobTrouble::Never(format!("nobody knows the job {other}"))),
+    }
+}
+
+/// What happens every ten minutes, for as long as the place runs.
+pub async fn on_schedule(app: Shared) {
+    loop {
+        let done = [
+            ("remove", keepsakes::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
+            ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
+            ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
+            ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
+        ];
+        for (what, result) in done {
+            if let Err(error) = result {
+                tracing::error!(what, error, "scheduled work failed; it is tried again");
+            }
+        }
+        tokio::time::sleep(EVERY).await;
+    }
+}

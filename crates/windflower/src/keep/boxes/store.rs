@@ -1,0 +1,31 @@
+//! The rows of boxes.
+
+use platform::args;
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+
+const OF_PERSON: &str = "SELECT box_id FROM box_keeper WHERE person_id = $1 ORDER BY joined_at LIMIT 1";
+
+/// The box of a person, if she has one.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn of_person(db: &Db, person_id: &str) -> Result<Option<String>, DbError> {
+    Ok(db.one::<(String,)>(OF_PERSON, args![person_id]).await?.map(|(id,)| id))
+}
+
+/// Makes a box for a person, unless she got one a moment ago in another window.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn make(tx: &mut Tx, id: &str, person_id: &str, now: Moment) -> Result<String, DbError> {
+    // Two first visits at once wait for each other here: the row of the person is the lock.
+    tx.run("UPDATE person SET name = name WHERE id = $1", args![person_id]).await?;
+    if let Some((found,)) = tx.one::<(String,)>(OF_PERSON, args![person_id]).await? {
+        return Ok(found);
+    }
+    tx.run("INSERT INTO box (id, made_at) VALUES ($1, $2)", args![id, now]).await?;
+    let sql = "INSERT INTO box_keeper (box_id, person_id, joined_at) VALUES ($1, $2, $3)";
+    tx.run(sql, args![id, person_id, now]).await?;
+    Ok(id.to_owned())
+}

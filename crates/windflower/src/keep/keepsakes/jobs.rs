@@ -1,0 +1,45 @@
+//! What happens later: keepsakes whose way back has ended, and blobs that no row needs.
+
+use platform::jobs::JobTrouble;
+
+use super::store;
+use crate::app::App;
+
+/// No payload; may run twice.
+pub const CLEAR_LEFTOVERS: &str = "clear-leftovers";
+/// No payload; may run twice.
+pub const REMOVE_DUE: &str = "remove-due-keepsakes";
+
+/// A picture that is being taken in has its blobs noted as leftovers until its row is written; none takes this long.
+const TAKING_IN_HOURS: i64 = 24;
+
+/// Deletes the blobs that were noted and that no row needs.
+///
+/// # Errors
+/// Again, if the database or the store fails.
+pub async fn clear_leftovers(app: &App) -> Result<(), JobTrouble> {
+    let again = |error: &dyn std::fmt::Display| JobTrouble::Again(error.to_string());
+    let removed = store::removed_leftovers(&app.db).await.map_err(|error| again(&error))?;
+    let old = app.clock.now().plus_hours(-TAKING_IN_HOURS);
+    let unfinished = store::leftovers(&app.db, old).await.map_err(|error| again(&error))?;
+    for (blob,) in removed.into_iter().chain(unfinished) {
+        app.blobs.delete(&blob).await.map_err(|error| again(&error))?;
+        store::leftover_cleared(&app.db, &blob).await.map_err(|error| again(&error))?;
+    }
+    Ok(())
+}
+
+/// Removes what was put away longer ago than the way back lasts.
+///
+/// # Errors
+/// Again, if the database fails.
+pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
+    let again = |error: platform::db::DbError| JobTrouble::Again(error.to_string());
+    let now = app.clock.now();
+    for (box_id, id) in store::due_for_removal(&app.db, now).await.map_err(again)? {
+        let mut tx = app.db.begin().await.map_err(again)?;
+        store::remove(&mut tx, &box_id, &id, now).await.map_err(again)?;
+        tx.commit().await.map_err(again)?;
+    }
+    clear_leftovers(app).await
+}

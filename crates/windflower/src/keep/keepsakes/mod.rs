@@ -1,0 +1,73 @@
+//! Keepsakes: taking a photograph in, looking at it, describing it, putting it away, removing it.
+
+pub mod jobs;
+pub mod keepsake;
+mod store;
+mod taking_in;
+pub mod web;
+pub mod worker;
+
+pub(crate) use store::{rendition_blob, sizes};
+pub use taking_in::{Kept, Outcome, Source, take_in};
+
+use platform::db::{DbError, Tx};
+
+use crate::app::App;
+use crate::keep::boxes::OwnBox;
+
+/// How long something that was put away can be brought back.
+pub const DAYS_AWAY: i64 = 30;
+/// Longest title.
+pub const MOST_TITLE: usize = 200;
+/// Longest description.
+pub const MOST_DESCRIPTION: usize = 2_000;
+/// Longest credit.
+pub const MOST_CREDIT: usize = 200;
+
+/// What a keeper says of a photograph.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    /// What she calls it.
+    pub title: &'a str,
+    /// What it shows.
+    pub description: &'a str,
+    /// Who took it.
+    pub credit: &'a str,
+}
+
+/// Writes down what its keeper says of a keepsake; `false` if it is not in this box.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn describe(tx: &mut Tx, own_box: &OwnBox, id: &str, said: Said<'_>) -> Result<bool, DbError> {
+    Ok(store::describe(tx, own_box.id(), id, said.title, said.description, said.credit).await? == 1)
+}
+
+/// Puts a keepsake away: gone from the box and from every story at once, to be brought back within 30 days.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn put_away(app: &App, tx: &mut Tx, own_box: &OwnBox, id: &str) -> Result<bool, DbError> {
+    let now = app.clock.now();
+    Ok(store::put_away(tx, own_box.id(), id, now, now.plus_days(DAYS_AWAY)).await? == 1)
+}
+
+/// Brings back what was put away. It stands in its stories again only when they are shown anew.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, id: &str) -> Result<bool, DbError> {
+    Ok(store::bring_back(tx, own_box.id(), id).await? == 1)
+}
+
+/// Removes for good what was put away. The files go right after the commit.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn remove(app: &App, tx: &mut Tx, own_box: &OwnBox, id: &str) -> Result<bool, DbError> {
+    let removed = store::remove(tx, own_box.id(), id, app.clock.now()).await? == 1;
+    if removed {
+        platform::jobs::enqueue(tx, &app.clock, jobs::CLEAR_LEFTOVERS, "", app.clock.now()).await?;
+    }
+    Ok(removed)
+}

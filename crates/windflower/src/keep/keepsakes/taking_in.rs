@@ -1,0 +1,234 @@
+//! Taking a photograph in. "Kept" is said only after the original and every rendition were written, synced, read back
+//! and compared, and the row that names them is committed. Whatever fails before leaves nothing half.
+
+use axum::extract::multipart::Field;
+use bytes::Bytes;
+use photo::{Recognised, Refusal as PhotoRefusal};
+
+use super::store::{self, NewKeepsake, NewRendition};
+use super::worker;
+use crate::app::App;
+use crate::keep::boxes::OwnBox;
+use crate::people::roles::Keeper;
+use crate::site::refused::Refusal;
+
+/// Where the bytes of a photograph come from.
+#[expect(clippy::large_enum_variant, reason = "one lives for each upload; it is never copied about")]
+pub enum Source<'a> {
+    /// A file of a form.
+    Field(Field<'a>),
+    /// Bytes at hand, for `windflower demo` and imports.
+    Bytes(Option<Bytes>),
+}
+
+impl Source<'_> {
+    async fn next(&mut self) -> Result<Option<Bytes>, Refusal> {
+        match self {
+            Source::Field(field) => {
+                field.chunk().await.map_err(|error| Refusal::broken(format!("an upload broke off: {error}")))
+            }
+            Source::Bytes(bytes) => Ok(bytes.take()),
+        }
+    }
+
+    /// Reads the rest away, so that the next file of the form can be reached.
+    async fn skip_rest(&mut self) -> Result<(), Refusal> {
+        while self.next().await?.is_some() {}
+        Ok(())
+    }
+}
+
+/// What came of one photograph.
+pub enum Outcome {
+    /// It is kept.
+    Kept(Kept),
+    /// It could not be taken; nothing of it is left here. The word is one of `photo::Refusal::word`.
+    Refused(&'static str),
+}
+
+/// A photograph that is kept for good.
+pub struct Kept {
+    /// Its id.
+    pub id: String,
+}
+
+/// Enough to recognise any format by its content.
+const HEAD: usize = 4096;
+
+/// Takes one photograph in.
+///
+/// # Errors
+/// `Refusal::Full` when there is no room, `Refusal::Broken` when something else failed; nothing is kept then.
+pub async fn take_in(
+    app: &App,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+    file_name: &str,
+    mut source: Source<'_>,
+) -> Result<Outcome, Refusal> {
+    let original = match write_original(app, &mut source).await? {
+        Ok(original) => original,
+        Err(word) => {
+            source.skip_rest().await?;
+            return Ok(Outcome::Refused(word));
+        }
+    };
+    let made = match make_renditions(app, &original.key).await {
+        Ok(Ok(made)) => made,
+        Ok(Err(word)) => {
+            discard(app, &[original.key]).await;
+            return Ok(Outcome::Refused(word));
+        }
+        Err(trouble) => {
+            discard(app, &[original.key]).await;
+            return Err(trouble);
+        }
+    };
+    let id = write_rows(app, keeper, own_box, &plain_file_name(file_name), &original, &made).await?;
+    Ok(Outcome::Kept(Kept { id }))
+}
+
+/// Streams the original to the store, refusing by its first bytes what is no photograph.
+async fn write_original(
+    app: &App,
+    source: &mut Source<'_>,
+) -> Result<Result<platform::blobs::Kept, &'static str>, Refusal> {
+    let mut head = Vec::new();
+    while head.len() < HEAD {
+        match source.next().await? {
+            Some(bytes) => head.extend_from_slice(&bytes),
+            None => break,
+        }
+    }
+    if let Some(word) = refused_at_sight(&head) {
+        return Ok(Err(word));
+    }
+    let mut writer = app.blobs.writer().await?;
+    store::note_leftover(&app.db, writer.key(), app.clock.now()).await?;
+    let mut total = head.len() as u64;
+    writer.write(&head).await?;
+    drop(head);
+    while let Some(bytes) = source.next().await? {
+        total += bytes.len() as u64;
+        if total > app.settings.most_picture_bytes {
+            return Ok(Err(PhotoRefusal::TooLarge { bytes: total }.word()));
+        }
+        writer.write(&bytes).await?;
+    }
+    Ok(Ok(writer.finish().await?))
+}
+
+/// What the first bytes already tell: no photograph, or a kind that comes later.
+fn refused_at_sight(head: &[u8]) -> Option<&'static str> {
+    Some(match photo::recognise(head) {
+        Recognised::Shown(_) => return None,
+        Recognised::LaterHeic => PhotoRefusal::LaterHeic.word(),
+        Recognised::LaterAvif => PhotoRefusal::LaterAvif.word(),
+        Recognised::Other(photo::Thing::Empty) => PhotoRefusal::Empty.word(),
+        Recognised::Other(thing) => PhotoRefusal::NotAPicture(thing).word(),
+    })
+}
+
+struct Made {
+    format: &'static str,
+    width: i64,
+    height: i64,
+    renditions: Vec<NewRendition>,
+}
+
+/// Has the worker make the renditions and writes each one to the store as it comes.
+async fn make_renditions(app: &App, original: &str) -> Result<Result<Made, &'static str>, Refusal> {
+    let _one_at_a_time = app.pictures.acquire().await.map_err(Refusal::broken)?;
+    let mut work = worker::start(app, original).await?;
+    let mut renditions = Vec::new();
+    loop {
+        match work.next().await? {
+            worker::Message::Rendition(header) => {
+                let mut writer = app.blobs.writer().await?;
+                store::note_leftover(&app.db, writer.key(), app.clock.now()).await?;
+                work.read_bytes(header.bytes, &mut writer).await?;
+                let kept = writer.finish().await?;
+                renditions.push(NewRendition {
+                    step: i64::from(header.step),
+                    format: if header.webp { "webp" } else { "jpeg" },
+                    width: i64::from(header.width),
+                    height: i64::from(header.height),
+                    bytes: i64::try_from(kept.bytes).unwrap_or(i64::MAX),
+                    blob: kept.key,
+                });
+            }
+            worker::Message::Done(done) => {
+                let format = worker::format_word(&done.format);
+                let (width, height) = (i64::from(done.width), i64::from(done.height));
+                return Ok(Ok(Made { format, width, height, renditions }));
+            }
+            worker::Message::Refused(word) => {
+                discard(app, &renditions.iter().map(|rendition| rendition.blob.clone()).collect::<Vec<_>>())
+                    .await;
+                return Ok(Err(worker::refusal_word(&word)));
+            }
+        }
+    }
+}
+
+async fn write_rows(
+    app: &App,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+    file_name: &str,
+    original: &platform::blobs::Kept,
+    made: &Made,
+) -> Result<String, Refusal> {
+    let id = platform::id::new_id(&app.clock);
+    let mut tx = app.db.begin().await?;
+    let new = NewKeepsake {
+        id: &id,
+        box_id: own_box.id(),
+        kept_by: keeper.person_id(),
+        file_name,
+        format: made.format,
+        bytes: i64::try_from(original.bytes).unwrap_or(i64::MAX),
+        hash: &original.hash,
+        original: &original.key,
+        width: made.width,
+        height: made.height,
+        now: app.clock.now(),
+    };
+    store::insert(&mut tx, &new).await?;
+    store::no_leftover(&mut tx, &original.key).await?;
+    for rendition in &made.renditions {
+        store::insert_rendition(&mut tx, &id, rendition).await?;
+        store::no_leftover(&mut tx, &rendition.blob).await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Takes back what was written for a photograph that is not kept. If that fails, the leftovers job does it later.
+async fn discard(app: &App, blobs: &[String]) {
+    for blob in blobs {
+        if let Err(error) = app.blobs.delete(blob).await {
+            tracing::warn!(%error, "a blob could not be taken back now; it is noted as left over");
+        }
+    }
+}
+
+/// The name a file came with, without folders and control characters, at most 200 characters.
+fn plain_file_name(given: &str) -> String {
+    let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
+    let clean: String = last.chars().filter(|letter| !letter.is_control()).take(200).collect();
+    if clean.trim().is_empty() { "photograph".to_owned() } else { clean }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_file_name;
+
+    #[test]
+    fn a_file_name_is_only_a_name() {
+        assert_eq!(plain_file_name("C:\\secret\\hat.jpg"), "hat.jpg");
+        assert_eq!(plain_file_name("../../etc/hat.jpg"), "hat.jpg");
+        assert_eq!(plain_file_name("a\u{0}b\r\n.jpg"), "ab.jpg");
+        assert_eq!(plain_file_name("  "), "photograph");
+    }
+}

@@ -1,0 +1,214 @@
+//! The separate, short-lived process that decodes what strangers send (`windflower photo-worker`), from both sides:
+//! the parent hands it the original on standard input and reads renditions from its standard output; the child gives
+//! up everything it does not need before it looks at the first byte.
+
+mod limits;
+
+use std::io::{Read, Write};
+use std::process::Stdio;
+use std::time::Duration;
+
+use platform::blobs::BlobWriter;
+use serde::{Deserialize, Serialize};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::process::{Child, ChildStdout, Command};
+
+use crate::app::App;
+use crate::site::refused::Refusal;
+
+/// Nothing we take needs longer than this on a slow machine.
+const LONGEST: Duration = Duration::from_secs(60);
+/// A header is a few words of JSON.
+const LONGEST_HEADER: u32 = 4_096;
+/// No rendition of 1920 × 7680 pixels comes near this.
+const LARGEST_RENDITION: u64 = 64 * 1024 * 1024;
+
+/// What stands before the bytes of a rendition.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct RenditionHeader {
+    /// 320, 640, 1280 or 1920.
+    pub step: u32,
+    /// WebP, otherwise JPEG.
+    pub webp: bool,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// How many bytes follow.
+    pub bytes: u64,
+}
+
+/// What stands at the end of a good run.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Done {
+    /// `jpeg`, `png`, `webp` or `gif`.
+    pub format: String,
+    /// Upright, in pixels.
+    pub width: u32,
+    /// Upright, in pixels.
+    pub height: u32,
+}
+
+/// One message of the worker.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Message {
+    /// A rendition; its bytes follow.
+    Rendition(RenditionHeader),
+    /// All were made.
+    Done(Done),
+    /// It is not taken, for this word.
+    Refused(String),
+}
+
+/// A worker that is running. Dropping it ends the process.
+pub struct Work {
+    child: Child,
+    out: ChildStdout,
+    ends: tokio::time::Instant,
+}
+
+/// Starts a worker and hands it the original.
+///
+/// # Errors
+/// If the process cannot be started.
+pub async fn start(app: &App, original: &str) -> Result<Work, Refusal> {
+    let mut reader = app.blobs.open(original).await?;
+    let mut command = Command::new(&app.settings.program);
+    command.arg("photo-worker").env_clear().current_dir("/").kill_on_drop(true);
+    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child =
+        piped.spawn().map_err(|error| Refusal::broken(format!("the photo worker did not start: {error}")))?;
+    let out = child.stdout.take().ok_or_else(|| Refusal::broken("the photo worker has no output"))?;
+    let mut input = child.stdin.take().ok_or_else(|| Refusal::broken("the photo worker has no input"))?;
+    tokio::spawn(async move {
+        // A worker that has seen enough closes its end; that is its answer, not an error.
+        while let Some(Ok(bytes)) = reader.next().await {
+            if input.write_all(&bytes).await.is_err() {
+                break;
+            }
+        }
+    });
+    Ok(Work { child, out, ends: tokio::time::Instant::now() + LONGEST })
+}
+
+impl Work {
+    /// The next message. A worker that died, hung or babbled has refused the picture.
+    ///
+    /// # Errors
+    /// Never for anything the picture did.
+    pub async fn next(&mut self) -> Result<Message, Refusal> {
+        let read = tokio::time::timeout_at(self.ends, read_message(&mut self.out)).await;
+        match read {
+            Ok(Some(message)) => Ok(message),
+            Ok(None) | Err(_) => {
+                self.child.start_kill().map_err(Refusal::broken)?;
+                Ok(Message::Refused(photo::Refusal::Damaged.word().to_owned()))
+            }
+        }
+    }
+
+    /// Copies the bytes of a rendition to the store.
+    ///
+    /// # Errors
+    /// If the worker stops in the middle, or the store fails.
+    pub async fn read_bytes(&mut self, bytes: u64, writer: &mut BlobWriter) -> Result<(), Refusal> {
+        let mut left = bytes;
+        let mut chunk = vec![0; 64 * 1024];
+        while left > 0 {
+            let most = usize::try_from(left).unwrap_or(usize::MAX).min(chunk.len());
+            let read = tokio::time::timeout_at(self.ends, self.out.read(&mut chunk[..most])).await;
+            let read = read.map_err(Refusal::broken)?.map_err(Refusal::broken)?;
+            if read == 0 {
+                return Err(Refusal::broken("the photo worker stopped in the middle of a rendition"));
+            }
+            writer.write(&chunk[..read]).await?;
+            left -= read as u64;
+        }
+        Ok(())
+    }
+}
+
+async fn read_message(out: &mut ChildStdout) -> Option<Message> {
+    let length = out.read_u32().await.ok().filter(|length| *length <= LONGEST_HEADER)?;
+    let mut json = vec![0; length as usize];
+    out.read_exact(&mut json).await.ok()?;
+    let message: Message = serde_json::from_slice(&json).ok()?;
+    match &message {
+        Message::Rendition(header) if header.bytes > LARGEST_RENDITION => None,
+        _ => Some(message),
+    }
+}
+
+/// The child's whole life: give everything up, read, decode, write, end.
+///
+/// # Errors
+/// If the limits cannot be set or the parent went away.
+pub fn run_worker(most_bytes: u64) -> std::io::Result<()> {
+    limits::give_up_everything()?;
+    let mut original = Vec::new();
+    std::io::stdin().lock().take(most_bytes + 1).read_to_end(&mut original)?;
+    let mut out = std::io::stdout().lock();
+    let mut trouble = None;
+    let made = photo::renditions(&original, &photo::Limits::default(), &mut |rendition: photo::Rendition| {
+        let header = RenditionHeader {
+            step: rendition.step,
+            webp: rendition.format == photo::RenditionFormat::Webp,
+            width: rendition.width,
+            height: rendition.height,
+            bytes: rendition.bytes.len() as u64,
+        };
+        let written = write_message(&mut out, &Message::Rendition(header))
+            .and_then(|()| out.write_all(&rendition.bytes));
+        if let Err(error) = written {
+            trouble.get_or_insert(error);
+        }
+    });
+    if let Some(error) = trouble {
+        return Err(error);
+    }
+    let last = match made {
+        Ok(made) => {
+            let format = made.inspected.format.extension().to_owned();
+            Message::Done(Done { format, width: made.inspected.width, height: made.inspected.height })
+        }
+        Err(refusal) => Message::Refused(refusal.word().to_owned()),
+    };
+    write_message(&mut out, &last)?;
+    out.flush()
+}
+
+fn write_message(out: &mut impl Write, message: &Message) -> std::io::Result<()> {
+    let json = serde_json::to_vec(message)?;
+    let length = u32::try_from(json.len()).map_err(std::io::Error::other)?;
+    out.write_all(&length.to_be_bytes())?;
+    out.write_all(&json)
+}
+
+/// The worker's word for a format, as the database spells it.
+pub fn format_word(format: &str) -> &'static str {
+    match format {
+        "png" => "png",
+        "webp" => "webp",
+        "gif" => "gif",
+        _ => "jpeg",
+    }
+}
+
+/// Every word of `photo::Refusal`; each has a sentence `picture-…` in the languages.
+pub const REFUSALS: [&str; 10] = [
+    "empty",
+    "not-a-picture",
+    "later-heic",
+    "later-avif",
+    "cut-short",
+    "damaged",
+    "unusual",
+    "too-many-pixels",
+    "too-large",
+    "not-made",
+];
+
+/// The worker's word for a refusal, as one we have a sentence for.
+pub fn refusal_word(word: &str) -> &'static str {
+    REFUSALS.iter().find(|known| **known == word).copied().unwrap_or(photo::Refusal::Damaged.word())
+}

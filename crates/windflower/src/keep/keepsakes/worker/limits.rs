@@ -1,0 +1,81 @@
+//! What the photo worker gives up before it sees the first byte of a picture: memory beyond a bound, time, files,
+//! the network, other programs. Kernels without landlock or seccomp leave the rlimits, which every one has.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use rustix::process::{Resource, Rlimit, setrlimit};
+use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
+
+/// Address space of the whole worker.
+const MEMORY_BYTES: u64 = 1024 * 1024 * 1024;
+/// CPU time of the whole worker.
+const CPU_SECONDS: u64 = 20;
+
+/// Gives up everything.
+///
+/// # Errors
+/// If an rlimit cannot be set.
+pub fn give_up_everything() -> io::Result<()> {
+    limit(Resource::As, MEMORY_BYTES)?;
+    limit(Resource::Cpu, CPU_SECONDS)?;
+    limit(Resource::Fsize, 0)?;
+    limit(Resource::Core, 0)?;
+    limit(Resource::Nofile, 16)?;
+    // A kernel without these still has the limits above and the process border.
+    let _ = forbid_files();
+    let _ = forbid_calls();
+    Ok(())
+}
+
+fn limit(resource: Resource, most: u64) -> io::Result<()> {
+    setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) })?;
+    Ok(())
+}
+
+fn forbid_files() -> Result<(), landlock::RulesetError> {
+    use landlock::{ABI, Access, AccessFs, Ruleset, RulesetAttr};
+    Ruleset::default().handle_access(AccessFs::from_all(ABI::V1))?.create()?.restrict_self()?;
+    Ok(())
+}
+
+/// Calls that a decoder never needs; each fails as if not permitted.
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+fn forbid_calls() -> Result<(), Box<dyn std::error::Error>> {
+    let forbidden = [
+        libc::SYS_socket,
+        libc::SYS_socketpair,
+        libc::SYS_connect,
+        libc::SYS_bind,
+        libc::SYS_listen,
+        libc::SYS_sendto,
+        libc::SYS_execve,
+        libc::SYS_execveat,
+        libc::SYS_ptrace,
+        libc::SYS_openat,
+        libc::SYS_openat2,
+        libc::SYS_unlinkat,
+        libc::SYS_mkdirat,
+        libc::SYS_kill,
+        libc::SYS_tkill,
+        libc::SYS_setns,
+        libc::SYS_unshare,
+        libc::SYS_mount,
+        libc::SYS_bpf,
+        libc::SYS_io_uring_setup,
+        libc::SYS_process_vm_readv,
+        libc::SYS_process_vm_writev,
+    ];
+    let rules: BTreeMap<i64, Vec<seccompiler::SeccompRule>> =
+        forbidden.iter().map(|call| (*call, Vec::new())).collect();
+    let refuse = SeccompAction::Errno(u32::try_from(libc::EPERM)?);
+    let target = TargetArch::try_from(std::env::consts::ARCH)?;
+    let program: BpfProgram = SeccompFilter::new(rules, SeccompAction::Allow, refuse, target)?.try_into()?;
+    seccompiler::apply_filter(&program)?;
+    Ok(())
+}
+
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+fn forbid_calls() -> Result<(), Box<dyn std::error::Error>> {
+    Ok(())
+}

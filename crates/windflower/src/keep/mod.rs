@@ -1,0 +1,4 @@
+//! Keep: a keeper gathers, nobody else sees.
+
+pub mod boxes;
+pub mod keepsakes;

@@ -1,0 +1,20 @@
+//! Windflower, the product. The modules stand in the order of their use: a line may use only what stands above it.
+
+pub mod settings;
+pub mod words;
+
+pub mod app;
+pub mod site;
+
+pub mod people;
+
+pub mod keep;
+
+pub mod share;
+
+pub mod read;
+
+pub mod operate;
+
+pub mod jobs;
+pub mod routes;

@@ -1,0 +1,74 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::keep::keepsakes::worker;
+use crate::settings::Settings;
+
+/// A gentle place to keep and share what is left of a baby who died.
+#[derive(Parser)]
+#[command(name = "windflower", version, after_help = "Example: windflower serve --listen 127.0.0.1:8080")]
+struct Cli {
+    /// The settings file (TOML).
+    #[arg(long, global = true)]
+    settings: Option<PathBuf>,
+    /// Folder for everything.
+    #[arg(long, global = true)]
+    data: Option<String>,
+    /// Address and port; port 0 takes a free one.
+    #[arg(long, global = true)]
+    listen: Option<String>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs the place (the default).
+    Serve,
+    /// Looks at settings, folders and versions without starting or changing anything.
+    Check,
+    /// Decodes one picture; started by the place itself, never by a person.
+    #[command(hide = true)]
+    PhotoWorker,
+}
+
+/// Reads the command and does it.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    if matches!(cli.command, Some(Command::PhotoWorker)) {
+        return ended(
+            worker::run_worker(photo::Limits::default().max_bytes).map_err(|error| error.to_string()),
+        );
+    }
+    let named = [("data", cli.data), ("listen", cli.listen)];
+    let flags: Vec<(&str, String)> =
+        named.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+    let settings = match Settings::gather(cli.settings.as_deref(), &flags) {
+        Ok(settings) => settings,
+        Err(sentence) => return ended(Err(sentence)),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return ended(Err(format!("The program could not start its threads: {error}"))),
+    };
+    ended(runtime.block_on(async {
+        match cli.command {
+            Some(Command::Check) => super::check::run(&settings).await,
+            _ => super::serve::run(settings).await,
+        }
+    }))
+}
+
+fn ended(result: Result<(), String>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

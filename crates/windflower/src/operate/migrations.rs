@@ -1,0 +1,15 @@
+//! The migrations of this program, in order.
+
+use platform::db::Migration;
+
+/// All of them; a new one is added at the end and never changed once a release carried it.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "place_and_people",
+        sql: include_str!("../../migrations/0001_place_and_people.sql"),
+    },
+    Migration { number: 2, name: "keep", sql: include_str!("../../migrations/0002_keep.sql") },
+    Migration { number: 3, name: "share", sql: include_str!("../../migrations/0003_share.sql") },
+    Migration { number: 4, name: "jobs", sql: platform::jobs::MIGRATION },
+];

@@ -1,0 +1,142 @@
+//! Starting the place, running it, stopping it gracefully.
+
+use platform::clock::Clock;
+use platform::db::Db;
+use platform::http::Limits;
+use platform::languages::Languages;
+use platform::log::LogFormat;
+use platform::mail::{Outbox, SmtpServer, SmtpTls};
+use platform::secret::{Cost, Passwords, PlaceKey};
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, watch};
+
+use super::{check, migrations::MIGRATIONS};
+use crate::app::{App, Shared};
+use crate::settings::Settings;
+use crate::site::place::{self, Keeping};
+use crate::site::rendered::RenderedPages;
+use crate::{jobs, routes};
+
+/// Rendered pages may take this much memory.
+const MOST_RENDERED_BYTES: usize = 24 * 1024 * 1024;
+
+/// Runs the place until it is asked to stop.
+///
+/// # Errors
+/// A plain sentence, before anything was changed.
+pub async fn run(settings: Settings) -> Result<(), String> {
+    let format = if settings.log_json { LogFormat::Json } else { LogFormat::Text };
+    platform::log::start(format, &settings.log)?;
+    check::guard(&settings).await?;
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .map_err(|error| format!("{} cannot be listened on: {error}.", settings.listen))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let app = open(settings, Clock::System, Cost::Normal).await?;
+    println!("ready http://{address}");
+    if let Some(token) = place::welcome_token(&app.db).await.map_err(|error| error.to_string())? {
+        println!("Open this link once to begin: http://{address}/welcome/{}", token.reveal());
+    }
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(async move {
+        wait_for_signal().await;
+        let _ = stop.send(true);
+    });
+    let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
+    let worker = tokio::spawn(work(Shared::clone(&app), stopped.clone()));
+    let served =
+        platform::http::serve(listener, routes::router(&app), Limits::default(), until(stopped)).await;
+    scheduled.abort();
+    let _ = worker.await;
+    served.map_err(|error| error.to_string())
+}
+
+async fn until(mut stopped: watch::Receiver<bool>) {
+    let _ = stopped.wait_for(|stop| *stop).await;
+}
+
+async fn work(app: Shared, stopped: watch::Receiver<bool>) {
+    let (db, clock) = (app.db.clone(), app.clock.clone());
+    platform::jobs::run(&db, &clock, until(stopped), move |job| {
+        let app = Shared::clone(&app);
+        async move { jobs::run(&app, job).await }
+    })
+    .await;
+}
+
+async fn wait_for_signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let interrupt = tokio::signal::ctrl_c();
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        },
+        Err(_) => {
+            let _ = interrupt.await;
+        }
+    }
+}
+
+/// Opens everything the place needs. The guards have been passed.
+///
+/// # Errors
+/// A plain sentence.
+pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared, String> {
+    let folder =
+        |error: std::io::Error| format!("The folder {} cannot be made: {error}.", settings.data.display());
+    std::fs::create_dir_all(&settings.data).map_err(folder)?;
+    let (key, made_now) = PlaceKey::load_or_create(&settings.key_file)
+        .map_err(|error| format!("The key cannot be read: {error}."))?;
+    if made_now {
+        eprintln!("A key was made: {}. Keep a copy of it somewhere else.", settings.key_file.display());
+    }
+    let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
+    let db = Db::open(&settings.database).await.map_err(sentence)?;
+    platform::db::migrate(&db, MIGRATIONS, &clock).await.map_err(sentence)?;
+    let blobs = check::open_blobs(&settings, &key)?;
+    let abandoned = blobs.abandoned(&clock).await.map_err(|error| error.to_string())?;
+    if abandoned > 0 {
+        tracing::info!(abandoned, "unfinished uploads were cleared away");
+    }
+    let place = Keeping::read(&db, &clock).await.map_err(sentence)?;
+    let app = App {
+        languages: languages()?,
+        outbox: outbox(&settings)?,
+        passwords: Passwords::new(2, cost),
+        rendered: RenderedPages::new(MOST_RENDERED_BYTES),
+        pictures: Semaphore::new(1),
+        settings,
+        db,
+        blobs,
+        clock,
+        key,
+        place,
+    };
+    Ok(Shared::new(app))
+}
+
+/// Every language of the program; English stands in where another is silent.
+///
+/// # Errors
+/// A sentence about a text that cannot be read.
+pub fn languages() -> Result<Languages, String> {
+    Languages::load(&[
+        ("en", &[include_str!("../../languages/en.ftl")]),
+        ("de", &[include_str!("../../languages/de.ftl")]),
+        ("ar", &[include_str!("../../languages/ar.ftl")]),
+    ])
+}
+
+fn outbox(settings: &Settings) -> Result<Outbox, String> {
+    let Some(smtp) = &settings.smtp else { return Ok(Outbox::Folder(settings.letters_folder())) };
+    let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let tls = match smtp.tls.as_str() {
+        "none" => SmtpTls::None,
+        "opportunistic" => SmtpTls::Opportunistic,
+        _ => SmtpTls::Required,
+    };
+    let (user, password) = (given(&smtp.user), given(&smtp.password));
+    let server = SmtpServer { host: smtp.host.clone(), port: smtp.port, user, password, tls };
+    Outbox::smtp(&server).map_err(|error| format!("The mail server cannot be used: {error}."))
+}

@@ -1,0 +1,65 @@
+//! The rows of persons.
+
+use platform::args;
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+
+use super::NewPerson;
+
+/// What signing in needs to know.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Id.
+    pub id: String,
+    /// Where letters go; only ever this stored one.
+    pub address: String,
+    /// Argon2id hash, if she has a password.
+    pub password: Option<String>,
+    /// Language of her letters.
+    pub language: String,
+}
+
+platform::row!(Person { id, address, password, language });
+
+pub(super) async fn insert(
+    tx: &mut Tx,
+    id: &str,
+    person: &NewPerson,
+    key: &str,
+    now: Moment,
+) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO person (id, name, address, address_key, password, role, language, time_zone, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        args![
+            id,
+            &person.name,
+            person.address.trim(),
+            key,
+            person.password.clone(),
+            person.role,
+            &person.language,
+            &person.time_zone,
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The person with this address, in any case.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn by_address(db: &Db, key: &str) -> Result<Option<Person>, DbError> {
+    let sql = "SELECT id, address, password, language FROM person WHERE address_key = $1";
+    db.one(sql, args![key]).await
+}
+
+/// The person with this id.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn by_id(db: &Db, id: &str) -> Result<Option<Person>, DbError> {
+    db.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
+}

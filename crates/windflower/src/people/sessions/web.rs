@@ -1,0 +1,97 @@
+//! The cookie of a session, and who stands behind a request.
+
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http::header::SET_COOKIE;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use platform::secret::Token;
+
+use crate::app::{App, Shared};
+use crate::people::roles::Keeper;
+use crate::site::chrome::{self, Chrome};
+use crate::site::fields::SignedFields;
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+
+/// Puts the visitor beside the request, if the request carries the cookie of a session that has not ended.
+pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
+    if let Some(token) = token_of(&app, request.headers()) {
+        match super::recognise(&app.db, &app.clock, &app.key, &token).await {
+            Ok(Some(visitor)) => {
+                request.extensions_mut().insert(visitor);
+            }
+            Ok(None) => {}
+            Err(error) => return Refusal::from(error).into_response(),
+        }
+    }
+    next.run(request).await
+}
+
+fn token_of(app: &App, headers: &HeaderMap) -> Option<Token> {
+    Token::parse(chrome::cookie(headers, cookie_name(app))?)
+}
+
+/// `__Host-` ties the cookie to this host and to https; without https browsers refuse that name.
+pub fn cookie_name(app: &App) -> &'static str {
+    if app.settings.is_https() { "__Host-windflower" } else { "windflower" }
+}
+
+/// Adds the cookie of a session that has just begun.
+///
+/// # Errors
+/// Only if the token cannot stand in a header, which it always can.
+pub fn carry(app: &App, mut response: Response, token: &Token) -> Answer {
+    let secure = if app.settings.is_https() { "; Secure" } else { "" };
+    let days = super::LONGEST_DAYS;
+    let cookie = format!(
+        "{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}",
+        cookie_name(app),
+        token.reveal(),
+        days * 86_400
+    );
+    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
+    Ok(response)
+}
+
+/// Signs out, and asks the browser to forget what it holds of this place.
+///
+/// # Errors
+/// If the form is not from this session, or the database fails.
+pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: SignedFields) -> Answer {
+    if let Some(token) = token_of(&app, &headers) {
+        super::end(&app.db, &token).await?;
+    }
+    let mut response = page::go("/")?;
+    let clear = HeaderName::from_static("clear-site-data");
+    response.headers_mut().insert(clear, HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+    Ok(response)
+}
+
+/// "Leave this page": ends the session of whoever presses it, and goes to the neutral page.
+///
+/// # Errors
+/// Never: if the session cannot be ended now, leaving is still what counts.
+pub async fn leave(State(app): State<Shared>, headers: HeaderMap) -> Answer {
+    if let Some(token) = token_of(&app, &headers)
+        && let Err(error) = super::end(&app.db, &token).await
+    {
+        tracing::error!(%error, "a session could not be ended on leaving");
+    }
+    Ok(crate::site::web::leave(&app.place.now().leave_to))
+}
+
+#[derive(Template)]
+#[template(path = "people/sessions/account.html")]
+struct AccountPage {
+    chrome: Chrome,
+}
+
+/// Her account: for now only the way out.
+///
+/// # Errors
+/// Only if the template fails.
+pub async fn account(chrome: Chrome, _keeper: Keeper) -> Answer {
+    page::show(&AccountPage { chrome })
+}

@@ -1,0 +1,92 @@
+//! The front page, and the list of stories that are for anyone. Opening lines only; no picture, no number.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use http::HeaderMap;
+use serde::Deserialize;
+
+use crate::app::{App, Shared};
+use crate::read::story::web::{remember, show_public};
+use crate::share::stories::store;
+use crate::share::stories::story::Document;
+use crate::site::chrome::{Choice, Chrome};
+use crate::site::page::{self, Answer};
+use crate::site::place::Mode;
+use crate::site::refused::Refusal;
+
+/// A story as lists show it.
+struct Listed {
+    address: String,
+    document: Document,
+}
+
+#[derive(Template)]
+#[template(path = "read/front/front.html")]
+struct FrontPage {
+    chrome: Chrome,
+    stories: Vec<Listed>,
+}
+
+impl FrontPage {
+    fn is_family(&self) -> bool {
+        self.chrome.place.mode == Mode::Family
+    }
+}
+
+#[derive(Template)]
+#[template(path = "read/front/stories.html")]
+struct StoriesPage {
+    chrome: Chrome,
+    stories: Vec<Listed>,
+    language: String,
+}
+
+#[derive(Template)]
+#[template(path = "read/front/unopened.html")]
+struct UnopenedPage {
+    chrome: Chrome,
+}
+
+const ON_FRONT: i64 = 3;
+const MOST: i64 = 200;
+
+/// The front page of the place.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
+    let since = app.rendered.since();
+    let choice = Choice::of(&app, &headers);
+    let chrome = Chrome::public(&app, &choice, "/");
+    if !chrome.place.open {
+        return page::show(&UnopenedPage { chrome });
+    }
+    let stories = listed(&app, None, ON_FRONT).await?;
+    remember(&app, since, "/", choice, &FrontPage { chrome, stories }, &headers)
+}
+
+/// Which stories to find.
+#[derive(Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    language: String,
+}
+
+/// Stories that are for anyone, newest first.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn stories(State(app): State<Shared>, headers: HeaderMap, Query(wanted): Query<Wanted>) -> Answer {
+    let chrome = Chrome::public(&app, &Choice::of(&app, &headers), "/stories");
+    let language = Some(wanted.language.as_str()).filter(|code| !code.is_empty());
+    let stories = listed(&app, language, MOST).await?;
+    show_public(&StoriesPage { chrome, stories, language: wanted.language })
+}
+
+async fn listed(app: &App, language: Option<&str>, most: i64) -> Result<Vec<Listed>, Refusal> {
+    let rows = store::listed(&app.db, language, most).await?;
+    let read = |(address, json): (String, String)| {
+        Ok(Listed { address, document: serde_json::from_str(&json).map_err(Refusal::broken)? })
+    };
+    rows.into_iter().map(read).collect()
+}

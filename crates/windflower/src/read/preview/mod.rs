@@ -1,0 +1,126 @@
+//! "Exactly what they will see": the teller's own look at her story before anybody else's, made by the code of the
+//! real pages, and the decision who may see it.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use serde::Deserialize;
+
+use crate::app::Shared;
+use crate::keep::keepsakes;
+use crate::keep::keepsakes::keepsake::Picture;
+use crate::people::roles::Keeper;
+use crate::read::story::web::with_descriptions;
+use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
+use crate::share::audience::Audience;
+use crate::share::placements::store as placements_store;
+use crate::share::stories::publication::{self, When, Wish};
+use crate::share::stories::store;
+use crate::share::stories::story::{Document, State as StoryState, Story};
+use crate::site::chrome::Chrome;
+use crate::site::fields::SignedFields;
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+
+/// Which page of the preview, and which picture to uncover.
+#[derive(Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    page: String,
+    show: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "read/preview/decide.html")]
+struct DecidePage {
+    chrome: Chrome,
+    story: Story,
+    has_gate: bool,
+    waits: bool,
+}
+
+impl DecidePage {
+    fn is(&self, audience: Audience, listed: bool) -> bool {
+        self.story.reach() == audience && (audience == Audience::OnlyMe || self.story.listed == listed)
+    }
+    fn only_me(&self) -> bool {
+        self.is(Audience::OnlyMe, false)
+    }
+    fn anyone(&self, listed: bool) -> bool {
+        self.is(Audience::Anyone, listed)
+    }
+}
+
+/// The preview: without a page the overview with the decision, else that page as a reader gets it.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn show(
+    State(app): State<Shared>,
+    mut chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Answer {
+    let story = store::own(&app.db, keeper.person_id(), &id).await?.ok_or(Refusal::NotFound)?;
+    let placements = placements_store::of_story_now(&app.db, &story.id).await?;
+    let document = Document::of(&story.told, &placements);
+    let base = format!("/box/stories/{id}/preview");
+    let way = |page: &str| format!("{base}?page={page}");
+    let ways = Ways { first: way("first"), open: way("open"), words: way("words"), show: "&show=" };
+    if !matches!(wanted.page.as_str(), "first" | "open" | "words") {
+        let waits = store::waiting(&app.db, &story.id).await?.is_some();
+        return page::show(&DecidePage { has_gate: document.has_gate(), story, waits, chrome });
+    }
+    chrome.said = None;
+    let mut pictures = Pictures::new();
+    for placement in &placements {
+        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
+        let base = format!("/box/keepsakes/{}", placement.keepsake_id);
+        pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
+    }
+    if wanted.page == "first" && document.has_gate() {
+        return page::show(&GatePage::new(chrome, &document, &pictures, ways, true));
+    }
+    let pictures = with_descriptions(&document, &pictures);
+    let words_only = wanted.page == "words";
+    let asked = Asked { show: wanted.show.as_deref(), words_only, preview: true, date: String::new() };
+    page::show(&StoryPage::new(chrome, &document, &pictures, ways, asked))
+}
+
+/// The decision who may see it, and when.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn decide(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    let story = store::own(&app.db, keeper.person_id(), &id).await?.ok_or(Refusal::NotFound)?;
+    let placements = placements_store::of_story_now(&app.db, &story.id).await?;
+    let (audience, listed) = match fields.text("audience") {
+        "anyone" => (Audience::Anyone, true),
+        "address" => (Audience::Anyone, false),
+        _ => (Audience::OnlyMe, false),
+    };
+    let mut tx = app.db.begin().await?;
+    if audience == Audience::OnlyMe {
+        if story.state == StoryState::Published {
+            publication::withdraw(&app, &mut tx, &keeper, &story).await?;
+        } else {
+            publication::call_back(&mut tx, &story).await?;
+        }
+        tx.commit().await?;
+        return page::go_and_say(&format!("/box/stories/{id}"), "said-only-you");
+    }
+    if !publication::cover_troubles(&placements).is_empty() {
+        return page::go(&format!("/box/stories/{id}"));
+    }
+    let when = if fields.text("when") == "now" { When::Now } else { When::AfterANight };
+    publication::publish(&app, &mut tx, &keeper, &story, &placements, Wish { audience, listed, when })
+        .await?;
+    tx.commit().await?;
+    let said = if when == When::Now { "said-shown" } else { "said-waits" };
+    page::go_and_say("/box", said)
+}

@@ -1,0 +1,121 @@
+//! Every address of the place, one line each, with what it asks of whoever comes. The table of contents of the site.
+
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{MethodRouter, get, post};
+use axum::{Router, middleware};
+
+use crate::app::Shared;
+use crate::keep::keepsakes::web as keepsakes;
+use crate::people::sessions::web as sessions;
+use crate::people::sign_in::web as sign_in;
+use crate::people::welcome::web as welcome;
+use crate::read::{front, preview, renditions, story};
+use crate::share::box_page;
+use crate::share::placements::web as placements;
+use crate::share::stories::web as stories;
+use crate::site::{assets, guard, refused, web as site};
+
+/// What an address asks of whoever comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// Nothing: the same for everybody.
+    Nothing,
+    /// A one-time link in the address itself.
+    Link,
+    /// The audience rule, for a story or a picture in it.
+    Rule,
+    /// Somebody who is signed in, and then that the thing is hers.
+    Keeper,
+}
+
+/// One address.
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// As axum spells it.
+    pub path: &'static str,
+    /// What it asks.
+    pub asks: Asks,
+    handler: fn() -> MethodRouter<Shared>,
+}
+
+macro_rules! routes {
+    ($($method:ident $path:literal $asks:ident $handler:path;)*) => {
+        /// All of them.
+        pub const ROUTES: &[Route] = &[$(Route {
+            method: stringify!($method),
+            path: $path,
+            asks: Asks::$asks,
+            handler: || $method($handler),
+        }),*];
+    };
+}
+
+routes! {
+    get  "/"                                Nothing front::front;
+    get  "/stories"                         Nothing front::stories;
+    get  "/s/{story}"                       Rule    story::web::first;
+    get  "/s/{story}/open"                  Rule    story::web::open;
+    get  "/s/{story}/words"                 Rule    story::web::words;
+    get  "/p/{key}/{rendition}"             Rule    renditions::show;
+    get  "/help"                            Nothing site::help;
+    get  "/help/{country}"                  Nothing site::help_country;
+    get  "/privacy"                         Nothing site::privacy;
+    get  "/hide-your-visit"                 Nothing site::hide_your_visit;
+    get  "/leave"                           Nothing sessions::leave;
+    post "/choose"                          Nothing site::choose;
+    get  "/robots.txt"                      Nothing site::robots;
+    get  "/assets/{version}/{*name}"        Nothing assets::show;
+    get  "/welcome/{token}"                 Link    welcome::show;
+    post "/welcome/{token}"                 Link    welcome::open;
+    get  "/sign-in"                         Nothing sign_in::show;
+    post "/sign-in"                         Nothing sign_in::enter;
+    post "/sign-in/link"                    Nothing sign_in::send_link;
+    get  "/sign-in/{token}"                 Link    sign_in::show_link;
+    post "/sign-in/{token}"                 Link    sign_in::use_link;
+    post "/sign-out"                        Keeper  sessions::sign_out;
+    get  "/account"                         Keeper  sessions::account;
+    get  "/box"                             Keeper  box_page::show;
+    get  "/box/keepsakes"                   Keeper  keepsakes::list;
+    post "/box/keepsakes"                   Keeper  keepsakes::add;
+    get  "/box/keepsakes/away"              Keeper  keepsakes::list_away;
+    get  "/box/keepsakes/{id}"              Keeper  keepsakes::show;
+    post "/box/keepsakes/{id}"              Keeper  keepsakes::describe;
+    get  "/box/keepsakes/{id}/original"     Keeper  keepsakes::original;
+    get  "/box/keepsakes/{id}/{rendition}"  Keeper  keepsakes::rendition;
+    post "/box/keepsakes/{id}/away"         Keeper  placements::put_away;
+    post "/box/keepsakes/{id}/back"         Keeper  keepsakes::bring_back;
+    post "/box/keepsakes/{id}/remove"       Keeper  keepsakes::remove;
+    get  "/box/stories"                     Keeper  box_page::stories;
+    post "/box/stories"                     Keeper  stories::begin;
+    get  "/box/stories/{id}"                Keeper  stories::show;
+    post "/box/stories/{id}"                Keeper  stories::save;
+    post "/box/stories/{id}/save"           Keeper  stories::autosave;
+    get  "/box/stories/{id}/preview"        Keeper  preview::show;
+    post "/box/stories/{id}/audience"       Keeper  preview::decide;
+    post "/box/stories/{id}/withdrawal"     Keeper  stories::withdraw;
+    post "/box/stories/{id}/call-back"      Keeper  stories::call_back;
+    post "/box/stories/{id}/away"           Keeper  stories::put_away;
+}
+
+/// Text of a form; photographs have their own bound, counted while they stream.
+const MOST_FORM_BYTES: usize = 4 * 1024 * 1024;
+/// Sixty photographs of the largest size in one form.
+const MOST_UPLOAD_BYTES: usize = 6 * 1024 * 1024 * 1024;
+
+/// The whole site.
+pub fn router(app: &Shared) -> Router {
+    let mut router = Router::new();
+    for route in ROUTES {
+        let takes_photographs = matches!(route.path, "/box/keepsakes" | "/box/stories/{id}");
+        let most = if takes_photographs { MOST_UPLOAD_BYTES } else { MOST_FORM_BYTES };
+        router = router.route(route.path, (route.handler)().layer(DefaultBodyLimit::max(most)));
+    }
+    router
+        .layer(middleware::from_fn_with_state(Shared::clone(app), sessions::recognise))
+        .layer(middleware::from_fn(guard::refuse_foreign))
+        .layer(middleware::from_fn_with_state(Shared::clone(app), refused::show_refusals))
+        .layer(middleware::from_fn_with_state(Shared::clone(app), guard::add_headers))
+        .layer(middleware::from_fn_with_state(Shared::clone(app), story::web::from_memory))
+        .with_state(Shared::clone(app))
+}

@@ -1,0 +1,287 @@
+//! Every setting, one row each: a TOML file, then `WINDFLOWER_…` in the environment, then flags.
+//! Each has a default that is safe for one family.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use platform::db::DbAddress;
+
+/// One setting: how it is written, what it is when nobody says, and what it does.
+pub struct Setting {
+    /// Its name in the file; `WINDFLOWER_` and capitals in the environment.
+    pub name: &'static str,
+    /// Its default as it would stand in the file; empty means worked out from the others.
+    pub default: &'static str,
+    /// One or two plain sentences.
+    pub about: &'static str,
+}
+
+/// All of them. `windflower.example.toml` is written from this table.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "data",
+        default: "",
+        about: "Folder for the database, the pictures and the letters. Default: windflower in your home's folder for data.",
+    },
+    Setting {
+        name: "key_file",
+        default: "",
+        about: "The key that all pictures are encrypted with. Keep a copy of it somewhere else, never beside a backup. Default: beside the data folder, with .key behind its name.",
+    },
+    Setting {
+        name: "listen",
+        default: "127.0.0.1:8080",
+        about: "Address and port to answer on; port 0 takes a free one.",
+    },
+    Setting {
+        name: "address",
+        default: "",
+        about: "How people reach the place from outside, e.g. https://place.example. Default: http:// and the address above.",
+    },
+    Setting {
+        name: "database",
+        default: "",
+        about: "postgres://… for PostgreSQL. Default: an SQLite file in the data folder.",
+    },
+    Setting {
+        name: "mail_from",
+        default: "",
+        about: "Who letters come from. Default: windflower at the host of the address.",
+    },
+    Setting {
+        name: "smtp_host",
+        default: "",
+        about: "The mail server. Without one, letters are put into the folder letters in the data folder.",
+    },
+    Setting { name: "smtp_port", default: "587", about: "Port of the mail server." },
+    Setting {
+        name: "smtp_user",
+        default: "",
+        about: "Name to sign in to the mail server with, if it wants one.",
+    },
+    Setting {
+        name: "smtp_password",
+        default: "",
+        about: "Password for the mail server. Better given in the environment than in a file.",
+    },
+    Setting { name: "smtp_tls", default: "required", about: "required, opportunistic or none." },
+    Setting {
+        name: "most_picture_bytes",
+        default: "104857600",
+        about: "The largest photograph that is taken, in bytes.",
+    },
+    Setting {
+        name: "log",
+        default: "info",
+        about: "How much is logged: error, warn, info or debug. No addresses and no words of anybody are ever logged.",
+    },
+    Setting { name: "log_format", default: "text", about: "text or json." },
+];
+
+/// The settings as they hold for this run.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Folder of everything.
+    pub data: PathBuf,
+    /// File of the place's key.
+    pub key_file: PathBuf,
+    /// Address and port to answer on.
+    pub listen: SocketAddr,
+    /// How people reach the place, without a slash at its end.
+    pub address: String,
+    /// Which database.
+    pub database: DbAddress,
+    /// Sender of letters.
+    pub mail_from: String,
+    /// The mail server, if there is one.
+    pub smtp: Option<Smtp>,
+    /// The largest photograph, in bytes.
+    pub most_picture_bytes: u64,
+    /// Filter for the log.
+    pub log: String,
+    /// Whether the log is written as JSON.
+    pub log_json: bool,
+    /// The program that decodes pictures; this very program.
+    pub program: PathBuf,
+}
+
+/// How to reach a mail server.
+#[derive(Clone)]
+pub struct Smtp {
+    /// Host name.
+    pub host: String,
+    /// Port.
+    pub port: u16,
+    /// Name to sign in with; empty for none.
+    pub user: String,
+    /// Password to sign in with.
+    pub password: String,
+    /// `required`, `opportunistic` or `none`.
+    pub tls: String,
+}
+
+impl std::fmt::Debug for Smtp {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Smtp({}:{})", self.host, self.port)
+    }
+}
+
+impl Settings {
+    /// Gathers the settings: file, then environment, then flags (pairs of name and value).
+    ///
+    /// # Errors
+    /// A plain sentence that names the setting.
+    pub fn gather(file: Option<&Path>, flags: &[(&str, String)]) -> Result<Settings, String> {
+        let mut given = BTreeMap::new();
+        if let Some(path) = file {
+            read_file(path, &mut given)?;
+        }
+        for setting in SETTINGS {
+            if let Ok(value) = std::env::var(format!("WINDFLOWER_{}", setting.name.to_uppercase())) {
+                given.insert(setting.name.to_owned(), value);
+            }
+        }
+        given.extend(flags.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        Settings::from_pairs(&given)
+    }
+
+    fn from_pairs(given: &BTreeMap<String, String>) -> Result<Settings, String> {
+        let text = |name: &str| -> String {
+            let default =
+                SETTINGS.iter().find(|setting| setting.name == name).map_or("", |setting| setting.default);
+            given.get(name).cloned().unwrap_or_else(|| default.to_owned())
+        };
+        let data = if text("data").is_empty() { default_data_folder() } else { PathBuf::from(text("data")) };
+        let key_file =
+            if text("key_file").is_empty() { beside(&data) } else { PathBuf::from(text("key_file")) };
+        let listen: SocketAddr =
+            parse("listen", &text("listen"), "an address and a port, like 127.0.0.1:8080")?;
+        let address = if text("address").is_empty() { format!("http://{listen}") } else { text("address") };
+        let database = match text("database").as_str() {
+            "" => DbAddress::Sqlite(data.join("windflower.db")),
+            other => parse("database", other, "a path or postgres://…")?,
+        };
+        let host = address.split("://").nth(1).unwrap_or_default();
+        let host =
+            host.split([':', '/']).next().filter(|host| host.contains('.')).unwrap_or("localhost").to_owned();
+        let mail_from =
+            if text("mail_from").is_empty() { format!("windflower@{host}") } else { text("mail_from") };
+        Ok(Settings {
+            smtp: read_smtp(&text)?,
+            most_picture_bytes: parse(
+                "most_picture_bytes",
+                &text("most_picture_bytes"),
+                "a number of bytes",
+            )?,
+            log: text("log"),
+            log_json: text("log_format") == "json",
+            program: std::env::current_exe()
+                .map_err(|error| format!("Where this program lies is not known: {error}"))?,
+            address: address.trim_end_matches('/').to_owned(),
+            data,
+            key_file,
+            listen,
+            database,
+            mail_from,
+        })
+    }
+
+    /// Whether people reach the place by https, so that cookies can be kept to it.
+    pub fn is_https(&self) -> bool {
+        self.address.starts_with("https://")
+    }
+
+    /// Folder of the encrypted pictures.
+    pub fn blobs_folder(&self) -> PathBuf {
+        self.data.join("pictures")
+    }
+
+    /// Folder for letters where there is no mail server.
+    pub fn letters_folder(&self) -> PathBuf {
+        self.data.join("letters")
+    }
+}
+
+fn read_file(path: &Path, given: &mut BTreeMap<String, String>) -> Result<(), String> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+    let table: toml::Table = text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
+    for (name, value) in table {
+        if !SETTINGS.iter().any(|setting| setting.name == name) {
+            return Err(format!("{}: there is no setting called {name}.", path.display()));
+        }
+        let plain = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        given.insert(name, plain);
+    }
+    Ok(())
+}
+
+fn read_smtp(text: &impl Fn(&str) -> String) -> Result<Option<Smtp>, String> {
+    if text("smtp_host").is_empty() {
+        return Ok(None);
+    }
+    if !matches!(text("smtp_tls").as_str(), "required" | "opportunistic" | "none") {
+        return Err("smtp_tls should be required, opportunistic or none.".to_owned());
+    }
+    let port = parse("smtp_port", &text("smtp_port"), "a port number")?;
+    let (user, password) = (text("smtp_user"), text("smtp_password"));
+    Ok(Some(Smtp { host: text("smtp_host"), port, user, password, tls: text("smtp_tls") }))
+}
+
+fn parse<T: std::str::FromStr>(name: &str, value: &str, should: &str) -> Result<T, String> {
+    value.parse().map_err(|_| format!("The setting {name} is “{value}”; it should be {should}."))
+}
+
+fn beside(data: &Path) -> PathBuf {
+    let mut name = data.as_os_str().to_owned();
+    name.push(".key");
+    PathBuf::from(name)
+}
+
+fn default_data_folder() -> PathBuf {
+    let of_data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
+    let home = std::env::var_os("HOME").map_or_else(|| PathBuf::from("."), PathBuf::from);
+    of_data.filter(|path| path.is_absolute()).unwrap_or_else(|| home.join(".local/share")).join("windflower")
+}
+
+/// The text of `windflower.example.toml`.
+pub fn example() -> String {
+    let mut text = String::from(
+        "# Every setting of Windflower with its default. Written from settings.rs; a test finds it stale.\n",
+    );
+    for setting in SETTINGS {
+        let number = setting.default.parse::<u64>().is_ok();
+        let value = if number { setting.default.to_owned() } else { format!("\"{}\"", setting.default) };
+        text.push_str(&format!("\n# {}\n# {} = {value}\n", setting.about, setting.name));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(pairs: &[(&str, &str)]) -> Result<Settings, String> {
+        Settings::from_pairs(&pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect())
+    }
+
+    #[test]
+    fn the_key_lies_beside_the_data_folder_and_not_in_it() {
+        let settings = with(&[("data", "/srv/place")]).unwrap();
+        assert_eq!(settings.key_file, PathBuf::from("/srv/place.key"));
+        assert!(!settings.key_file.starts_with(&settings.data));
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named_in_a_plain_sentence() {
+        let sentence = with(&[("listen", "everywhere")]).unwrap_err();
+        assert!(sentence.contains("listen") && sentence.contains("everywhere"));
+    }
+
+    #[test]
+    fn the_password_of_the_mail_server_is_never_printed() {
+        let settings = with(&[("smtp_host", "mail.example"), ("smtp_password", "CANARY")]).unwrap();
+        assert!(!format!("{settings:?}").contains("CANARY"));
+    }
+}

@@ -1,0 +1,77 @@
+//! "Your box": everything a keeper has here, on one page that opens nothing by itself.
+
+use askama::Template;
+use axum::extract::State;
+
+use crate::app::Shared;
+use crate::keep::boxes;
+use crate::keep::keepsakes::web::{Shown, shown_of_box};
+use crate::people::roles::Keeper;
+use crate::share::stories::store;
+use crate::share::stories::story::{State as StoryState, Story};
+use crate::site::chrome::{Chrome, in_zone};
+use crate::site::page::{self, Answer};
+
+/// A story as the box lists it.
+struct Listed {
+    story: Story,
+    since: Option<String>,
+    waits: Option<String>,
+}
+
+impl Listed {
+    fn is_published(&self) -> bool {
+        self.story.state == StoryState::Published
+    }
+}
+
+#[derive(Template)]
+#[template(path = "share/box_page/box.html")]
+struct BoxPage {
+    chrome: Chrome,
+    shown: Vec<Shown>,
+    stories: Vec<Listed>,
+}
+
+#[derive(Template)]
+#[template(path = "share/box_page/stories.html")]
+struct StoriesPage {
+    chrome: Chrome,
+    stories: Vec<Listed>,
+}
+
+/// Her box.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
+    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+    let shown = shown_of_box(&app, &own_box, false).await?;
+    let stories = listed(&app, &chrome, &keeper).await?;
+    page::show(&BoxPage { chrome, shown, stories })
+}
+
+/// Her words, and the button that begins a new story.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn stories(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
+    let stories = listed(&app, &chrome, &keeper).await?;
+    page::show(&StoriesPage { chrome, stories })
+}
+
+async fn listed(
+    app: &Shared,
+    chrome: &Chrome,
+    keeper: &Keeper,
+) -> Result<Vec<Listed>, crate::site::refused::Refusal> {
+    let mut listed = Vec::new();
+    let language = chrome.words.language();
+    for story in store::all_own(&app.db, keeper.person_id()).await? {
+        let waiting = store::waiting(&app.db, &story.id).await?;
+        let waits = waiting.map(|one| language.time(in_zone(one.due, keeper.time_zone()).time()));
+        let since = story.published_at.map(|at| language.month(in_zone(at, keeper.time_zone()).date()));
+        listed.push(Listed { story, since, waits });
+    }
+    Ok(listed)
+}

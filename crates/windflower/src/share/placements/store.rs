@@ -1,0 +1,127 @@
+//! The rows of placements and of the addresses under which readers get pictures.
+
+use platform::args;
+use platform::db::{Db, DbError, Tx};
+
+use super::Placement;
+
+pub struct ToPlace {
+    pub description: String,
+    pub credit: String,
+}
+
+platform::row!(ToPlace { description, credit });
+
+pub async fn keepsake_to_place(
+    tx: &mut Tx,
+    box_id: &str,
+    keepsake_id: &str,
+) -> Result<Option<ToPlace>, DbError> {
+    let sql = "SELECT description, credit FROM keepsake WHERE box_id = $1 AND id = $2 AND away_at IS NULL";
+    tx.one(sql, args![box_id, keepsake_id]).await
+}
+
+const OF_STORY: &str = "SELECT placement.slot, placement.keepsake_id, placement.name, placement.caption, placement.credit,
+                               placement.description, placement.covered, placement.cover
+                        FROM placement JOIN keepsake ON keepsake.id = placement.keepsake_id
+                        WHERE placement.story_id = $1 AND keepsake.away_at IS NULL ORDER BY placement.place, placement.slot";
+
+pub async fn of_story(tx: &mut Tx, story_id: &str) -> Result<Vec<Placement>, DbError> {
+    tx.all(OF_STORY, args![story_id]).await
+}
+
+pub async fn of_story_now(db: &Db, story_id: &str) -> Result<Vec<Placement>, DbError> {
+    db.all(OF_STORY, args![story_id]).await
+}
+
+pub async fn last_place(tx: &mut Tx, story_id: &str) -> Result<i64, DbError> {
+    let sql = "SELECT coalesce(max(place), 0) FROM placement WHERE story_id = $1";
+    Ok(tx.one::<(i64,)>(sql, args![story_id]).await?.map_or(0, |(place,)| place))
+}
+
+pub async fn insert(tx: &mut Tx, story_id: &str, placement: &Placement, place: i64) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO placement (slot, story_id, keepsake_id, name, place, caption, credit, description, covered, cover)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        args![
+            &placement.slot,
+            story_id,
+            &placement.keepsake_id,
+            &placement.name,
+            place,
+            &placement.caption,
+            &placement.credit,
+            &placement.description,
+            placement.covered,
+            &placement.cover
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn update(tx: &mut Tx, story_id: &str, placement: &Placement) -> Result<u64, DbError> {
+    tx.run(
+        "UPDATE placement SET name = $1, caption = $2, credit = $3, description = $4, covered = $5, cover = $6
+         WHERE story_id = $7 AND slot = $8",
+        args![
+            &placement.name,
+            &placement.caption,
+            &placement.credit,
+            &placement.description,
+            placement.covered,
+            &placement.cover,
+            story_id,
+            &placement.slot
+        ],
+    )
+    .await
+}
+
+pub async fn remove(tx: &mut Tx, story_id: &str, slot: &str) -> Result<u64, DbError> {
+    tx.run("DELETE FROM placement WHERE story_id = $1 AND slot = $2", args![story_id, slot]).await
+}
+
+/// Nothing answers any longer under the addresses of this keepsake.
+pub async fn no_keys_of_keepsake(tx: &mut Tx, keepsake_id: &str) -> Result<u64, DbError> {
+    tx.run("DELETE FROM picture_key WHERE keepsake_id = $1", args![keepsake_id]).await
+}
+
+/// Nothing answers any longer under the addresses of this story's pictures.
+pub async fn no_keys_of_story(tx: &mut Tx, story_id: &str) -> Result<u64, DbError> {
+    tx.run("DELETE FROM picture_key WHERE story_id = $1", args![story_id]).await
+}
+
+pub async fn insert_key(
+    tx: &mut Tx,
+    key: &str,
+    story_id: &str,
+    slot: &str,
+    keepsake_id: &str,
+) -> Result<(), DbError> {
+    let sql = "INSERT INTO picture_key (picture_key, story_id, slot, keepsake_id) VALUES ($1, $2, $3, $4)";
+    tx.run(sql, args![key, story_id, slot, keepsake_id]).await?;
+    Ok(())
+}
+
+/// `(slot, key, keepsake)` of the pictures that readers may get now.
+pub async fn keys_of_story(db: &Db, story_id: &str) -> Result<Vec<(String, String, String)>, DbError> {
+    db.all(
+        "SELECT picture_key.slot, picture_key.picture_key, picture_key.keepsake_id
+         FROM picture_key JOIN keepsake ON keepsake.id = picture_key.keepsake_id
+         WHERE picture_key.story_id = $1 AND keepsake.away_at IS NULL",
+        args![story_id],
+    )
+    .await
+}
+
+/// `(story, keepsake)` behind an address, if it answers now.
+pub async fn by_key(db: &Db, key: &str) -> Result<Option<(String, String)>, DbError> {
+    db.one(
+        "SELECT picture_key.story_id, picture_key.keepsake_id
+         FROM picture_key JOIN keepsake ON keepsake.id = picture_key.keepsake_id
+         WHERE picture_key.picture_key = $1 AND keepsake.away_at IS NULL",
+        args![key],
+    )
+    .await
+}

@@ -1,0 +1,21 @@
+//! What happens later: a widening whose wait is over.
+
+use platform::jobs::JobTrouble;
+
+use super::{publication, store};
+use crate::app::Shared;
+
+/// Payload: the story's id. May run twice.
+pub const WIDEN: &str = "widen";
+
+/// Does every widening that is due, also those whose own job was lost.
+///
+/// # Errors
+/// Again, if the database fails.
+pub async fn widen(app: &Shared) -> Result<(), JobTrouble> {
+    let again = |error: platform::db::DbError| JobTrouble::Again(error.to_string());
+    for widening in store::all_due(&app.db, app.clock.now()).await.map_err(again)? {
+        publication::widen_due(app, &widening).await.map_err(again)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! Stories: written in private, kept with every save, shown only when their teller says so.
+
+pub mod jobs;
+pub mod publication;
+pub(crate) mod store;
+pub mod story;
+pub mod web;
+pub mod words;
+
+use platform::db::DbError;
+
+use self::story::{Story, Told};
+use crate::app::App;
+use crate::keep::boxes::OwnBox;
+use crate::people::roles::Keeper;
+use crate::share::placements::{self, Placement};
+
+/// Begins a story; only its teller can see it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) -> Result<String, DbError> {
+    let id = platform::id::new_id(&app.clock);
+    let address = platform::id::new_address();
+    let mut tx = app.db.begin().await?;
+    store::insert(&mut tx, &id, &address, (own_box.id(), keeper.person_id()), told, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// What came of a save.
+pub enum Saved {
+    /// Saved; this is the version now.
+    As(i64),
+    /// Another window saved meanwhile. What came now was set aside, so that neither is lost; this is the version there.
+    SetAside(Box<Story>),
+}
+
+/// Saves a story over the version that the window began from.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn save(
+    app: &App,
+    story: &Story,
+    version: i64,
+    told: &Told,
+    placements: &[Placement],
+) -> Result<Option<Saved>, DbError> {
+    let mut tx = app.db.begin().await?;
+    let now = app.clock.now();
+    let Some(there) = store::locked(&mut tx, &story.id).await? else { return Ok(None) };
+    if there.version != version && there.told != *told {
+        let id = platform::id::new_id(&app.clock);
+        store::set_aside(&mut tx, &id, &story.id, &told.title, &told.words, now).await?;
+        tx.commit().await?;
+        return Ok(Some(Saved::SetAside(Box::new(there))));
+    }
+    store::save(&mut tx, &story.id, there.version, told, now).await?;
+    for placement in placements {
+        placements::store::update(&mut tx, &story.id, placement).await?;
+    }
+    tx.commit().await?;
+    Ok(Some(Saved::As(there.version + 1)))
+}
+
+/// Puts a story that nobody else can see away.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn put_away(app: &App, story: &Story) -> Result<bool, DbError> {
+    let mut tx = app.db.begin().await?;
+    store::call_back(&mut tx, &story.id).await?;
+    let away = store::put_away(&mut tx, &story.id, app.clock.now()).await? == 1;
+    tx.commit().await?;
+    Ok(away)
+}

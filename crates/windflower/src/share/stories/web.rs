@@ -1,0 +1,364 @@
+//! The writing room: a plain text area that works without script, with photographs, notes and names below it.
+
+mod form;
+
+use askama::Template;
+use axum::Json;
+use axum::extract::{Multipart, Path, State};
+use axum::response::IntoResponse;
+use http::{HeaderMap, StatusCode};
+use serde::Serialize;
+
+use self::form::Form;
+use super::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, State as StoryState, Story, Told};
+use super::{Saved, publication, store};
+use crate::app::{App, Shared};
+use crate::keep::boxes;
+use crate::keep::keepsakes::keepsake::Picture;
+use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, wants_json};
+use crate::people::roles::Keeper;
+use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
+use crate::share::placements::{self, MOST_CAPTION, Placement};
+use crate::site::chrome::{Chrome, in_zone};
+use crate::site::fields::{Fields, SignedFields, Troubles};
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+use crate::site::slugs;
+
+/// One photograph in the writing room.
+struct Placed {
+    placement: Placement,
+    picture: Option<Picture>,
+    called: String,
+    cover_trouble: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "share/stories/write.html")]
+struct WritePage {
+    chrome: Chrome,
+    story: Story,
+    told: Told,
+    saved_at: String,
+    placed: Vec<Placed>,
+    others: Vec<Shown>,
+    received: Vec<Received>,
+    troubles: Troubles,
+    meanwhile: Option<Told>,
+    aside: Vec<(String, String)>,
+    waits: Option<String>,
+}
+
+impl WritePage {
+    fn experiences(&self) -> &'static [&'static str] {
+        &slugs::EXPERIENCES
+    }
+    fn content_notes(&self) -> &'static [&'static str] {
+        &slugs::CONTENT_NOTES
+    }
+    fn tellers(&self) -> &'static [&'static str] {
+        &slugs::TELLERS
+    }
+    fn times_since(&self) -> &'static [&'static str] {
+        &slugs::TIMES_SINCE
+    }
+    fn has(list: &[String], slug: &str) -> bool {
+        list.iter().any(|one| one == slug)
+    }
+    fn is_published(&self) -> bool {
+        self.story.state == StoryState::Published
+    }
+    fn preferred(&self, slug: &str) -> bool {
+        self.told.preferred_words == slug
+    }
+    fn own_preferred(&self) -> &str {
+        let listed = ["baby", "pregnancy", "child", "name", ""].contains(&self.told.preferred_words.as_str());
+        if listed { "" } else { &self.told.preferred_words }
+    }
+}
+
+/// Where a story stands while it is being written.
+struct Room {
+    story: Story,
+    placements: Vec<Placement>,
+}
+
+async fn room(app: &App, keeper: &Keeper, id: &str) -> Result<Room, Refusal> {
+    let story = store::own(&app.db, keeper.person_id(), id).await?.ok_or(Refusal::NotFound)?;
+    let placements = placements::store::of_story_now(&app.db, &story.id).await?;
+    Ok(Room { story, placements })
+}
+
+/// What a page of the writing room says beside the story itself.
+#[derive(Default)]
+struct Beside {
+    received: Vec<Received>,
+    troubles: Troubles,
+    meanwhile: Option<Told>,
+    /// What was typed, where it is not what is stored.
+    typed: Option<Told>,
+    covers: Vec<(String, CoverTrouble)>,
+}
+
+async fn write_page(
+    app: &App,
+    chrome: Chrome,
+    keeper: &Keeper,
+    room: Room,
+    beside: Beside,
+) -> Result<WritePage, Refusal> {
+    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
+    let mut others = shown_of_box(app, &own_box, false).await?;
+    let mut placed = Vec::new();
+    for placement in room.placements {
+        let at = others.iter().position(|one| one.keepsake.id == placement.keepsake_id);
+        let shown = at.map(|at| others.remove(at));
+        let trouble = beside.covers.iter().find(|(slot, _)| *slot == placement.slot);
+        placed.push(Placed {
+            called: shown.as_ref().map(|one| one.keepsake.called().to_owned()).unwrap_or_default(),
+            picture: shown.map(|one| one.picture),
+            cover_trouble: trouble.map(|(_, trouble)| cover_sentence(&chrome, *trouble)),
+            placement,
+        });
+    }
+    let zone = keeper.time_zone();
+    let time = |moment| chrome.words.language().time(in_zone(moment, zone).time());
+    let waits = store::waiting(&app.db, &room.story.id).await?.map(|waiting| time(waiting.due));
+    let aside = store::all_set_aside(&app.db, &room.story.id).await?;
+    let aside = aside.into_iter().map(|(_, words, at)| (time(at), words)).collect();
+    Ok(WritePage {
+        saved_at: time(room.story.saved_at),
+        told: beside.typed.unwrap_or_else(|| room.story.told.clone()),
+        story: room.story,
+        received: beside.received,
+        troubles: beside.troubles,
+        meanwhile: beside.meanwhile,
+        placed,
+        others,
+        aside,
+        waits,
+        chrome,
+    })
+}
+
+fn cover_sentence(chrome: &Chrome, trouble: CoverTrouble) -> String {
+    match trouble {
+        CoverTrouble::Empty => chrome.words.cover_empty(),
+        CoverTrouble::General => chrome.words.cover_general(),
+        CoverTrouble::Long => chrome.words.cover_long(MOST_COVER as i64),
+    }
+}
+
+/// Begins a story and opens the writing room.
+///
+/// # Errors
+/// If the form is not from this session.
+pub async fn begin(State(app): State<Shared>, chrome: Chrome, keeper: Keeper, _form: SignedFields) -> Answer {
+    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+    let told = Told { language: chrome.language().to_owned(), ..Told::default() };
+    let id = super::begin(&app, &keeper, &own_box, &told).await?;
+    page::go(&format!("/box/stories/{id}"))
+}
+
+/// The writing room.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn show(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<String>,
+) -> Answer {
+    let room = room(&app, &keeper, &id).await?;
+    page::show(&write_page(&app, chrome, &keeper, room, Beside::default()).await?)
+}
+
+/// Saves what was typed, takes photographs in, and does what the pressed button says.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn save(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    multipart: Multipart,
+) -> Answer {
+    let mut there = room(&app, &keeper, &id).await?;
+    let form = Form::read(&app, &chrome, &keeper, multipart).await?;
+    let told = form::told(&form.fields, &there.story.told);
+    let troubles = too_long(&chrome, &told, &form.fields, &there.placements);
+    if !troubles.none() {
+        let beside = Beside { troubles, typed: Some(told), received: form.received, ..Beside::default() };
+        let page = write_page(&app, chrome, &keeper, there, beside).await?;
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    form::take_over(&form.fields, &mut there.placements);
+    let saved = super::save(&app, &there.story, form.version(), &told, &there.placements)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    if let Saved::SetAside(now) = saved {
+        let meanwhile = Some(now.told.clone());
+        there.story = *now;
+        let beside = Beside { meanwhile, typed: Some(told), received: form.received, ..Beside::default() };
+        let page = write_page(&app, chrome, &keeper, there, beside).await?;
+        return page::show_with(StatusCode::CONFLICT, &page);
+    }
+    go_on(&app, chrome, &keeper, &id, form).await
+}
+
+/// After a save: photographs are placed, one is taken out, or the preview is shown.
+async fn go_on(app: &Shared, chrome: Chrome, keeper: &Keeper, id: &str, form: Form) -> Answer {
+    let action = form.fields.text("do").to_owned();
+    let mut tx = app.db.begin().await?;
+    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await;
+    let own_box = own_box?;
+    for keepsake in form.keepsakes(&action) {
+        placements::place(&mut tx, &own_box, id, &keepsake, &chrome.words.write_photograph()).await?;
+    }
+    if let Some(slot) = action.strip_prefix("out:") {
+        placements::store::remove(&mut tx, id, slot).await?;
+    }
+    tx.commit().await?;
+    let room = room(app, keeper, id).await?;
+    let covers = if action == "preview" { publication::cover_troubles(&room.placements) } else { Vec::new() };
+    let refused = form.received.iter().any(|one| one.keepsake().is_none());
+    if refused || !covers.is_empty() {
+        let beside = Beside { received: form.received, covers, ..Beside::default() };
+        let page = write_page(app, chrome, keeper, room, beside).await?;
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    match action.as_str() {
+        "preview" => page::go(&format!("/box/stories/{id}/preview")),
+        "stop" => page::go_and_say("/box", "said-saved"),
+        _ => page::go_and_say(&format!("/box/stories/{id}"), "said-saved"),
+    }
+}
+
+/// What the script that saves while she writes is told.
+#[derive(Serialize)]
+struct SavedAnswer {
+    version: i64,
+    sentence: String,
+    conflict: bool,
+}
+
+/// Saves while she writes; answers in JSON.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn autosave(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    if !wants_json(&headers) {
+        return Err(Refusal::ForeignForm);
+    }
+    let mut there = room(&app, &keeper, &id).await?;
+    let told = form::told(&fields, &there.story.told);
+    if let Some((_, sentence)) = too_long(&chrome, &told, &fields, &there.placements).all().first() {
+        let answer =
+            SavedAnswer { version: there.story.version, sentence: sentence.clone(), conflict: false };
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response());
+    }
+    form::take_over(&fields, &mut there.placements);
+    let version = fields.text("version").parse().unwrap_or(0);
+    let saved =
+        super::save(&app, &there.story, version, &told, &there.placements).await?.ok_or(Refusal::NotFound)?;
+    let time = in_zone(app.clock.now(), keeper.time_zone()).time();
+    let time = chrome.words.language().time(time);
+    Ok(match saved {
+        Saved::As(version) => {
+            let sentence = chrome.words.write_saved_at(time);
+            Json(SavedAnswer { version, sentence, conflict: false }).into_response()
+        }
+        Saved::SetAside(now) => {
+            let answer =
+                SavedAnswer { version: now.version, sentence: chrome.words.write_conflict(), conflict: true };
+            (StatusCode::CONFLICT, Json(answer)).into_response()
+        }
+    })
+}
+
+fn too_long(chrome: &Chrome, told: &Told, fields: &Fields, placements: &[Placement]) -> Troubles {
+    let mut troubles = Troubles::default();
+    let limits: [(&'static str, &str, usize); 7] = [
+        ("title", &told.title, MOST_TITLE),
+        ("words", &told.words, MOST_WORDS),
+        ("opening", &told.opening, MOST_SHORT),
+        ("own_note", &told.own_note, MOST_SHORT),
+        ("pen_name", &told.pen_name, MOST_PEN_NAME),
+        ("name", &told.name, MOST_PEN_NAME),
+        ("preferred_own", &told.preferred_words, MOST_PEN_NAME),
+    ];
+    for (field, text, most) in limits {
+        if text.chars().count() > most {
+            troubles.add(field, chrome.words.form_long(most as i64));
+        }
+    }
+    let under_pictures = ["caption", "credit", "description", "cover"].iter().any(|field| {
+        let long =
+            |one: &Placement| fields.text(&format!("{field}-{}", one.slot)).chars().count() > MOST_CAPTION;
+        placements.iter().any(long)
+    });
+    if under_pictures {
+        troubles.add("photographs", chrome.words.form_long(MOST_CAPTION as i64));
+    }
+    troubles
+}
+
+/// Puts a story that nobody else can see away.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story, or others can see it.
+pub async fn put_away(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let room = room(&app, &keeper, &id).await?;
+    if !super::put_away(&app, &room.story).await? {
+        return Err(Refusal::NotFound);
+    }
+    page::go_and_say("/box", "said-away")
+}
+
+/// Takes a story back at once.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn withdraw(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let room = room(&app, &keeper, &id).await?;
+    let mut tx = app.db.begin().await?;
+    publication::withdraw(&app, &mut tx, &keeper, &room.story).await?;
+    tx.commit().await?;
+    page::go_and_say("/box", "said-withdrawn")
+}
+
+/// Calls a waiting widening back.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn call_back(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let room = room(&app, &keeper, &id).await?;
+    let mut tx = app.db.begin().await?;
+    publication::call_back(&mut tx, &room.story).await?;
+    tx.commit().await?;
+    page::go_and_say(&format!("/box/stories/{id}"), "said-called-back")
+}

@@ -1,0 +1,207 @@
+//! The document model of a story: what a teller typed into a plain text area, read into blocks that we render.
+//! No HTML is ever stored or read. The markup is small: an empty line begins a paragraph, a line break is kept, `# ` a
+//! heading, `> ` a quote, `- ` a list, `*…*` emphasis, `**…**` strong, `***` alone a pause, `[[name]]` alone a picture.
+
+use serde::{Deserialize, Serialize};
+
+/// A run of text in one hand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// Exactly as typed.
+    pub text: String,
+    /// Set in italics.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub emphasis: bool,
+    /// Set heavier.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub strong: bool,
+}
+
+/// One line; a poem keeps its lines.
+pub type Line = Vec<Span>;
+
+/// One part of a story.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Block {
+    /// Lines of running text.
+    Paragraph(Vec<Line>),
+    /// A heading between parts.
+    Heading(Line),
+    /// What somebody else said or wrote.
+    Quote(Vec<Line>),
+    /// One line each.
+    List(Vec<Line>),
+    /// A rest.
+    Pause,
+    /// A picture, by its name in the text; in an edition by its slot.
+    Picture(String),
+}
+
+/// Reads what was typed.
+pub fn read(typed: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for piece in pieces(typed) {
+        read_piece(&piece, &mut blocks);
+    }
+    blocks
+}
+
+/// Groups of lines between empty lines.
+fn pieces(typed: &str) -> Vec<Vec<&str>> {
+    let mut pieces = vec![Vec::new()];
+    for line in typed.lines() {
+        if line.trim().is_empty() {
+            pieces.push(Vec::new());
+        } else if let Some(last) = pieces.last_mut() {
+            last.push(line.trim_end());
+        }
+    }
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}
+
+/// One group of lines may still hold several blocks: a heading needs no empty line after it.
+fn read_piece(lines: &[&str], blocks: &mut Vec<Block>) {
+    let mut rest = lines;
+    while let Some((first, after)) = rest.split_first() {
+        let kind = Kind::of(first);
+        let alone = matches!(kind, Kind::Heading | Kind::Pause | Kind::Picture);
+        let taken =
+            if alone { 1 } else { 1 + after.iter().take_while(|line| Kind::of(line) == kind).count() };
+        let (own, left) = rest.split_at(taken);
+        blocks.push(kind.block(own));
+        rest = left;
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Heading,
+    Quote,
+    List,
+    Pause,
+    Picture,
+}
+
+impl Kind {
+    fn of(line: &str) -> Kind {
+        let trimmed = line.trim();
+        if trimmed == "***" || trimmed == "* * *" {
+            Kind::Pause
+        } else if picture_name(trimmed).is_some() {
+            Kind::Picture
+        } else if strip(line, '#').is_some() {
+            Kind::Heading
+        } else if strip(line, '>').is_some() {
+            Kind::Quote
+        } else if strip(line, '-').is_some() {
+            Kind::List
+        } else {
+            Kind::Text
+        }
+    }
+
+    fn block(self, lines: &[&str]) -> Block {
+        let all = |mark: Option<char>| -> Vec<Line> {
+            let plain = |line: &&str| mark.and_then(|mark| strip(line, mark)).unwrap_or(line).to_owned();
+            lines.iter().map(|line| spans(&plain(line))).collect()
+        };
+        match self {
+            Kind::Text => Block::Paragraph(all(None)),
+            Kind::Heading => Block::Heading(all(Some('#')).remove(0)),
+            Kind::Quote => Block::Quote(all(Some('>'))),
+            Kind::List => Block::List(all(Some('-'))),
+            Kind::Pause => Block::Pause,
+            Kind::Picture => Block::Picture(picture_name(lines[0].trim()).unwrap_or_default().to_owned()),
+        }
+    }
+}
+
+/// The text after a mark and a space; a mark without a space is only a character.
+fn strip(line: &str, mark: char) -> Option<&str> {
+    line.trim_start().strip_prefix(mark)?.strip_prefix(' ').map(str::trim)
+}
+
+fn picture_name(line: &str) -> Option<&str> {
+    let name = line.strip_prefix("[[")?.strip_suffix("]]")?.trim();
+    (!name.is_empty() && !name.contains(['[', ']'])).then_some(name)
+}
+
+/// Finds emphasis. A star that opens nothing, or that nothing closes, stays a star.
+fn spans(line: &str) -> Line {
+    let mut found = Vec::new();
+    let mut plain = String::new();
+    let mut rest = line;
+    while let Some(start) = rest.find('*') {
+        let (before, from) = rest.split_at(start);
+        plain.push_str(before);
+        match emphasised(from) {
+            Some((inner, strong, after)) => {
+                push(&mut found, std::mem::take(&mut plain), false, false);
+                push(&mut found, inner.to_owned(), !strong, strong);
+                rest = after;
+            }
+            None => {
+                let stars = from.len() - from.trim_start_matches('*').len();
+                plain.push_str(&from[..stars]);
+                rest = &from[stars..];
+            }
+        }
+    }
+    plain.push_str(rest);
+    push(&mut found, plain, false, false);
+    found
+}
+
+fn emphasised(from: &str) -> Option<(&str, bool, &str)> {
+    for (mark, strong) in [("**", true), ("*", false)] {
+        let Some(after) = from.strip_prefix(mark) else { continue };
+        let Some(end) = after.find(mark) else { continue };
+        let inner = &after[..end];
+        let fits = !inner.is_empty() && !inner.starts_with([' ', '*']) && !inner.ends_with(' ');
+        if fits {
+            return Some((inner, strong, &after[end + mark.len()..]));
+        }
+    }
+    None
+}
+
+fn push(found: &mut Line, text: String, emphasis: bool, strong: bool) {
+    if !text.is_empty() {
+        found.push(Span { text, emphasis, strong });
+    }
+}
+
+/// The names of the pictures that stand in the text, in order.
+pub fn picture_names(blocks: &[Block]) -> Vec<&str> {
+    let names = blocks.iter().filter_map(|block| match block {
+        Block::Picture(name) => Some(name.as_str()),
+        _ => None,
+    });
+    names.collect()
+}
+
+/// The text without its marks.
+pub fn plain(line: &Line) -> String {
+    line.iter().map(|span| span.text.as_str()).collect()
+}
+
+/// How many minutes it takes to read, at least one; about 200 words a minute.
+pub fn minutes(blocks: &[Block]) -> usize {
+    let words =
+        |lines: &[Line]| lines.iter().map(|line| plain(line).split_whitespace().count()).sum::<usize>();
+    let all: usize = blocks
+        .iter()
+        .map(|block| match block {
+            Block::Paragraph(lines) | Block::Quote(lines) | Block::List(lines) => words(lines),
+            Block::Heading(line) => words(std::slice::from_ref(line)),
+            Block::Pause | Block::Picture(_) => 0,
+        })
+        .sum();
+    (all.div_ceil(200)).max(1)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+use super::*;
+
+fn text(text: &str) -> Span {
+    Span { text: text.into(), emphasis: false, strong: false }
+}
+
+#[test]
+fn an_empty_line_begins_a_paragraph_and_a_line_break_is_kept() {
+    let blocks = read("one\ntwo\n\n\nthree\n");
+    assert_eq!(
+        blocks,
+        [
+            Block::Paragraph(vec![vec![text("one")], vec![text("two")]]),
+            Block::Paragraph(vec![vec![text("three")]])
+        ]
+    );
+}
+
+#[test]
+fn headings_quotes_lists_pauses_and_pictures_stand_between_paragraphs() {
+    let blocks = read(
+        "# The day\nIt rained.\n\n> for when\n> it is cold\n\n- hat\n- blanket\n\n***\n\n[[the hat]]\nafter",
+    );
+    assert_eq!(
+        blocks,
+        [
+            Block::Heading(vec![text("The day")]),
+            Block::Paragraph(vec![vec![text("It rained.")]]),
+            Block::Quote(vec![vec![text("for when")], vec![text("it is cold")]]),
+            Block::List(vec![vec![text("hat")], vec![text("blanket")]]),
+            Block::Pause,
+            Block::Picture("the hat".into()),
+            Block::Paragraph(vec![vec![text("after")]]),
+        ]
+    );
+    assert_eq!(picture_names(&blocks), ["the hat"]);
+}
+
+#[test]
+fn emphasis_is_found_and_a_lonely_star_stays_a_star() {
+    let line = spans("a *b* **c** 2 * 3 *d");
+    let shown: Vec<(&str, bool, bool)> =
+        line.iter().map(|span| (span.text.as_str(), span.emphasis, span.strong)).collect();
+    assert_eq!(
+        shown,
+        [
+            ("a ", false, false),
+            ("b", true, false),
+            (" ", false, false),
+            ("c", false, true),
+            (" 2 * 3 *d", false, false)
+        ]
+    );
+}
+
+#[test]
+fn a_dash_or_hash_without_a_space_is_only_a_character() {
+    assert_eq!(
+        read("-5 degrees\n#one"),
+        [Block::Paragraph(vec![vec![text("-5 degrees")], vec![text("#one")]])]
+    );
+}
+
+#[test]
+fn no_character_is_ever_lost() {
+    for odd in [
+        "****",
+        "[[",
+        "[[]]",
+        "]]",
+        "**a*",
+        "*",
+        "* *",
+        "<script>alert(1)</script>",
+        "\u{202e}abc",
+        "a**b**",
+        "> ",
+        "- ",
+        "***x",
+    ] {
+        let blocks = read(odd);
+        let all: String = blocks
+            .iter()
+            .map(|block| match block {
+                Block::Paragraph(lines) | Block::Quote(lines) | Block::List(lines) => {
+                    lines.iter().map(plain).collect::<String>()
+                }
+                Block::Heading(line) => plain(line),
+                Block::Pause | Block::Picture(_) => String::new(),
+            })
+            .collect();
+        let letters =
+            |text: &str| text.chars().filter(|letter| !"*>- ".contains(*letter)).collect::<String>();
+        assert_eq!(letters(&all), letters(odd), "{odd}");
+    }
+}
+
+#[test]
+fn it_takes_a_minute_at_least() {
+    assert_eq!(minutes(&read("")), 1);
+    assert_eq!(minutes(&read(&"word ".repeat(1_000))), 5);
+}

@@ -1,0 +1,78 @@
+//! Styles, scripts, fonts and icons: inside the program, at an address that changes with their bytes.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue};
+use rust_embed::RustEmbed;
+
+use crate::site::refused::Refusal;
+use crate::site::rendered::Packed;
+
+#[derive(RustEmbed)]
+#[folder = "assets/"]
+struct Files;
+
+struct Shelf {
+    base: String,
+    files: BTreeMap<String, Packed>,
+}
+
+static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
+    let mut all = blake3_of_everything();
+    all.truncate(12);
+    let files =
+        Files::iter().filter_map(|name| Some((name.to_string(), pack(&name, &Files::get(&name)?.data))));
+    Shelf { base: format!("/assets/{all}"), files: files.collect() }
+});
+
+fn blake3_of_everything() -> String {
+    let mut whole = Vec::new();
+    for name in Files::iter() {
+        whole.extend_from_slice(name.as_bytes());
+        whole.extend(Files::get(&name).map(|file| file.data.into_owned()).unwrap_or_default());
+    }
+    blake3::hash(&whole).to_hex().to_string()
+}
+
+fn pack(name: &str, bytes: &[u8]) -> Packed {
+    let text = !matches!(name.rsplit('.').next(), Some("woff2" | "png"));
+    if text {
+        Packed::pack(Bytes::copy_from_slice(bytes))
+    } else {
+        Packed::as_it_is(Bytes::copy_from_slice(bytes))
+    }
+}
+
+/// Address of the folder, e.g. `/assets/0123456789ab`.
+pub fn base() -> &'static str {
+    &SHELF.base
+}
+
+/// One file; its address changes with its bytes, so a browser may keep it for good.
+///
+/// # Errors
+/// `Refusal::NotFound` for any other name.
+pub async fn show(Path((_, name)): Path<(String, String)>, headers: HeaderMap) -> Result<Response, Refusal> {
+    let file = SHELF.files.get(&name).ok_or(Refusal::NotFound)?;
+    let mut response = file.answer(&headers).into_response();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind(&name)));
+    let keep = HeaderValue::from_static("public, max-age=31536000, immutable");
+    response.headers_mut().insert(CACHE_CONTROL, keep);
+    Ok(response)
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}

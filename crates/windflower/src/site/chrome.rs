@@ -1,0 +1,204 @@
+//! What every page needs, gathered once: language, place, appearance, signposts, and who is signed in.
+//! Everything of the reader comes from what she chose (cookies), never from her address.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use http::HeaderMap;
+use http::request::Parts;
+use jiff::civil::Date;
+
+use crate::app::{App, Shared};
+use crate::site::countries::{self, Country};
+use crate::site::place::Place;
+use crate::site::signposts::{self, Signpost};
+use crate::words::Words;
+
+/// The reader's choice of light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Look {
+    /// As the device says.
+    Auto,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl Look {
+    /// As cookie and form spell it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Look::Auto => "auto",
+            Look::Light => "light",
+            Look::Dark => "dark",
+        }
+    }
+
+    /// Reads `word` again; anything unknown is `Auto`.
+    pub fn read(word: &str) -> Look {
+        match word {
+            "light" => Look::Light,
+            "dark" => Look::Dark,
+            _ => Look::Auto,
+        }
+    }
+}
+
+/// Who is signed in, put beside the request by `people::sessions`. Pages need no more than this.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    /// The person's id.
+    pub person_id: String,
+    /// The name she likes.
+    pub name: String,
+    /// Proves that a form came from one of our pages in this session.
+    pub form_token: String,
+    /// Her time zone.
+    pub time_zone: String,
+}
+
+/// What every page is handed.
+#[derive(Clone)]
+pub struct Chrome {
+    /// Every word of the page, in its language.
+    pub words: Words,
+    /// The place.
+    pub place: Arc<Place>,
+    /// Light or dark.
+    pub look: Look,
+    /// The country the signposts are for.
+    pub country: &'static Country,
+    /// At most two organisations; the number for danger comes from `country`.
+    pub posts: Vec<&'static Signpost>,
+    /// The address of this page, for forms that come back to it.
+    pub here: String,
+    /// Today, in the place's time zone.
+    pub today: Date,
+    /// Who is signed in; `None` on every public page.
+    pub visitor: Option<Visitor>,
+    /// Address of the folder of styles, scripts and fonts.
+    pub assets: &'static str,
+    /// One sentence about what was just done, to be announced.
+    pub said: Option<String>,
+}
+
+/// What a reader chose, with defaults from the place; two requests with the same choice get the same bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Choice {
+    /// Language of the page.
+    pub language: String,
+    /// Country of the signposts.
+    pub country: &'static str,
+    /// Light or dark.
+    pub look: Look,
+}
+
+impl Choice {
+    /// Reads cookies `language`, `country` and `look`; without a cookie the browser's languages and the place's country.
+    pub fn of(app: &App, headers: &HeaderMap) -> Choice {
+        let place = app.place.now();
+        let language = cookie(headers, "language").and_then(|code| app.languages.get(code));
+        let language = language.unwrap_or_else(|| match headers.get(http::header::ACCEPT_LANGUAGE) {
+            Some(asked) => app.languages.best(asked.to_str().unwrap_or_default()),
+            None => app.languages.get(&place.language).unwrap_or_else(|| app.languages.default()),
+        });
+        let country = countries::by_code(cookie(headers, "country").unwrap_or(&place.country));
+        let look = cookie(headers, "look").map_or(Look::Auto, Look::read);
+        Choice { language: language.code().to_owned(), country: country.code, look }
+    }
+}
+
+/// The value of one cookie of the request, if it is there.
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let all = headers.get_all(http::header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+}
+
+impl Chrome {
+    /// For a public page: nothing on it depends on who asks.
+    pub fn public(app: &App, choice: &Choice, here: &str) -> Chrome {
+        Chrome::with_topics(app, choice, here, &[])
+    }
+
+    /// As `public`, with signposts for what happened in a story.
+    pub fn with_topics(app: &App, choice: &Choice, here: &str, topics: &[&str]) -> Chrome {
+        let place = app.place.now();
+        let today = day(app, &place.time_zone);
+        let language = app.languages.get(&choice.language).unwrap_or_else(|| app.languages.default());
+        Chrome {
+            words: Words::new(language),
+            look: choice.look,
+            country: countries::by_code(choice.country),
+            posts: signposts::for_page(choice.country, topics, today),
+            here: here.to_owned(),
+            today,
+            visitor: None,
+            assets: super::assets::base(),
+            said: None,
+            place,
+        }
+    }
+
+    /// The word for a slug of one of the fixed lists, e.g. `("note", "blood")`.
+    pub fn slug(&self, list: &str, slug: &str) -> String {
+        self.words.language().text(&format!("{list}-{slug}"), &[])
+    }
+
+    /// The name of a country in the page's language.
+    pub fn country_name(&self, code: &str) -> String {
+        self.words.language().text(&countries::word(code), &[])
+    }
+
+    /// For the hidden field of every form that changes something; empty where nobody is signed in.
+    pub fn form_token(&self) -> &str {
+        self.visitor.as_ref().map_or("", |visitor| visitor.form_token.as_str())
+    }
+
+    /// Language code for `lang`.
+    pub fn language(&self) -> &str {
+        self.words.language().code()
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        self.words.language().direction()
+    }
+}
+
+/// Today in this time zone; UTC where the zone is not known.
+pub fn day(app: &App, time_zone: &str) -> Date {
+    zoned(app, time_zone).date()
+}
+
+/// The present time in this time zone.
+pub fn zoned(app: &App, time_zone: &str) -> jiff::Zoned {
+    in_zone(app.clock.now(), time_zone)
+}
+
+/// A moment in this time zone; UTC where the zone is not known.
+pub fn in_zone(moment: platform::clock::Moment, time_zone: &str) -> jiff::Zoned {
+    let zone = jiff::tz::TimeZone::get(time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    jiff::Timestamp::from_millisecond(moment.millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(zone)
+}
+
+impl FromRequestParts<Shared> for Chrome {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Self::Rejection> {
+        let choice = Choice::of(app, &parts.headers);
+        let here = parts.uri.path_and_query().map_or("/", |address| address.as_str());
+        let mut chrome = Chrome::public(app, &choice, here);
+        chrome.visitor = parts.extensions.get::<Visitor>().cloned();
+        let said = cookie(&parts.headers, "said").filter(|key| key.starts_with("said-"));
+        chrome.said = said.filter(|key| chrome.words.language().has(key)).map(|key| chrome.slug_of(key));
+        Ok(chrome)
+    }
+}
+
+impl Chrome {
+    fn slug_of(&self, key: &str) -> String {
+        self.words.language().text(key, &[])
+    }
+}

@@ -1,0 +1,135 @@
+//! Reading forms: plain name-and-text pairs, bounded, from a plain or a multipart form without files.
+
+use axum::body::Bytes;
+use axum::extract::FromRequest;
+use axum::extract::Request;
+use http::header::CONTENT_TYPE;
+
+use crate::app::Shared;
+use crate::site::chrome::Visitor;
+use crate::site::refused::Refusal;
+
+/// The fields of one form, in order. Text is kept exactly as typed, but for line ends, which become `\n`.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(Vec<(String, String)>);
+
+/// More fields than any of our forms can have.
+const MOST_FIELDS: usize = 1_000;
+
+impl Fields {
+    /// Reads a `application/x-www-form-urlencoded` body.
+    pub fn parse(body: &[u8]) -> Fields {
+        let pairs = form_urlencoded::parse(body).take(MOST_FIELDS);
+        Fields(pairs.map(|(name, text)| (name.into_owned(), plain_lines(&text))).collect())
+    }
+
+    /// Adds a field that came in another way, e.g. in a multipart form.
+    pub fn push(&mut self, name: &str, text: &str) {
+        if self.0.len() < MOST_FIELDS {
+            self.0.push((name.to_owned(), plain_lines(text)));
+        }
+    }
+
+    /// The first field of this name; empty if it is missing.
+    pub fn text(&self, name: &str) -> &str {
+        self.given(name).unwrap_or_default()
+    }
+
+    /// The first field of this name, if it is there at all.
+    pub fn given(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(field, _)| field == name).map(|(_, text)| text.as_str())
+    }
+
+    /// All fields of this name, e.g. ticked boxes.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, text)| text.as_str()).collect()
+    }
+
+    /// Whether a box was ticked.
+    pub fn ticked(&self, name: &str) -> bool {
+        self.given(name).is_some()
+    }
+}
+
+/// Browsers send `\r\n`; programs and tests send what they like.
+fn plain_lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+impl FromRequest<Shared> for Fields {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, app: &Shared) -> Result<Self, Self::Rejection> {
+        let kind =
+            request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
+            return Err(Refusal::ForeignForm);
+        }
+        let body = Bytes::from_request(request, app).await.map_err(|_| Refusal::TooLarge)?;
+        Ok(Fields::parse(&body))
+    }
+}
+
+/// The fields of a form of somebody who is signed in, from one of our own pages in this very session.
+#[derive(Clone, Debug)]
+pub struct SignedFields(pub Fields);
+
+impl FromRequest<Shared> for SignedFields {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, app: &Shared) -> Result<Self, Self::Rejection> {
+        let visitor = request.extensions().get::<Visitor>().cloned();
+        let visitor = visitor.ok_or_else(|| Refusal::SignIn("/box".to_owned()))?;
+        let fields = Fields::from_request(request, app).await?;
+        check_token(&visitor, fields.text("token"))?;
+        Ok(SignedFields(fields))
+    }
+}
+
+/// Whether a form token belongs to this visitor's session.
+///
+/// # Errors
+/// `Refusal::ForeignForm` if not.
+pub fn check_token(visitor: &Visitor, token: &str) -> Result<(), Refusal> {
+    let is_own = platform::secret::same(visitor.form_token.as_bytes(), token.as_bytes());
+    if is_own { Ok(()) } else { Err(Refusal::ForeignForm) }
+}
+
+/// What may be wrong with one field; shown beside it, with what was typed still in the form.
+#[derive(Clone, Debug, Default)]
+pub struct Troubles(Vec<(&'static str, String)>);
+
+impl Troubles {
+    /// Notes a sentence about a field.
+    pub fn add(&mut self, field: &'static str, sentence: String) {
+        self.0.push((field, sentence));
+    }
+
+    /// Whether all is well.
+    pub fn none(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The sentence about a field, if there is one.
+    pub fn of(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, sentence)| sentence.as_str())
+    }
+
+    /// All of them, for the list at the top of the page.
+    pub fn all(&self) -> &[(&'static str, String)] {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_kept_exactly_but_for_line_ends() {
+        let fields = Fields::parse(b"words=a%0D%0Ab+%E2%80%8B%F0%9F%92%94&note=x&note=y");
+        assert_eq!(fields.text("words"), "a\nb \u{200b}\u{1f494}");
+        assert_eq!(fields.all("note"), ["x", "y"]);
+        assert_eq!(fields.text("missing"), "");
+    }
+}

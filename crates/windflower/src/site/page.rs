@@ -1,0 +1,78 @@
+//! How a page becomes an answer: rendered from its struct, never kept by anybody in between.
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, SET_COOKIE};
+use http::{HeaderValue, StatusCode};
+
+use crate::site::refused::Refusal;
+
+/// What a handler answers.
+pub type Answer = Result<Response, Refusal>;
+
+/// A page of somebody's own rooms, or one that must be made afresh each time: nobody may keep it.
+///
+/// # Errors
+/// `Refusal::Broken` if the template fails.
+pub fn show(page: &impl Template) -> Answer {
+    show_with(StatusCode::OK, page)
+}
+
+/// As `show`, with another status, e.g. 422 for a form that comes back.
+///
+/// # Errors
+/// `Refusal::Broken` if the template fails.
+pub fn show_with(status: StatusCode, page: &impl Template) -> Answer {
+    let html = page.render().map_err(Refusal::broken)?;
+    let mut response = (status, html).into_response();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // What was said once is not said again on the next page.
+    response.headers_mut().append(SET_COOKIE, HeaderValue::from_static(FORGET_SAID));
+    Ok(response)
+}
+
+const FORGET_SAID: &str = "said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax";
+
+/// Go to another page of this place (303), so that reloading does not send the form again.
+///
+/// # Errors
+/// `Refusal::Broken` if the address cannot stand in a header.
+pub fn go(address: &str) -> Answer {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    response.headers_mut().insert(LOCATION, HeaderValue::from_str(address).map_err(Refusal::broken)?);
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// As `go`, and the next page says this sentence (a key `said-…` of the languages).
+///
+/// # Errors
+/// `Refusal::Broken` if the address cannot stand in a header.
+pub fn go_and_say(address: &str, key: &'static str) -> Answer {
+    let mut response = go(address)?;
+    let cookie = format!("said={key}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
+    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
+    Ok(response)
+}
+
+/// An address of this place that came with a form; anything else becomes the front page, so that no form leads away.
+pub fn own_address(given: &str) -> &str {
+    let is_own = given.starts_with('/') && !given.starts_with("//") && !given.contains(['\\', '\r', '\n']);
+    if is_own { given } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_address;
+
+    #[test]
+    fn a_form_never_leads_to_another_place() {
+        for other in
+            ["//evil.example", "https://evil.example", "/\\evil.example", "", "javascript:1", "/a\r\nB: c"]
+        {
+            assert_eq!(own_address(other), "/");
+        }
+        assert_eq!(own_address("/help?x=1"), "/help?x=1");
+    }
+}

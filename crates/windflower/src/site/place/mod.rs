@@ -1,0 +1,141 @@
+//! The place itself: its name, whom it is for, its language and country, and where "Leave this page" goes.
+
+mod store;
+
+use std::sync::{Arc, RwLock};
+
+use platform::clock::{Clock, Moment};
+use platform::db::{Db, DbError, Tx};
+use platform::secret::Token;
+
+/// How a place works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// No moderators; first readers hold the notes.
+    Family,
+    /// Nothing of one visitor reaches another without a decision by the place.
+    Editor,
+    /// Members publish, notes are held.
+    Open,
+}
+
+impl Mode {
+    /// As the database and forms spell it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Mode::Family => "family",
+            Mode::Editor => "editor",
+            Mode::Open => "open",
+        }
+    }
+
+    /// Reads `word` again.
+    pub fn read(word: &str) -> Option<Mode> {
+        [Mode::Family, Mode::Editor, Mode::Open].into_iter().find(|mode| mode.word() == word)
+    }
+}
+
+/// The place's own row.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Whether its steward has opened it.
+    pub open: bool,
+    /// What it is called.
+    pub name: String,
+    /// Family, editor or open.
+    pub mode: Mode,
+    /// BCP 47, one of the languages of the program.
+    pub language: String,
+    /// ISO 3166-1.
+    pub country: String,
+    /// IANA time zone, for "until 09:00".
+    pub time_zone: String,
+    /// Where "Leave this page" goes.
+    pub leave_to: String,
+}
+
+/// Where "Leave this page" goes until somebody chooses: a plain page about the weather.
+pub const LEAVE_TO: &str = "https://www.bbc.co.uk/weather";
+
+/// The place's row, kept at hand so that no page asks the database for it.
+pub struct Keeping(RwLock<Arc<Place>>);
+
+impl Keeping {
+    /// Reads the row, making it on the very first start.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub async fn read(db: &Db, clock: &Clock) -> Result<Keeping, DbError> {
+        let mut tx = db.begin().await?;
+        store::make_if_missing(&mut tx, clock.now()).await?;
+        let place = store::load(&mut tx).await?;
+        tx.commit().await?;
+        Ok(Keeping(RwLock::new(Arc::new(place))))
+    }
+
+    /// The place as it now is.
+    pub fn now(&self) -> Arc<Place> {
+        match self.0.read() {
+            Ok(place) => Arc::clone(&place),
+            Err(poisoned) => Arc::clone(&poisoned.into_inner()),
+        }
+    }
+
+    /// Takes over what was just written.
+    pub fn changed(&self, place: Place) {
+        match self.0.write() {
+            Ok(mut kept) => *kept = Arc::new(place),
+            Err(poisoned) => *poisoned.into_inner() = Arc::new(place),
+        }
+    }
+}
+
+/// Makes a new one-time link for the welcome page, replacing an earlier one; `None` once the place is open.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn welcome_token(db: &Db) -> Result<Option<Token>, DbError> {
+    let token = Token::new();
+    let mut tx = db.begin().await?;
+    let waiting = store::set_welcome_token(&mut tx, &token.fingerprint()).await?;
+    tx.commit().await?;
+    Ok(waiting.then_some(token))
+}
+
+/// Whether this is the link that was printed, and the place still waits for it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn is_welcome_token(db: &Db, token: &Token) -> Result<bool, DbError> {
+    store::is_welcome_token(db, &token.fingerprint()).await
+}
+
+/// Opens the place with what its steward chose; `false` if the link was used already.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn open(tx: &mut Tx, place: &Place, token: &Token) -> Result<bool, DbError> {
+    store::open(tx, place, &token.fingerprint()).await
+}
+
+/// Opens the place without a link, for `windflower demo` and tests.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn open_at_once(tx: &mut Tx, place: &Place, token: &Token) -> Result<bool, DbError> {
+    store::set_welcome_token(tx, &token.fingerprint()).await?;
+    open(tx, place, token).await
+}
+
+/// A place as it is before anybody opened it.
+fn unopened(_now: Moment) -> Place {
+    Place {
+        open: false,
+        name: "Windflower".into(),
+        mode: Mode::Family,
+        language: "en".into(),
+        country: "GB".into(),
+        time_zone: "Europe/London".into(),
+        leave_to: LEAVE_TO.into(),
+    }
+}

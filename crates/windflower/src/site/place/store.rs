@@ -1,0 +1,80 @@
+//! The place's one row.
+
+use platform::args;
+use platform::clock::Moment;
+use platform::db::{Db, DbError, FromRow, Row, Tx};
+
+use super::{Mode, Place, unopened};
+
+impl FromRow for Place {
+    fn from_row(row: &Row) -> Result<Self, DbError> {
+        Ok(Place {
+            open: row.get::<String>(0)? == "open",
+            name: row.get(1)?,
+            mode: Mode::read(&row.get::<String>(2)?).unwrap_or(Mode::Family),
+            language: row.get(3)?,
+            country: row.get(4)?,
+            time_zone: row.get(5)?,
+            leave_to: row.get(6)?,
+        })
+    }
+}
+
+pub async fn make_if_missing(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    let place = unopened(now);
+    tx.run(
+        "INSERT INTO place (id, state, name, mode, language, country, time_zone, leave_to, made_at)
+         VALUES ('place', 'new', $1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING",
+        args![
+            place.name,
+            place.mode.word(),
+            place.language,
+            place.country,
+            place.time_zone,
+            place.leave_to,
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn load(tx: &mut Tx) -> Result<Place, DbError> {
+    let found = tx
+        .one(
+            "SELECT state, name, mode, language, country, time_zone, leave_to FROM place WHERE id = 'place'",
+            args![],
+        )
+        .await?;
+    found.ok_or_else(|| DbError::Broken("the place has no row".into()))
+}
+
+pub async fn set_welcome_token(tx: &mut Tx, fingerprint: &str) -> Result<bool, DbError> {
+    let sql = "UPDATE place SET welcome_token = $1 WHERE id = 'place' AND state = 'new'";
+    Ok(tx.run(sql, args![fingerprint]).await? == 1)
+}
+
+pub async fn is_welcome_token(db: &Db, fingerprint: &str) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM place WHERE state = 'new' AND welcome_token = $1";
+    Ok(db.one::<(String,)>(sql, args![fingerprint]).await?.is_some())
+}
+
+pub async fn open(tx: &mut Tx, place: &Place, fingerprint: &str) -> Result<bool, DbError> {
+    let changed = tx
+        .run(
+            "UPDATE place SET state = 'open', welcome_token = NULL, name = $1, mode = $2, language = $3, country = $4,
+                    time_zone = $5, leave_to = $6
+             WHERE id = 'place' AND state = 'new' AND welcome_token = $7",
+            args![
+                &place.name,
+                place.mode.word(),
+                &place.language,
+                &place.country,
+                &place.time_zone,
+                &place.leave_to,
+                fingerprint
+            ],
+        )
+        .await?;
+    Ok(changed == 1)
+}

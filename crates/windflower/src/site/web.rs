@@ -1,0 +1,118 @@
+//! Pages that stand in every place: help, privacy, hiding a visit, leaving quickly, and what a reader chose.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
+use http::{HeaderName, HeaderValue, StatusCode};
+
+use crate::app::Shared;
+use crate::site::chrome::{Chrome, Look};
+use crate::site::countries;
+use crate::site::fields::Fields;
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+use crate::site::signposts::{self, Signpost};
+
+#[derive(Template)]
+#[template(path = "site/help.html")]
+struct HelpPage {
+    chrome: Chrome,
+    posts: Vec<&'static Signpost>,
+    shown: &'static str,
+    countries: Vec<(&'static str, String)>,
+}
+
+/// All signposts for the country the reader chose.
+///
+/// # Errors
+/// Only if the template fails.
+pub async fn help(chrome: Chrome) -> Answer {
+    let country = chrome.country.code;
+    page::show(&help_page(chrome, country))
+}
+
+/// All signposts of one country.
+///
+/// # Errors
+/// `Refusal::NotFound` for a country we do not know.
+pub async fn help_country(Path(code): Path<String>, chrome: Chrome) -> Answer {
+    let country = countries::by_code(&code);
+    if !country.code.eq_ignore_ascii_case(&code) {
+        return Err(Refusal::NotFound);
+    }
+    page::show(&help_page(chrome, country.code))
+}
+
+fn help_page(chrome: Chrome, country: &'static str) -> HelpPage {
+    let mut countries: Vec<(&'static str, String)> = signposts::countries_with_posts(chrome.today)
+        .into_iter()
+        .map(|code| (code, chrome.country_name(code)))
+        .collect();
+    countries.sort_by(|one, other| one.1.cmp(&other.1));
+    HelpPage { posts: signposts::of_country(country, chrome.today), shown: country, countries, chrome }
+}
+
+#[derive(Template)]
+#[template(path = "site/privacy.html")]
+struct PrivacyPage {
+    chrome: Chrome,
+}
+
+/// What the place knows of somebody, in plain words.
+///
+/// # Errors
+/// Only if the template fails.
+pub async fn privacy(chrome: Chrome) -> Answer {
+    page::show(&PrivacyPage { chrome })
+}
+
+#[derive(Template)]
+#[template(path = "site/hide_your_visit.html")]
+struct HideYourVisitPage {
+    chrome: Chrome,
+}
+
+/// What leaving quickly does and does not hide.
+///
+/// # Errors
+/// Only if the template fails.
+pub async fn hide_your_visit(chrome: Chrome) -> Answer {
+    page::show(&HideYourVisitPage { chrome })
+}
+
+/// What the reader chose: language, country, light or dark. The only cookies a reader can get, and only by pressing.
+///
+/// # Errors
+/// Only if the address to go back to cannot stand in a header.
+pub async fn choose(State(app): State<Shared>, fields: Fields) -> Answer {
+    let mut response = page::go(page::own_address(fields.text("back")))?;
+    let language =
+        fields.given("language").filter(|code| app.languages.get(code).is_some()).map(str::to_owned);
+    let country = fields.given("country").map(|code| countries::by_code(code).code.to_owned());
+    let look = fields.given("look").map(|word| Look::read(word).word().to_owned());
+    for (name, value) in [("language", language), ("country", country), ("look", look)] {
+        let Some(value) = value else { continue };
+        let cookie = format!("{name}={value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");
+        response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
+    }
+    Ok(response)
+}
+
+/// Leave quickly: clears what can be cleared and goes to the neutral page the steward chose. Whoever is signed in is
+/// signed out by `people::sessions`, which wraps this.
+pub fn leave(leave_to: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    let headers = response.headers_mut();
+    let to = HeaderValue::from_str(leave_to).unwrap_or(HeaderValue::from_static("about:blank"));
+    headers.insert(LOCATION, to);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let clear = HeaderName::from_static("clear-site-data");
+    headers.insert(clear, HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+    response
+}
+
+/// Asks every searching and gathering machine to stay away.
+pub async fn robots() -> &'static str {
+    "User-agent: *\nDisallow: /\n"
+}

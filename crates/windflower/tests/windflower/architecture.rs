@@ -1,0 +1,60 @@
+//! The chain of use: a line may use only what stands above it. And small files.
+
+use std::path::{Path, PathBuf};
+
+/// Domains in their order; each may use itself and those before it.
+const CHAIN: [&str; 6] = ["site", "people", "keep", "share", "read", "operate"];
+const LONGEST_FILE: usize = 420;
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn use_goes_one_way() {
+    for (place, domain) in CHAIN.iter().enumerate() {
+        let mut found = Vec::new();
+        files(&source().join(domain), &mut found);
+        for path in found {
+            let text = std::fs::read_to_string(&path).unwrap();
+            for later in CHAIN.iter().skip(place + 1) {
+                assert!(!text.contains(&format!("crate::{later}")), "{} uses {later}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn sql_stands_only_in_stores() {
+    let mut found = Vec::new();
+    files(&source(), &mut found);
+    for path in
+        found.into_iter().filter(|path| !path.ends_with("store.rs") && !path.ends_with("operate/check.rs"))
+    {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for word in ["\"SELECT ", "\"INSERT ", "\"UPDATE ", "\"DELETE "] {
+            assert!(!text.contains(word), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_file_is_longer_than_a_room() {
+    let mut found = Vec::new();
+    files(&source(), &mut found);
+    for path in found.into_iter().filter(|path| !path.ends_with("words.rs")) {
+        let lines = std::fs::read_to_string(&path).unwrap().lines().count();
+        assert!(lines <= LONGEST_FILE, "{} has {lines} lines", path.display());
+    }
+}

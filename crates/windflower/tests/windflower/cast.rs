@@ -1,0 +1,298 @@
+//! The cast: Marta keeps a box and tells; Runa is signed in and must see nothing of hers; a stranger has nothing.
+
+use std::path::PathBuf;
+
+use axum::body::Body;
+use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use http::{Request, Response, StatusCode};
+use http_body_util::BodyExt;
+use platform::clock::{Clock, Moment};
+use platform::db::{Engine, Limits, testing};
+use platform::secret::Cost;
+use tempfile::TempDir;
+use tower::ServiceExt;
+use windflower::app::Shared;
+use windflower::operate::serve;
+use windflower::settings::Settings;
+use windflower::{jobs, routes};
+
+/// 22 November 2026, 22:00 UTC.
+pub const EVENING: Moment = Moment(1_795_384_800_000);
+pub const PASSWORD: &str = "the kettle sings on tuesdays";
+
+/// A whole place in a temporary folder.
+pub struct Place {
+    pub app: Shared,
+    pub settings: Settings,
+    router: axum::Router,
+    _folder: TempDir,
+    _database: testing::Place,
+}
+
+/// Somebody with a browser: a jar of cookies, and no script.
+pub struct Browser<'a> {
+    place: &'a Place,
+    cookies: Vec<(String, String)>,
+}
+
+/// What came back.
+pub struct Page {
+    pub status: StatusCode,
+    pub headers: http::HeaderMap,
+    pub bytes: Vec<u8>,
+}
+
+impl Page {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+    pub fn location(&self) -> &str {
+        self.headers.get(LOCATION).map_or("", |value| value.to_str().unwrap())
+    }
+    /// The value of the first hidden field of this name.
+    pub fn hidden(&self, name: &str) -> String {
+        let text = self.text();
+        let mark = format!("name=\"{name}\" value=\"");
+        text.split_once(&mark)
+            .map_or(String::new(), |(_, rest)| rest.split('"').next().unwrap_or_default().to_owned())
+    }
+    /// Every value between `before` and the next quote.
+    pub fn all(&self, before: &str) -> Vec<String> {
+        self.text()
+            .split(before)
+            .skip(1)
+            .map(|rest| rest.split(['"', '?', '#', ' ']).next().unwrap().to_owned())
+            .collect()
+    }
+}
+
+/// One place on each engine that is here.
+pub async fn places() -> Vec<Place> {
+    let mut places = Vec::new();
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        if let Some(database) = testing::Place::fresh(engine, Limits::default()).await.unwrap() {
+            places.push(Place::new(database).await);
+        }
+    }
+    places
+}
+
+impl Place {
+    async fn new(database: testing::Place) -> Place {
+        let folder = tempfile::tempdir().unwrap();
+        let flags = [("data", folder.path().join("data").display().to_string())];
+        let mut settings = Settings::gather(None, &flags).unwrap();
+        settings.database = database.address.clone();
+        settings.program = PathBuf::from(env!("CARGO_BIN_EXE_windflower"));
+        let app = serve::open(settings.clone(), Clock::fixed(EVENING), Cost::Fast).await.unwrap();
+        let router = routes::router(&app);
+        let place = Place { router, settings, _folder: folder, app, _database: database };
+        place.welcome().await;
+        place
+    }
+
+    async fn welcome(&self) {
+        let token = windflower::site::place::welcome_token(&self.app.db).await.unwrap().unwrap();
+        let form = [
+            ("name", "Rosehip"),
+            ("mode", "family"),
+            ("language", "en"),
+            ("country", "GB"),
+            ("leave_to", "https://weather.example/"),
+            ("your_name", "Marta"),
+            ("address", "marta@post.example"),
+            ("password", PASSWORD),
+        ];
+        let page = self.stranger().post(&format!("/welcome/{}", token.reveal()), &form).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+    }
+
+    pub fn stranger(&self) -> Browser<'_> {
+        Browser { place: self, cookies: Vec::new() }
+    }
+
+    pub async fn marta(&self) -> Browser<'_> {
+        self.signed_in("marta@post.example").await
+    }
+
+    /// Somebody else with an account here.
+    pub async fn runa(&self) -> Browser<'_> {
+        let person = windflower::people::persons::NewPerson {
+            name: "Runa".into(),
+            address: "runa@post.example".into(),
+            password: Some(self.app.passwords.hash(PASSWORD).await.unwrap()),
+            role: "keeper",
+            language: "en".into(),
+            time_zone: "Europe/London".into(),
+        };
+        let mut tx = self.app.db.begin().await.unwrap();
+        windflower::people::persons::make(&mut tx, &self.app.clock, &person).await.unwrap();
+        tx.commit().await.unwrap();
+        self.signed_in("runa@post.example").await
+    }
+
+    async fn signed_in(&self, address: &str) -> Browser<'_> {
+        let mut browser = self.stranger();
+        let page = browser.post("/sign-in", &[("address", address), ("password", PASSWORD)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER);
+        browser
+    }
+
+    /// Does every job that is due.
+    pub async fn work(&self) {
+        let app = Shared::clone(&self.app);
+        let doing = |job| {
+            let app = Shared::clone(&app);
+            async move { jobs::run(&app, job).await }
+        };
+        platform::jobs::run_due(&self.app.db, &self.app.clock, doing).await.unwrap();
+    }
+
+    /// Every letter that was sent.
+    pub fn letters(&self) -> Vec<String> {
+        let Ok(entries) = std::fs::read_dir(self.settings.letters_folder()) else { return Vec::new() };
+        entries.map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap()).collect()
+    }
+}
+
+impl Browser<'_> {
+    pub async fn get(&mut self, path: &str) -> Page {
+        self.send(Request::get(path), Body::empty()).await
+    }
+
+    pub async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Page {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        let request = Request::post(path).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(body)).await
+    }
+
+    /// A form with files: `(field, file name, bytes)`.
+    pub async fn post_files(
+        &mut self,
+        path: &str,
+        form: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Page {
+        let mut body = Vec::new();
+        for (name, text) in form {
+            let head = format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
+            body.extend_from_slice(head.as_bytes());
+        }
+        for (name, file, bytes) in files {
+            let head = format!(
+                "--edge\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\nContent-Type: image/jpeg\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--edge--\r\n");
+        let request = Request::post(path).header(CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.send(request, Body::from(body)).await
+    }
+
+    pub async fn send(&mut self, request: http::request::Builder, body: Body) -> Page {
+        let jar: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = if jar.is_empty() { request } else { request.header(COOKIE, jar.join("; ")) };
+        let response = self.place.router.clone().oneshot(request.body(body).unwrap()).await.unwrap();
+        self.take_cookies(&response);
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes().to_vec();
+        Page { status: parts.status, headers: parts.headers, bytes }
+    }
+
+    fn take_cookies(&mut self, response: &Response<Body>) {
+        for line in response.headers().get_all(SET_COOKIE) {
+            let line = line.to_str().unwrap();
+            let (name, value) = line.split(';').next().unwrap().split_once('=').unwrap();
+            self.cookies.retain(|(kept, _)| kept != name);
+            if !value.is_empty() {
+                self.cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+    }
+
+    pub fn has_no_cookie(&self) -> bool {
+        self.cookies.is_empty()
+    }
+
+    /// Keeps a photograph and answers with its id.
+    pub async fn keep(&mut self, file: &str, bytes: &[u8]) -> String {
+        let before = self.get("/box/keepsakes").await;
+        let (token, there) = (before.hidden("token"), before.all("<a href=\"/box/keepsakes/"));
+        let page =
+            self.post_files("/box/keepsakes", &[("token", &token)], &[("photographs", file, bytes)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        let ids = self.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/");
+        ids.into_iter().find(|id| !there.contains(id)).unwrap()
+    }
+
+    /// Writes a story and answers with its address in the box.
+    pub async fn write(&mut self, fields: &[(&str, &str)], action: &str) -> String {
+        let token = self.get("/box/stories").await.hidden("token");
+        let room = self.post("/box/stories", &[("token", &token)]).await.location().to_owned();
+        let page = self.save(&room, fields, action).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        room
+    }
+
+    pub async fn save(&mut self, room: &str, fields: &[(&str, &str)], action: &str) -> Page {
+        let page = self.get(room).await;
+        let (token, version) = (page.hidden("token"), page.hidden("version"));
+        let mut form = vec![
+            ("token", token.as_str()),
+            ("version", version.as_str()),
+            ("note-asked", "yes"),
+            ("do", action),
+        ];
+        form.extend_from_slice(fields);
+        self.post_files(room, &form, &[]).await
+    }
+
+    /// Decides who may see a story, and answers with its public address.
+    pub async fn show(&mut self, room: &str, audience: &str, when: &str) -> Page {
+        let token = self.get(&format!("{room}/preview")).await.hidden("token");
+        let form = [("token", token.as_str()), ("audience", audience), ("when", when)];
+        self.post(&format!("{room}/audience"), &form).await
+    }
+
+    /// The public addresses of her stories that others can see.
+    pub async fn shown(&mut self) -> Vec<String> {
+        self.get("/box")
+            .await
+            .all("<a href=\"/s/")
+            .into_iter()
+            .map(|address| format!("/s/{address}"))
+            .collect()
+    }
+}
+
+/// A small photograph, with a telling piece of text behind its picture data.
+pub fn photograph(shade: u8) -> Vec<u8> {
+    let (width, height) = (700_u32, 500_u32);
+    let mut pixels = Vec::new();
+    for y in 0..height {
+        for x in 0..width {
+            pixels.extend_from_slice(&[shade, (x % 251) as u8, (y % 241) as u8]);
+        }
+    }
+    let mut bytes = Vec::new();
+    let encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
+    encoder.encode(&pixels, width as u16, height as u16, jpeg_encoder::ColorType::Rgb).unwrap();
+    with_comment(&bytes, b"WFCANARY")
+}
+
+/// A JPEG comment right after the start marker.
+fn with_comment(jpeg: &[u8], text: &[u8]) -> Vec<u8> {
+    let mut out = jpeg[..2].to_vec();
+    out.extend_from_slice(&[0xff, 0xfe]);
+    out.extend_from_slice(&u16::try_from(text.len() + 2).unwrap().to_be_bytes());
+    out.extend_from_slice(text);
+    out.extend_from_slice(&jpeg[2..]);
+    out
+}
+
+/// Whether these bytes stand anywhere in those.
+pub fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}

@@ -1,0 +1,12 @@
+//! The place as people meet it, through its addresses. One test binary; each sentence runs on SQLite and, where
+//! WINDFLOWER_TEST_POSTGRES names a server, on PostgreSQL.
+
+mod access;
+mod architecture;
+mod cast;
+mod keep;
+mod languages;
+mod operate;
+mod people;
+mod read;
+mod share;

@@ -1,0 +1,155 @@
+//! Someone looks: told first, covered until asked, and nothing written down.
+
+use crate::cast::{Browser, Place, holds, photograph, places};
+
+/// A story with one covered and one open picture and a note; its public address.
+async fn told(marta: &mut Browser<'_>) -> String {
+    let first = marta.keep("IMG_20190506_SECRET.jpg", &photograph(90)).await;
+    let second = marta.keep("blanket.jpg", &photograph(200)).await;
+    let fields = [
+        ("title", "The hat"),
+        ("words", "There was snow.\n\n<b>Not bold</b>"),
+        ("note", "blood"),
+        ("pen_name", "M."),
+    ];
+    let room = marta.write(&fields, &format!("place:{first}")).await;
+    marta.save(&room, &[], &format!("place:{second}")).await;
+    let slots = marta.get(&room).await.all("id=\"picture-");
+    let covered = format!("covered-{}", slots[0]);
+    let (cover, open) = (format!("cover-{}", slots[0]), format!("caption-{}", slots[1]));
+    let (hidden, telling) = (format!("caption-{}", slots[0]), format!("description-{}", slots[0]));
+    let pictures = [
+        (covered.as_str(), "on"),
+        (&cover, "Her hat. No people."),
+        (&hidden, "HIDDENCAPTION"),
+        (&telling, "HIDDENDESCRIPTION"),
+        (&open, "The blanket"),
+        ("note", "blood"),
+    ];
+    marta.save(&room, &pictures, "save").await;
+    marta.show(&room, "anyone", "now").await;
+    marta.shown().await.remove(0)
+}
+
+#[tokio::test]
+async fn a_reader_is_told_first_and_no_picture_of_any_kind_is_on_that_page() {
+    for place in places().await {
+        let story = told(&mut place.marta().await).await;
+        let page = place.stranger().get(&story).await.text();
+        assert!(page.contains("Blood is shown or described closely"));
+        assert!(!page.contains("<img") && !page.contains("/p/") && !page.contains("There was snow"));
+    }
+}
+
+#[tokio::test]
+async fn a_cover_is_absence_until_that_picture_is_asked_for() {
+    for place in places().await {
+        let story = told(&mut place.marta().await).await;
+        let mut reader = place.stranger();
+        let page = reader.get(&format!("{story}/open")).await;
+        let text = page.text();
+        assert!(text.contains("Her hat. No people.") && text.contains("The blanket"));
+        assert!(!text.contains("HIDDEN"));
+        let open_keys = page.all("/p/");
+        let slot = text.split("class=\"veil\" id=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let uncovered = reader.get(&format!("{story}/open?show={slot}")).await;
+        assert!(uncovered.text().contains("HIDDENCAPTION"));
+        assert!(uncovered.all("/p/").len() > open_keys.len());
+        let words = reader.get(&format!("{story}/words")).await.text();
+        assert!(!words.contains("<img") && !words.contains("HIDDEN") && words.contains("There was snow"));
+    }
+}
+
+#[tokio::test]
+async fn nothing_of_the_original_reaches_a_reader_but_pixels() {
+    for place in places().await {
+        let story = told(&mut place.marta().await).await;
+        let mut reader = place.stranger();
+        let pages =
+            [story.clone(), format!("{story}/open"), format!("{story}/words"), "/".into(), "/stories".into()];
+        for page in pages {
+            let page = reader.get(&page).await;
+            assert!(
+                !holds(&page.bytes, b"SECRET") && !holds(&page.bytes, b"IMG_"),
+                "the file's name tells a date"
+            );
+        }
+        let text = reader.get(&format!("{story}/open")).await.text();
+        let slot = text.split("class=\"veil\" id=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let uncovered = reader.get(&format!("{story}/open?show={slot}")).await;
+        for key in uncovered.all("/p/") {
+            let picture = reader.get(&format!("/p/{key}")).await;
+            assert_eq!(picture.status, 200);
+            assert!(!holds(&picture.bytes, b"WFCANARY") && !holds(&picture.bytes, b"Exif"));
+            assert!(!format!("{:?}", picture.headers).contains("SECRET"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn reading_sets_no_cookie_and_asks_nobody_else_for_anything() {
+    for place in places().await {
+        let story = told(&mut place.marta().await).await;
+        let mut reader = place.stranger();
+        for path in [
+            "/",
+            "/stories",
+            "/help",
+            "/privacy",
+            &story,
+            &format!("{story}/open"),
+            &format!("{story}/words"),
+            "/nothing",
+        ] {
+            let page = reader.get(path).await;
+            let text = page.text();
+            for outside in
+                ["src=\"http", "srcset=\"http", "@import", "url(http", "<link rel=\"stylesheet\" href=\"http"]
+            {
+                assert!(!text.contains(outside), "{path}");
+            }
+            assert_eq!(page.headers["referrer-policy"], "no-referrer");
+        }
+        assert!(reader.has_no_cookie());
+    }
+}
+
+#[tokio::test]
+async fn what_she_typed_is_shown_harmlessly() {
+    for place in places().await {
+        let story = told(&mut place.marta().await).await;
+        let page = place.stranger().get(&format!("{story}/open")).await.text();
+        assert!(!page.contains("<b>Not bold</b>") && page.contains("Not bold"));
+    }
+}
+
+#[tokio::test]
+async fn help_stands_on_every_page_for_the_country_she_chose() {
+    for place in places().await {
+        let story = told(&mut place.marta().await).await;
+        let mut reader = place.stranger();
+        reader.post("/choose", &[("country", "DE"), ("language", "de"), ("back", "/")]).await;
+        for path in ["/", "/stories", &story, &format!("{story}/open"), "/nothing", "/sign-in", "/privacy"] {
+            let text = reader.get(path).await.text();
+            assert!(text.contains("TelefonSeelsorge") && text.contains("lang=\"de\""), "{path}");
+            assert!(text.matches("<ul class=\"posts\">").count() == 1);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_from_memory_is_the_same_as_the_first_one() {
+    for place in places().await {
+        let story = told(&mut place.marta().await).await;
+        let first = place.stranger().get(&story).await;
+        let second = place.stranger().get(&story).await;
+        assert_eq!(first.bytes, second.bytes);
+        assert_eq!(first.headers, second.headers);
+        only_public_is_remembered(&place, &story).await;
+    }
+}
+
+async fn only_public_is_remembered(place: &Place, story: &str) {
+    let mut marta = place.marta().await;
+    assert_eq!(marta.get(story).await.bytes, place.stranger().get(story).await.bytes);
+}

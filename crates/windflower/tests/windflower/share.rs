@@ -1,0 +1,167 @@
+//! A keeper lets it be seen: widening waits, narrowing is instant.
+
+use crate::cast::{EVENING, photograph, places};
+
+const STORY: [(&str, &str); 4] = [
+    ("title", "The hat"),
+    ("words", "There was snow.\n\nNobody had walked on it."),
+    ("pen_name", "M."),
+    ("language", "en"),
+];
+
+#[tokio::test]
+async fn everything_begins_as_something_only_she_can_see() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        marta.write(&STORY, "save").await;
+        assert!(marta.shown().await.is_empty());
+        assert!(!place.stranger().get("/stories").await.text().contains("The hat"));
+    }
+}
+
+#[tokio::test]
+async fn widening_waits_until_nine_after_a_night_and_can_be_called_back_without_trace() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let first = marta.write(&STORY, "save").await;
+        let second = marta.write(&[("title", "Called back"), ("words", "x")], "save").await;
+        marta.show(&first, "anyone", "night").await;
+        marta.show(&second, "anyone", "night").await;
+        marta.show(&second, "only-me", "night").await;
+        place.app.clock.set(EVENING.plus_hours(10).plus_minutes(59));
+        place.work().await;
+        assert!(marta.shown().await.is_empty());
+        place.app.clock.set(EVENING.plus_hours(11));
+        place.work().await;
+        assert_eq!(marta.shown().await.len(), 1);
+        let list = place.stranger().get("/stories").await.text();
+        assert!(list.contains("The hat") && !list.contains("Called back"));
+    }
+}
+
+#[tokio::test]
+async fn withdrawing_holds_on_the_very_next_request_for_every_address_given_out() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
+        let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
+        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let caption = format!("caption-{slot}");
+        marta.save(&room, &[(&caption, "On the sill")], "save").await;
+        marta.show(&room, "anyone", "now").await;
+        let story = marta.shown().await.remove(0);
+        let open = place.stranger().get(&format!("{story}/open")).await;
+        let pictures = open.all("/p/");
+        assert!(!pictures.is_empty());
+        let picture = format!("/p/{}", pictures[0]);
+        assert_eq!(place.stranger().get(&picture).await.status, 200);
+        let token = marta.get(&room).await.hidden("token");
+        marta.post(&format!("{room}/withdrawal"), &[("token", &token)]).await;
+        for gone in [story.clone(), format!("{story}/open"), format!("{story}/words"), picture] {
+            assert_eq!(place.stranger().get(&gone).await.status, 404, "{gone}");
+        }
+        assert!(!place.stranger().get("/").await.text().contains("The hat"));
+        marta.show(&room, "anyone", "now").await;
+        let again = place.stranger().get(&format!("{story}/open")).await.all("/p/");
+        assert!(!again.iter().any(|key| pictures.contains(key)), "the addresses of its pictures are new");
+    }
+}
+
+#[tokio::test]
+async fn an_edit_is_not_seen_before_she_shows_it() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let room = marta.write(&STORY, "save").await;
+        marta.show(&room, "anyone", "now").await;
+        let story = marta.shown().await.remove(0);
+        marta.save(&room, &[("words", "Second thoughts.")], "save").await;
+        assert!(!place.stranger().get(&story).await.text().contains("Second thoughts"));
+        marta.show(&room, "anyone", "now").await;
+        assert!(place.stranger().get(&story).await.text().contains("Second thoughts"));
+    }
+}
+
+#[tokio::test]
+async fn two_windows_never_overwrite_each_other_silently() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let room = marta.write(&STORY, "save").await;
+        let old = marta.get(&room).await;
+        marta.save(&room, &[("words", "From the first window.")], "save").await;
+        let (token, version) = (old.hidden("token"), old.hidden("version"));
+        let late =
+            [("token", token.as_str()), ("version", version.as_str()), ("words", "From the second window.")];
+        let page = marta.post_files(&room, &late, &[]).await;
+        assert_eq!(page.status, 409);
+        let text = page.text();
+        assert!(text.contains("From the first window.") && text.contains("From the second window."));
+        let now = marta.get(&room).await.text();
+        assert!(
+            now.contains("From the first window.") && now.contains("From the second window."),
+            "both are kept"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_cover_without_a_telling_sentence_is_refused_with_help_and_the_words_are_kept() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
+        let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
+        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let (caption, covered, cover) =
+            (format!("caption-{slot}"), format!("covered-{slot}"), format!("cover-{slot}"));
+        let long = "hat ".repeat(40);
+        for sentence in ["", "Sensitive content", long.as_str()] {
+            let fields = [
+                (caption.as_str(), ""),
+                (&covered, "on"),
+                (&cover, sentence),
+                ("words", "Kept all the same."),
+            ];
+            let page = marta.save(&room, &fields, "preview").await;
+            assert_eq!(page.status, 422, "{sentence}");
+            assert!(marta.get(&room).await.text().contains("Kept all the same."));
+        }
+        let fields = [(caption.as_str(), ""), (&covered, "on"), (&cover, "Her hat on the window sill.")];
+        assert_eq!(marta.save(&room, &fields, "preview").await.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn words_that_are_too_long_come_back_in_the_form() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let room = marta.write(&STORY, "save").await;
+        let long = "m".repeat(201);
+        let page = marta.save(&room, &[("title", &long)], "save").await;
+        assert_eq!(page.status, 422);
+        assert!(page.text().contains(&long));
+    }
+}
+
+#[tokio::test]
+async fn a_photograph_that_is_put_away_leaves_every_story_at_once() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
+        let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
+        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let caption = format!("caption-{slot}");
+        marta.save(&room, &[(&caption, "On the sill")], "save").await;
+        marta.show(&room, "anyone", "now").await;
+        let story = marta.shown().await.remove(0);
+        let picture = format!("/p/{}", place.stranger().get(&story).await.all("/p/")[0]);
+        let token = marta.get(&room).await.hidden("token");
+        marta.post(&format!("/box/keepsakes/{keepsake}/away"), &[("token", &token)]).await;
+        assert_eq!(place.stranger().get(&picture).await.status, 404);
+        let page = place.stranger().get(&story).await.text();
+        assert!(!page.contains("On the sill") && !page.contains("/p/"));
+        marta.post(&format!("/box/keepsakes/{keepsake}/back"), &[("token", &token)]).await;
+        assert!(
+            !place.stranger().get(&story).await.text().contains("/p/"),
+            "it is shown again only when she says so"
+        );
+    }
+}
