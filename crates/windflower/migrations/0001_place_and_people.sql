@@ -1,6 +1,6 @@
 -- One installation. Always exactly one row, made by the first start.
 CREATE TABLE place (
-    id TEXT PRIMARY KEY CHECK (id = 'place'),
+    id TEXT COLLATE "C" PRIMARY KEY CHECK (id = 'place'),
     state TEXT NOT NULL CHECK (state IN ('new', 'open')),
     welcome_token TEXT,
     name TEXT NOT NULL,
@@ -15,10 +15,10 @@ CREATE TABLE place (
 
 -- Somebody with an account. The address is kept as typed; address_key is what two spellings share.
 CREATE TABLE person (
-    id TEXT PRIMARY KEY,
+    id TEXT COLLATE "C" PRIMARY KEY,
     name TEXT NOT NULL,
     address TEXT NOT NULL,
-    address_key TEXT NOT NULL UNIQUE,
+    address_key TEXT COLLATE "C" NOT NULL UNIQUE,
     password TEXT,
     role TEXT NOT NULL CHECK (role IN ('keeper', 'moderator', 'steward')),
     language TEXT NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE person (
 
 -- Only the fingerprint of the token in the cookie is kept.
 CREATE TABLE session (
-    fingerprint TEXT PRIMARY KEY,
+    fingerprint TEXT COLLATE "C" PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     device TEXT NOT NULL,
     made_at BIGINT NOT NULL,
@@ -39,7 +39,7 @@ CREATE INDEX session_by_person ON session (person_id);
 
 -- A link by mail; opening it changes nothing, the button on its page uses it up.
 CREATE TABLE sign_in_link (
-    fingerprint TEXT PRIMARY KEY,
+    fingerprint TEXT COLLATE "C" PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     made_at BIGINT NOT NULL,
     ends_at BIGINT NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE sign_in_link (
 
 -- Tries at signing in, counted for an account and for a network; both keys are keyed hashes.
 CREATE TABLE sign_in_try (
-    id TEXT PRIMARY KEY,
+    id TEXT COLLATE "C" PRIMARY KEY,
     about TEXT NOT NULL,
     made_at BIGINT NOT NULL
 );

@@ -1,5 +1,5 @@
 CREATE TABLE box (
-    id TEXT PRIMARY KEY,
+    id TEXT COLLATE "C" PRIMARY KEY,
     made_at BIGINT NOT NULL
 );
 
@@ -13,7 +13,7 @@ CREATE INDEX box_keeper_by_person ON box_keeper (person_id);
 
 -- One photograph. The row is written only after the original and all renditions are durable.
 CREATE TABLE keepsake (
-    id TEXT PRIMARY KEY,
+    id TEXT COLLATE "C" PRIMARY KEY,
     box_id TEXT NOT NULL REFERENCES box (id),
     kept_by TEXT NOT NULL REFERENCES person (id),
     file_name TEXT NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE rendition (
 -- Blobs that no row may need: noted before they are written, struck out in the transaction that needs them,
 -- and noted again in the transaction that lets them go. Nothing else is ever cleared away.
 CREATE TABLE blob_leftover (
-    blob TEXT PRIMARY KEY,
+    blob TEXT COLLATE "C" PRIMARY KEY,
     why TEXT NOT NULL CHECK (why IN ('arriving', 'removed')),
     since BIGINT NOT NULL
 );

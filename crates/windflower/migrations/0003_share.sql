@@ -1,7 +1,7 @@
 -- A story as its teller is writing it. What readers see is the edition it points to, never these columns.
 CREATE TABLE story (
-    id TEXT PRIMARY KEY,
-    address TEXT NOT NULL UNIQUE,
+    id TEXT COLLATE "C" PRIMARY KEY,
+    address TEXT COLLATE "C" NOT NULL UNIQUE,
     box_id TEXT NOT NULL REFERENCES box (id),
     teller_id TEXT NOT NULL REFERENCES person (id),
     state TEXT NOT NULL CHECK (state IN ('draft', 'published', 'withdrawn')),
@@ -33,7 +33,7 @@ CREATE INDEX story_listed ON story (state, audience, listed, published_at);
 
 -- Words that a second window wrote over an older version: kept aside, never thrown away.
 CREATE TABLE set_aside (
-    id TEXT PRIMARY KEY,
+    id TEXT COLLATE "C" PRIMARY KEY,
     story_id TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
     title TEXT NOT NULL,
     words TEXT NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE set_aside (
 
 -- A keepsake standing in a story. `slot` is what a reader's address may name; it says nothing about the keepsake.
 CREATE TABLE placement (
-    slot TEXT PRIMARY KEY,
+    slot TEXT COLLATE "C" PRIMARY KEY,
     story_id TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
     keepsake_id TEXT NOT NULL REFERENCES keepsake (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE edition (
 
 -- The address of one picture of the edition that is seen. Replaced whenever the audience narrows.
 CREATE TABLE picture_key (
-    picture_key TEXT PRIMARY KEY,
+    picture_key TEXT COLLATE "C" PRIMARY KEY,
     story_id TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
     slot TEXT NOT NULL,
     keepsake_id TEXT NOT NULL REFERENCES keepsake (id) ON DELETE CASCADE,
@@ -77,7 +77,7 @@ CREATE INDEX picture_key_by_keepsake ON picture_key (keepsake_id);
 
 -- A widening that waits; at most one for a story. Calling it back removes the row without trace.
 CREATE TABLE widening (
-    story_id TEXT PRIMARY KEY REFERENCES story (id) ON DELETE CASCADE,
+    story_id TEXT COLLATE "C" PRIMARY KEY REFERENCES story (id) ON DELETE CASCADE,
     audience TEXT NOT NULL CHECK (audience IN ('invited', 'lived-it', 'anyone')),
     listed BOOLEAN NOT NULL,
     due BIGINT NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE widening (
 
 -- Who changed what may be seen, and when.
 CREATE TABLE story_change (
-    id TEXT PRIMARY KEY,
+    id TEXT COLLATE "C" PRIMARY KEY,
     story_id TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
     by_person TEXT NOT NULL,
     change TEXT NOT NULL CHECK (change IN ('published', 'edited', 'widened', 'narrowed', 'withdrawn')),

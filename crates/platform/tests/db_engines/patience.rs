@@ -102,3 +102,19 @@ async fn the_file_is_private_and_reading_never_writes_on_sqlite() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_log_of_sqlite_is_copied_back_before_it_grows_large() {
+    with_place(Engine::Sqlite, async |place| {
+        let db = &place.db;
+        db.run("CREATE TABLE page (id BIGINT PRIMARY KEY, words BYTEA)", args![]).await.expect("a table");
+        for number in 0..1_500 {
+            let put = "INSERT INTO page (id, words) VALUES ($1, $2)";
+            db.run(put, args![number, vec![7_u8; 20_000]]).await.expect("written");
+        }
+        let log = place.folder().expect("a folder").join("windflower.db-wal");
+        let bytes = std::fs::metadata(log).expect("there").len();
+        assert!(bytes < 12_000_000, "30 MB were written, the log has {bytes} bytes");
+    })
+    .await;
+}

@@ -51,9 +51,10 @@ impl Fields {
     }
 }
 
-/// Browsers send `\r\n`; programs and tests send what they like.
+/// Browsers send `\r\n`; programs and tests send what they like. No database takes U+0000 on both engines, so it is
+/// shown as the character that stands for one that cannot be.
 fn plain_lines(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
+    text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}")
 }
 
 impl FromRequest<Shared> for Fields {

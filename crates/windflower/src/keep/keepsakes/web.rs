@@ -46,7 +46,9 @@ pub async fn shown_of_box(app: &App, own_box: &OwnBox, away: bool) -> Result<Vec
 
 /// The picture of a keepsake as its keeper's pages show it.
 pub fn own_picture(keepsake: &Keepsake, sizes: Vec<Size>) -> Picture {
-    Picture { base: format!("/box/keepsakes/{}", keepsake.id), sizes, alt: keepsake.description.clone() }
+    // A picture that leads somewhere needs a name; its keeper may read the one its file came with.
+    let alt = if keepsake.description.is_empty() { keepsake.called() } else { &keepsake.description };
+    Picture { base: format!("/box/keepsakes/{}", keepsake.id), sizes, alt: alt.to_owned() }
 }
 
 #[derive(Template)]

@@ -1,0 +1,273 @@
+// Makes bringing photographs easier: they arrive one after the other, each with its own outcome and its own second try.
+// Without it the page works as it is: the form sends all of them at once and the next page says what came of each.
+'use strict';
+(function () {
+  const input = document.querySelector('.drop input[type=file][name=photographs]');
+  const template = document.getElementById('keep-words');
+  const form = input && input.form;
+  const token = form && form.querySelector('input[name=token]');
+  if (!token || !template || !window.FormData || !window.Promise) return;
+
+  const MOST_BYTES = 104857600;
+  const QUIET = 2000;
+  const words = template.dataset;
+  const inRoom = form.id === 'write';
+  const drop = input.closest('.drop');
+  const list = make('ul', 'list');
+  const total = make('div', 'field');
+  const overall = bar('arrival-all');
+  const status = make('p', 'hint');
+  const arrivals = [];
+  let current = null;
+  let counted = 0;
+  let typedAt = 0;
+  let finished = false;
+
+  function make(name, className, text) {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  }
+
+  function bar(labelledBy) {
+    const progress = make('progress');
+    progress.max = 100;
+    progress.value = 0;
+    progress.setAttribute('aria-labelledby', labelledBy);
+    return progress;
+  }
+
+  function check() {
+    const space = 'http://www.w3.org/2000/svg';
+    const svg = document.createElementNS(space, 'svg');
+    const path = document.createElementNS(space, 'path');
+    const facts = { width: 20, height: 20, viewBox: '0 0 24 24', 'aria-hidden': 'true' };
+    Object.keys(facts).forEach(function (fact) { svg.setAttribute(fact, facts[fact]); });
+    path.setAttribute('d', 'M5 12.5l4.5 4.5L19 7.5');
+    svg.appendChild(path);
+    return svg;
+  }
+
+  // One photograph's line: its name, and below it how far it is or what came of it.
+  function show(arrival, state, sentence) {
+    const box = arrival.box;
+    while (box.childNodes.length > 1) box.removeChild(box.lastChild);
+    arrival.state = state;
+    const troubled = state === 'refused' || state === 'broke';
+    arrival.li.className = troubled ? 'up err' : 'up';
+    const line = make('p', troubled ? 'msg' : 'state');
+    if (state === 'kept') line.appendChild(check());
+    line.appendChild(make('span', '', sentence));
+    box.appendChild(line);
+    if (state === 'waits' || state === 'arrives') box.appendChild(arrival.progress);
+    if (state === 'broke') box.appendChild(choices(arrival, true));
+    if (state === 'refused' && inRoom) box.appendChild(choices(arrival, false));
+    if (troubled || state === 'kept') say(arrival.file.name, sentence);
+    sum();
+  }
+
+  function say(name, sentence) {
+    status.textContent = '';
+    if (name) status.appendChild(make('bdi', '', name));
+    status.appendChild(document.createTextNode((name ? ' ' : '') + sentence));
+  }
+
+  function choices(arrival, again) {
+    const acts = make('div', 'acts');
+    if (again) {
+      acts.appendChild(button('btn plain small', words.again, arrival, function () {
+        show(arrival, 'waits', words.arriving);
+        arrival.li.focus();
+        next();
+      }));
+    }
+    acts.appendChild(button('btn text', words.leaveOut, arrival, function () {
+      arrivals.splice(arrivals.indexOf(arrival), 1);
+      list.removeChild(arrival.li);
+      input.focus();
+      sum();
+      next();
+    }));
+    return acts;
+  }
+
+  function button(className, text, arrival, press) {
+    const made = make('button', className, text);
+    made.type = 'button';
+    made.setAttribute('aria-describedby', arrival.name.id);
+    made.addEventListener('click', press);
+    return made;
+  }
+
+  function sum() {
+    let all = 0;
+    let there = 0;
+    arrivals.forEach(function (arrival) {
+      const over = arrival.state !== 'waits' && arrival.state !== 'arrives';
+      all += arrival.file.size + 1;
+      there += (arrival.file.size + 1) * (over ? 1 : arrival.progress.value / 100);
+    });
+    overall.value = all ? there / all * 100 : 0;
+  }
+
+  function take(files) {
+    if (!files.length) return;
+    if (!list.parentNode) {
+      const label = make('p', 'hint', words.all);
+      label.id = 'arrival-all';
+      total.insertBefore(label, status);
+      total.insertBefore(overall, status);
+      total.parentNode.insertBefore(list, total.nextSibling);
+    }
+    finished = false;
+    files.forEach(function (file) {
+      const arrival = { file: file, li: make('li', 'up'), box: make('div'), name: make('b', '', file.name) };
+      counted += 1;
+      arrival.name.id = 'arrival-' + counted;
+      arrival.name.dir = 'auto';
+      arrival.progress = bar(arrival.name.id);
+      arrival.li.tabIndex = -1;
+      arrival.box.appendChild(arrival.name);
+      arrival.li.appendChild(arrival.box);
+      list.appendChild(arrival.li);
+      arrivals.push(arrival);
+      if (file.size > MOST_BYTES) show(arrival, 'refused', words.large);
+      else show(arrival, 'waits', words.arriving);
+    });
+    next();
+  }
+
+  function next() {
+    if (current) return;
+    current = arrivals.find(function (arrival) { return arrival.state === 'waits'; }) || null;
+    if (current) {
+      window.addEventListener('beforeunload', warn);
+      send(current);
+    } else {
+      window.removeEventListener('beforeunload', warn);
+      finish();
+    }
+  }
+
+  function warn(event) {
+    if (document.documentElement.hidden) return;
+    event.preventDefault();
+    event.returnValue = '';
+  }
+
+  function send(arrival) {
+    const body = new FormData();
+    // The server reads in order and takes no file before it has seen the token.
+    body.append('token', token.value);
+    body.append('photographs', arrival.file, arrival.file.name);
+    const request = new XMLHttpRequest();
+    request.open('POST', '/box/keepsakes');
+    request.setRequestHeader('Accept', 'application/json');
+    arrival.progress.value = 0;
+    show(arrival, 'arrives', words.arriving);
+    request.upload.onprogress = function (event) {
+      if (event.lengthComputable) arrival.progress.value = event.loaded / event.total * 100;
+      sum();
+    };
+    request.upload.onload = function () {
+      arrival.progress.value = 100;
+      show(arrival, 'arrives', words.checking);
+    };
+    request.onloadend = function () {
+      current = null;
+      settle(arrival, request);
+      next();
+    };
+    request.send(body);
+  }
+
+  function settle(arrival, request) {
+    let result = null;
+    try {
+      if (request.status === 200) result = JSON.parse(request.responseText)[0];
+    } catch (error) {
+      result = null;
+    }
+    if (result && result.kept) {
+      if (inRoom && result.keepsake) place(result.keepsake);
+      show(arrival, 'kept', result.sentence || words.kept);
+    } else if (result) {
+      show(arrival, 'refused', result.sentence);
+    } else if (request.status === 413) {
+      show(arrival, 'refused', words.large);
+    } else {
+      show(arrival, 'broke', refusal(request) || words.broke);
+    }
+  }
+
+  // Where the server said no with a page, its heading is the truer sentence.
+  function refusal(request) {
+    if (request.status < 400 || !window.DOMParser) return '';
+    const page = new DOMParser().parseFromString(request.responseText, 'text/html');
+    const heading = page.querySelector('main h1');
+    return heading ? heading.textContent.trim() : '';
+  }
+
+  function place(keepsake) {
+    const field = make('input');
+    field.type = 'hidden';
+    field.name = 'place';
+    field.value = keepsake;
+    form.appendChild(field);
+  }
+
+  // Goes on only when every photograph is kept or was left out; otherwise the list stays to be read.
+  function finish() {
+    const allKept = arrivals.length > 0 && arrivals.every(function (arrival) { return arrival.state === 'kept'; });
+    if (finished || !allKept || document.documentElement.hidden) return;
+    finished = true;
+    say('', words.allKept);
+    if (inRoom) submitWhenQuiet();
+    else location.assign('/box/keepsakes');
+  }
+
+  function submitWhenQuiet() {
+    const wait = typedAt + QUIET - Date.now();
+    if (wait > 0) {
+      setTimeout(submitWhenQuiet, wait);
+      return;
+    }
+    if (!finished || document.documentElement.hidden) return;
+    const save = form.querySelector('button[name=do][value=save]');
+    input.value = '';
+    if (form.requestSubmit) form.requestSubmit(save);
+    else save.click();
+  }
+
+  function carriesFiles(event) {
+    return !!event.dataTransfer && Array.from(event.dataTransfer.types).indexOf('Files') >= 0;
+  }
+
+  status.setAttribute('role', 'status');
+  total.appendChild(status);
+  drop.parentNode.insertBefore(total, drop.nextSibling);
+  if (window.matchMedia && matchMedia('(pointer: fine)').matches) {
+    drop.insertBefore(make('p', 'hint', words.drop), input);
+  }
+  // Choosing is enough now; a button that would send an empty form only confuses.
+  const spare = inRoom ? form.querySelector('button[name=do][value=add]') : form.querySelector('.acts');
+  if (spare) spare.parentNode.removeChild(spare);
+
+  form.addEventListener('input', function (event) {
+    if (event.target !== input) typedAt = Date.now();
+  });
+  input.addEventListener('change', function () {
+    const files = Array.from(input.files);
+    input.value = '';
+    take(files);
+  });
+  drop.addEventListener('dragover', function (event) {
+    if (carriesFiles(event)) event.preventDefault();
+  });
+  drop.addEventListener('drop', function (event) {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    take(Array.from(event.dataTransfer.files));
+  });
+})();
