@@ -4,6 +4,7 @@
 mod access;
 mod architecture;
 mod cast;
+mod demo;
 mod keep;
 mod languages;
 mod operate;
