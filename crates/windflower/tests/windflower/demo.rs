@@ -48,3 +48,13 @@ fn every_slug_is_known_and_every_picture_stands_in_the_words() {
         }
     }
 }
+
+#[test]
+fn every_drawn_picture_is_one_that_can_be_shown() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/demo/pictures");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(photo::inspect(&bytes, &photo::Limits::default()).is_ok(), "{}", path.display());
+    }
+}
