@@ -636,7 +636,7 @@ impl Words {
         self.language.text("welcome-for-community", &[])
     }
 
-    /// `Many families. Someone of the place reads what is sent before others see it.`
+    /// `Many families, each with a box of their own.`
     pub fn welcome_for_community_hint(&self) -> String {
         self.language.text("welcome-for-community-hint", &[])
     }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use platform::blobs::Blobs;
-use platform::db::{Db, DbAddress, sqlite_version};
+use platform::db::{Db, DbAddress, DbError, State, sqlite_version};
 use platform::secret::PlaceKey;
 
 use super::migrations::MIGRATIONS;
@@ -30,8 +30,8 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
 pub async fn guard(settings: &Settings) -> Result<(), String> {
     writable(&settings.data)?;
     let pictures = holds_pictures(&settings.blobs_folder());
-    let database_is_there = database_is_there(&settings.database);
-    if !settings.key_file.exists() && (pictures || database_is_there) {
+    let fresh = is_fresh(settings).await?;
+    if !settings.key_file.exists() && (pictures || !fresh) {
         return Err(format!(
             "The key is missing: {} is not there, but there are things that were kept with it. \
              Put the key back where it was; without it nothing can be opened. Nothing was changed.",
@@ -43,8 +43,7 @@ pub async fn guard(settings: &Settings) -> Result<(), String> {
             format!("The key {} cannot be read: {error}. Nothing was changed.", settings.key_file.display())
         })?;
     }
-    let fresh = !database_is_there || is_empty(settings).await?;
-    if fresh && pictures {
+    if pictures && is_empty(settings).await? {
         return Err(format!(
             "The database is empty, but the folder {} is full of pictures. \
              This happens when a database got lost or the wrong one is named. Nothing was changed.",
@@ -54,27 +53,40 @@ pub async fn guard(settings: &Settings) -> Result<(), String> {
     Ok(())
 }
 
-fn database_is_there(address: &DbAddress) -> bool {
-    match address {
-        DbAddress::Sqlite(path) => path.exists(),
-        DbAddress::Postgres(_) => true,
+/// Whether this is the very first start: no database file, or a server's database that no migration has touched.
+async fn is_fresh(settings: &Settings) -> Result<bool, String> {
+    match &settings.database {
+        DbAddress::Sqlite(path) if !path.exists() => Ok(true),
+        DbAddress::Sqlite(_) if !settings.key_file.exists() => Ok(false),
+        _ => Ok(state(&open(settings).await?).await?.database == 0),
     }
 }
 
-/// Whether nothing was ever kept in the database; refuses one that a newer program has used.
+fn sentence(error: &DbError) -> String {
+    format!("The database cannot be used: {error}. Nothing was changed.")
+}
+
+async fn open(settings: &Settings) -> Result<Db, String> {
+    Db::open(&settings.database).await.map_err(|error| sentence(&error))
+}
+
+/// How far the database is migrated; refuses one that a newer program has used.
+async fn state(db: &Db) -> Result<State, String> {
+    platform::db::pending(db, MIGRATIONS).await.map_err(|error| sentence(&error))
+}
+
+/// Whether nothing is kept in the database and nobody has an account.
 async fn is_empty(settings: &Settings) -> Result<bool, String> {
-    let sentence =
-        |error: platform::db::DbError| format!("The database cannot be used: {error}. Nothing was changed.");
-    let db = Db::open(&settings.database).await.map_err(sentence)?;
-    let state = platform::db::pending(&db, MIGRATIONS).await.map_err(sentence)?;
-    if state.database == 0 {
+    if matches!(&settings.database, DbAddress::Sqlite(path) if !path.exists()) {
         return Ok(true);
     }
-    let place = db.one::<(i64,)>("SELECT count(*) FROM keepsake", vec![]).await;
-    Ok(matches!(place, Ok(Some((0,)))) && {
-        let people = db.one::<(i64,)>("SELECT count(*) FROM person", vec![]).await;
-        matches!(people, Ok(Some((0,))))
-    })
+    let db = open(settings).await?;
+    if state(&db).await?.database == 0 {
+        return Ok(true);
+    }
+    let rows = "SELECT (SELECT count(*) FROM keepsake) + (SELECT count(*) FROM person)";
+    let count = db.one::<(i64,)>(rows, vec![]).await.map_err(|error| sentence(&error))?;
+    Ok(count == Some((0,)))
 }
 
 fn writable(folder: &Path) -> Result<(), String> {

@@ -33,16 +33,17 @@ enum Command {
     Check,
     /// Decodes one picture; started by the place itself, never by a person.
     #[command(hide = true)]
-    PhotoWorker,
+    PhotoWorker {
+        /// Size of the original.
+        bytes: u64,
+    },
 }
 
 /// Reads the command and does it.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    if matches!(cli.command, Some(Command::PhotoWorker)) {
-        return ended(
-            worker::run_worker(photo::Limits::default().max_bytes).map_err(|error| error.to_string()),
-        );
+    if let Some(Command::PhotoWorker { bytes }) = cli.command {
+        return ended(worker::run_worker(bytes).map_err(|error| error.to_string()));
     }
     let named = [("data", cli.data), ("listen", cli.listen)];
     let flags: Vec<(&str, String)> =

@@ -4,14 +4,15 @@
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::{HOST, HeaderName, ORIGIN};
+use http::header::{CONTENT_TYPE, HOST, HeaderName, LOCATION, ORIGIN, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Method};
 
 use crate::app::{App, Shared};
+use crate::site::chrome;
 use crate::site::refused::Refusal;
 
 /// Nothing from elsewhere, no script or style in a page, no frame around it.
-const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' blob:; font-src 'self'; \
+const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
      connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// Set on every answer, also on those of the fast path.
@@ -27,9 +28,23 @@ pub const HEADERS: [(&str, &str); 7] = [
 
 /// Adds `HEADERS`; `Strict-Transport-Security` where the place is reached by https.
 pub async fn add_headers(State(app): State<Shared>, request: Request, next: Next) -> Response {
+    let said = chrome::cookie(request.headers(), "said").is_some();
     let mut response = next.run(request).await;
     put_headers(&app, response.headers_mut());
+    if said {
+        forget_what_was_said(&mut response);
+    }
     response
+}
+
+/// What was said once on a page is not said again on the next one. Who carries no such cookie gets no word of it.
+fn forget_what_was_said(response: &mut Response) {
+    let headers = response.headers_mut();
+    let is_page = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page && !headers.contains_key(LOCATION) {
+        headers
+            .append(SET_COOKIE, HeaderValue::from_static("said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
+    }
 }
 
 /// Puts them on one answer; those that are there already stay.

@@ -27,12 +27,8 @@ pub fn show_with(status: StatusCode, page: &impl Template) -> Answer {
     let mut response = (status, html).into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // What was said once is not said again on the next page.
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_static(FORGET_SAID));
     Ok(response)
 }
-
-const FORGET_SAID: &str = "said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax";
 
 /// Go to another page of this place (303), so that reloading does not send the form again.
 ///

@@ -40,13 +40,7 @@ impl Packed {
     /// The best form this browser takes.
     pub fn answer(&self, headers: &HeaderMap) -> Response {
         let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let takes = |name: &str| {
-            accepted.split(',').any(|one| {
-                one.trim() == name
-                    || one.trim().starts_with(&format!("{name};q=0."))
-                    || one.trim() == format!("{name};q=1")
-            })
-        };
+        let takes = |name: &str| takes(accepted, name);
         let (body, encoding) = match (&self.brotli, &self.gzip) {
             (Some(brotli), _) if takes("br") => (brotli.clone(), Some("br")),
             (_, Some(gzip)) if takes("gzip") => (gzip.clone(), Some("gzip")),
@@ -65,6 +59,16 @@ impl Packed {
         let compressed = [&self.brotli, &self.gzip].into_iter().flatten().map(Bytes::len).sum::<usize>();
         self.plain.len() + compressed
     }
+}
+
+/// Whether `Accept-Encoding` names this encoding with a weight above nothing.
+fn takes(accepted: &str, name: &str) -> bool {
+    let named = accepted.split(',').map(|one| one.split_once(';').unwrap_or((one, "q=1")));
+    let weight =
+        named.filter(|(encoding, _)| encoding.trim() == name).map(|(_, weight)| weight.trim()).next();
+    weight.is_some_and(|weight| {
+        weight.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q > 0.0)
+    })
 }
 
 fn compress_brotli(plain: &[u8]) -> Option<Bytes> {
@@ -162,6 +166,14 @@ mod tests {
         assert!(pages.get(&name()).is_none());
         pages.keep(name(), pages.since(), Packed::as_it_is(Bytes::from_static(b"new")));
         assert!(pages.get(&name()).is_some());
+    }
+
+    #[test]
+    fn a_browser_gets_only_encodings_that_it_takes() {
+        assert!(takes("gzip, deflate, br, zstd", "br") && takes("br;q=0.5", "br"));
+        for without in ["", "gzip", "br;q=0", "br;q=0.0", "brotli"] {
+            assert!(!takes(without, "br"), "{without}");
+        }
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use windflower::operate::check;
+use platform::clock::Clock;
+use platform::db::{Engine, Limits, testing};
+use platform::secret::Cost;
+use windflower::operate::{check, serve};
 use windflower::settings::{self, Settings};
 
 fn settings(folder: &Path) -> Settings {
@@ -37,6 +40,21 @@ async fn a_fresh_folder_is_fine() {
     let folder = tempfile::tempdir().unwrap();
     check::guard(&settings(folder.path())).await.unwrap();
     assert!(std::fs::read_dir(folder.path()).unwrap().next().is_none(), "looking changed nothing");
+}
+
+#[tokio::test]
+async fn the_first_start_on_a_database_server_is_fine_and_a_lost_key_afterwards_is_not() {
+    let Some(server) = testing::Place::fresh(Engine::Postgres, Limits::default()).await.unwrap() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let mut settings = settings(folder.path());
+    settings.database = server.address.clone();
+    check::guard(&settings).await.unwrap();
+    drop(serve::open(settings.clone(), Clock::System, Cost::Fast).await.unwrap());
+    check::guard(&settings).await.unwrap();
+    std::fs::remove_file(&settings.key_file).unwrap();
+    assert!(check::guard(&settings).await.unwrap_err().contains("The key is missing"));
 }
 
 #[test]

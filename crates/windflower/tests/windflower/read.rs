@@ -109,6 +109,7 @@ async fn reading_sets_no_cookie_and_asks_nobody_else_for_anything() {
                 assert!(!text.contains(outside), "{path}");
             }
             assert_eq!(page.headers["referrer-policy"], "no-referrer");
+            assert!(!page.headers.contains_key("set-cookie"), "{path}");
         }
         assert!(reader.has_no_cookie());
     }

@@ -138,6 +138,11 @@ async fn words_that_are_too_long_come_back_in_the_form() {
         let page = marta.save(&room, &[("title", &long)], "save").await;
         assert_eq!(page.status, 422);
         assert!(page.text().contains(&long));
+        let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
+        marta.save(&room, &[], &format!("place:{keepsake}")).await;
+        let caption = format!("caption-{}", marta.get(&room).await.all("id=\"picture-").remove(0));
+        let page = marta.save(&room, &[("title", &long), (&caption, "Typed under it")], "save").await;
+        assert!(page.text().contains("Typed under it"));
     }
 }
 
@@ -163,5 +168,47 @@ async fn a_photograph_that_is_put_away_leaves_every_story_at_once() {
             !place.stranger().get(&story).await.text().contains("/p/"),
             "it is shown again only when she says so"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_photograph_put_away_while_a_story_waits_is_not_in_it_and_holds_up_no_other() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let kept = marta.keep("hat.jpg", &photograph(90)).await;
+        let gone = marta.keep("blanket.jpg", &photograph(30)).await;
+        let mut rooms = Vec::new();
+        for keepsake in [&kept, &gone] {
+            let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
+            let caption = format!("caption-{}", marta.get(&room).await.all("id=\"picture-").remove(0));
+            marta.save(&room, &[(&caption, "On the sill")], "save").await;
+            marta.show(&room, "anyone", "night").await;
+            rooms.push(room);
+        }
+        let token = marta.get(&rooms[0]).await.hidden("token");
+        for keepsake in [&kept, &gone] {
+            marta.post(&format!("/box/keepsakes/{keepsake}/away"), &[("token", &token)]).await;
+        }
+        marta.post(&format!("/box/keepsakes/{gone}/remove"), &[("token", &token)]).await;
+        place.app.clock.set(EVENING.plus_hours(11));
+        place.work().await;
+        marta.post(&format!("/box/keepsakes/{kept}/back"), &[("token", &token)]).await;
+        let shown = marta.shown().await;
+        assert_eq!(shown.len(), 2);
+        for story in shown {
+            assert!(!place.stranger().get(&story).await.text().contains("/p/"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_story_whose_cover_tells_nothing_is_not_shown_and_its_teller_is_told_why() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
+        let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
+        let to = marta.show(&room, "anyone", "now").await.location().to_owned();
+        assert!(marta.get(&to).await.text().contains("Please say in one sentence"));
+        assert!(marta.shown().await.is_empty());
     }
 }

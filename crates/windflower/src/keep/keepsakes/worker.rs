@@ -74,7 +74,12 @@ pub struct Work {
 pub async fn start(app: &App, original: &str) -> Result<Work, Refusal> {
     let mut reader = app.blobs.open(original).await?;
     let mut command = Command::new(&app.settings.program);
-    command.arg("photo-worker").env_clear().current_dir("/").kill_on_drop(true);
+    command
+        .arg("photo-worker")
+        .arg(reader.bytes().to_string())
+        .env_clear()
+        .current_dir("/")
+        .kill_on_drop(true);
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child =
         piped.spawn().map_err(|error| Refusal::broken(format!("the photo worker did not start: {error}")))?;
@@ -139,14 +144,16 @@ async fn read_message(out: &mut ChildStdout) -> Option<Message> {
     }
 }
 
-/// The child's whole life: give everything up, read, decode, write, end.
+/// The child's whole life: give everything up, read an original of this many bytes, decode, write, end.
 ///
 /// # Errors
 /// If the limits cannot be set or the parent went away.
-pub fn run_worker(most_bytes: u64) -> std::io::Result<()> {
+pub fn run_worker(bytes: u64) -> std::io::Result<()> {
     limits::give_up_everything()?;
-    let mut original = Vec::new();
-    std::io::stdin().lock().take(most_bytes + 1).read_to_end(&mut original)?;
+    // Of the right size from the start: a buffer that grows would need twice the memory while it does.
+    let bytes = bytes.min(photo::Limits::default().max_bytes);
+    let mut original = Vec::with_capacity(usize::try_from(bytes).unwrap_or_default().saturating_add(1));
+    std::io::stdin().lock().take(bytes + 1).read_to_end(&mut original)?;
     let mut out = std::io::stdout().lock();
     let mut trouble = None;
     let made = photo::renditions(&original, &photo::Limits::default(), &mut |rendition: photo::Rendition| {

@@ -97,7 +97,7 @@ fn read(app: &App, chrome: &Chrome, fields: &Fields) -> (Place, Troubles) {
     let place = Place {
         open: true,
         name: fields.text("name").trim().to_owned(),
-        mode: if fields.text("mode") == "community" { Mode::Editor } else { Mode::Family },
+        mode: if fields.text("mode") == "community" { Mode::Open } else { Mode::Family },
         language: app
             .languages
             .get(fields.text("language"))

@@ -115,7 +115,7 @@ pub async fn decide(
         return page::go_and_say(&format!("/box/stories/{id}"), "said-only-you");
     }
     if !publication::cover_troubles(&placements).is_empty() {
-        return page::go(&format!("/box/stories/{id}"));
+        return page::go(&format!("/box/stories/{id}?covers=look"));
     }
     let when = if fields.text("when") == "now" { When::Now } else { When::AfterANight };
     publication::publish(&app, &mut tx, &keeper, &story, &placements, Wish { audience, listed, when })

@@ -92,6 +92,7 @@ pub async fn no_keys_of_story(tx: &mut Tx, story_id: &str) -> Result<u64, DbErro
     tx.run("DELETE FROM picture_key WHERE story_id = $1", args![story_id]).await
 }
 
+/// Gives a picture an address for readers, unless it was put away or removed meanwhile.
 pub async fn insert_key(
     tx: &mut Tx,
     key: &str,
@@ -99,7 +100,9 @@ pub async fn insert_key(
     slot: &str,
     keepsake_id: &str,
 ) -> Result<(), DbError> {
-    let sql = "INSERT INTO picture_key (picture_key, story_id, slot, keepsake_id) VALUES ($1, $2, $3, $4)";
+    let sql = "INSERT INTO picture_key (picture_key, story_id, slot, keepsake_id)
+               SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), id FROM keepsake
+               WHERE id = $4 AND away_at IS NULL";
     tx.run(sql, args![key, story_id, slot, keepsake_id]).await?;
     Ok(())
 }

@@ -14,8 +14,12 @@ pub const WIDEN: &str = "widen";
 /// Again, if the database fails.
 pub async fn widen(app: &Shared) -> Result<(), JobTrouble> {
     let again = |error: platform::db::DbError| JobTrouble::Again(error.to_string());
+    let mut trouble = None;
     for widening in store::all_due(&app.db, app.clock.now()).await.map_err(again)? {
-        publication::widen_due(app, &widening).await.map_err(again)?;
+        // One that fails holds up no other.
+        if let Err(error) = publication::widen_due(app, &widening).await {
+            trouble = Some(again(error));
+        }
     }
-    Ok(())
+    trouble.map_or(Ok(()), Err)
 }

@@ -4,7 +4,7 @@ mod form;
 
 use askama::Template;
 use axum::Json;
-use axum::extract::{Multipart, Path, State};
+use axum::extract::{Multipart, Path, RawQuery, State};
 use axum::response::IntoResponse;
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
@@ -169,9 +169,14 @@ pub async fn show(
     chrome: Chrome,
     keeper: Keeper,
     Path(id): Path<String>,
+    RawQuery(query): RawQuery,
 ) -> Answer {
     let room = room(&app, &keeper, &id).await?;
-    page::show(&write_page(&app, chrome, &keeper, room, Beside::default()).await?)
+    let mut beside = Beside::default();
+    if query.as_deref() == Some("covers=look") {
+        beside.covers = publication::cover_troubles(&room.placements);
+    }
+    page::show(&write_page(&app, chrome, &keeper, room, beside).await?)
 }
 
 /// Saves what was typed, takes photographs in, and does what the pressed button says.
@@ -188,13 +193,13 @@ pub async fn save(
     let mut there = room(&app, &keeper, &id).await?;
     let form = Form::read(&app, &chrome, &keeper, multipart).await?;
     let told = form::told(&form.fields, &there.story.told);
+    form::take_over(&form.fields, &mut there.placements);
     let troubles = too_long(&chrome, &told, &form.fields, &there.placements);
     if !troubles.none() {
         let beside = Beside { troubles, typed: Some(told), received: form.received, ..Beside::default() };
         let page = write_page(&app, chrome, &keeper, there, beside).await?;
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    form::take_over(&form.fields, &mut there.placements);
     let saved = super::save(&app, &there.story, form.version(), &told, &there.placements)
         .await?
         .ok_or(Refusal::NotFound)?;

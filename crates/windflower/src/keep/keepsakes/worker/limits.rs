@@ -8,7 +8,7 @@ use rustix::process::{Resource, Rlimit, setrlimit};
 use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
 
 /// Address space of the whole worker.
-const MEMORY_BYTES: u64 = 1024 * 1024 * 1024;
+const MEMORY_BYTES: u64 = 512 * 1024 * 1024;
 /// CPU time of the whole worker.
 const CPU_SECONDS: u64 = 20;
 
