@@ -3,6 +3,7 @@
 
 mod access;
 mod architecture;
+mod canary;
 mod cast;
 mod demo;
 mod keep;
