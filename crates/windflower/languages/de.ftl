@@ -241,6 +241,8 @@ write-cover-hint = Was es zeigt und wer zu sehen ist. Höchstens 120 Zeichen.
 cover-empty = Bitte sag in einem Satz, was dieses Bild zeigt. Danach entscheidet, wer liest.
 cover-general = Das sagt nicht, was auf dem Bild ist. „Ihre Mütze auf der Fensterbank“ würde es sagen.
 cover-long = Bitte halte den Satz unter { $most } Zeichen.
+write-move-up = Nach oben
+write-move-down = Nach unten
 write-take-out = Aus der Geschichte nehmen
 write-add = Fotos dazulegen
 write-add-button = Aufbewahren und dazulegen
@@ -313,11 +315,21 @@ gate-photographs = Fotos darin
 gate-shown =
     { $count ->
         [one] Eines ist zusammen mit den Worten zu sehen.
+        [2] Zwei sind zusammen mit den Worten zu sehen.
+        [3] Drei sind zusammen mit den Worten zu sehen.
+        [4] Vier sind zusammen mit den Worten zu sehen.
+        [5] Fünf sind zusammen mit den Worten zu sehen.
+        [6] Sechs sind zusammen mit den Worten zu sehen.
        *[other] { $count } sind zusammen mit den Worten zu sehen.
     }
 gate-covered =
     { $count ->
         [one] Eines bleibt verdeckt, mit einem eigenen Hinweis, bis du es sehen möchtest.
+        [2] Zwei bleiben verdeckt, jedes mit einem eigenen Hinweis, bis du sie sehen möchtest.
+        [3] Drei bleiben verdeckt, jedes mit einem eigenen Hinweis, bis du sie sehen möchtest.
+        [4] Vier bleiben verdeckt, jedes mit einem eigenen Hinweis, bis du sie sehen möchtest.
+        [5] Fünf bleiben verdeckt, jedes mit einem eigenen Hinweis, bis du sie sehen möchtest.
+        [6] Sechs bleiben verdeckt, jedes mit einem eigenen Hinweis, bis du sie sehen möchtest.
        *[other] { $count } bleiben verdeckt, jedes mit einem eigenen Hinweis, bis du sie sehen möchtest.
     }
 gate-read = Die Geschichte lesen

@@ -241,6 +241,8 @@ write-cover-hint = What it shows, and who can be seen. At most 120 letters.
 cover-empty = Please say in one sentence what this picture shows. A reader decides by it.
 cover-general = This does not say what is in the picture. “Her hat on the window sill” would.
 cover-long = Please keep the sentence under { $most } letters.
+write-move-up = Move it up
+write-move-down = Move it down
 write-take-out = Take it out of the story
 write-add = Add photographs
 write-add-button = Keep and add them
@@ -313,11 +315,21 @@ gate-photographs = Photographs in it
 gate-shown =
     { $count ->
         [one] One is shown with the words.
+        [2] Two are shown with the words.
+        [3] Three are shown with the words.
+        [4] Four are shown with the words.
+        [5] Five are shown with the words.
+        [6] Six are shown with the words.
        *[other] { $count } are shown with the words.
     }
 gate-covered =
     { $count ->
         [one] One stays covered, with a note of its own, until you choose to see it.
+        [2] Two stay covered, each with a note of its own, until you choose to see them.
+        [3] Three stay covered, each with a note of its own, until you choose to see them.
+        [4] Four stay covered, each with a note of its own, until you choose to see them.
+        [5] Five stay covered, each with a note of its own, until you choose to see them.
+        [6] Six stay covered, each with a note of its own, until you choose to see them.
        *[other] { $count } stay covered, each with a note of its own, until you choose to see them.
     }
 gate-read = Read the story

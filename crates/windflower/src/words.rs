@@ -1181,6 +1181,16 @@ impl Words {
         self.language.text("cover-long", &[("most", most.into())])
     }
 
+    /// `Move it up`
+    pub fn write_move_up(&self) -> String {
+        self.language.text("write-move-up", &[])
+    }
+
+    /// `Move it down`
+    pub fn write_move_down(&self) -> String {
+        self.language.text("write-move-down", &[])
+    }
+
     /// `Take it out of the story`
     pub fn write_take_out(&self) -> String {
         self.language.text("write-take-out", &[])
@@ -1521,6 +1531,11 @@ impl Words {
     /// ```text
     /// { $count ->
     ///     [one] One is shown with the words.
+    ///     [2] Two are shown with the words.
+    ///     [3] Three are shown with the words.
+    ///     [4] Four are shown with the words.
+    ///     [5] Five are shown with the words.
+    ///     [6] Six are shown with the words.
     ///    *[other] { $count } are shown with the words.
     /// }
     /// ```
@@ -1531,6 +1546,11 @@ impl Words {
     /// ```text
     /// { $count ->
     ///     [one] One stays covered, with a note of its own, until you choose to see it.
+    ///     [2] Two stay covered, each with a note of its own, until you choose to see them.
+    ///     [3] Three stay covered, each with a note of its own, until you choose to see them.
+    ///     [4] Four stay covered, each with a note of its own, until you choose to see them.
+    ///     [5] Five stay covered, each with a note of its own, until you choose to see them.
+    ///     [6] Six stay covered, each with a note of its own, until you choose to see them.
     ///    *[other] { $count } stay covered, each with a note of its own, until you choose to see them.
     /// }
     /// ```

@@ -68,6 +68,14 @@ impl Signpost {
         self.phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
     }
 
+    /// When it answers, set as a printer would: room after a comma, and a dash from one time to another.
+    pub fn hours(&self) -> String {
+        let spaced = self.hours.replace(',', ", ").replace(",  ", ", ");
+        let dashed = spaced.replace('-', "–");
+        // Words keep their hyphen; days and times have a dash.
+        if self.hours.chars().any(|letter| letter.is_ascii_digit()) { dashed } else { spaced }
+    }
+
     /// The address without its scheme, as a person reads it.
     pub fn host(&self) -> &'static str {
         let bare =
@@ -147,6 +155,13 @@ mod tests {
     #[test]
     fn every_row_of_the_directory_is_read() {
         assert_eq!(DIRECTORY.len(), include_str!("../../care/signposts.tsv").lines().count() - 1);
+    }
+
+    #[test]
+    fn times_are_set_as_a_printer_would() {
+        let hours: Vec<String> = DIRECTORY.iter().map(Signpost::hours).collect();
+        assert!(hours.contains(&"Mon–Fri 10:00–15:00; Tue, Wed, Thu also 18:00–21:00".to_owned()));
+        assert!(hours.contains(&"call-back by a volunteer".to_owned()), "words keep their hyphen");
     }
 
     #[test]

@@ -212,3 +212,22 @@ async fn a_story_whose_cover_tells_nothing_is_not_shown_and_its_teller_is_told_w
         assert!(marta.shown().await.is_empty());
     }
 }
+
+#[tokio::test]
+async fn a_photograph_is_moved_through_the_words_with_a_button() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let room =
+            marta.write(&[("title", "Snow"), ("words", "one\r\n\r\ntwo")], &format!("place:{hat}")).await;
+        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let page = marta.save(&room, &[("words", "one\r\n\r\ntwo")], &format!("up:{slot}")).await;
+        assert_eq!(page.location(), format!("{room}#picture-{slot}"), "she goes on where she pressed");
+        let text = marta.get(&room).await.text();
+        let words = text.split("<textarea class=\"in long\"").nth(1).unwrap();
+        let words = words.split('>').nth(1).unwrap().split('<').next().unwrap();
+        let lines: Vec<&str> = words.lines().filter(|line| !line.is_empty()).collect();
+        assert!(lines.len() == 3 && lines[0] == "one" && lines[2] == "two", "{words}");
+        assert!(lines[1].starts_with("[["), "{words}");
+    }
+}

@@ -7,7 +7,7 @@ pub mod story;
 pub mod web;
 pub mod words;
 
-use platform::db::DbError;
+use platform::db::{Db, DbError};
 
 use self::story::{Story, Told};
 use crate::app::App;
@@ -26,6 +26,14 @@ pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) ->
     store::insert(&mut tx, &id, &address, (own_box.id(), keeper.person_id()), told, app.clock.now()).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// A story of this keeper; `None` if it is not hers, not there or put away.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Story>, DbError> {
+    store::own(db, keeper.person_id(), id).await
 }
 
 /// What came of a save.

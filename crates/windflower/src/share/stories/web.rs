@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use self::form::Form;
 use super::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, State as StoryState, Story, Told};
-use super::{Saved, publication, store};
+use super::{Saved, publication, store, words};
 use crate::app::{App, Shared};
 use crate::keep::boxes;
 use crate::keep::keepsakes::keepsake::Picture;
@@ -192,8 +192,12 @@ pub async fn save(
 ) -> Answer {
     let mut there = room(&app, &keeper, &id).await?;
     let form = Form::read(&app, &chrome, &keeper, multipart).await?;
-    let told = form::told(&form.fields, &there.story.told);
+    let mut told = form::told(&form.fields, &there.story.told);
     form::take_over(&form.fields, &mut there.placements);
+    let moved = form.moves(&there.placements);
+    if let Some((placement, way)) = moved {
+        told.words = words::moved(&told.words, &placement.name, way);
+    }
     let troubles = too_long(&chrome, &told, &form.fields, &there.placements);
     if !troubles.none() {
         let beside = Beside { troubles, typed: Some(told), received: form.received, ..Beside::default() };
@@ -237,6 +241,11 @@ async fn go_on(app: &Shared, chrome: Chrome, keeper: &Keeper, id: &str, form: Fo
     match action.as_str() {
         "preview" => page::go(&format!("/box/stories/{id}/preview")),
         "stop" => page::go_and_say("/box", "said-saved"),
+        // She goes on where she pressed.
+        move_it if move_it.starts_with("up:") || move_it.starts_with("down:") => {
+            let slot = move_it.split_once(':').map_or("", |(_, slot)| slot);
+            page::go_and_say(&format!("/box/stories/{id}#picture-{slot}"), "said-saved")
+        }
         _ => page::go_and_say(&format!("/box/stories/{id}"), "said-saved"),
     }
 }

@@ -203,5 +203,41 @@ pub fn minutes(blocks: &[Block]) -> usize {
     (all.div_ceil(200)).max(1)
 }
 
+/// Where a picture goes when its teller moves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Before the paragraph that stands above it.
+    Up,
+    /// Behind the paragraph that stands below it.
+    Down,
+}
+
+/// The words with one picture moved by one paragraph. A picture that the words do not name stands at the end, and moves
+/// from there. Between parts there is one empty line afterwards; no other letter changes.
+pub fn moved(typed: &str, name: &str, way: Way) -> String {
+    let is_it = |line: &str| picture_name(line.trim()) == Some(name);
+    let mut parts: Vec<Vec<&str>> = Vec::new();
+    for piece in pieces(typed) {
+        // A picture is a part of its own, also where no empty line stands around it.
+        for lines in piece.split_inclusive(|line| is_it(line)) {
+            let cut = lines.len() - usize::from(lines.last().is_some_and(|line| is_it(line)));
+            let (before, picture) = lines.split_at(cut);
+            parts.extend([before, picture].into_iter().filter(|part| !part.is_empty()).map(<[&str]>::to_vec));
+        }
+    }
+    let own = format!("[[{name}]]");
+    let named = parts.iter().position(|part| is_it(part[0]));
+    let at = named.unwrap_or_else(|| {
+        parts.push(vec![&own]);
+        parts.len() - 1
+    });
+    match way {
+        Way::Up if at > 0 => parts.swap(at, at - 1),
+        Way::Down if at + 1 < parts.len() => parts.swap(at, at + 1),
+        Way::Up | Way::Down => {}
+    }
+    parts.iter().map(|part| part.join("\n")).collect::<Vec<_>>().join("\n\n")
+}
+
 #[cfg(test)]
 mod tests;

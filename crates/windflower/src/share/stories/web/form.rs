@@ -3,6 +3,7 @@
 use axum::extract::Multipart;
 
 use super::super::story::Told;
+use super::super::words::Way;
 use crate::app::App;
 use crate::keep::boxes;
 use crate::keep::keepsakes::Source;
@@ -73,6 +74,17 @@ impl Form {
     /// The version that the window began from.
     pub fn version(&self) -> i64 {
         self.fields.text("version").parse().unwrap_or(0)
+    }
+
+    /// The picture that is to be moved in the words, and where to.
+    pub fn moves<'a>(&self, placements: &'a [Placement]) -> Option<(&'a Placement, Way)> {
+        let (way, slot) = self.fields.text("do").split_once(':')?;
+        let way = match way {
+            "up" => Way::Up,
+            "down" => Way::Down,
+            _ => return None,
+        };
+        Some((placements.iter().find(|placement| placement.slot == slot)?, way))
     }
 
     /// Keepsakes to be placed: those that came with the form, and those chosen from the box.

@@ -100,3 +100,25 @@ fn it_takes_a_minute_at_least() {
     assert_eq!(minutes(&read("")), 1);
     assert_eq!(minutes(&read(&"word ".repeat(1_000))), 5);
 }
+
+#[test]
+fn a_picture_moves_by_one_paragraph_and_nothing_else_changes() {
+    let typed = "one\nmore\n\n[[hat]]\n\ntwo";
+    assert_eq!(moved(typed, "hat", Way::Up), "[[hat]]\n\none\nmore\n\ntwo");
+    assert_eq!(moved(typed, "hat", Way::Down), "one\nmore\n\ntwo\n\n[[hat]]");
+    assert_eq!(moved("[[hat]]\n\none", "hat", Way::Up), "[[hat]]\n\none");
+    assert_eq!(moved("one\n\n[[hat]]", "hat", Way::Down), "one\n\n[[hat]]");
+}
+
+#[test]
+fn a_picture_that_the_words_do_not_name_moves_from_the_end() {
+    assert_eq!(moved("one\n\ntwo", "hat", Way::Up), "one\n\n[[hat]]\n\ntwo");
+    assert_eq!(moved("", "hat", Way::Up), "[[hat]]");
+    assert_eq!(moved("one", "hat", Way::Down), "one\n\n[[hat]]");
+}
+
+#[test]
+fn a_picture_inside_a_paragraph_moves_out_of_it() {
+    assert_eq!(moved("one\n[[hat]]\ntwo", "hat", Way::Up), "[[hat]]\n\none\n\ntwo");
+    assert_eq!(moved("one\n\n[[blanket]]\n[[hat]]", "hat", Way::Up), "one\n\n[[hat]]\n\n[[blanket]]");
+}
