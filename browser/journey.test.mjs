@@ -1,13 +1,10 @@
 // The whole way in Chromium, with and without script, on a narrow and on a wide window: welcome, keep three
 // photographs, write, cover one, look at it, show it, read it as a stranger, uncover, words only, withdraw, not here.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { startPlace } from './place.mjs';
+import { look as lookAt, startPlace } from './place.mjs';
 
 const PASSWORD = 'the kettle sings on tuesdays';
-const shots = process.env.SHOTS;
 
 async function photographs(browser) {
   const page = await browser.newPage();
@@ -41,15 +38,7 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
         if (url.origin !== place.origin && !['data:', 'blob:'].includes(url.protocol)) outside.push(request.url());
       });
       watch(page);
-      const look = async (name, of = page) => {
-        if (shots) {
-          mkdirSync(shots, { recursive: true });
-          await of.screenshot({ path: `${shots}/${name}-${width}${javaScriptEnabled ? '' : '-plain'}.png`, fullPage: true });
-        }
-        if (!javaScriptEnabled) return;
-        const found = await new AxeBuilder({ page: of }).analyze();
-        assert.deepEqual(found.violations.map((one) => `${name}: ${one.id}: ${one.nodes[0].html}`), []);
-      };
+      const look = (name, of = page) => lookAt(of, `${name}-${width}${javaScriptEnabled ? '' : '-plain'}`, javaScriptEnabled);
 
       await page.goto(place.welcome);
       await look('welcome');

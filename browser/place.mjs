@@ -1,32 +1,57 @@
-// Starts a place in a temporary folder and a Chromium beside it; both end with the test.
+// Starts the program and a Chromium beside it; both end with the test. Looks at pages: axe-core and, where SHOTS names a
+// folder, a picture of each.
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export async function startPlace() {
-  const folder = mkdtempSync(join(tmpdir(), 'windflower-'));
-  const program = spawn(process.env.WINDFLOWER ?? '../target/debug/windflower',
-    ['serve', '--data', join(folder, 'data'), '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'ignore'] });
+/** Starts the program and waits until what it printed matches. */
+export async function startProgram(words, awaited) {
+  const program = spawn(process.env.WINDFLOWER ?? '../target/debug/windflower', words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = new Promise((tell) => { program.on('exit', tell); });
   let printed = '';
-  const welcome = await new Promise((found, never) => {
+  await new Promise((found, never) => {
     program.stdout.on('data', (text) => {
       printed += text;
-      const link = printed.match(/http:\/\/\S+\/welcome\/\S+/);
-      if (link) found(link[0]);
+      if (awaited.test(printed)) found();
     });
-    program.on('exit', () => never(new Error('the place ended: ' + printed)));
+    ended.then(() => never(new Error('the program ended: ' + printed)));
   });
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
   const stop = async () => {
     await browser.close();
-    program.removeAllListeners('exit');
-    await new Promise((ended) => { program.on('exit', ended); program.kill('SIGTERM'); });
+    program.kill('SIGTERM');
+    await ended;
+  };
+  return { printed: () => printed, browser, stop };
+}
+
+/** A new place in a temporary folder, and the link that opens it. */
+export async function startPlace() {
+  const folder = mkdtempSync(join(tmpdir(), 'windflower-'));
+  const words = ['serve', '--data', join(folder, 'data'), '--listen', '127.0.0.1:0'];
+  const program = await startProgram(words, /http:\/\/\S+\/welcome\/\S+\n/);
+  const welcome = program.printed().match(/http:\/\/\S+\/welcome\/\S+/)[0];
+  const stop = async () => {
+    await program.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { welcome, origin: new URL(welcome).origin, browser, stop };
+  return { welcome, origin: new URL(welcome).origin, browser: program.browser, stop };
+}
+
+/** Nothing on this page is in the way of anybody; where SHOTS names a folder, a picture is put there. */
+export async function look(page, name, withScript = true) {
+  if (process.env.SHOTS) {
+    mkdirSync(process.env.SHOTS, { recursive: true });
+    await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
+  }
+  if (!withScript) return;
+  const found = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(found.violations.map((one) => `${name}: ${one.id}: ${one.nodes[0].html}`), []);
 }

@@ -146,6 +146,22 @@ impl Settings {
         Settings::from_pairs(&given)
     }
 
+    /// Settings from flags alone, for a place that must not be mixed up with the real one of this machine.
+    ///
+    /// # Errors
+    /// A plain sentence that names the setting.
+    pub fn of_flags(flags: &[(&str, String)]) -> Result<Settings, String> {
+        Settings::from_pairs(&flags.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+    }
+
+    /// Takes over the address that was bound: port 0 became a free one, which letters and links then name too.
+    pub fn bound_to(&mut self, bound: SocketAddr) {
+        if self.address == format!("http://{}", self.listen) {
+            self.address = format!("http://{bound}");
+        }
+        self.listen = bound;
+    }
+
     fn from_pairs(given: &BTreeMap<String, String>) -> Result<Settings, String> {
         let text = |name: &str| -> String {
             let default =

@@ -29,6 +29,9 @@ struct Cli {
 enum Command {
     /// Runs the place (the default).
     Serve,
+    /// An invented place with invented stories in a temporary folder, to look at and to try things in.
+    #[command(after_help = "Example: windflower demo --listen 127.0.0.1:8081")]
+    Demo,
     /// Looks at settings, folders and versions without starting or changing anything.
     Check,
     /// Decodes one picture; started by the place itself, never by a person.
@@ -45,6 +48,10 @@ pub fn main() -> ExitCode {
     if let Some(Command::PhotoWorker { bytes }) = cli.command {
         return ended(worker::run_worker(bytes).map_err(|error| error.to_string()));
     }
+    if let Some(Command::Demo) = cli.command {
+        let data = cli.data.map(PathBuf::from);
+        return on_threads(super::demo::run(data, cli.listen));
+    }
     let named = [("data", cli.data), ("listen", cli.listen)];
     let flags: Vec<(&str, String)> =
         named.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
@@ -52,16 +59,19 @@ pub fn main() -> ExitCode {
         Ok(settings) => settings,
         Err(sentence) => return ended(Err(sentence)),
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => return ended(Err(format!("The program could not start its threads: {error}"))),
-    };
-    ended(runtime.block_on(async {
+    on_threads(async {
         match cli.command {
             Some(Command::Check) => super::check::run(&settings).await,
             _ => super::serve::run(settings).await,
         }
-    }))
+    })
+}
+
+fn on_threads(work: impl Future<Output = Result<(), String>>) -> ExitCode {
+    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => ended(runtime.block_on(work)),
+        Err(error) => ended(Err(format!("The program could not start its threads: {error}"))),
+    }
 }
 
 fn ended(result: Result<(), String>) -> ExitCode {

@@ -1,7 +1,8 @@
-//! The steward at the machine: starting, checking, and the process that decodes pictures.
+//! The steward at the machine: starting, checking, an invented place to look at, and the process that decodes pictures.
 
 pub mod check;
 pub mod cli;
+pub mod demo;
 pub mod migrations;
 pub mod serve;
 

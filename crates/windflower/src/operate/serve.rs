@@ -28,15 +28,37 @@ pub async fn run(settings: Settings) -> Result<(), String> {
     let format = if settings.log_json { LogFormat::Json } else { LogFormat::Text };
     platform::log::start(format, &settings.log)?;
     check::guard(&settings).await?;
+    let (listener, settings) = bind(settings).await?;
+    let address = format!("http://{}", settings.listen);
+    let new_key = (!settings.key_file.exists()).then(|| settings.key_file.clone());
+    let app = open(settings, Clock::System, Cost::Normal).await?;
+    if let Some(file) = new_key {
+        eprintln!("A key was made: {}. Keep a copy of it somewhere else.", file.display());
+    }
+    println!("ready {address}");
+    if let Some(token) = place::welcome_token(&app.db).await.map_err(|error| error.to_string())? {
+        println!("Open this link once to begin: {address}/welcome/{}", token.reveal());
+    }
+    answer(app, listener).await
+}
+
+/// Binds the address of the settings. Where port 0 took a free one, the settings then name it.
+///
+/// # Errors
+/// A plain sentence.
+pub async fn bind(mut settings: Settings) -> Result<(TcpListener, Settings), String> {
     let listener = TcpListener::bind(settings.listen)
         .await
         .map_err(|error| format!("{} cannot be listened on: {error}.", settings.listen))?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let app = open(settings, Clock::System, Cost::Normal).await?;
-    println!("ready http://{address}");
-    if let Some(token) = place::welcome_token(&app.db).await.map_err(|error| error.to_string())? {
-        println!("Open this link once to begin: http://{address}/welcome/{}", token.reveal());
-    }
+    settings.bound_to(listener.local_addr().map_err(|error| error.to_string())?);
+    Ok((listener, settings))
+}
+
+/// Answers, and does the jobs, until it is asked to stop.
+///
+/// # Errors
+/// A plain sentence if the listener fails.
+pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         wait_for_signal().await;
@@ -64,7 +86,8 @@ async fn work(app: Shared, stopped: watch::Receiver<bool>) {
     .await;
 }
 
-async fn wait_for_signal() {
+/// Waits until somebody at the machine, or the machine itself, asks the program to stop.
+pub async fn wait_for_signal() {
     use tokio::signal::unix::{SignalKind, signal};
     let interrupt = tokio::signal::ctrl_c();
     match signal(SignalKind::terminate()) {
@@ -86,11 +109,8 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
     let folder =
         |error: std::io::Error| format!("The folder {} cannot be made: {error}.", settings.data.display());
     std::fs::create_dir_all(&settings.data).map_err(folder)?;
-    let (key, made_now) = PlaceKey::load_or_create(&settings.key_file)
+    let (key, _) = PlaceKey::load_or_create(&settings.key_file)
         .map_err(|error| format!("The key cannot be read: {error}."))?;
-    if made_now {
-        eprintln!("A key was made: {}. Keep a copy of it somewhere else.", settings.key_file.display());
-    }
     let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
     let db = Db::open(&settings.database).await.map_err(sentence)?;
     platform::db::migrate(&db, MIGRATIONS, &clock).await.map_err(sentence)?;

@@ -42,6 +42,9 @@ fn every_slug_is_known_and_every_picture_stands_in_the_words() {
         for picture in story.get("pictures").and_then(|value| value.as_array()).cloned().unwrap_or_default() {
             let name = picture["name"].as_str().unwrap();
             assert!(named.contains(&name), "{file}: {name} does not stand in the words");
+            let drawn = concat!(env!("CARGO_MANIFEST_DIR"), "/demo/pictures/");
+            let drawn = std::path::Path::new(drawn).join(picture["file"].as_str().unwrap());
+            assert!(drawn.exists(), "{file}: {} is not drawn", drawn.display());
             if picture["covered"].as_bool().unwrap() {
                 assert_eq!(cover::check(picture["cover"].as_str().unwrap()), Ok(()), "{file}: {name}");
             }

@@ -57,6 +57,47 @@ async fn the_first_start_on_a_database_server_is_fine_and_a_lost_key_afterwards_
     assert!(check::guard(&settings).await.unwrap_err().contains("The key is missing"));
 }
 
+#[tokio::test]
+async fn a_database_that_a_newer_program_used_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = settings(folder.path());
+    let app = serve::open(settings.clone(), Clock::System, Cost::Fast).await.unwrap();
+    let mut tx = app.db.begin().await.unwrap();
+    let newer =
+        "INSERT INTO migration (number, name, hash, applied_at) VALUES (9999, 'from tomorrow', 'x', 0)";
+    tx.run(newer, vec![]).await.unwrap();
+    tx.commit().await.unwrap();
+    let (before, _) = (rows(&app).await, drop(app));
+    let sentence = check::guard(&settings).await.unwrap_err();
+    assert!(sentence.contains("newer") && sentence.contains("Nothing was changed"), "{sentence}");
+    let sentence = serve::open(settings.clone(), Clock::System, Cost::Fast).await.err().unwrap();
+    assert!(sentence.contains("newer"), "{sentence}");
+    let db = platform::db::Db::open(&settings.database).await.unwrap();
+    assert_eq!(before, db.one::<(i64,)>("SELECT count(*) FROM migration", vec![]).await.unwrap());
+}
+
+async fn rows(app: &windflower::app::App) -> Option<(i64,)> {
+    app.db.one("SELECT count(*) FROM migration", vec![]).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_written_to_is_refused() {
+    // Nobody can make a file here, not even root.
+    let settings = Settings::gather(None, &[("data", "/proc/windflower".to_owned())]).unwrap();
+    let sentence = check::guard(&settings).await.unwrap_err();
+    assert!(sentence.contains("/proc cannot be written to"), "{sentence}");
+}
+
+#[tokio::test]
+async fn the_invented_place_only_goes_into_a_new_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("hers"), b"x").unwrap();
+    let data = Some(folder.path().to_path_buf());
+    let sentence = windflower::operate::demo::run(data, None).await.unwrap_err();
+    assert!(sentence.contains("is not empty"), "{sentence}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
 #[test]
 fn the_example_of_the_settings_is_not_stale() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../windflower.example.toml");
