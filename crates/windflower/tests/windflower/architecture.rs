@@ -58,3 +58,29 @@ fn no_file_is_longer_than_a_room() {
         assert!(lines <= LONGEST_FILE, "{} has {lines} lines", path.display());
     }
 }
+
+/// `(domain, its folders)` as ARCHITECTURE.md has them.
+fn mapped() -> Vec<(String, Vec<String>)> {
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ARCHITECTURE.md")).unwrap();
+    let rows = text.lines().filter(|line| line.starts_with("| `"));
+    rows.map(|row| {
+        let mut names = row.split('`').skip(1).step_by(2).map(str::to_owned);
+        (names.next().unwrap(), names.collect())
+    })
+    .collect()
+}
+
+#[test]
+fn the_map_names_every_folder_and_no_other() {
+    let map = mapped();
+    assert_eq!(map.iter().map(|(domain, _)| domain.as_str()).collect::<Vec<_>>(), CHAIN);
+    for (domain, nouns) in map {
+        let entries = std::fs::read_dir(source().join(&domain)).unwrap().map(|entry| entry.unwrap().path());
+        let folders = entries.filter(|path| path.is_dir());
+        let mut there: Vec<String> =
+            folders.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+        there.sort();
+        assert_eq!(nouns, there, "{domain}");
+    }
+}
