@@ -285,7 +285,7 @@ seen-look = Ansehen
 
 ## Genau das ist zu sehen
 preview-title = Genau das ist zu sehen
-preview-lede = So kommt die Geschichte beim Lesen an. Noch kann niemand sonst sie sehen.
+preview-lede = So kommt die Geschichte beim Lesen an. Hier anzusehen zeigt sie niemandem.
 preview-first = Was vorher gesagt wird
 preview-open = Die Geschichte
 preview-words = Nur die Worte

@@ -285,7 +285,7 @@ seen-look = Look at it
 
 ## Exactly what they will see
 preview-title = Exactly what they will see
-preview-lede = This is the story as a reader gets it. Nobody else can see it yet.
+preview-lede = This is the story as a reader gets it. Looking at it here shows it to nobody.
 preview-first = What they are told first
 preview-open = The story
 preview-words = The words only

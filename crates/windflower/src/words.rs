@@ -1400,7 +1400,7 @@ impl Words {
         self.language.text("preview-title", &[])
     }
 
-    /// `This is the story as a reader gets it. Nobody else can see it yet.`
+    /// `This is the story as a reader gets it. Looking at it here shows it to nobody.`
     pub fn preview_lede(&self) -> String {
         self.language.text("preview-lede", &[])
     }

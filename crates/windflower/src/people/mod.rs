@@ -1,5 +1,6 @@
-//! Who: persons, their sessions, how they sign in, and the values that only a check can make.
+//! Who: persons, their sessions, how they sign in, the values that only a check can make, and who may see what.
 
+pub mod audience;
 pub mod persons;
 pub mod roles;
 pub mod sessions;

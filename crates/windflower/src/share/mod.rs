@@ -1,6 +1,8 @@
 //! Share: a keeper lets it be seen. Only here an audience ever changes, and only its keeper widens it.
 
-pub mod audience;
 pub mod box_page;
 pub mod placements;
 pub mod stories;
+
+/// Who a story is for. The rule itself stands with `people`, because `keep` asks it as well.
+pub use crate::people::audience;

@@ -1,4 +1,15 @@
-//! Every address × who comes × audience, generated from the table of routes and from the table of the rule.
+//! Every address × who comes × every state of what is asked for: `tests/access.table` says in words what each of them
+//! gets, `matrix` asks it of every line of `routes.rs`. Here beside it what fits into no table.
+
+mod answer;
+mod asking;
+mod differences;
+mod matrix;
+mod photographs;
+mod stage;
+mod stories;
+mod table;
+mod unchanged;
 
 use windflower::routes::{Asks, ROUTES};
 

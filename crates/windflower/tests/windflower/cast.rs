@@ -19,17 +19,31 @@ use windflower::{jobs, routes};
 /// 22 November 2026, 22:00 UTC.
 pub const EVENING: Moment = Moment(1_795_384_800_000);
 pub const PASSWORD: &str = "the kettle sings on tuesdays";
+/// The form of the welcome page.
+pub const WELCOME: [(&str, &str); 8] = [
+    ("name", "Rosehip"),
+    ("mode", "family"),
+    ("language", "en"),
+    ("country", "GB"),
+    ("leave_to", "https://weather.example/"),
+    ("your_name", "Marta"),
+    ("address", "marta@post.example"),
+    ("password", PASSWORD),
+];
 
 /// A whole place in a temporary folder.
 pub struct Place {
     pub app: Shared,
     pub settings: Settings,
+    /// The link with which it was opened; it works no more.
+    pub welcome_link: String,
     router: axum::Router,
     _folder: TempDir,
     _database: testing::Place,
 }
 
 /// Somebody with a browser: a jar of cookies, and no script.
+#[derive(Clone)]
 pub struct Browser<'a> {
     place: &'a Place,
     cookies: Vec<(String, String)>,
@@ -86,24 +100,15 @@ impl Place {
         settings.program = PathBuf::from(env!("CARGO_BIN_EXE_windflower"));
         let app = serve::open(settings.clone(), Clock::fixed(EVENING), Cost::Fast).await.unwrap();
         let router = routes::router(&app);
-        let place = Place { router, settings, _folder: folder, app, _database: database };
+        let token = windflower::site::place::welcome_token(&app.db).await.unwrap().unwrap();
+        let welcome_link = format!("/welcome/{}", token.reveal());
+        let place = Place { router, settings, welcome_link, _folder: folder, app, _database: database };
         place.welcome().await;
         place
     }
 
     async fn welcome(&self) {
-        let token = windflower::site::place::welcome_token(&self.app.db).await.unwrap().unwrap();
-        let form = [
-            ("name", "Rosehip"),
-            ("mode", "family"),
-            ("language", "en"),
-            ("country", "GB"),
-            ("leave_to", "https://weather.example/"),
-            ("your_name", "Marta"),
-            ("address", "marta@post.example"),
-            ("password", PASSWORD),
-        ];
-        let page = self.stranger().post(&format!("/welcome/{}", token.reveal()), &form).await;
+        let page = self.stranger().post(&self.welcome_link, &WELCOME).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
     }
 
@@ -117,21 +122,27 @@ impl Place {
 
     /// Somebody else with an account here.
     pub async fn runa(&self) -> Browser<'_> {
+        self.joined("Runa", "keeper").await
+    }
+
+    /// Somebody with an account in this role.
+    pub async fn joined(&self, name: &str, role: &'static str) -> Browser<'_> {
+        let address = format!("{}@post.example", name.to_lowercase());
         let person = windflower::people::persons::NewPerson {
-            name: "Runa".into(),
-            address: "runa@post.example".into(),
+            name: name.into(),
+            address: address.clone(),
             password: Some(self.app.passwords.hash(PASSWORD).await.unwrap()),
-            role: "keeper",
+            role,
             language: "en".into(),
             time_zone: "Europe/London".into(),
         };
         let mut tx = self.app.db.begin().await.unwrap();
         windflower::people::persons::make(&mut tx, &self.app.clock, &person).await.unwrap();
         tx.commit().await.unwrap();
-        self.signed_in("runa@post.example").await
+        self.signed_in(&address).await
     }
 
-    async fn signed_in(&self, address: &str) -> Browser<'_> {
+    pub async fn signed_in(&self, address: &str) -> Browser<'_> {
         let mut browser = self.stranger();
         let page = browser.post("/sign-in", &[("address", address), ("password", PASSWORD)]).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER);

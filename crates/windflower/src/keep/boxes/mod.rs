@@ -5,6 +5,7 @@ pub(crate) mod store;
 use platform::clock::Clock;
 use platform::db::{Db, DbError};
 
+use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::roles::Keeper;
 
 /// The id of a box that this keeper may open; only `of_keeper` makes one.
@@ -15,6 +16,13 @@ impl OwnBox {
     /// Id of the box; never shown.
     pub fn id(&self) -> &str {
         &self.0
+    }
+
+    /// Whether whoever opened this box may do this with a thing that is kept in `box_id`. Nothing in a box is for
+    /// anybody but its keepers: what is shown of it are the pictures of a story.
+    pub fn may(&self, action: Action, thing: Thing, box_id: &str) -> bool {
+        let viewer = if self.0 == box_id { Viewer::Keeper } else { Viewer::Stranger };
+        audience::may(viewer, action, thing, Audience::OnlyMe)
     }
 }
 

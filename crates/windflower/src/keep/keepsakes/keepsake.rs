@@ -7,6 +7,8 @@ use platform::clock::Moment;
 pub struct Keepsake {
     /// Id; never shown to readers.
     pub id: String,
+    /// The box it is kept in; never shown.
+    pub box_id: String,
     /// The name its file came with; only its keeper ever sees it.
     pub file_name: String,
     /// What its keeper calls it; may be empty.
@@ -35,6 +37,7 @@ pub struct Keepsake {
 
 platform::row!(Keepsake {
     id,
+    box_id,
     file_name,
     title,
     description,

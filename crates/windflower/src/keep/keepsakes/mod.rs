@@ -7,13 +7,15 @@ mod taking_in;
 pub mod web;
 pub mod worker;
 
+use keepsake::Keepsake;
 pub(crate) use store::{rendition_blob, sizes};
 pub use taking_in::{Kept, Outcome, Source, take_in};
 
-use platform::db::{DbError, Tx};
+use platform::db::{Db, DbError, Tx};
 
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
+use crate::people::audience::{Action, Thing};
 
 /// How long something that was put away can be brought back.
 pub const DAYS_AWAY: i64 = 30;
@@ -33,6 +35,20 @@ pub struct Said<'a> {
     pub description: &'a str,
     /// Who took it.
     pub credit: &'a str,
+}
+
+/// A keepsake, for whoever may do this with it; `None` if the rule says no or there is none.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn find(
+    db: &Db,
+    own_box: &OwnBox,
+    id: &str,
+    (action, thing): (Action, Thing),
+) -> Result<Option<Keepsake>, DbError> {
+    let found = store::find(db, id).await?;
+    Ok(found.filter(|keepsake| own_box.may(action, thing, &keepsake.box_id)))
 }
 
 /// Writes down what its keeper says of a keepsake; `false` if it is not in this box.

@@ -9,6 +9,7 @@ use super::store::{self, NewKeepsake, NewRendition};
 use super::worker;
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
+use crate::people::audience::{Action, Thing};
 use crate::people::roles::Keeper;
 use crate::site::refused::Refusal;
 
@@ -66,6 +67,9 @@ pub async fn take_in(
     file_name: &str,
     mut source: Source<'_>,
 ) -> Result<Outcome, Refusal> {
+    if !own_box.may(Action::Add, Thing::Keepsake, own_box.id()) {
+        return Err(Refusal::NotFound);
+    }
     let original = match write_original(app, &mut source).await? {
         Ok(original) => original,
         Err(word) => {

@@ -13,6 +13,7 @@ use super::keepsake::{Keepsake, Picture, Size, read_rendition_name};
 use super::{MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, Outcome, Said, Source, store};
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
+use crate::people::audience::{Action, Thing};
 use crate::people::roles::Keeper;
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::{SignedFields, Troubles, check_token};
@@ -34,7 +35,8 @@ pub struct Shown {
 pub async fn shown_of_box(app: &App, own_box: &OwnBox, away: bool) -> Result<Vec<Shown>, Refusal> {
     let keepsakes = store::of_box(&app.db, own_box.id(), away).await?;
     let sizes = store::sizes_of_box(&app.db, own_box.id()).await?;
-    let with_sizes = keepsakes.into_iter().map(|keepsake| {
+    let hers = |keepsake: &Keepsake| own_box.may(Action::Read, Thing::Keepsake, &keepsake.box_id);
+    let with_sizes = keepsakes.into_iter().filter(hers).map(|keepsake| {
         let own = sizes.iter().filter(|(id, ..)| *id == keepsake.id);
         let sizes = own
             .map(|(_, step, width, height)| Size { step: *step, width: *width, height: *height })
@@ -231,13 +233,19 @@ pub async fn show(
     keeper: Keeper,
     Path(id): Path<String>,
 ) -> Answer {
-    let (_, keepsake) = own(&app, &keeper, &id).await?;
+    let (_, keepsake) = own(&app, &keeper, &id, (Action::Read, Thing::Keepsake)).await?;
     page::show(&KeepsakePage::new(&app, chrome, keepsake, Troubles::default()).await?)
 }
 
-async fn own(app: &App, keeper: &Keeper, id: &str) -> Result<(OwnBox, Keepsake), Refusal> {
+/// The keepsake with which this keeper may do that, by what the rule says.
+async fn own(
+    app: &App,
+    keeper: &Keeper,
+    id: &str,
+    (action, thing): (Action, Thing),
+) -> Result<(OwnBox, Keepsake), Refusal> {
     let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
-    let found = store::find(&app.db, own_box.id(), id).await?;
+    let found = super::find(&app.db, &own_box, id, (action, thing)).await?;
     Ok((own_box, found.ok_or(Refusal::NotFound)?))
 }
 
@@ -252,7 +260,7 @@ pub async fn describe(
     Path(id): Path<String>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
-    let (own_box, mut keepsake) = own(&app, &keeper, &id).await?;
+    let (own_box, mut keepsake) = own(&app, &keeper, &id, (Action::Write, Thing::Keepsake)).await?;
     let mut troubles = Troubles::default();
     let limits = [("title", MOST_TITLE), ("description", MOST_DESCRIPTION), ("credit", MOST_CREDIT)];
     for (field, most) in limits {
@@ -283,7 +291,7 @@ pub async fn describe(
 /// # Errors
 /// `Refusal::NotFound` if it is not in her box.
 pub async fn original(State(app): State<Shared>, keeper: Keeper, Path(id): Path<String>) -> Answer {
-    let (_, keepsake) = own(&app, &keeper, &id).await?;
+    let (_, keepsake) = own(&app, &keeper, &id, (Action::Read, Thing::Original)).await?;
     let mut response = stream(&app, &keepsake.original, keepsake.media_type()).await?;
     let name: String =
         percent_encoding::utf8_percent_encode(&keepsake.file_name, percent_encoding::NON_ALPHANUMERIC)
@@ -304,7 +312,7 @@ pub async fn rendition(
     Path((id, name)): Path<(String, String)>,
 ) -> Answer {
     let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
-    own(&app, &keeper, &id).await?;
+    own(&app, &keeper, &id, (Action::Read, Thing::Keepsake)).await?;
     let blob = store::rendition_blob(&app.db, &id, step, format).await?.ok_or(Refusal::NotFound)?;
     stream(&app, &blob, if format == "webp" { "image/webp" } else { "image/jpeg" }).await
 }
@@ -336,7 +344,7 @@ pub async fn bring_back(
     Path(id): Path<String>,
     _form: SignedFields,
 ) -> Answer {
-    let (own_box, _) = own(&app, &keeper, &id).await?;
+    let (own_box, _) = own(&app, &keeper, &id, (Action::Remove, Thing::Keepsake)).await?;
     let mut tx = app.db.begin().await?;
     super::bring_back(&mut tx, &own_box, &id).await?;
     tx.commit().await?;
@@ -353,7 +361,7 @@ pub async fn remove(
     Path(id): Path<String>,
     _form: SignedFields,
 ) -> Answer {
-    let (own_box, _) = own(&app, &keeper, &id).await?;
+    let (own_box, _) = own(&app, &keeper, &id, (Action::Remove, Thing::Keepsake)).await?;
     let mut tx = app.db.begin().await?;
     super::remove(&app, &mut tx, &own_box, &id).await?;
     tx.commit().await?;

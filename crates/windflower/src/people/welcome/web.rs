@@ -62,6 +62,10 @@ pub async fn open(
     fields: Fields,
 ) -> Answer {
     let token = Token::parse(&token).ok_or(Refusal::NotFound)?;
+    // Before anything is said about the form: a used link must not show that there was one.
+    if !place::is_welcome_token(&app.db, &token).await? {
+        return Err(Refusal::NotFound);
+    }
     let (place, troubles) = read(&app, &chrome, &fields);
     if !troubles.none() {
         return page::show_with(

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::app::{App, Shared};
 use crate::read::story::web::{remember, show_public};
-use crate::share::stories::store;
+use crate::share::stories;
 use crate::share::stories::story::Document;
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
@@ -84,7 +84,7 @@ pub async fn stories(State(app): State<Shared>, headers: HeaderMap, Query(wanted
 }
 
 async fn listed(app: &App, language: Option<&str>, most: i64) -> Result<Vec<Listed>, Refusal> {
-    let rows = store::listed(&app.db, language, most).await?;
+    let rows = stories::listed(&app.db, language, most).await?;
     let read = |(address, json): (String, String)| {
         Ok(Listed { address, document: serde_json::from_str(&json).map_err(Refusal::broken)? })
     };

@@ -8,14 +8,14 @@ use serde::Deserialize;
 use crate::app::Shared;
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
+use crate::people::audience::Audience;
 use crate::people::roles::Keeper;
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
-use crate::share::audience::Audience;
 use crate::share::placements::store as placements_store;
 use crate::share::stories::publication::{self, When, Wish};
-use crate::share::stories::store;
 use crate::share::stories::story::{Document, State as StoryState, Story};
+use crate::share::stories::{self, store};
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -61,7 +61,7 @@ pub async fn show(
     Path(id): Path<String>,
     Query(wanted): Query<Wanted>,
 ) -> Answer {
-    let story = store::own(&app.db, keeper.person_id(), &id).await?.ok_or(Refusal::NotFound)?;
+    let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let placements = placements_store::of_story_now(&app.db, &story.id).await?;
     let document = Document::of(&story.told, &placements);
     let base = format!("/box/stories/{id}/preview");
@@ -97,7 +97,7 @@ pub async fn decide(
     Path(id): Path<String>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
-    let story = store::own(&app.db, keeper.person_id(), &id).await?.ok_or(Refusal::NotFound)?;
+    let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let placements = placements_store::of_story_now(&app.db, &story.id).await?;
     let (audience, listed) = match fields.text("audience") {
         "anyone" => (Audience::Anyone, true),

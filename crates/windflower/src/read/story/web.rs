@@ -15,7 +15,7 @@ use super::{Asked, GatePage, Page, Pictures, StoryPage, Ways};
 use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::share::audience::{self, Action, Audience, Thing};
+use crate::people::audience::{self, Action, Audience, Thing};
 use crate::share::placements::store as placements_store;
 use crate::share::stories::store;
 use crate::share::stories::story::{Document, Story};
@@ -93,11 +93,11 @@ async fn answer(
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
     }
     let packed = Packed::pack(html.into());
-    let packed = match show {
-        None => app.rendered.keep(PageName { path: parts.uri.path().to_owned(), choice }, since, packed),
-        Some(_) => packed,
-    };
-    Ok(public(packed.answer(&parts.headers)))
+    if show.is_some() {
+        return Ok(public(packed.answer(&parts.headers)));
+    }
+    let name = PageName { path: parts.uri.path().to_owned(), choice };
+    Ok(app.rendered.keep(name, since, packed, &header_of_public(&app)).answer(&parts.headers))
 }
 
 /// The edition that this story shows, if it has one.
@@ -161,12 +161,23 @@ pub fn with_descriptions(document: &Document, pictures: &Pictures) -> Pictures {
 }
 
 fn public(mut response: Response) -> Response {
-    let headers = response.headers_mut();
+    put_public(response.headers_mut());
+    response
+}
+
+fn put_public(headers: &mut HeaderMap) {
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     let varies = HeaderValue::from_static("accept-encoding, accept-language, cookie");
     headers.insert(http::header::VARY, varies);
-    response
+}
+
+/// The whole header of a page from memory, with all that the layers around a page add: those it does not pass.
+fn header_of_public(app: &App) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    put_public(&mut headers);
+    guard::put_headers(app, &mut headers);
+    headers
 }
 
 fn private(mut response: Response) -> Response {
@@ -191,10 +202,7 @@ fn remembered(app: &App, method: &Method, uri: &http::Uri, headers: &HeaderMap) 
     {
         return None;
     }
-    let name = PageName { path: uri.path().to_owned(), choice: Choice::of(app, headers) };
-    let mut response = public(app.rendered.get(&name)?.answer(headers));
-    guard::put_headers(app, response.headers_mut());
-    Some(response)
+    Some(app.rendered.get(uri.path(), &Choice::of(app, headers))?.answer(headers))
 }
 
 /// A page for anyone, rendered and taken into memory; for the front page.
@@ -211,8 +219,8 @@ pub fn remember(
 ) -> Answer {
     let html = page.render().map_err(Refusal::broken)?;
     let packed = Packed::pack(Bytes::from(html));
-    let packed = app.rendered.keep(PageName { path: path.to_owned(), choice }, since, packed);
-    Ok(public(packed.answer(headers)))
+    let name = PageName { path: path.to_owned(), choice };
+    Ok(app.rendered.keep(name, since, packed, &header_of_public(app)).answer(headers))
 }
 
 /// A page for anyone that is not worth remembering.

@@ -7,8 +7,8 @@ use crate::app::Shared;
 use crate::keep::boxes;
 use crate::keep::keepsakes::web::{Shown, shown_of_box};
 use crate::people::roles::Keeper;
-use crate::share::stories::store;
 use crate::share::stories::story::{State as StoryState, Story};
+use crate::share::stories::{self, store};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::page::{self, Answer};
 
@@ -67,7 +67,7 @@ async fn listed(
 ) -> Result<Vec<Listed>, crate::site::refused::Refusal> {
     let mut listed = Vec::new();
     let language = chrome.words.language();
-    for story in store::all_own(&app.db, keeper.person_id()).await? {
+    for story in stories::all_own(&app.db, keeper).await? {
         let waiting = store::waiting(&app.db, &story.id).await?;
         let waits = waiting.map(|one| language.time(in_zone(one.due, keeper.time_zone()).time()));
         let since = story.published_at.map(|at| language.month(in_zone(at, keeper.time_zone()).date()));

@@ -9,6 +9,7 @@ use platform::db::{DbError, Tx};
 use crate::app::Shared;
 use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes;
+use crate::people::audience::{Action, Thing};
 
 /// Longest caption, credit or description.
 pub const MOST_CAPTION: usize = 2_000;
@@ -48,7 +49,10 @@ pub async fn place(
     keepsake_id: &str,
     called: &str,
 ) -> Result<Option<Placement>, DbError> {
-    let Some(kept) = store::keepsake_to_place(tx, own_box.id(), keepsake_id).await? else { return Ok(None) };
+    let found = store::keepsake_to_place(tx, keepsake_id).await?;
+    let Some(kept) = found.filter(|kept| own_box.may(Action::Read, Thing::Keepsake, &kept.box_id)) else {
+        return Ok(None);
+    };
     let there = store::of_story(tx, story_id).await?;
     if there.iter().any(|placement| placement.keepsake_id == keepsake_id) {
         return Ok(None);

@@ -6,19 +6,17 @@ use platform::db::{Db, DbError, Tx};
 use super::Placement;
 
 pub struct ToPlace {
+    pub box_id: String,
     pub description: String,
     pub credit: String,
 }
 
-platform::row!(ToPlace { description, credit });
+platform::row!(ToPlace { box_id, description, credit });
 
-pub async fn keepsake_to_place(
-    tx: &mut Tx,
-    box_id: &str,
-    keepsake_id: &str,
-) -> Result<Option<ToPlace>, DbError> {
-    let sql = "SELECT description, credit FROM keepsake WHERE box_id = $1 AND id = $2 AND away_at IS NULL";
-    tx.one(sql, args![box_id, keepsake_id]).await
+/// Whosever it is: whoever calls this asks the rule.
+pub async fn keepsake_to_place(tx: &mut Tx, keepsake_id: &str) -> Result<Option<ToPlace>, DbError> {
+    let sql = "SELECT box_id, description, credit FROM keepsake WHERE id = $1 AND away_at IS NULL";
+    tx.one(sql, args![keepsake_id]).await
 }
 
 const OF_STORY: &str = "SELECT placement.slot, placement.keepsake_id, placement.name, placement.caption, placement.credit,

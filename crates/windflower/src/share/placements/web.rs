@@ -4,6 +4,8 @@ use axum::extract::{Path, State};
 
 use crate::app::Shared;
 use crate::keep::boxes;
+use crate::keep::keepsakes;
+use crate::people::audience::{Action, Thing};
 use crate::people::roles::Keeper;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -20,6 +22,8 @@ pub async fn put_away(
     _form: SignedFields,
 ) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+    let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Remove, Thing::Keepsake)).await?;
+    hers.ok_or(Refusal::NotFound)?;
     let mut tx = app.db.begin().await?;
     if !super::put_away(&app, &mut tx, &own_box, &id).await? {
         return Err(Refusal::NotFound);

@@ -12,6 +12,7 @@ use platform::db::{Db, DbError};
 use self::story::{Story, Told};
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
+use crate::people::audience::{self, Action, Thing, Viewer};
 use crate::people::roles::Keeper;
 use crate::share::placements::{self, Placement};
 
@@ -28,12 +29,35 @@ pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) ->
     Ok(id)
 }
 
-/// A story of this keeper; `None` if it is not hers, not there or put away.
+/// A story that this keeper writes; `None` if the rule says no, or it is not there or put away.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Story>, DbError> {
-    store::own(db, keeper.person_id(), id).await
+    Ok(store::by_id(db, id).await?.filter(|story| story.lets(Some(keeper.person_id()), Action::Write)))
+}
+
+/// All stories that this keeper writes, the one saved last first.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn all_own(db: &Db, keeper: &Keeper) -> Result<Vec<Story>, DbError> {
+    let mut stories = store::all_own(db, keeper.person_id()).await?;
+    stories.retain(|story| story.lets(Some(keeper.person_id()), Action::Write));
+    Ok(stories)
+}
+
+/// What stands in the place's lists, newest first: `(address, document)`. A list is the same for everybody, so the rule
+/// is asked for a stranger.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn listed(db: &Db, language: Option<&str>, most: i64) -> Result<Vec<(String, String)>, DbError> {
+    let rows = store::listed(db, language, most).await?;
+    let open = rows.into_iter().filter(|(.., state, of)| {
+        audience::may(Viewer::Stranger, Action::List, Thing::Story, story::reach(state, of))
+    });
+    Ok(open.map(|(address, document, ..)| (address, document)).collect())
 }
 
 /// What came of a save.
@@ -76,10 +100,16 @@ pub async fn save(
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn put_away(app: &App, story: &Story) -> Result<bool, DbError> {
+pub async fn put_away(app: &App, keeper: &Keeper, story: &Story) -> Result<bool, DbError> {
+    if !story.lets(Some(keeper.person_id()), Action::Remove) {
+        return Ok(false);
+    }
     let mut tx = app.db.begin().await?;
+    // Of a story that others can see nothing changes, also not what it waits for.
+    if store::put_away(&mut tx, &story.id, app.clock.now()).await? != 1 {
+        return Ok(false);
+    }
     store::call_back(&mut tx, &story.id).await?;
-    let away = store::put_away(&mut tx, &story.id, app.clock.now()).await? == 1;
     tx.commit().await?;
-    Ok(away)
+    Ok(true)
 }

@@ -7,8 +7,8 @@ use platform::db::{DbError, Tx};
 use super::store::{self, Widening};
 use super::story::{Document, State, Story};
 use crate::app::Shared;
+use crate::people::audience::{Action, Audience};
 use crate::people::roles::Keeper;
-use crate::share::audience::{self, Action, Audience, Thing};
 use crate::share::placements::cover::{self, CoverTrouble};
 use crate::share::placements::{Placement, store as placements_store};
 
@@ -69,9 +69,7 @@ pub async fn publish(
     placements: &[Placement],
     wish: Wish,
 ) -> Result<(), DbError> {
-    let may =
-        audience::may(story.viewer(Some(keeper.person_id())), Action::Widen, Thing::Story, story.reach());
-    if !may {
+    if !story.lets(Some(keeper.person_id()), Action::Widen) {
         return Err(DbError::Broken("only its teller shows a story".into()));
     }
     let now = app.clock.now();
@@ -158,6 +156,9 @@ fn forget_after_commit(app: &Shared, tx: &mut Tx) {
 /// # Errors
 /// Whatever the database says.
 pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story) -> Result<(), DbError> {
+    if !story.lets(Some(keeper.person_id()), Action::Narrow) {
+        return Err(DbError::Broken("this person may not take the story back".into()));
+    }
     store::call_back(tx, &story.id).await?;
     store::withdraw(tx, &story.id).await?;
     placements_store::no_keys_of_story(tx, &story.id).await?;

@@ -5,7 +5,7 @@ use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
 
 use super::story::{Story, Told, write_list};
-use crate::share::audience::Audience;
+use crate::people::audience::Audience;
 
 macro_rules! story_columns {
     ($rest:literal) => {
@@ -54,10 +54,6 @@ pub async fn insert(
     )
     .await?;
     Ok(())
-}
-
-pub async fn own(db: &Db, teller_id: &str, id: &str) -> Result<Option<Story>, DbError> {
-    db.one(story_columns!("WHERE teller_id = $1 AND id = $2 AND away_at IS NULL"), args![teller_id, id]).await
 }
 
 pub async fn all_own(db: &Db, teller_id: &str) -> Result<Vec<Story>, DbError> {
@@ -254,10 +250,13 @@ pub async fn note_change(tx: &mut Tx, new: &Change<'_>, now: Moment) -> Result<(
     Ok(())
 }
 
-/// Editions of stories that are for anyone and stand in lists, newest first: `(address, document)`.
-pub async fn listed(db: &Db, language: Option<&str>, most: i64) -> Result<Vec<(String, String)>, DbError> {
+/// An edition for a list: `(address, document, state, audience)`.
+pub type Listed = (String, String, String, String);
+
+/// Editions of stories that are for anyone and stand in lists, newest first.
+pub async fn listed(db: &Db, language: Option<&str>, most: i64) -> Result<Vec<Listed>, DbError> {
     db.all(
-        "SELECT story.address, edition.document FROM story
+        "SELECT story.address, edition.document, story.state, story.audience FROM story
          JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
          WHERE story.state = 'published' AND story.audience = 'anyone' AND story.listed = TRUE AND story.away_at IS NULL
            AND (CAST($1 AS TEXT) IS NULL OR story.language = $1)

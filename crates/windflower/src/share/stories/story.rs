@@ -7,7 +7,7 @@ use platform::db::{DbError, FromRow, Row};
 use serde::{Deserialize, Serialize};
 
 use super::words::{self, Block};
-use crate::share::audience::{Audience, Viewer};
+use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::placements::Placement;
 
 /// Longest title, in characters.
@@ -158,6 +158,16 @@ impl Story {
     pub fn reach(&self) -> Audience {
         if self.state == State::Published { self.audience } else { Audience::OnlyMe }
     }
+
+    /// Whether the rule lets this person do that with it.
+    pub fn lets(&self, person_id: Option<&str>, action: Action) -> bool {
+        audience::may(self.viewer(person_id), action, Thing::Story, self.reach())
+    }
+}
+
+/// `Story::reach`, from the words of its row.
+pub fn reach(state: &str, audience: &str) -> Audience {
+    if State::read(state) == State::Published { Audience::read(audience) } else { Audience::OnlyMe }
 }
 
 /// What readers see: fixed when its teller pressed the button, never changed afterwards.

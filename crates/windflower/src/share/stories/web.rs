@@ -84,7 +84,7 @@ struct Room {
 }
 
 async fn room(app: &App, keeper: &Keeper, id: &str) -> Result<Room, Refusal> {
-    let story = store::own(&app.db, keeper.person_id(), id).await?.ok_or(Refusal::NotFound)?;
+    let story = super::own(&app.db, keeper, id).await?.ok_or(Refusal::NotFound)?;
     let placements = placements::store::of_story_now(&app.db, &story.id).await?;
     Ok(Room { story, placements })
 }
@@ -337,7 +337,7 @@ pub async fn put_away(
     _form: SignedFields,
 ) -> Answer {
     let room = room(&app, &keeper, &id).await?;
-    if !super::put_away(&app, &room.story).await? {
+    if !super::put_away(&app, &keeper, &room.story).await? {
         return Err(Refusal::NotFound);
     }
     page::go_and_say("/box", "said-away")

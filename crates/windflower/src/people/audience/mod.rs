@@ -1,5 +1,5 @@
 //! THE rule: who may see and do what. One pure function over one table kept as data (`table.tsv`).
-//! Pages, files, renditions, lists and previews all ask it; what it refuses answers like what does not exist.
+//! Boxes, pages, files, renditions, lists and previews all ask it; what it refuses answers like what does not exist.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

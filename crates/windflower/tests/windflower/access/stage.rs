@@ -1,0 +1,178 @@
+//! Who comes and what is there: six viewers of one place, and the things of its keeper.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+
+use platform::args;
+use windflower::site::assets;
+
+use super::table::VIEWERS;
+use crate::cast::{Browser, PASSWORD, Place};
+
+/// Somebody who asks. Each question is asked by a copy of her browser, so that none leaves a cookie for the next.
+pub struct Viewer<'a> {
+    pub name: &'static str,
+    pub browser: Browser<'a>,
+    /// Of her own session, so that only the rule can refuse her; of the ended one for whom only the old cookie is left.
+    pub token: String,
+    /// A story of her own; for those without an account the number of one that there is not.
+    pub own_story: String,
+    address: Option<&'static str>,
+}
+
+/// A photograph of the keeper, with every byte that somebody may or may not get.
+#[derive(Clone)]
+pub struct Photograph {
+    pub id: String,
+    pub file_name: String,
+    pub original: Vec<u8>,
+    /// By `640.webp`.
+    pub sizes: HashMap<String, Vec<u8>>,
+}
+
+/// Every size and format there is.
+pub const SIZES: [&str; 8] =
+    ["320.webp", "640.webp", "1280.webp", "1920.webp", "320.jpg", "640.jpg", "1280.jpg", "1920.jpg"];
+const NO_SIZES: [&str; 6] = ["640.png", "641.webp", "2560.webp", "640", "original.jpg", "320.webp.jpg"];
+
+/// A place, those who come, and what stories are made of.
+pub struct Stage<'a> {
+    pub place: &'a Place,
+    pub viewers: Vec<Viewer<'a>>,
+    pub box_id: String,
+    /// Stands in every story without a cover.
+    pub open: Photograph,
+    /// Stands in every story behind a cover.
+    pub covered: Photograph,
+    used_link: String,
+    told: Cell<u32>,
+}
+
+impl<'a> Stage<'a> {
+    pub async fn set(place: &'a Place) -> Stage<'a> {
+        let keeper = place.joined("Hedda", "keeper").await;
+        let ended = place.signed_in("hedda@post.example").await;
+        let mut viewers = vec![
+            Viewer::without_account(VIEWERS[0], place.stranger()),
+            Viewer::of_ended_session(VIEWERS[1], ended).await,
+            Viewer::signed_in(VIEWERS[2], place.runa().await, "runa@post.example").await,
+            Viewer::signed_in(VIEWERS[3], place.joined("Mo", "moderator").await, "mo@post.example").await,
+            Viewer::signed_in(VIEWERS[4], place.marta().await, "marta@post.example").await,
+            Viewer::signed_in(VIEWERS[5], keeper, "hedda@post.example").await,
+        ];
+        let keeper = &mut viewers[5].browser;
+        let open = Photograph::keep(keeper, "CANARY-FILE-OPEN.jpg", 40).await;
+        let covered = Photograph::keep(keeper, "CANARY-FILE-COVERED.jpg", 200).await;
+        let sql = "SELECT box_id FROM keepsake WHERE id = $1";
+        let (box_id,) = place.app.db.one::<(String,)>(sql, args![&open.id]).await.unwrap().unwrap();
+        let used_link = use_up_a_link(place).await;
+        Stage { place, viewers, box_id, open, covered, used_link, told: Cell::new(0) }
+    }
+
+    pub fn keeper(&self) -> &Viewer<'a> {
+        &self.viewers[5]
+    }
+
+    /// A number that no other thing of this stage has.
+    pub fn next(&self) -> u32 {
+        self.told.set(self.told.get() + 1);
+        self.told.get()
+    }
+
+    /// What a word in braces stands for, where it is not a thing of the keeper.
+    pub fn value(&self, word: &str, viewer: &Viewer<'_>) -> Option<Vec<String>> {
+        let own = |texts: &[&str]| Some(texts.iter().map(|text| (*text).to_owned()).collect());
+        match word {
+            "size" => own(&SIZES),
+            "no size" => own(&NO_SIZES),
+            "own story" => own(&[&viewer.own_story]),
+            "a country" => own(&["de"]),
+            "no country" => own(&["qq"]),
+            "version" => own(&[assets::base().trim_start_matches("/assets/")]),
+            "a style" => own(&["windflower.css"]),
+            "no style" => own(&["windflower.txt", "../windflower.css", "enhance.css"]),
+            "a used link" => own(&[&self.used_link, self.place.welcome_link.trim_start_matches("/welcome/")]),
+            _ => None,
+        }
+    }
+}
+
+/// A link by mail that was used, by the keeper herself.
+async fn use_up_a_link(place: &Place) -> String {
+    let sql = "SELECT id FROM person WHERE address_key = $1";
+    let (id,) = place.app.db.one::<(String,)>(sql, args!["hedda@post.example"]).await.unwrap().unwrap();
+    let link = windflower::people::sign_in::make_link(&place.app.db, &place.app.clock, &id).await.unwrap();
+    let link = link.reveal().to_owned();
+    let page = place.stranger().post(&format!("/sign-in/{link}"), &[]).await;
+    assert_eq!(page.location(), "/box", "the link worked once");
+    link
+}
+
+impl<'a> Viewer<'a> {
+    fn without_account(name: &'static str, browser: Browser<'a>) -> Viewer<'a> {
+        Viewer { name, browser, token: "none".into(), own_story: "0192-no-such-story".into(), address: None }
+    }
+
+    /// Her browser keeps the cookie; a copy of it signed out.
+    async fn of_ended_session(name: &'static str, mut browser: Browser<'a>) -> Viewer<'a> {
+        let token = browser.get("/box/stories").await.hidden("token");
+        let page = browser.clone().post("/sign-out", &[("token", &token)]).await;
+        assert_eq!(page.status, 303);
+        assert!(!browser.has_no_cookie());
+        Viewer { token, ..Viewer::without_account(name, browser) }
+    }
+
+    async fn signed_in(name: &'static str, mut browser: Browser<'a>, address: &'static str) -> Viewer<'a> {
+        let token = browser.get("/box/stories").await.hidden("token");
+        assert!(!token.is_empty());
+        let room = browser.post("/box/stories", &[("token", &token)]).await.location().to_owned();
+        let own_story = room.rsplit('/').next().unwrap().to_owned();
+        Viewer { name, browser, token, own_story, address: Some(address) }
+    }
+
+    pub fn has_account(&self) -> bool {
+        self.address.is_some()
+    }
+
+    /// The same person in a session of its own, for what ends a session.
+    pub async fn elsewhere(&self, place: &'a Place) -> Viewer<'a> {
+        let (name, own_story) = (self.name, self.own_story.clone());
+        let Some(address) = self.address else {
+            let (browser, token) = (self.browser.clone(), self.token.clone());
+            return Viewer { name, browser, token, own_story, address: None };
+        };
+        let mut browser = place.signed_in(address).await;
+        let token = browser.get("/box/stories").await.hidden("token");
+        Viewer { name, browser, token, own_story, address: self.address }
+    }
+}
+
+impl Photograph {
+    /// Keeps it, and reads every byte of it in its keeper's own rooms.
+    pub async fn keep(keeper: &mut Browser<'_>, file_name: &str, shade: u8) -> Photograph {
+        let original = wide(shade);
+        let id = keeper.keep(file_name, &original).await;
+        let mut sizes = HashMap::new();
+        for size in SIZES {
+            let page = keeper.get(&format!("/box/keepsakes/{id}/{size}")).await;
+            assert_eq!(page.status, 200, "the photograph is large enough for {size}");
+            sizes.insert(size.to_owned(), page.bytes);
+        }
+        Photograph { id, file_name: file_name.to_owned(), original, sizes }
+    }
+}
+
+/// Wide enough for every size, and little else.
+fn wide(shade: u8) -> Vec<u8> {
+    let (width, height) = (2000_u16, 160_u16);
+    let pixels = (0..height).flat_map(|y| (0..width).flat_map(move |x| [shade, (x % 251) as u8, y as u8]));
+    let mut bytes = Vec::new();
+    let encoder = jpeg_encoder::Encoder::new(&mut bytes, 80);
+    encoder.encode(&pixels.collect::<Vec<u8>>(), width, height, jpeg_encoder::ColorType::Rgb).unwrap();
+    bytes
+}
+
+/// The password that `VIEWERS` with an account sign in with, spoilt.
+pub fn wrong_password() -> String {
+    format!("not {PASSWORD}")
+}

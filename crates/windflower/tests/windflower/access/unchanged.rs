@@ -1,0 +1,41 @@
+//! Everything that is the keeper's, row by row: what nobody else may have changed by asking.
+
+use platform::args;
+use platform::db::Db;
+
+const ROWS: [&str; 9] = [
+    "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
+            || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
+     FROM keepsake WHERE box_id = $1 ORDER BY id",
+    "SELECT rendition.blob FROM rendition JOIN keepsake ON keepsake.id = rendition.keepsake_id
+     WHERE keepsake.box_id = $1 ORDER BY rendition.blob",
+    "SELECT id || '|' || address || '|' || teller_id || '|' || state || '|' || audience || '|' || CAST(listed AS TEXT)
+            || '|' || CAST(version AS TEXT) || '|' || coalesce(CAST(edition AS TEXT), '-') || '|' || title || '|'
+            || words || '|' || content_notes || '|' || coalesce(CAST(away_at AS TEXT), '-')
+     FROM story WHERE box_id = $1 ORDER BY id",
+    "SELECT slot || '|' || keepsake_id || '|' || placement.name || '|' || caption || '|' || placement.description || '|'
+            || CAST(covered AS TEXT) || '|' || cover
+     FROM placement JOIN story ON story.id = placement.story_id WHERE story.box_id = $1 ORDER BY slot",
+    "SELECT story_id || '|' || CAST(number AS TEXT) || '|' || document FROM edition
+     JOIN story ON story.id = edition.story_id WHERE story.box_id = $1 ORDER BY story_id, number",
+    "SELECT picture_key || '|' || slot || '|' || keepsake_id FROM picture_key
+     JOIN story ON story.id = picture_key.story_id WHERE story.box_id = $1 ORDER BY picture_key",
+    "SELECT story_id || '|' || widening.audience || '|' || CAST(widening.listed AS TEXT) || '|' || CAST(due AS TEXT)
+     FROM widening JOIN story ON story.id = widening.story_id WHERE story.box_id = $1 ORDER BY story_id",
+    "SELECT set_aside.id || '|' || set_aside.words || '|' || set_aside.title FROM set_aside
+     JOIN story ON story.id = set_aside.story_id WHERE story.box_id = $1 ORDER BY set_aside.id",
+    "SELECT story_change.id || '|' || change || '|' || story_change.audience FROM story_change
+     JOIN story ON story.id = story_change.story_id WHERE story.box_id = $1 ORDER BY story_change.id",
+];
+
+/// All of it, as one text.
+pub async fn everything(db: &Db, box_id: &str) -> String {
+    let mut all = String::new();
+    for sql in ROWS {
+        for (row,) in db.all::<(String,)>(sql, args![box_id]).await.unwrap() {
+            all.push_str(&row);
+            all.push('\n');
+        }
+    }
+    all
+}
