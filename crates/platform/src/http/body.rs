@@ -12,13 +12,11 @@ use hyper::body::Incoming;
 use thiserror::Error;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use super::Limits;
 use super::watch::Watch;
 
 /// The body of a request. It ends with `TooSlow` where the client pauses too long or drips.
 pub struct RequestBody {
     body: Incoming,
-    limits: Arc<Limits>,
     watch: Arc<Watch>,
     ended: bool,
     bytes: u64,
@@ -33,8 +31,8 @@ pub struct RequestBody {
 pub struct TooSlow;
 
 impl RequestBody {
-    pub(super) fn new(body: Incoming, limits: Arc<Limits>, watch: Arc<Watch>) -> RequestBody {
-        RequestBody { body, limits, watch, ended: false, bytes: 0, waited: Duration::ZERO, waiting: None }
+    pub(super) fn new(body: Incoming, watch: Arc<Watch>) -> RequestBody {
+        RequestBody { body, watch, ended: false, bytes: 0, waited: Duration::ZERO, waiting: None }
     }
 
     fn wait(&mut self, cx: &mut Context<'_>) -> Poll<TooSlow> {
@@ -49,8 +47,9 @@ impl RequestBody {
 
     /// How long the next bytes may take.
     fn patience(&self) -> Duration {
-        let pause = self.limits.body_pause;
-        match self.bytes.saturating_mul(1000).checked_div(self.limits.body_floor) {
+        let limits = self.watch.limits();
+        let pause = limits.body_pause;
+        match self.bytes.saturating_mul(1000).checked_div(limits.body_floor) {
             Some(earned) => (pause + Duration::from_millis(earned)).saturating_sub(self.waited).min(pause),
             None => pause,
         }

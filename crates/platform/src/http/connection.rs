@@ -5,7 +5,7 @@ use std::future::poll_fn;
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 
 use http::{Method, Request, Response};
 use http_body::Body;
@@ -67,12 +67,14 @@ impl Connection {
         let answers = service_fn(|request: Request<Incoming>| {
             watch.request_came();
             let request = self.prepare(request, watch.clone());
-            let (service, running, watch) = (service.clone(), self.running.clone(), watch.clone());
+            let (service, watch) = (service.clone(), watch.clone());
+            // Only for what has to be finished: it is counted in one place for all connections, which reading need
+            // not wait for.
+            let running = may_change_something(request.method()).then(|| self.running.clone());
             async move {
-                let answer = if may_change_something(request.method()) {
-                    finish_even_if_left(service, request, running).await
-                } else {
-                    call(service, request).await
+                let answer = match running {
+                    Some(running) => finish_even_if_left(service, request, running).await,
+                    None => call(service, request).await,
                 };
                 answer.map(|answer| answer.map(|body| ResponseBody { body, watch }))
             }
@@ -85,11 +87,11 @@ impl Connection {
             .serve_connection(stream, answers);
         let mut connection = pin!(connection);
         let mut timer = pin!(sleep(self.limits.first_byte));
-        let mut stop = self.stop.clone();
+        let (mut stop, word) = (self.stop.clone(), self.stop.clone());
         loop {
             tokio::select! {
                 biased;
-                told = stop.changed() => match told.map(|()| *stop.borrow_and_update()) {
+                told = once_told(&word, stop.changed()) => match told.map(|()| *stop.borrow_and_update()) {
                     Ok(Stop::AfterThis) => connection.as_mut().graceful_shutdown(),
                     _ => return,
                 },
@@ -101,10 +103,26 @@ impl Connection {
     }
 
     fn prepare(&self, request: Request<Incoming>, watch: Arc<Watch>) -> Request<RequestBody> {
-        let mut request = request.map(|body| RequestBody::new(body, self.limits.clone(), watch));
+        let mut request = request.map(|body| RequestBody::new(body, watch));
         request.extensions_mut().insert(Peer(self.peer));
         request
     }
+}
+
+/// Ready once there is a new word. `change` is asked once and then only when there is one: asking it takes a lock that
+/// all connections share, which is too much for each step of each of them.
+async fn once_told<T>(word: &channel::Receiver<Stop>, change: impl Future<Output = T>) -> T {
+    let mut change = pin!(change);
+    let mut will_wake: Option<Waker> = None;
+    poll_fn(|cx| {
+        let waits = will_wake.as_ref().is_some_and(|waker| waker.will_wake(cx.waker()));
+        if waits && matches!(word.has_changed(), Ok(false)) {
+            return Poll::Pending;
+        }
+        will_wake = Some(cx.waker().clone());
+        change.as_mut().poll(cx)
+    })
+    .await
 }
 
 /// Ready once the client is too late. Polled after each step of the connection, so it sees every new deadline.

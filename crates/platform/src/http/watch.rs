@@ -42,6 +42,10 @@ impl Watch {
         Watch { limits, state: Mutex::new(state) }
     }
 
+    pub(super) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// When the client is too late, as things stand.
     pub(super) fn deadline(&self) -> Option<Instant> {
         let state = self.state();

@@ -1,0 +1,79 @@
+"""A keeper at her browser: what a person does in her box, through the real forms."""
+
+import re
+
+from tools.browser import Browser, Unexpected, expect
+
+STEWARD = {
+    "name": "Rosehip",
+    "mode": "family",
+    "language": "en",
+    "country": "GB",
+    "leave_to": "https://weather.example/",
+    "your_name": "Marta",
+    "address": "marta@post.example",
+    "password": "the kettle sings on tuesdays",
+}
+SCRIPT = {"Accept": "application/json"}
+
+
+class Keeper(Browser):
+    """Signed in, once she has opened the place."""
+
+    def open_place(self):
+        expect(self.post(self.server.welcome_link(), STEWARD), 303)
+        return self
+
+    def token(self):
+        """Of her session; it stands in every form."""
+        return self.get("/box/stories").hidden("token")
+
+    def keep(self, files, token=None, script=False):
+        """The form of the page of photographs, or what the script on that page sends."""
+        form = {"token": token or self.token()}
+        return self.post_files("/box/keepsakes", form, files, **(SCRIPT if script else {}))
+
+    def keepsakes(self):
+        """(id, what it is called) of each photograph that is listed."""
+        shot = r'<a href="/box/keepsakes/([0-9a-f-]{36})">.*?<figcaption dir="auto">(.*?)</figcaption>'
+        return re.findall(shot, expect(self.get("/box/keepsakes"), 200).text, re.S)
+
+    def begin_story(self, token=None):
+        """The path of its writing room."""
+        return expect(self.post("/box/stories", {"token": token or self.token()}), 303).location
+
+    def save(self, room, fields, files=()):
+        """The form of the writing room."""
+        page = expect(self.get(room), 200)
+        form = {"token": page.hidden("token"), "version": page.hidden("version"), "do": "save", **fields}
+        return self.post_files(room, form, files)
+
+    def uncover(self, room):
+        """Every photograph of a story open and described."""
+        slots = expect(self.get(room), 200).all('id="picture-')
+        captions = {f"caption-{slot}": "What was on the sill that week" for slot in slots}
+        described = {f"description-{slot}": "A thing in the light of a window" for slot in slots}
+        return self.save(room, captions | described)
+
+    def show_now(self, room):
+        """Shows a story to anyone at once."""
+        token = expect(self.get(f"{room}/preview"), 200).hidden("token")
+        return self.post(f"{room}/audience", {"token": token, "audience": "anyone", "when": "now"})
+
+    def address_of(self, room):
+        """Where readers find a story that is shown."""
+        shown = rf'<a href="{room}".*?</li>'
+        item = re.search(shown, expect(self.get("/box/stories"), 200).text, re.S)
+        address = item and re.search(r'href="(/s/[a-z2-7]+)"', item.group())
+        if not address:
+            raise Unexpected(f"{room} is not shown")
+        return address.group(1)
+
+    def tell_story(self, words, files):
+        """Writes a story with photographs, shows it to anyone now, and answers with its address."""
+        room = self.begin_story()
+        form = {"title": "A little flat of F", "pen_name": "M.", "language": "en", "words": words}
+        expect(self.save(room, form, files), 303)
+        expect(self.uncover(room), 303)
+        expect(self.show_now(room), 303)
+        return self.address_of(room)
