@@ -22,10 +22,10 @@ NOTED = "SELECT blob FROM blob_leftover"
 class Place(Server):
     """`windflower serve`, with the loopback address named as the place's own reverse proxy."""
 
-    def __init__(self, folder, database=None):
-        self.folder = Path(folder)
-        self.folder.mkdir(exist_ok=True)
-        self.data, self.log, self.database = self.folder / "data", self.folder / "server.log", database
+    def __init__(self, folder, database=None, data=None):
+        folder = Path(folder)
+        folder.mkdir(exist_ok=True)
+        self.data, self.log, self.database = data or folder / "data", folder / "server.log", database
         outside = {name: value for name, value in os.environ.items() if not name.startswith("WINDFLOWER_")}
         environment = outside | {"WINDFLOWER_PROXIES": "127.0.0.1"}
         if database:

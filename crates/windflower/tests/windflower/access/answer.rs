@@ -146,7 +146,8 @@ impl Case<'_> {
             return Some(format!("answers {}", page.status));
         }
         // The flower on the front page is the place's own.
-        let others = text.split("<img").skip(1).any(|image| !image.trim_start().starts_with("src=\"/assets/"));
+        let others =
+            text.split("<img").skip(1).any(|image| !image.trim_start().starts_with("src=\"/assets/"));
         if others || text.contains("/p/") {
             return Some("shows a picture in a list".into());
         }
