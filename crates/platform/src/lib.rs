@@ -10,4 +10,5 @@ pub mod jobs;
 pub mod languages;
 pub mod log;
 pub mod mail;
+pub mod reserve;
 pub mod secret;

@@ -209,6 +209,7 @@ picture-unusual = Dieses Bild ist auf seltene Weise gespeichert, die wir nicht l
 picture-too-many-pixels = Dieses Bild hat mehr Bildpunkte, als wir bewältigen können. Eine kleinere Kopie geht.
 picture-too-large = Diese Datei ist größer, als wir nehmen können. Eine kleinere Kopie geht.
 picture-not-made = Wir konnten keine kleineren Kopien dieses Bildes machen. Bitte versuch es noch einmal.
+picture-no-room = Für dieses Bild ist hier kein Platz mehr. Es ist noch auf deinem Gerät. Bitte sag der Person Bescheid, die diesen Ort betreut.
 
 ## Schreiben
 stories-own-lede = Was du schreibst, kannst am Anfang nur du sehen.
@@ -269,6 +270,7 @@ write-next = Vom Anschauen wird nichts geteilt. Auf der nächsten Seite siehst d
 write-preview = So ansehen, wie andere es lesen
 write-stop = Sichern und für jetzt aufhören
 write-conflict = Diese Geschichte wurde in einem anderen Fenster verändert. Beide Fassungen sind aufbewahrt.
+write-no-room = Hier ist kein Platz mehr, darum wurde das nicht aufbewahrt. Deine Worte stehen noch unten. Kopiere sie irgendwohin oder versuche es später noch einmal.
 write-conflict-choose = Wenn du jetzt sicherst, bleiben die Worte aus diesem Fenster. Von den anderen geht nichts verloren: Sie liegen unter „Beiseitegelegt“.
 write-conflict-show = Die Worte aus dem anderen Fenster
 write-set-aside = Beiseitegelegt

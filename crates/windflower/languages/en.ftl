@@ -209,6 +209,7 @@ picture-unusual = This picture is stored in a rare way that we cannot read. Save
 picture-too-many-pixels = This picture has more dots than we can handle. A smaller copy works.
 picture-too-large = This file is larger than we can take. A smaller copy works.
 picture-not-made = We could not make smaller copies of this picture. Please try once more.
+picture-no-room = There is no room left here for this picture. It is still on your device. Please tell the person who runs this place.
 
 ## Writing
 stories-own-lede = What you write begins as something only you can see.
@@ -269,6 +270,7 @@ write-next = Nothing is shared by looking at it. On the next page you see it as 
 write-preview = See it as a reader would
 write-stop = Save and stop for now
 write-conflict = This story was changed in another window. Both versions are kept.
+write-no-room = There is no room left here, so this was not kept. Your words are still below. Copy them somewhere, or try again later.
 write-conflict-choose = Saving now keeps the words in this window. Nothing of the other is lost: you find it under “Set aside”.
 write-conflict-show = The words from the other window
 write-set-aside = Set aside

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use platform::blobs::Blobs;
 use platform::clock::Clock;
-use platform::db::Db;
+use platform::db::{Db, DbError};
 use platform::languages::Languages;
 use platform::mail::Outbox;
+use platform::reserve::Reserve;
 use platform::secret::{Passwords, PlaceKey};
 use tokio::sync::Semaphore;
 
@@ -38,6 +39,28 @@ pub struct App {
     pub rendered: RenderedPages,
     /// How many pictures are decoded at one time.
     pub pictures: Semaphore,
+    /// Room for the moment when the disk is full.
+    pub reserve: Reserve,
+}
+
+impl App {
+    /// Does what lets fewer people see something, or makes room, also on a full disk: then once more with the room
+    /// that was held for it. `act` must do nothing where it fails.
+    ///
+    /// # Errors
+    /// Whatever `act` says.
+    pub async fn even_on_a_full_disk<T, Acting>(&self, act: impl Fn() -> Acting) -> Result<T, DbError>
+    where
+        Acting: Future<Output = Result<T, DbError>>,
+    {
+        match act().await {
+            Err(DbError::Full) => match self.reserve.give_up() {
+                Ok(true) => act().await,
+                _ => Err(DbError::Full),
+            },
+            done => done,
+        }
+    }
 }
 
 /// How handlers hold the running place.

@@ -29,6 +29,8 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
 /// What happens every ten minutes, for as long as the place runs.
 pub async fn on_schedule(app: Shared) {
     loop {
+        // On a full disk it cannot be held; whoever needs room is told so, and this is tried again.
+        let _ = app.reserve.hold();
         let done = [
             ("remove", keepsakes::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
             ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),

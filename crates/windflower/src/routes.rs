@@ -9,6 +9,7 @@ use crate::keep::keepsakes::web as keepsakes;
 use crate::people::sessions::web as sessions;
 use crate::people::sign_in::web as sign_in;
 use crate::people::welcome::web as welcome;
+use crate::read::from_memory::FromMemory;
 use crate::read::{front, preview, renditions, story};
 use crate::share::box_page;
 use crate::share::placements::web as placements;
@@ -103,8 +104,12 @@ const MOST_FORM_BYTES: usize = 4 * 1024 * 1024;
 /// Sixty photographs of the largest size in one form.
 const MOST_UPLOAD_BYTES: usize = 6 * 1024 * 1024 * 1024;
 
-/// The whole site.
-pub fn router(app: &Shared) -> Router {
+/// The whole site: pages from memory, and every address behind them.
+pub fn site(app: &Shared) -> FromMemory<Router> {
+    FromMemory::new(app, router(app))
+}
+
+fn router(app: &Shared) -> Router {
     let mut router = Router::new();
     for route in ROUTES {
         let takes_photographs = matches!(route.path, "/box/keepsakes" | "/box/stories/{id}");
@@ -113,9 +118,10 @@ pub fn router(app: &Shared) -> Router {
     }
     router
         .layer(middleware::from_fn_with_state(Shared::clone(app), sessions::recognise))
+        .layer(middleware::from_fn_with_state(Shared::clone(app), guard::find_reader))
         .layer(middleware::from_fn(guard::refuse_foreign))
+        .layer(middleware::from_fn(guard::refuse_unwritable))
         .layer(middleware::from_fn_with_state(Shared::clone(app), refused::show_refusals))
         .layer(middleware::from_fn_with_state(Shared::clone(app), guard::add_headers))
-        .layer(middleware::from_fn_with_state(Shared::clone(app), story::web::from_memory))
         .with_state(Shared::clone(app))
 }

@@ -2,7 +2,7 @@
 //! Each has a default that is safe for one family.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use platform::db::DbAddress;
@@ -38,6 +38,11 @@ pub const SETTINGS: &[Setting] = &[
         name: "address",
         default: "",
         about: "How people reach the place from outside, e.g. https://place.example. Default: http:// and the address above.",
+    },
+    Setting {
+        name: "proxies",
+        default: "",
+        about: "Addresses of your own reverse proxies, with commas between them, e.g. 127.0.0.1. Only from them is X-Forwarded-For believed, and their connections are not counted as those of one reader.",
     },
     Setting {
         name: "database",
@@ -90,6 +95,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// How people reach the place, without a slash at its end.
     pub address: String,
+    /// Reverse proxies of the steward's own.
+    pub proxies: Vec<IpAddr>,
     /// Which database.
     pub database: DbAddress,
     /// Sender of letters.
@@ -190,6 +197,7 @@ impl Settings {
                 &text("most_picture_bytes"),
                 "a number of bytes",
             )?,
+            proxies: read_proxies(&text("proxies"))?,
             log: text("log"),
             log_json: text("log_format") == "json",
             program: std::env::current_exe()
@@ -231,6 +239,11 @@ fn read_file(path: &Path, given: &mut BTreeMap<String, String>) -> Result<(), St
         given.insert(name, plain);
     }
     Ok(())
+}
+
+fn read_proxies(text: &str) -> Result<Vec<IpAddr>, String> {
+    let named = text.split(',').map(str::trim).filter(|one| !one.is_empty());
+    named.map(|one| parse("proxies", one, "addresses like 127.0.0.1, with commas between them")).collect()
 }
 
 fn read_smtp(text: &impl Fn(&str) -> String) -> Result<Option<Smtp>, String> {
@@ -293,6 +306,14 @@ mod tests {
     fn a_wrong_setting_is_named_in_a_plain_sentence() {
         let sentence = with(&[("listen", "everywhere")]).unwrap_err();
         assert!(sentence.contains("listen") && sentence.contains("everywhere"));
+    }
+
+    #[test]
+    fn proxies_are_addresses_with_commas_between_them() {
+        let named = with(&[("proxies", "127.0.0.1, ::1")]).unwrap().proxies;
+        assert_eq!(named, ["127.0.0.1".parse::<IpAddr>().unwrap(), "::1".parse().unwrap()]);
+        assert!(with(&[("proxies", "")]).unwrap().proxies.is_empty());
+        assert!(with(&[("proxies", "everybody")]).unwrap_err().contains("proxies"));
     }
 
     #[test]

@@ -1027,6 +1027,14 @@ impl Words {
         self.language.text("picture-not-made", &[])
     }
 
+    /// ```text
+    /// There is no room left here for this picture. It is still on your device. Please tell the person
+    /// who runs this place.
+    /// ```
+    pub fn picture_no_room(&self) -> String {
+        self.language.text("picture-no-room", &[])
+    }
+
     /// `What you write begins as something only you can see.`
     pub fn stories_own_lede(&self) -> String {
         self.language.text("stories-own-lede", &[])
@@ -1322,6 +1330,14 @@ impl Words {
     /// `This story was changed in another window. Both versions are kept.`
     pub fn write_conflict(&self) -> String {
         self.language.text("write-conflict", &[])
+    }
+
+    /// ```text
+    /// There is no room left here, so this was not kept. Your words are still below. Copy them
+    /// somewhere, or try again later.
+    /// ```
+    pub fn write_no_room(&self) -> String {
+        self.language.text("write-no-room", &[])
     }
 
     /// ```text

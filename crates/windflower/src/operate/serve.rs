@@ -6,6 +6,7 @@ use platform::http::Limits;
 use platform::languages::Languages;
 use platform::log::LogFormat;
 use platform::mail::{Outbox, SmtpServer, SmtpTls};
+use platform::reserve::Reserve;
 use platform::secret::{Cost, Passwords, PlaceKey};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
@@ -17,6 +18,8 @@ use crate::site::place::{self, Keeping};
 use crate::site::rendered::RenderedPages;
 use crate::{jobs, routes};
 
+/// Held free for taking back and removing on a full disk.
+const RESERVE_BYTES: u64 = 4 * 1024 * 1024;
 /// Rendered pages may take this much memory.
 const MOST_RENDERED_BYTES: usize = 24 * 1024 * 1024;
 
@@ -66,8 +69,8 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     });
     let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
     let worker = tokio::spawn(work(Shared::clone(&app), stopped.clone()));
-    let served =
-        platform::http::serve(listener, routes::router(&app), Limits::default(), until(stopped)).await;
+    let limits = Limits { uncounted: app.settings.proxies.clone(), ..Limits::default() };
+    let served = platform::http::serve(listener, routes::site(&app), limits, until(stopped)).await;
     scheduled.abort();
     let _ = worker.await;
     served.map_err(|error| error.to_string())
@@ -126,6 +129,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         passwords: Passwords::new(2, cost),
         rendered: RenderedPages::new(MOST_RENDERED_BYTES),
         pictures: Semaphore::new(1),
+        reserve: Reserve::new(&settings.data, RESERVE_BYTES),
         settings,
         db,
         blobs,

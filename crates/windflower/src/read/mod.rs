@@ -1,5 +1,6 @@
 //! Read: someone looks. Only GET, and nothing is ever written down about it.
 
+pub mod from_memory;
 pub mod front;
 pub mod preview;
 pub mod renditions;

@@ -1,11 +1,14 @@
 //! What stands around every answer: headers that keep pages to themselves, and the check that a change was asked for
 //! by one of our own pages.
 
+use std::net::{IpAddr, SocketAddr};
+
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HOST, HeaderName, LOCATION, ORIGIN, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Method};
+use platform::http::Peer;
 
 use crate::app::{App, Shared};
 use crate::site::chrome;
@@ -57,6 +60,36 @@ pub fn put_headers(app: &App, headers: &mut HeaderMap) {
     }
 }
 
+/// Behind one of the steward's own reverse proxies, the reader is whom the proxy names: the last address in
+/// `X-Forwarded-For` that is no proxy of hers. What stands before it may have been made up by the reader.
+pub async fn find_reader(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
+    if let Some(Peer(peer)) = request.extensions().get::<Peer>().copied()
+        && let Some(reader) = forwarded_for(&app.settings.proxies, peer.ip(), request.headers())
+    {
+        request.extensions_mut().insert(Peer(SocketAddr::new(reader, 0)));
+    }
+    next.run(request).await
+}
+
+fn forwarded_for(proxies: &[IpAddr], peer: IpAddr, headers: &HeaderMap) -> Option<IpAddr> {
+    if !proxies.contains(&peer) {
+        return None;
+    }
+    let lines = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+    let named: Vec<&str> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
+    let mut from_the_last = named.iter().rev().map_while(|one| one.parse::<IpAddr>().ok());
+    from_the_last.find(|address| !proxies.contains(address))
+}
+
+/// Refuses an address with U+0000 in it, which no database takes on both engines.
+pub async fn refuse_unwritable(request: Request, next: Next) -> Response {
+    let address = request.uri().path_and_query().map_or("", |address| address.as_str());
+    if address.contains("%00") {
+        return Refusal::NotFound.into_response();
+    }
+    next.run(request).await
+}
+
 /// Refuses a change that another site's page asked for. Browsers say so in `Sec-Fetch-Site`; older ones in `Origin`,
 /// which is `null` on our own forms because we send no referrer, so that then only the form token decides.
 pub async fn refuse_foreign(request: Request, next: Next) -> Response {
@@ -89,6 +122,22 @@ mod tests {
             headers.insert(*name, HeaderValue::from_static(value));
         }
         is_foreign(&headers)
+    }
+
+    #[test]
+    fn only_our_own_proxy_is_believed_about_who_comes() {
+        let address = |text: &str| text.parse::<IpAddr>().unwrap();
+        let of = |peer: &str, named: &'static str| {
+            let headers = HeaderMap::from_iter([(
+                HeaderName::from_static("x-forwarded-for"),
+                HeaderValue::from_static(named),
+            )]);
+            forwarded_for(&[address("127.0.0.1"), address("192.0.2.1")], address(peer), &headers)
+        };
+        assert_eq!(of("198.51.100.7", "203.0.113.5"), None, "anybody can send that line");
+        assert_eq!(of("127.0.0.1", "203.0.113.5"), Some(address("203.0.113.5")));
+        assert_eq!(of("127.0.0.1", "10.0.0.1, 203.0.113.5, 192.0.2.1"), Some(address("203.0.113.5")));
+        assert_eq!(of("127.0.0.1", "203.0.113.5, unknown"), None, "nothing before a word that is no address");
     }
 
     #[test]

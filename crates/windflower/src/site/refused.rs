@@ -103,12 +103,15 @@ struct RefusedPage {
 pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let here = request.uri().path().to_owned();
-    let by_hand = request.method() == Method::GET;
+    let by_hand = matches!(*request.method(), Method::GET | Method::HEAD);
     let response = next.run(request).await;
     let refusal = match response.extensions().get::<Refusal>() {
         Some(refusal) => refusal.clone(),
         None if response.status() == StatusCode::NOT_FOUND => Refusal::NotFound,
         None if response.status() == StatusCode::METHOD_NOT_ALLOWED => Refusal::WrongMethod,
+        // An address or a form that could not even be read: nothing of ours leads there, nothing of ours sends that.
+        None if response.status() == StatusCode::BAD_REQUEST && by_hand => Refusal::NotFound,
+        None if response.status() == StatusCode::BAD_REQUEST => Refusal::ForeignForm,
         None => return response,
     };
     if let Refusal::SignIn(back) = &refusal {

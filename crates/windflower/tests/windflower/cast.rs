@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use windflower::app::Shared;
 use windflower::operate::serve;
+use windflower::read::from_memory::FromMemory;
 use windflower::settings::Settings;
 use windflower::{jobs, routes};
 
@@ -37,7 +38,7 @@ pub struct Place {
     pub settings: Settings,
     /// The link with which it was opened; it works no more.
     pub welcome_link: String,
-    router: axum::Router,
+    site: FromMemory<axum::Router>,
     _folder: TempDir,
     _database: testing::Place,
 }
@@ -99,10 +100,10 @@ impl Place {
         settings.database = database.address.clone();
         settings.program = PathBuf::from(env!("CARGO_BIN_EXE_windflower"));
         let app = serve::open(settings.clone(), Clock::fixed(EVENING), Cost::Fast).await.unwrap();
-        let router = routes::router(&app);
+        let site = routes::site(&app);
         let token = windflower::site::place::welcome_token(&app.db).await.unwrap().unwrap();
         let welcome_link = format!("/welcome/{}", token.reveal());
-        let place = Place { router, settings, welcome_link, _folder: folder, app, _database: database };
+        let place = Place { site, settings, welcome_link, _folder: folder, app, _database: database };
         place.welcome().await;
         place
     }
@@ -205,7 +206,7 @@ impl Browser<'_> {
     pub async fn send(&mut self, request: http::request::Builder, body: Body) -> Page {
         let jar: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = if jar.is_empty() { request } else { request.header(COOKIE, jar.join("; ")) };
-        let response = self.place.router.clone().oneshot(request.body(body).unwrap()).await.unwrap();
+        let response = self.place.site.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         self.take_cookies(&response);
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();

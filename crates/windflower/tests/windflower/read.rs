@@ -154,3 +154,25 @@ async fn only_public_is_remembered(place: &Place, story: &str) {
     let mut marta = place.marta().await;
     assert_eq!(marta.get(story).await.bytes, place.stranger().get(story).await.bytes);
 }
+
+#[tokio::test]
+async fn an_address_that_cannot_be_read_leads_to_the_kind_page() {
+    for place in places().await {
+        for address in [
+            "/help/%FF",
+            "/s/%FF",
+            "/s/%00",
+            "/p/%00/640.webp",
+            "/sign-in?back=a&back=b",
+            "/stories?language=%00",
+        ] {
+            let page = place.stranger().get(address).await;
+            assert_eq!(page.status, 404, "{address}");
+            assert!(page.text().contains("id=\"support\""), "{address}: help is where it always is");
+        }
+        let mut marta = place.marta().await;
+        let page = marta.post("/box/keepsakes", &[("token", "x")]).await;
+        assert_eq!(page.status, 403, "a form that none of our pages sends");
+        assert!(page.text().contains("id=\"support\""));
+    }
+}

@@ -9,7 +9,7 @@ pub mod worker;
 
 use keepsake::Keepsake;
 pub(crate) use store::{rendition_blob, sizes};
-pub use taking_in::{Kept, Outcome, Source, take_in};
+pub use taking_in::{Kept, NO_ROOM, Outcome, Source, take_in};
 
 use platform::db::{Db, DbError, Tx};
 

@@ -43,7 +43,7 @@ impl Source<'_> {
 pub enum Outcome {
     /// It is kept.
     Kept(Kept),
-    /// It could not be taken; nothing of it is left here. The word is one of `photo::Refusal::word`.
+    /// It could not be taken; nothing of it is left here. The word is one of `photo::Refusal::word`, or `NO_ROOM`.
     Refused(&'static str),
 }
 
@@ -59,7 +59,7 @@ const HEAD: usize = 4096;
 /// Takes one photograph in.
 ///
 /// # Errors
-/// `Refusal::Full` when there is no room, `Refusal::Broken` when something else failed; nothing is kept then.
+/// `Refusal::Broken` when something failed; nothing is kept then.
 pub async fn take_in(
     app: &App,
     keeper: &Keeper,
@@ -70,26 +70,38 @@ pub async fn take_in(
     if !own_box.may(Action::Add, Thing::Keepsake, own_box.id()) {
         return Err(Refusal::NotFound);
     }
-    let original = match write_original(app, &mut source).await? {
+    let original = match write_original(app, &mut source).await.or_else(no_room)? {
         Ok(original) => original,
         Err(word) => {
             source.skip_rest().await?;
             return Ok(Outcome::Refused(word));
         }
     };
-    let made = match make_renditions(app, &original.key).await {
+    let mut written = vec![original.key.clone()];
+    let made = make_renditions(app, &original.key, &mut written).await.or_else(no_room);
+    let made = match made {
         Ok(Ok(made)) => made,
-        Ok(Err(word)) => {
-            discard(app, &[original.key]).await;
-            return Ok(Outcome::Refused(word));
-        }
-        Err(trouble) => {
-            discard(app, &[original.key]).await;
-            return Err(trouble);
+        refused => {
+            discard(app, &written).await;
+            return refused.map(|made| Outcome::Refused(made.err().unwrap_or(NO_ROOM)));
         }
     };
-    let id = write_rows(app, keeper, own_box, &plain_file_name(file_name), &original, &made).await?;
-    Ok(Outcome::Kept(Kept { id }))
+    match write_rows(app, keeper, own_box, &plain_file_name(file_name), &original, &made).await {
+        Ok(id) => Ok(Outcome::Kept(Kept { id })),
+        // A full disk is certain to have taken nothing in; after any other trouble nobody knows, and nothing is let go.
+        Err(Refusal::Full) => {
+            discard(app, &written).await;
+            Ok(Outcome::Refused(NO_ROOM))
+        }
+        Err(trouble) => Err(trouble),
+    }
+}
+
+/// The word for a photograph that the disk has no room for. The others of its form may be smaller.
+pub const NO_ROOM: &str = "no-room";
+
+fn no_room<T>(trouble: Refusal) -> Result<Result<T, &'static str>, Refusal> {
+    if matches!(trouble, Refusal::Full) { Ok(Err(NO_ROOM)) } else { Err(trouble) }
 }
 
 /// Streams the original to the store, refusing by its first bytes what is no photograph.
@@ -140,8 +152,12 @@ struct Made {
     renditions: Vec<NewRendition>,
 }
 
-/// Has the worker make the renditions and writes each one to the store as it comes.
-async fn make_renditions(app: &App, original: &str) -> Result<Result<Made, &'static str>, Refusal> {
+/// Has the worker make the renditions and writes each one to the store as it comes; `written` says which.
+async fn make_renditions(
+    app: &App,
+    original: &str,
+    written: &mut Vec<String>,
+) -> Result<Result<Made, &'static str>, Refusal> {
     let _one_at_a_time = app.pictures.acquire().await.map_err(Refusal::broken)?;
     let mut work = worker::start(app, original).await?;
     let mut renditions = Vec::new();
@@ -152,6 +168,7 @@ async fn make_renditions(app: &App, original: &str) -> Result<Result<Made, &'sta
                 store::note_leftover(&app.db, writer.key(), app.clock.now()).await?;
                 work.read_bytes(header.bytes, &mut writer).await?;
                 let kept = writer.finish().await?;
+                written.push(kept.key.clone());
                 renditions.push(NewRendition {
                     step: i64::from(header.step),
                     format: if header.webp { "webp" } else { "jpeg" },
@@ -166,11 +183,7 @@ async fn make_renditions(app: &App, original: &str) -> Result<Result<Made, &'sta
                 let (width, height) = (i64::from(done.width), i64::from(done.height));
                 return Ok(Ok(Made { format, width, height, renditions }));
             }
-            worker::Message::Refused(word) => {
-                discard(app, &renditions.iter().map(|rendition| rendition.blob.clone()).collect::<Vec<_>>())
-                    .await;
-                return Ok(Err(worker::refusal_word(&word)));
-            }
+            worker::Message::Refused(word) => return Ok(Err(worker::refusal_word(&word))),
         }
     }
 }

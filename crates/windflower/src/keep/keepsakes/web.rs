@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 
 use super::keepsake::{Keepsake, Picture, Size, read_rendition_name};
-use super::{MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, Outcome, Said, Source, store};
+use super::{MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, NO_ROOM, Outcome, Said, Source, store};
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
 use crate::people::audience::{Action, Thing};
@@ -70,6 +70,9 @@ pub struct Received {
     sentence: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     keepsake: Option<String>,
+    /// The disk was full.
+    #[serde(skip)]
+    found_no_room: bool,
 }
 
 /// All photographs of the box, and the way to add some.
@@ -106,14 +109,22 @@ pub async fn add(
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let results = take_in_all(&app, &chrome, &keeper, &own_box, &mut form).await?;
     if wants_json(&headers) {
-        return Ok(Json(results).into_response());
+        // The script sends one at a time; told so, it offers to try again.
+        let full = matches!(&results[..], [one] if one.found_no_room);
+        return if full { Err(Refusal::Full) } else { Ok(Json(results).into_response()) };
     }
     if results.iter().all(|result| result.kept) {
         return page::go_and_say("/box/keepsakes", "said-kept");
     }
     let shown = shown_of_box(&app, &own_box, false).await?;
-    let page = KeepsakesPage { chrome, shown, results, away: false };
-    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+    let status = status_of(&results);
+    page::show_with(status, &KeepsakesPage { chrome, shown, results, away: false })
+}
+
+/// The status of a page that says what became of photographs of which some are not kept.
+pub fn status_of(received: &[Received]) -> StatusCode {
+    let full = received.iter().any(|one| one.found_no_room);
+    if full { StatusCode::INSUFFICIENT_STORAGE } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
 
 /// Whether a script asked, and wants to show the outcome itself.
@@ -171,11 +182,12 @@ pub async fn take_in_one(
 ) -> Result<Received, Refusal> {
     Ok(match super::take_in(app, keeper, own_box, &file, source).await? {
         Outcome::Kept(kept) => {
-            Received { file, kept: true, sentence: chrome.words.keep_kept(), keepsake: Some(kept.id) }
+            let sentence = chrome.words.keep_kept();
+            Received { file, kept: true, sentence, keepsake: Some(kept.id), found_no_room: false }
         }
         Outcome::Refused(word) => {
             let sentence = chrome.words.language().text(&format!("picture-{word}"), &[]);
-            Received { file, kept: false, sentence, keepsake: None }
+            Received { file, kept: false, sentence, keepsake: None, found_no_room: word == NO_ROOM }
         }
     })
 }
@@ -362,8 +374,12 @@ pub async fn remove(
     _form: SignedFields,
 ) -> Answer {
     let (own_box, _) = own(&app, &keeper, &id, (Action::Remove, Thing::Keepsake)).await?;
-    let mut tx = app.db.begin().await?;
-    super::remove(&app, &mut tx, &own_box, &id).await?;
-    tx.commit().await?;
+    let (shared, own_box, id) = (&app, &own_box, id.as_str());
+    let removed = app.even_on_a_full_disk(|| async move {
+        let mut tx = shared.db.begin().await?;
+        super::remove(shared, &mut tx, own_box, id).await?;
+        tx.commit().await
+    });
+    removed.await?;
     page::go_and_say("/box/keepsakes/away", "said-removed")
 }

@@ -104,19 +104,20 @@ pub async fn decide(
         "address" => (Audience::Anyone, false),
         _ => (Audience::OnlyMe, false),
     };
-    let mut tx = app.db.begin().await?;
     if audience == Audience::OnlyMe {
         if story.state == StoryState::Published {
-            publication::withdraw(&app, &mut tx, &keeper, &story).await?;
+            publication::withdraw_now(&app, &keeper, &story).await?;
         } else {
+            let mut tx = app.db.begin().await?;
             publication::call_back(&mut tx, &story).await?;
+            tx.commit().await?;
         }
-        tx.commit().await?;
         return page::go_and_say(&format!("/box/stories/{id}"), "said-only-you");
     }
     if !publication::cover_troubles(&placements).is_empty() {
         return page::go(&format!("/box/stories/{id}?covers=look"));
     }
+    let mut tx = app.db.begin().await?;
     let when = if fields.text("when") == "now" { When::Now } else { When::AfterANight };
     publication::publish(&app, &mut tx, &keeper, &story, &placements, Wish { audience, listed, when })
         .await?;

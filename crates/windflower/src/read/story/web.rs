@@ -2,13 +2,12 @@
 //! rule each time, and what may not be seen answers like what does not exist.
 
 use askama::Template;
-use axum::extract::{Path, Query, Request, State};
-use axum::middleware::Next;
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue};
 use serde::Deserialize;
 
 use super::{Asked, GatePage, Page, Pictures, StoryPage, Ways};
@@ -184,25 +183,6 @@ fn private(mut response: Response) -> Response {
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
-}
-
-/// Answers from memory what was rendered before. Only pages for anyone are ever in there, and narrowing empties it in
-/// its last step, so that no question has to be asked here.
-pub async fn from_memory(State(app): State<Shared>, request: Request, next: Next) -> Response {
-    if let Some(response) = remembered(&app, request.method(), request.uri(), request.headers()) {
-        return response;
-    }
-    next.run(request).await
-}
-
-fn remembered(app: &App, method: &Method, uri: &http::Uri, headers: &HeaderMap) -> Option<Response> {
-    if *method != Method::GET
-        || uri.query().is_some()
-        || !(uri.path().starts_with("/s/") || uri.path() == "/")
-    {
-        return None;
-    }
-    Some(app.rendered.get(uri.path(), &Choice::of(app, headers))?.answer(headers))
 }
 
 /// A page for anyone, rendered and taken into memory; for the front page.

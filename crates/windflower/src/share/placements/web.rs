@@ -24,10 +24,14 @@ pub async fn put_away(
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Remove, Thing::Keepsake)).await?;
     hers.ok_or(Refusal::NotFound)?;
-    let mut tx = app.db.begin().await?;
-    if !super::put_away(&app, &mut tx, &own_box, &id).await? {
+    let (shared, own_box, id) = (&app, &own_box, id.as_str());
+    let away = app.even_on_a_full_disk(|| async move {
+        let mut tx = shared.db.begin().await?;
+        let away = super::put_away(shared, &mut tx, own_box, id).await?;
+        tx.commit().await.map(|()| away)
+    });
+    if !away.await? {
         return Err(Refusal::NotFound);
     }
-    tx.commit().await?;
     page::go_and_say("/box/keepsakes/away", "said-away")
 }

@@ -167,6 +167,19 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
     Ok(())
 }
 
+/// As `withdraw`, in a transaction of its own, also on a full disk.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn withdraw_now(app: &Shared, keeper: &Keeper, story: &Story) -> Result<(), DbError> {
+    let withdrawn = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        withdraw(app, &mut tx, keeper, story).await?;
+        tx.commit().await
+    });
+    withdrawn.await
+}
+
 /// Calls a waiting widening back, without trace.
 ///
 /// # Errors

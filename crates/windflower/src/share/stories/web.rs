@@ -7,6 +7,7 @@ use axum::Json;
 use axum::extract::{Multipart, Path, RawQuery, State};
 use axum::response::IntoResponse;
 use http::{HeaderMap, StatusCode};
+use platform::db::DbError;
 use serde::Serialize;
 
 use self::form::Form;
@@ -15,7 +16,7 @@ use super::{Saved, publication, store, words};
 use crate::app::{App, Shared};
 use crate::keep::boxes;
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, wants_json};
+use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, status_of, wants_json};
 use crate::people::roles::Keeper;
 use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
 use crate::share::placements::{self, MOST_CAPTION, Placement};
@@ -204,9 +205,13 @@ pub async fn save(
         let page = write_page(&app, chrome, &keeper, there, beside).await?;
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    let saved = super::save(&app, &there.story, form.version(), &told, &there.placements)
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let saved = match super::save(&app, &there.story, form.version(), &told, &there.placements).await {
+        Err(DbError::Full) => {
+            let beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
+            return no_room(&app, chrome, &keeper, there, beside).await;
+        }
+        saved => saved?.ok_or(Refusal::NotFound)?,
+    };
     if let Saved::SetAside(now) = saved {
         let meanwhile = Some(now.told.clone());
         there.story = *now;
@@ -217,26 +222,29 @@ pub async fn save(
     go_on(&app, chrome, &keeper, &id, form).await
 }
 
+/// The disk is full: what she typed is still in the form, and the page says so.
+async fn no_room(app: &App, chrome: Chrome, keeper: &Keeper, there: Room, mut beside: Beside) -> Answer {
+    beside.troubles.add("words", chrome.words.write_no_room());
+    let page = write_page(app, chrome, keeper, there, beside).await?;
+    page::show_with(StatusCode::INSUFFICIENT_STORAGE, &page)
+}
+
 /// After a save: photographs are placed, one is taken out, or the preview is shown.
 async fn go_on(app: &Shared, chrome: Chrome, keeper: &Keeper, id: &str, form: Form) -> Answer {
     let action = form.fields.text("do").to_owned();
-    let mut tx = app.db.begin().await?;
-    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await;
-    let own_box = own_box?;
-    for keepsake in form.keepsakes(&action) {
-        placements::place(&mut tx, &own_box, id, &keepsake, &chrome.words.write_photograph()).await?;
-    }
-    if let Some(slot) = action.strip_prefix("out:") {
-        placements::store::remove(&mut tx, id, slot).await?;
-    }
-    tx.commit().await?;
+    let placed = place(app, &chrome, keeper, id, &form).await;
     let room = room(app, keeper, id).await?;
+    if matches!(placed, Err(DbError::Full)) {
+        let beside = Beside { received: form.received, ..Beside::default() };
+        return no_room(app, chrome, keeper, room, beside).await;
+    }
+    placed?;
     let covers = if action == "preview" { publication::cover_troubles(&room.placements) } else { Vec::new() };
     let refused = form.received.iter().any(|one| one.keepsake().is_none());
     if refused || !covers.is_empty() {
         let beside = Beside { received: form.received, covers, ..Beside::default() };
         let page = write_page(app, chrome, keeper, room, beside).await?;
-        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        return page::show_with(status_of(&page.received), &page);
     }
     match action.as_str() {
         "preview" => page::go(&format!("/box/stories/{id}/preview")),
@@ -248,6 +256,20 @@ async fn go_on(app: &Shared, chrome: Chrome, keeper: &Keeper, id: &str, form: Fo
         }
         _ => page::go_and_say(&format!("/box/stories/{id}"), "said-saved"),
     }
+}
+
+/// Puts the photographs of a form into the story, and takes out the one whose button was pressed.
+async fn place(app: &App, chrome: &Chrome, keeper: &Keeper, id: &str, form: &Form) -> Result<(), DbError> {
+    let action = form.fields.text("do");
+    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
+    let mut tx = app.db.begin().await?;
+    for keepsake in form.keepsakes(action) {
+        placements::place(&mut tx, &own_box, id, &keepsake, &chrome.words.write_photograph()).await?;
+    }
+    if let Some(slot) = action.strip_prefix("out:") {
+        placements::store::remove(&mut tx, id, slot).await?;
+    }
+    tx.commit().await
 }
 
 /// What the script that saves while she writes is told.
@@ -354,9 +376,7 @@ pub async fn withdraw(
     _form: SignedFields,
 ) -> Answer {
     let room = room(&app, &keeper, &id).await?;
-    let mut tx = app.db.begin().await?;
-    publication::withdraw(&app, &mut tx, &keeper, &room.story).await?;
-    tx.commit().await?;
+    publication::withdraw_now(&app, &keeper, &room.story).await?;
     page::go_and_say("/box", "said-withdrawn")
 }
 
