@@ -1,5 +1,6 @@
 """A keeper at her browser: what a person does in her box, through the real forms."""
 
+import html
 import re
 
 from tools.browser import Browser, Unexpected, expect
@@ -20,8 +21,8 @@ SCRIPT = {"Accept": "application/json"}
 class Keeper(Browser):
     """Signed in, once she has opened the place."""
 
-    def open_place(self):
-        expect(self.post(self.server.welcome_link(), STEWARD), 303)
+    def open_place(self, link=None):
+        expect(self.post(link or self.server.welcome_link(), STEWARD), 303)
         return self
 
     def token(self):
@@ -36,7 +37,8 @@ class Keeper(Browser):
     def keepsakes(self):
         """(id, what it is called) of each photograph that is listed."""
         shot = r'<a href="/box/keepsakes/([0-9a-f-]{36})">.*?<figcaption dir="auto">(.*?)</figcaption>'
-        return re.findall(shot, expect(self.get("/box/keepsakes"), 200).text, re.S)
+        found = re.findall(shot, expect(self.get("/box/keepsakes"), 200).text, re.S)
+        return [(id, html.unescape(name)) for id, name in found]
 
     def begin_story(self, token=None):
         """The path of its writing room."""
@@ -77,3 +79,10 @@ class Keeper(Browser):
         expect(self.uncover(room), 303)
         expect(self.show_now(room), 303)
         return self.address_of(room)
+
+
+def outcomes(page):
+    """(file name, whether it is kept, sentence), from the list that says what came of each photograph."""
+    rows = re.findall(r'<li class="up( err)?"><div><b dir="auto">(.*?)</b>(.*?)</div></li>', page.text, re.S)
+    for wrong, name, rest in rows:
+        yield html.unescape(name), not wrong, html.unescape(re.sub(r"<[^>]+>", "", rest)).strip()

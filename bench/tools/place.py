@@ -1,4 +1,4 @@
-"""The real program on a folder of its own, started, stopped, killed and looked at. Nothing of its pages is known here."""
+"""The real program on a folder of its own: started, stopped, killed and looked at. It knows nothing of pages."""
 
 import os
 import queue
@@ -82,8 +82,8 @@ class Place(Server):
         named, noted = ({name for (name,) in self.rows(sql)} for sql in (NAMED, NOTED))
         there = {path.name for path in self.pictures() if path.suffix != ".part"}
         kept = {path for path in self.data.rglob("*") if path.is_file() and "letters" not in path.parts}
-        database = {self.data / f"windflower.db{end}" for end in ("", "-wal", "-shm")}
-        stray = kept - set(self.pictures()) - database
+        known = {self.data / name for name in ("windflower.db", "windflower.db-wal", "windflower.db-shm", "reserve")}
+        stray = kept - set(self.pictures()) - known
         return sorted(named - there), [path.name for path in stray] + sorted(there - named - noted)
 
     def pictures(self):
