@@ -6,6 +6,7 @@ use axum::{Router, middleware};
 
 use crate::app::Shared;
 use crate::keep::keepsakes::web as keepsakes;
+use crate::people::letters::web as letters;
 use crate::people::sessions::web as sessions;
 use crate::people::sign_in::web as sign_in;
 use crate::people::welcome::web as welcome;
@@ -76,6 +77,8 @@ routes! {
     post "/sign-in/{token}"                 Link    sign_in::use_link;
     post "/sign-out"                        Keeper  sessions::sign_out;
     get  "/account"                         Keeper  sessions::account;
+    get  "/account/letters"                 Keeper  letters::show;
+    post "/account/letters"                 Keeper  letters::choose;
     get  "/box"                             Keeper  box_page::show;
     get  "/box/keepsakes"                   Keeper  keepsakes::list;
     post "/box/keepsakes"                   Keeper  keepsakes::add;

@@ -55,6 +55,11 @@ pub const SETTINGS: &[Setting] = &[
         about: "Who letters come from. Default: windflower at the host of the address.",
     },
     Setting {
+        name: "mail_from_discreet",
+        default: "",
+        about: "Who letters come from that say nothing in subject and sender: best an address at a host whose name tells nothing. Default: the address of mail_from.",
+    },
+    Setting {
         name: "smtp_host",
         default: "",
         about: "The mail server. Without one, letters are put into the folder letters in the data folder.",
@@ -101,6 +106,8 @@ pub struct Settings {
     pub database: DbAddress,
     /// Sender of letters.
     pub mail_from: String,
+    /// Sender of letters that say nothing of where they come from.
+    pub mail_from_discreet: String,
     /// The mail server, if there is one.
     pub smtp: Option<Smtp>,
     /// The largest photograph, in bytes.
@@ -190,7 +197,12 @@ impl Settings {
             host.split([':', '/']).next().filter(|host| host.contains('.')).unwrap_or("localhost").to_owned();
         let mail_from =
             if text("mail_from").is_empty() { format!("windflower@{host}") } else { text("mail_from") };
+        let mail_from_discreet = match text("mail_from_discreet") {
+            empty if empty.is_empty() => mail_from.clone(),
+            given => given,
+        };
         Ok(Settings {
+            mail_from_discreet,
             smtp: read_smtp(&text)?,
             most_picture_bytes: parse(
                 "most_picture_bytes",

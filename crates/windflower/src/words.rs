@@ -468,7 +468,10 @@ impl Words {
         self.language.text("sign-in-link", &[])
     }
 
-    /// `The e-mail says only “Your link”. It doesn’t say what kind of place this is.`
+    /// ```text
+    /// The e-mail says only “A message for you”, unless you chose otherwise. It doesn’t say what kind
+    /// of place this is.
+    /// ```
     pub fn sign_in_link_hint(&self) -> String {
         self.language.text("sign-in-link-hint", &[])
     }
@@ -2298,5 +2301,99 @@ impl Words {
     /// `anywhere else`
     pub fn country_xx(&self) -> String {
         self.language.text("country-xx", &[])
+    }
+
+    /// `Messages`
+    pub fn letter_quiet_sender(&self) -> String {
+        self.language.text("letter-quiet-sender", &[])
+    }
+
+    /// `A message for you`
+    pub fn letter_quiet_subject(&self) -> String {
+        self.language.text("letter-quiet-subject", &[])
+    }
+
+    /// `There is a message for you.`
+    pub fn letter_quiet(&self) -> String {
+        self.language.text("letter-quiet", &[])
+    }
+
+    /// `There is a message for you. You find it here:`
+    pub fn letter_quiet_link(&self) -> String {
+        self.language.text("letter-quiet-link", &[])
+    }
+
+    /// `Your letters`
+    pub fn letters_title(&self) -> String {
+        self.language.text("letters-title", &[])
+    }
+
+    /// `An e-mail can lie open where others see it. Here you say how much yours may tell.`
+    pub fn letters_lede(&self) -> String {
+        self.language.text("letters-lede", &[])
+    }
+
+    /// `What subject and sender say`
+    pub fn letters_how(&self) -> String {
+        self.language.text("letters-how", &[])
+    }
+
+    /// `Nothing of this place`
+    pub fn letters_discreet(&self) -> String {
+        self.language.text("letters-discreet", &[])
+    }
+
+    /// ```text
+    /// The sender is called “Messages” and the subject is “A message for you”. Inside are one plain
+    /// sentence and a link.
+    /// ```
+    pub fn letters_discreet_hint(&self) -> String {
+        self.language.text("letters-discreet-hint", &[])
+    }
+
+    /// `Where they come from`
+    pub fn letters_open(&self) -> String {
+        self.language.text("letters-open", &[])
+    }
+
+    /// ```text
+    /// The sender is called “{ $place }”, and the subject says what the letter is about. Losses are
+    /// never named.
+    /// ```
+    pub fn letters_open_hint(&self, place: impl Into<Arg>) -> String {
+        self.language.text("letters-open-hint", &[("place", place.into())])
+    }
+
+    /// ```text
+    /// Two things always show: the e-mail address it was sent from, and the address in the link.
+    /// Letters that came before stay as they are.
+    /// ```
+    pub fn letters_honest(&self) -> String {
+        self.language.text("letters-honest", &[])
+    }
+
+    /// `Keep this choice`
+    pub fn letters_keep(&self) -> String {
+        self.language.text("letters-keep", &[])
+    }
+
+    /// `Your choice holds from the next letter on, and you can change it at any time.`
+    pub fn letters_next(&self) -> String {
+        self.language.text("letters-next", &[])
+    }
+
+    /// `Back to your account`
+    pub fn letters_back(&self) -> String {
+        self.language.text("letters-back", &[])
+    }
+
+    /// `Your letters say nothing in subject and sender.`
+    pub fn said_letters_discreet(&self) -> String {
+        self.language.text("said-letters-discreet", &[])
+    }
+
+    /// `Your letters say where they come from.`
+    pub fn said_letters_open(&self) -> String {
+        self.language.text("said-letters-open", &[])
     }
 }

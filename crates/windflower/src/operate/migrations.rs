@@ -12,4 +12,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 2, name: "keep", sql: include_str!("../../migrations/0002_keep.sql") },
     Migration { number: 3, name: "share", sql: include_str!("../../migrations/0003_share.sql") },
     Migration { number: 4, name: "jobs", sql: platform::jobs::MIGRATION },
+    Migration {
+        number: 6,
+        name: "letters_and_staff",
+        sql: include_str!("../../migrations/0006_letters_and_staff.sql"),
+    },
 ];

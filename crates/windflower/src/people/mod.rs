@@ -1,6 +1,7 @@
 //! Who: persons, their sessions, how they sign in, the values that only a check can make, and who may see what.
 
 pub mod audience;
+pub mod letters;
 pub mod persons;
 pub mod roles;
 pub mod sessions;

@@ -50,6 +50,15 @@ fn sql_stands_only_in_stores() {
 }
 
 #[test]
+fn every_letter_goes_through_the_one_place_that_asks_how_much_it_may_say() {
+    let mut found = Vec::new();
+    files(&source(), &mut found);
+    for path in found.into_iter().filter(|path| !path.ends_with("people/letters/mod.rs")) {
+        assert!(!std::fs::read_to_string(&path).unwrap().contains("outbox.send"), "{}", path.display());
+    }
+}
+
+#[test]
 fn no_file_is_longer_than_a_room() {
     let mut found = Vec::new();
     files(&source(), &mut found);

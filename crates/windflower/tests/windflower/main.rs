@@ -8,6 +8,7 @@ mod cast;
 mod demo;
 mod keep;
 mod languages;
+mod letters;
 mod operate;
 mod people;
 mod read;

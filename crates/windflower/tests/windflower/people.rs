@@ -53,7 +53,7 @@ async fn a_link_by_mail_is_not_used_up_by_looking_and_works_once() {
         owner.post("/sign-in/link", &[("address", "marta@post.example")]).await;
         place.work().await;
         let letter = place.letters().remove(0);
-        assert!(letter.contains("Subject: Your link"), "{letter}");
+        assert!(letter.contains("Subject: A message for you"), "{letter}");
         let link = letter.split("/sign-in/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
         let address = format!("/sign-in/{link}");
         for _ in 0..3 {

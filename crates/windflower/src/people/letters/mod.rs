@@ -1,0 +1,81 @@
+//! Every letter to anybody is made and sent here, so that none can forget that it may lie open on somebody else's
+//! table: a person's choice decides how much it says, and whoever has no account is written to discreetly.
+
+mod letter;
+mod store;
+pub mod web;
+
+use platform::db::{Db, DbError};
+use platform::jobs::JobTrouble;
+use platform::mail::{Letter, MailError};
+
+use crate::app::App;
+use crate::people::persons::store as persons_store;
+use crate::words::Words;
+
+pub use letter::Message;
+use letter::{Manner, sender};
+
+/// Writes to a person who has an account, at her own address and in her own language. `message` gets the words of
+/// that language. Nobody is written to who is no longer here. Called from a job, which is what tries again.
+///
+/// # Errors
+/// Again while the mail server or the database cannot be reached; never if the letter will not be taken.
+pub async fn to_person(
+    app: &App,
+    person_id: &str,
+    message: impl FnOnce(&Words) -> Message,
+) -> Result<(), JobTrouble> {
+    let again = |error: DbError| JobTrouble::Again(error.to_string());
+    let Some(person) = persons_store::by_id(&app.db, person_id).await.map_err(again)? else { return Ok(()) };
+    let discreet = store::are_discreet(&app.db, person_id).await.map_err(again)?;
+    let manner = if discreet { Manner::Discreet } else { Manner::Open };
+    send(app, person.address, &person.language, manner, message).await
+}
+
+/// Writes to somebody without an account: always discreetly, because nobody asked her.
+///
+/// # Errors
+/// As [`to_person`].
+pub async fn to_address(
+    app: &App,
+    address: &str,
+    language: &str,
+    message: impl FnOnce(&Words) -> Message,
+) -> Result<(), JobTrouble> {
+    send(app, address.trim().to_owned(), language, Manner::Discreet, message).await
+}
+
+async fn send(
+    app: &App,
+    to: String,
+    language: &str,
+    manner: Manner,
+    message: impl FnOnce(&Words) -> Message,
+) -> Result<(), JobTrouble> {
+    let language = app.languages.get(language).unwrap_or_else(|| app.languages.default());
+    let words = Words::new(language);
+    let (subject, text) = message(&words).written(&words, manner, &app.settings.address);
+    let letter = Letter { to, subject, text, html: None };
+    let from = sender(&app.settings, &words, manner, &app.place.now().name);
+    app.outbox.send(&letter, &from).await.map_err(|error| match error {
+        MailError::Again(why) => JobTrouble::Again(why),
+        MailError::Never(why) => JobTrouble::Never(why),
+    })
+}
+
+/// Whether her letters say nothing in subject and sender.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn are_discreet(db: &Db, person_id: &str) -> Result<bool, DbError> {
+    store::are_discreet(db, person_id).await
+}
+
+/// Notes her choice; it holds for the next letter.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn choose(db: &Db, person_id: &str, discreet: bool) -> Result<(), DbError> {
+    store::choose(db, person_id, discreet).await
+}
