@@ -268,7 +268,7 @@ impl Words {
         self.language.text("hide-title", &[])
     }
 
-    /// `If someone else looks at this device, this page says plainly what helps.`
+    /// `If someone else looks at this device, this page says plainly what helps and what does not.`
     pub fn hide_lede(&self) -> String {
         self.language.text("hide-lede", &[])
     }
@@ -279,11 +279,19 @@ impl Words {
     }
 
     /// ```text
-    /// It empties this page, signs you out, clears what we can clear, and goes to an ordinary page.
-    /// Pressing the Escape key three times does the same.
+    /// It empties this page at once, signs you out, clears what we can clear, and goes to an ordinary
+    /// page. It stands at the top of every page. On a keyboard, press Escape or Shift three times.
     /// ```
     pub fn hide_does_text(&self) -> String {
         self.language.text("hide-does-text", &[])
+    }
+
+    /// ```text
+    /// The “back” button then skips the page you left. It may still show a page before it. If your
+    /// browser runs no scripts, it may show this page again.
+    /// ```
+    pub fn hide_does_plain(&self) -> String {
+        self.language.text("hide-does-plain", &[])
     }
 
     /// `What it cannot do`
@@ -291,22 +299,157 @@ impl Words {
         self.language.text("hide-not", &[])
     }
 
-    /// `Your browser may still list this page in its history. We have no way to remove it from there.`
+    /// `Some things are out of our reach. They stay until you remove them:`
     pub fn hide_not_text(&self) -> String {
         self.language.text("hide-not-text", &[])
     }
 
-    /// `What you can do`
+    /// ```text
+    /// The history of the browser, and what it suggests when someone types an address. It may be shared
+    /// with other devices.
+    /// ```
+    pub fn hide_not_history(&self) -> String {
+        self.language.text("hide-not-history", &[])
+    }
+
+    /// `Photographs or files that you saved, bookmarks, and passwords that the browser keeps.`
+    pub fn hide_not_saved(&self) -> String {
+        self.language.text("hide-not-saved", &[])
+    }
+
+    /// `Letters from us in your e-mail.`
+    pub fn hide_not_letters(&self) -> String {
+        self.language.text("hide-not-letters", &[])
+    }
+
+    /// ```text
+    /// Whoever runs your internet at home or at work may see the name of this place. They do not see
+    /// which page you read, if its address begins with https.
+    /// ```
+    pub fn hide_not_network(&self) -> String {
+        self.language.text("hide-not-network", &[])
+    }
+
+    /// `A program on your device that watches what you do sees everything, on every page.`
+    pub fn hide_not_watched(&self) -> String {
+        self.language.text("hide-not-watched", &[])
+    }
+
+    /// `Take this place out of the history`
     pub fn hide_how(&self) -> String {
         self.language.text("hide-how", &[])
     }
 
     /// ```text
-    /// Open this place in a private window. Or open the browser’s history afterwards and remove only
-    /// this page, so that the history does not look empty.
+    /// Remove only the lines of this place. A history that is suddenly empty can raise questions. Names
+    /// of buttons differ a little from device to device.
     /// ```
     pub fn hide_how_text(&self) -> String {
         self.language.text("hide-how-text", &[])
+    }
+
+    /// ```text
+    /// iPhone or iPad, Safari: press the book at the bottom, then the clock. Swipe a line to the left
+    /// to take it away.
+    /// ```
+    pub fn hide_how_iphone(&self) -> String {
+        self.language.text("hide-how-iphone", &[])
+    }
+
+    /// `Android, Chrome: press the three dots, then History. Press the cross beside a line.`
+    pub fn hide_how_android(&self) -> String {
+        self.language.text("hide-how-android", &[])
+    }
+
+    /// `Samsung Internet: press the three lines, then History. Hold a line, then choose to remove it.`
+    pub fn hide_how_samsung(&self) -> String {
+        self.language.text("hide-how-samsung", &[])
+    }
+
+    /// ```text
+    /// Computer, Chrome, Edge or Firefox: press Ctrl and H together. Click a line with the right
+    /// button, or the three dots beside it, and remove it.
+    /// ```
+    pub fn hide_how_computer(&self) -> String {
+        self.language.text("hide-how-computer", &[])
+    }
+
+    /// ```text
+    /// Mac, Safari: open History at the top, then Show All History. Choose a line and press the
+    /// backspace key.
+    /// ```
+    pub fn hide_how_mac(&self) -> String {
+        self.language.text("hide-how-mac", &[])
+    }
+
+    /// `Next time: a private window`
+    pub fn hide_private(&self) -> String {
+        self.language.text("hide-private", &[])
+    }
+
+    /// ```text
+    /// Your browser’s menu has a “private” or “incognito” window. It keeps no history once every such
+    /// window is closed. What you save or bookmark stays, and so does what the network and a watching
+    /// program see.
+    /// ```
+    pub fn hide_private_text(&self) -> String {
+        self.language.text("hide-private-text", &[])
+    }
+
+    /// `If someone can unlock your device`
+    pub fn hide_unlock(&self) -> String {
+        self.language.text("hide-unlock", &[])
+    }
+
+    /// ```text
+    /// Whoever knows its code, or whose face or finger it knows, can do what you can do on it. Do not
+    /// stay signed in there, and let the browser keep no password for this place.
+    /// ```
+    pub fn hide_unlock_text(&self) -> String {
+        self.language.text("hide-unlock-text", &[])
+    }
+
+    /// ```text
+    /// If someone knows things that only your device could tell, use another one. A friend’s, or one in
+    /// a library, is safer. Changing much at once can be noticed.
+    /// ```
+    pub fn hide_unlock_other(&self) -> String {
+        self.language.text("hide-unlock-other", &[])
+    }
+
+    /// `Sign out everywhere`
+    pub fn hide_everywhere(&self) -> String {
+        self.language.text("hide-everywhere", &[])
+    }
+
+    /// ```text
+    /// Your account page has the way out on this device. If other devices stand there, end each that is
+    /// not yours. Then choose a new password, on a device that only you can open.
+    /// ```
+    pub fn hide_everywhere_text(&self) -> String {
+        self.language.text("hide-everywhere-text", &[])
+    }
+
+    /// `Letters in your mailbox`
+    pub fn hide_mailbox(&self) -> String {
+        self.language.text("hide-mailbox", &[])
+    }
+
+    /// ```text
+    /// Our letters say nothing in subject and sender, unless you choose otherwise. The address they
+    /// come from and the link inside still show. After reading, remove the letter, also from the bin.
+    /// Your mail may open on other devices too, and a locked screen may show its first line.
+    /// ```
+    pub fn hide_mailbox_text(&self) -> String {
+        self.language.text("hide-mailbox-text", &[])
+    }
+
+    /// ```text
+    /// None of this makes you safe by itself. If you are afraid of someone, the people below can plan
+    /// the next steps with you.
+    /// ```
+    pub fn hide_promise(&self) -> String {
+        self.language.text("hide-promise", &[])
     }
 
     /// `Error { $number }`

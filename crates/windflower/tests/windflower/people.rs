@@ -83,8 +83,28 @@ async fn leaving_signs_out_and_clears_what_can_be_cleared() {
         let mut marta = place.marta().await;
         let page = marta.get("/leave").await;
         assert_eq!(page.location(), "https://weather.example/");
-        assert!(page.headers.contains_key("clear-site-data"));
+        assert_eq!(page.headers["clear-site-data"], "\"cache\", \"cookies\", \"storage\"");
         assert_eq!(marta.get("/box").await.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn leaving_takes_back_every_cookie_even_where_a_browser_does_not_know_how_to_clear() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        marta
+            .post("/choose", &[("back", "/"), ("language", "de"), ("country", "DE"), ("look", "dark")])
+            .await;
+        assert!(!marta.has_no_cookie());
+        marta.get("/leave").await;
+        assert!(marta.has_no_cookie());
+        // Whoever brings none gets none, and what is invented cannot break a line of the answer.
+        let plain = place.stranger().get("/leave").await;
+        assert!(!plain.headers.contains_key("set-cookie"));
+        let odd = http::Request::get("/leave").header("cookie", "a b=1; =2; c\"d=3; fine=4; lonely");
+        let page = place.stranger().send(odd, axum::body::Body::empty()).await;
+        let taken: Vec<_> = page.headers.get_all("set-cookie").iter().collect();
+        assert_eq!(taken, ["fine=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"]);
     }
 }
 

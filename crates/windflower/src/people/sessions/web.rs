@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::SET_COOKIE;
+use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use platform::secret::Token;
 
@@ -14,6 +14,11 @@ use crate::site::chrome::{self, Chrome};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refused::Refusal;
+
+/// More cookies than a browser of ours ever has; so much is answered to whoever invents some.
+const MOST_COOKIES: usize = 20;
+/// The longest name of a cookie that is taken back.
+const MOST_NAME: usize = 80;
 
 /// Puts the visitor beside the request, if the request carries the cookie of a session that has not ended.
 pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
@@ -79,7 +84,30 @@ pub async fn leave(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     {
         tracing::error!(%error, "a session could not be ended on leaving");
     }
-    Ok(crate::site::web::leave(&app.place.now().leave_to))
+    let mut response = crate::site::web::leave(&app.place.now().leave_to);
+    for cookie in forgetting(&app, &headers) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// Takes back each cookie that came along, also the choice of a language: `Clear-Site-Data` is not known to every
+/// browser and not heeded without https, and a cookie tells whoever looks that somebody was here.
+fn forgetting(app: &App, headers: &HeaderMap) -> Vec<HeaderValue> {
+    let secure = if app.settings.is_https() { "; Secure" } else { "" };
+    let lines = headers.get_all(COOKIE).into_iter().filter_map(|line| line.to_str().ok());
+    let names =
+        lines.flat_map(|line| line.split(';')).filter_map(|pair| Some(pair.split_once('=')?.0.trim()));
+    let plain = |name: &&str| {
+        let quiet = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+        !name.is_empty() && name.len() <= MOST_NAME && name.chars().all(quiet)
+    };
+    let spent = |name| format!("{name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}");
+    names
+        .filter(plain)
+        .take(MOST_COOKIES)
+        .filter_map(|name| HeaderValue::from_str(&spent(name)).ok())
+        .collect()
 }
 
 #[derive(Template)]
