@@ -13,6 +13,7 @@ use crate::people::welcome::web as welcome;
 use crate::read::from_memory::FromMemory;
 use crate::read::{front, preview, renditions, story};
 use crate::share::box_page;
+use crate::share::pen_names::web as pen_names;
 use crate::share::placements::web as placements;
 use crate::share::stories::web as stories;
 use crate::site::{assets, guard, refused, web as site};
@@ -79,6 +80,10 @@ routes! {
     get  "/account"                         Keeper  sessions::account;
     get  "/account/letters"                 Keeper  letters::show;
     post "/account/letters"                 Keeper  letters::choose;
+    get  "/account/pen-names"               Keeper  pen_names::show;
+    post "/account/pen-names"               Keeper  pen_names::add;
+    post "/account/pen-names/renaming"      Keeper  pen_names::rename;
+    post "/account/pen-names/letting-go"    Keeper  pen_names::let_go;
     get  "/box"                             Keeper  box_page::show;
     get  "/box/keepsakes"                   Keeper  keepsakes::list;
     post "/box/keepsakes"                   Keeper  keepsakes::add;

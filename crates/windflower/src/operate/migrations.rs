@@ -17,4 +17,5 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "letters_and_staff",
         sql: include_str!("../../migrations/0006_letters_and_staff.sql"),
     },
+    Migration { number: 9, name: "pen_names", sql: include_str!("../../migrations/0009_pen_names.sql") },
 ];

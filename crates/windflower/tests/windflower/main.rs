@@ -10,6 +10,7 @@ mod keep;
 mod languages;
 mod letters;
 mod operate;
+mod pen_names;
 mod people;
 mod read;
 mod share;

@@ -9,7 +9,7 @@ pub mod words;
 
 use platform::db::{Db, DbError};
 
-use self::story::{Story, Told};
+use self::story::{Document, State, Story, Told};
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
 use crate::people::audience::{self, Action, Thing, Viewer};
@@ -45,6 +45,23 @@ pub async fn all_own(db: &Db, keeper: &Keeper) -> Result<Vec<Story>, DbError> {
     let mut stories = store::all_own(db, keeper.person_id()).await?;
     stories.retain(|story| story.lets(Some(keeper.person_id()), Action::Write));
     Ok(stories)
+}
+
+/// What others see of these stories, or will see after the wait: each such story with its edition.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn seen(db: &Db, stories: &[Story]) -> Result<Vec<(Story, Document)>, DbError> {
+    let mut seen = Vec::new();
+    for story in stories {
+        let Some(number) = story.edition else { continue };
+        if story.state != State::Published && store::waiting(db, &story.id).await?.is_none() {
+            continue;
+        }
+        let Some(json) = store::edition(db, &story.id, number).await? else { continue };
+        seen.push((story.clone(), Document::read(&json)?));
+    }
+    Ok(seen)
 }
 
 /// What stands in the place's lists, newest first: `(address, document)`. A list is the same for everybody, so the rule

@@ -9,6 +9,7 @@ use super::story::{Document, State, Story};
 use crate::app::Shared;
 use crate::people::audience::{Action, Audience};
 use crate::people::roles::Keeper;
+use crate::share::pen_names;
 use crate::share::placements::cover::{self, CoverTrouble};
 use crate::share::placements::{Placement, store as placements_store};
 
@@ -75,6 +76,7 @@ pub async fn publish(
     let now = app.clock.now();
     let document = Document::of(&story.told, placements);
     let json = serde_json::to_string(&document).map_err(|error| DbError::Broken(error.to_string()))?;
+    pen_names::keep(tx, &app.clock, keeper.person_id(), &document.pen_name).await?;
     let number = store::insert_edition(tx, &story.id, &json, now).await?;
     store::set_edition(tx, &story.id, number).await?;
     let shown = story.state == State::Published;
@@ -202,8 +204,7 @@ pub async fn widen_due(app: &Shared, widening: &Widening) -> Result<(), DbError>
     }
     let Some(number) = story.edition else { return Ok(()) };
     let Some(json) = store::edition_in(&mut tx, &story.id, number).await? else { return Ok(()) };
-    let document: Document =
-        serde_json::from_str(&json).map_err(|error| DbError::Broken(error.to_string()))?;
+    let document = Document::read(&json)?;
     let wish =
         Wish { audience: Audience::read(&widening.audience), listed: widening.listed, when: When::Now };
     show(app, &mut tx, &widening.asked_by, &story, &document, wish).await?;

@@ -106,6 +106,15 @@ pub async fn save(tx: &mut Tx, id: &str, version: i64, told: &Told, now: Moment)
     .await
 }
 
+/// In everything she is writing. The version counts on, so that a window that is open with the old name notices.
+pub async fn rename_pen_name(tx: &mut Tx, teller_id: &str, from: &str, to: &str) -> Result<u64, DbError> {
+    tx.run(
+        "UPDATE story SET pen_name = $1, version = version + 1 WHERE teller_id = $2 AND pen_name = $3 AND away_at IS NULL",
+        args![to, teller_id, from],
+    )
+    .await
+}
+
 pub async fn set_aside(
     tx: &mut Tx,
     id: &str,

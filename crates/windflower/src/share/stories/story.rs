@@ -217,6 +217,14 @@ pub struct DocumentPicture {
 }
 
 impl Document {
+    /// Reads the text of an edition again.
+    ///
+    /// # Errors
+    /// `Broken` if it is none.
+    pub fn read(json: &str) -> Result<Document, DbError> {
+        serde_json::from_str(json).map_err(|error| DbError::Broken(error.to_string()))
+    }
+
     /// The edition that a story would have if its teller pressed the button now. A picture that the text does not
     /// name stands at the end; a name without a picture is left out.
     pub fn of(told: &Told, placements: &[Placement]) -> Document {

@@ -18,6 +18,7 @@ use crate::keep::boxes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, status_of, wants_json};
 use crate::people::roles::Keeper;
+use crate::share::pen_names;
 use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
 use crate::share::placements::{self, MOST_CAPTION, Placement};
 use crate::site::chrome::{Chrome, in_zone};
@@ -48,9 +49,14 @@ struct WritePage {
     meanwhile: Option<Told>,
     aside: Vec<(String, String)>,
     waits: Option<String>,
+    pen_names: Vec<String>,
 }
 
 impl WritePage {
+    /// The name that is written here for the first time.
+    fn new_pen_name(&self) -> &str {
+        if self.pen_names.contains(&self.told.pen_name) { "" } else { &self.told.pen_name }
+    }
     fn experiences(&self) -> &'static [&'static str] {
         &slugs::EXPERIENCES
     }
@@ -138,6 +144,7 @@ async fn write_page(
         others,
         aside,
         waits,
+        pen_names: pen_names::store::names(&app.db, keeper.person_id()).await?,
         chrome,
     })
 }
@@ -266,6 +273,8 @@ async fn place(app: &App, chrome: &Chrome, keeper: &Keeper, id: &str, form: &For
     for keepsake in form.keepsakes(action) {
         placements::place(&mut tx, &own_box, id, &keepsake, &chrome.words.write_photograph()).await?;
     }
+    // While she types, a name is only letters; with a button she means it.
+    pen_names::keep(&mut tx, &app.clock, keeper.person_id(), form::pen_name(&form.fields)).await?;
     if let Some(slot) = action.strip_prefix("out:") {
         placements::store::remove(&mut tx, id, slot).await?;
     }

@@ -130,6 +130,12 @@ pub async fn send(
             let said = [("description", "changed by asking"), ("credit", "changed by asking")];
             browser.post(address, &[&[token, changed[0]], &said[..]].concat()).await
         }
+        "/account/pen-names" | "/account/pen-names/letting-go" => {
+            browser.post(address, &[token, ("name", "Own name")]).await
+        }
+        "/account/pen-names/renaming" => {
+            browser.post(address, &[token, ("from", "Own name"), ("name", "Other name")]).await
+        }
         "/welcome/{a used link}" => browser.post(address, &WELCOME).await,
         "/sign-in/link" => browser.post(address, &[("address", "nobody@post.example")]).await,
         "/sign-in" => {

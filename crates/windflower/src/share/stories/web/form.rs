@@ -115,7 +115,10 @@ pub fn told(fields: &Fields, before: &Told) -> Told {
         title: text("title", &before.title),
         opening: text("opening", &before.opening),
         words: text("words", &before.words),
-        pen_name: text("pen_name", &before.pen_name),
+        pen_name: match fields.given("pen_name").or(fields.given("pen_name_new")) {
+            Some(_) => pen_name(fields).to_owned(),
+            None => before.pen_name.clone(),
+        },
         language: fields
             .given("language")
             .filter(|code| is_language(code))
@@ -133,6 +136,12 @@ pub fn told(fields: &Fields, before: &Told) -> Told {
         experiences: listed("experience", &slugs::EXPERIENCES, &before.experiences),
         content_notes: listed("note", &slugs::CONTENT_NOTES, &before.content_notes),
     }
+}
+
+/// The name that the form puts under the story: a new one that is written there, or the one that is chosen.
+pub fn pen_name(fields: &Fields) -> &str {
+    let new = fields.text("pen_name_new").trim();
+    if new.is_empty() { fields.text("pen_name").trim() } else { new }
 }
 
 /// A BCP 47 code in its plain form, like `en` or `pt-BR`.
