@@ -401,7 +401,7 @@ front-stories = Geschichten von hier
 front-stories-text = Nur die ersten Zeilen. Jede Geschichte sagt dir, was darin vorkommt, bevor du hineingehst.
 front-more = Mehr Geschichten finden
 stories-title = Geschichten finden
-stories-lede = In der Reihenfolge, in der sie kamen, die neuesten zuerst.
+stories-lede = Der neueste Monat zuerst. Innerhalb eines Monats stehen sie gemischt.
 stories-none = Hier ist noch keine Geschichte.
 stories-none-text = Hier ist Platz für deine, falls du das einmal möchtest.
 stories-language = Sprache
@@ -563,3 +563,10 @@ said-pen-name-gone = Der Name steht nicht mehr in deiner Liste.
 write-pen-name-none = Kein Name
 write-pen-name-new = Oder ein neuer Name
 write-pen-name-new-hint = Wenn du hier einen schreibst, steht er unter der Geschichte.
+
+## Auseinandergehalten
+apart-heading = Dieses Foto steht auch in einer Geschichte unter einem anderen Namen
+apart-text = Wer beide sieht, weiß, dass sie von einem Menschen sind. Du kannst zurückgehen und es herausnehmen, oder es so lassen.
+apart-also = auch in
+apart-yes = Das weiß ich. Zeig es trotzdem.
+apart-unanswered = Es ist noch nichts gezeigt. Bitte kreuze das an, wenn du es so möchtest, oder schreib weiter und nimm das Foto heraus.

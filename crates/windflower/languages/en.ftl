@@ -401,7 +401,7 @@ front-stories = Stories from here
 front-stories-text = Opening lines only. Each story tells you what is in it before you go in.
 front-more = Find more stories
 stories-title = Find stories
-stories-lede = In the order in which they came, newest first.
+stories-lede = The newest month first. Within a month they are mixed.
 stories-none = There is no story here yet.
 stories-none-text = There is room here for yours, if you ever want it.
 stories-language = Told in
@@ -563,3 +563,10 @@ said-pen-name-gone = The name is gone from your list.
 write-pen-name-none = No name
 write-pen-name-new = Or a new name
 write-pen-name-new-hint = If you write one here, it stands under the story.
+
+## Kept apart
+apart-heading = This photograph also stands in a story under another name
+apart-text = Whoever sees both knows that they are by the same person. You can go back and take it out, or leave it as it is.
+apart-also = also in
+apart-yes = I know. Show it all the same.
+apart-unanswered = Nothing is shown yet. Please tick this if you want it so, or go on writing and take the photograph out.

@@ -156,3 +156,185 @@ async fn what_stood_under_stories_before_there_were_pen_names_is_her_pen_name_no
         assert_eq!(db.one::<(i64,)>(sql, platform::args![]).await.unwrap(), Some((2,)));
     }
 }
+
+/// A photograph of grain, unlike any other.
+fn grain(seed: u32) -> Vec<u8> {
+    let (mut state, mut pixels) = (seed.wrapping_mul(2_654_435_761) | 1, Vec::new());
+    for _ in 0..160 * 120 * 3 {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        pixels.push((state >> 24) as u8);
+    }
+    let mut bytes = Vec::new();
+    let encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
+    encoder.encode(&pixels, 160, 120, jpeg_encoder::ColorType::Rgb).unwrap();
+    bytes
+}
+
+/// Writes a story with a photograph of its own and one behind a cover, and shows it now.
+async fn tell(who: &mut Browser<'_>, (title, words, pen_name): (&str, &str, &str), seed: u32) -> String {
+    let before = who.shown().await;
+    let (open, covered) = (grain(seed), grain(seed + 1));
+    let file = format!("{title} secret holiday.jpg");
+    let open = who.keep(&file, &open).await;
+    let covered = who.keep(&file, &covered).await;
+    let fields = [("title", title), ("words", words), ("pen_name", pen_name), ("note", "blood")];
+    let room = who.write(&fields, &format!("place:{open}")).await;
+    who.save(&room, &[("note", "blood")], &format!("place:{covered}")).await;
+    let slots = who.get(&room).await.all("id=\"picture-");
+    let names: Vec<String> = [("caption", 0), ("covered", 1), ("cover", 1)]
+        .map(|(field, at)| format!("{field}-{}", slots[at]))
+        .into();
+    let said = [(names[0].as_str(), words), (&names[1], "on"), (&names[2], words), ("note", "blood")];
+    who.save(&room, &said, "save").await;
+    who.show(&room, "anyone", "now").await;
+    who.shown().await.into_iter().find(|story| !before.contains(story)).unwrap()
+}
+
+/// Everything a stranger gets of one story: every page in every language and form, with its header, and every picture.
+async fn everything(place: &crate::cast::Place, story: &str) -> (String, Vec<Vec<u8>>) {
+    let (mut text, mut pictures) = (String::new(), std::collections::BTreeMap::new());
+    let mut pages = vec![story.to_owned(), format!("{story}/open"), format!("{story}/words")];
+    for slot in place.stranger().get(&format!("{story}/open")).await.all("class=\"veil\" id=\"") {
+        pages.push(format!("{story}/open?show={slot}"));
+    }
+    for language in ["en", "de", "ar"] {
+        for address in &pages {
+            let request = http::Request::get(address).header("accept-language", language);
+            let page = place.stranger().send(request, axum::body::Body::empty()).await;
+            assert_eq!(page.status, 200, "{address}");
+            text.push_str(&format!("{address} {:?} {}", page.headers, page.text()));
+            for key in page.all("/p/") {
+                let address = format!("/p/{}", key.split(',').next().unwrap());
+                let picture = place.stranger().get(&address).await;
+                assert_eq!(picture.status, 200, "{address}");
+                text.push_str(&format!(" {address} {:?} ", picture.headers));
+                pictures.insert(address, picture.bytes);
+            }
+        }
+        // Its lines in the lists.
+        let request = http::Request::get("/stories").header("accept-language", language);
+        let list = place.stranger().send(request, axum::body::Body::empty()).await.text();
+        let own = list.split("<li>").find(|item| item.contains(&format!("{story}\""))).unwrap();
+        text.push_str(own.split("</li>").next().unwrap());
+    }
+    (text, pictures.into_values().collect())
+}
+
+/// Every run of letters, digits, and signs of dates, of eight or more.
+fn tokens(text: &str) -> std::collections::BTreeSet<String> {
+    let cut = |letter: char| !(letter.is_alphanumeric() || "-_:".contains(letter));
+    text.split(cut).filter(|token| token.chars().count() >= 8).map(str::to_owned).collect()
+}
+
+/// Runs of bytes that say something: the tables of an encoder are short runs of a few small numbers, the same by chance.
+fn windows(pictures: &[Vec<u8>]) -> std::collections::HashSet<&[u8]> {
+    let varied = |run: &&[u8]| {
+        let seen = run.iter().fold([0_u64; 4], |mut seen, byte| {
+            seen[usize::from(byte >> 6)] |= 1 << (byte & 63);
+            seen
+        });
+        seen.iter().map(|bits| bits.count_ones()).sum::<u32>() >= 16
+    };
+    pictures.iter().flat_map(|picture| picture.windows(24).filter(varied)).collect()
+}
+
+#[tokio::test]
+async fn two_stories_under_two_names_have_nothing_in_common_that_a_third_persons_has_not() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let first = tell(&mut marta, ("Snowdrift", "Nobodywalked alonethere.", "Wrenling"), 10).await;
+        let second = tell(&mut marta, ("Puddlelike", "Kettlesong atnoontime.", "Larkspurs"), 20).await;
+        // Another day and another hour, so that a time which stood somewhere would not be common to all three.
+        place.app.clock.set(crate::cast::EVENING.plus_hours(31));
+        let third =
+            tell(&mut place.runa().await, ("Riverbanks", "Somewhere elsewhere.", "Robinette"), 30).await;
+        let (first, second, third) = (
+            everything(&place, &first).await,
+            everything(&place, &second).await,
+            everything(&place, &third).await,
+        );
+        assert!(first.1.len() >= 4 && second.1.len() >= 4, "pictures are reached: {}", first.1.len());
+        let (own, other, common) = (tokens(&first.0), tokens(&second.0), tokens(&third.0));
+        let joins: Vec<&String> = own.intersection(&other).filter(|token| !common.contains(*token)).collect();
+        assert!(joins.is_empty(), "{joins:?}");
+        assert!(own.difference(&common).count() >= 8, "each has words and addresses of its own");
+        let (own, other, common) = (windows(&first.1), windows(&second.1), windows(&third.1));
+        let joins: Vec<_> = own.intersection(&other).filter(|bytes| !common.contains(*bytes)).collect();
+        assert!(joins.is_empty(), "bytes of their pictures: {joins:02x?}");
+    }
+}
+
+#[tokio::test]
+async fn what_would_join_them_is_noticed_by_that_test() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let first = tell(&mut marta, ("Snowdrift", "Nobodywalked alonethere.", "Wrenling"), 10).await;
+        let second = tell(&mut marta, ("Puddlelike", "Nobodywalked elsewhere.", "Larkspurs"), 12).await;
+        let (first, second) = (everything(&place, &first).await, everything(&place, &second).await);
+        assert!(tokens(&first.0).intersection(&tokens(&second.0)).any(|token| token == "Nobodywalked"));
+        assert!(windows(&first.1).intersection(&windows(&first.1[..1])).count() > 1_000);
+    }
+}
+
+#[tokio::test]
+async fn lists_tell_the_month_and_nothing_closer() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut told = Vec::new();
+        for at in 0..8 {
+            place.app.clock.set(crate::cast::EVENING.plus_hours(12 * at));
+            let before = marta.shown().await;
+            let room = marta.write(&[("title", "Snow"), ("words", "x")], "save").await;
+            marta.show(&room, "anyone", "now").await;
+            told.push(marta.shown().await.into_iter().find(|one| !before.contains(one)).unwrap());
+        }
+        let list = |page: crate::cast::Page| -> Vec<String> {
+            page.all("<a href=\"/s/").into_iter().map(|address| format!("/s/{address}")).collect()
+        };
+        let listed = list(place.stranger().get("/stories").await);
+        assert_eq!(listed.len(), 8);
+        let backwards: Vec<String> = told.iter().rev().cloned().collect();
+        assert!(listed != told && listed != backwards, "once in twenty thousand it is so by chance");
+        assert_eq!(list(place.stranger().get("/").await), listed[..3], "the front page begins the same way");
+        place.app.clock.set(crate::cast::EVENING.plus_days(9));
+        let room = marta.write(&[("title", "Rain"), ("words", "x")], "save").await;
+        marta.show(&room, "anyone", "now").await;
+        let newest = list(place.stranger().get("/stories").await).remove(0);
+        assert!(!told.contains(&newest), "a newer month comes first");
+    }
+}
+
+#[tokio::test]
+async fn the_same_photograph_under_two_names_is_shown_only_when_she_says_that_she_knows() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &grain(1)).await;
+        let again = marta.keep("kept twice.jpg", &grain(1)).await;
+        let room = marta.write(&[("title", "Snow"), ("pen_name", "Wren")], &format!("place:{hat}")).await;
+        let uncovered = |slot: &str| format!("caption-{slot}");
+        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        marta.save(&room, &[(&uncovered(&slot), "The hat")], "save").await;
+        marta.show(&room, "anyone", "now").await;
+        let other = marta.write(&[("title", "Rain"), ("pen_name", "Lark")], &format!("place:{again}")).await;
+        let slot = marta.get(&other).await.all("id=\"picture-").remove(0);
+        marta.save(&other, &[(&uncovered(&slot), "The hat")], "save").await;
+        let page = marta.get(&format!("{other}/preview")).await;
+        assert!(
+            page.text().contains("also stands in a story under another name") && page.text().contains("Wren")
+        );
+        let page = marta.show(&other, "anyone", "now").await;
+        assert_eq!(page.status, 422);
+        assert!(
+            page.text().contains("value=\"anyone\" checked") && page.text().contains("value=\"now\" checked")
+        );
+        assert_eq!(marta.shown().await.len(), 1, "nothing is shown yet");
+        let token = page.hidden("token");
+        let form = [("token", token.as_str()), ("audience", "anyone"), ("when", "now"), ("same", "yes")];
+        assert_eq!(marta.post(&format!("{other}/audience"), &form).await.status, 303);
+        assert_eq!(marta.shown().await.len(), 2);
+        let same_name = marta.write(&[("title", "Wind"), ("pen_name", "Wren")], "save").await;
+        assert!(!marta.get(&format!("{same_name}/preview")).await.text().contains("under another name"));
+    }
+}

@@ -7,6 +7,8 @@ mod taking_in;
 pub mod web;
 pub mod worker;
 
+use std::collections::HashMap;
+
 use keepsake::Keepsake;
 pub(crate) use store::{rendition_blob, sizes};
 pub use taking_in::{Kept, NO_ROOM, Outcome, Source, take_in};
@@ -49,6 +51,14 @@ pub async fn find(
 ) -> Result<Option<Keepsake>, DbError> {
     let found = store::find(db, id).await?;
     Ok(found.filter(|keepsake| own_box.may(action, thing, &keepsake.box_id)))
+}
+
+/// The hash of every original in the boxes of this person, by its keepsake: the same photograph kept twice has one hash.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn hashes(db: &Db, person_id: &str) -> Result<HashMap<String, String>, DbError> {
+    Ok(store::hashes(db, person_id).await?.into_iter().collect())
 }
 
 /// Writes down what its keeper says of a keepsake; `false` if it is not in this box.

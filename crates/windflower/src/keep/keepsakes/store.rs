@@ -84,6 +84,12 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Keepsake>, DbError> {
     .await
 }
 
+pub async fn hashes(db: &Db, person_id: &str) -> Result<Vec<(String, String)>, DbError> {
+    let sql = "SELECT keepsake.id, keepsake.hash FROM keepsake
+               JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE box_keeper.person_id = $1";
+    db.all(sql, args![person_id]).await
+}
+
 pub async fn sizes(db: &Db, keepsake_id: &str) -> Result<Vec<Size>, DbError> {
     let sql =
         "SELECT step, width, height FROM rendition WHERE keepsake_id = $1 AND format = 'webp' ORDER BY step";

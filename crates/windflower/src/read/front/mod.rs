@@ -47,8 +47,8 @@ struct UnopenedPage {
     chrome: Chrome,
 }
 
-const ON_FRONT: i64 = 3;
-const MOST: i64 = 200;
+const ON_FRONT: usize = 3;
+const MOST: usize = 200;
 
 /// The front page of the place.
 ///
@@ -72,7 +72,7 @@ pub struct Wanted {
     language: String,
 }
 
-/// Stories that are for anyone, newest first.
+/// Stories that are for anyone, the newest month first.
 ///
 /// # Errors
 /// Whatever the database says.
@@ -83,8 +83,8 @@ pub async fn stories(State(app): State<Shared>, headers: HeaderMap, Query(wanted
     show_public(&StoriesPage { chrome, stories, language: wanted.language })
 }
 
-async fn listed(app: &App, language: Option<&str>, most: i64) -> Result<Vec<Listed>, Refusal> {
-    let rows = stories::listed(&app.db, language, most).await?;
+async fn listed(app: &App, language: Option<&str>, most: usize) -> Result<Vec<Listed>, Refusal> {
+    let rows = stories::listed(app, language, most).await?;
     let read = |(address, json): (String, String)| {
         Ok(Listed { address, document: serde_json::from_str(&json).map_err(Refusal::broken)? })
     };

@@ -3,9 +3,10 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use http::StatusCode;
 use serde::Deserialize;
 
-use crate::app::Shared;
+use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::people::audience::Audience;
@@ -13,6 +14,7 @@ use crate::people::roles::Keeper;
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::placements::store as placements_store;
+use crate::share::stories::apart::{self, Joined};
 use crate::share::stories::publication::{self, When, Wish};
 use crate::share::stories::story::{Document, State as StoryState, Story};
 use crate::share::stories::{self, store};
@@ -36,18 +38,35 @@ struct DecidePage {
     story: Story,
     has_gate: bool,
     waits: bool,
+    /// Which choice is made already.
+    audience: &'static str,
+    now: bool,
+    /// Photographs that also stand in a story under another name.
+    joined: Vec<Joined>,
+    /// Whether she was asked about them and said nothing.
+    unanswered: bool,
 }
 
-impl DecidePage {
-    fn is(&self, audience: Audience, listed: bool) -> bool {
-        self.story.reach() == audience && (audience == Audience::OnlyMe || self.story.listed == listed)
+/// The choice that the story stands for now, as the form spells it.
+fn choice_of(story: &Story) -> &'static str {
+    match (story.reach(), story.listed) {
+        (Audience::Anyone, true) => "anyone",
+        (Audience::Anyone, false) => "address",
+        _ => "only-me",
     }
-    fn only_me(&self) -> bool {
-        self.is(Audience::OnlyMe, false)
-    }
-    fn anyone(&self, listed: bool) -> bool {
-        self.is(Audience::Anyone, listed)
-    }
+}
+
+async fn decide_page(
+    app: &App,
+    chrome: Chrome,
+    keeper: &Keeper,
+    story: Story,
+    document: &Document,
+) -> Result<DecidePage, Refusal> {
+    let waits = store::waiting(&app.db, &story.id).await?.is_some();
+    let joined = apart::same_photographs(&app.db, keeper, &story, document).await?;
+    let (audience, has_gate) = (choice_of(&story), document.has_gate());
+    Ok(DecidePage { chrome, story, has_gate, waits, audience, now: false, joined, unanswered: false })
 }
 
 /// The preview: without a page the overview with the decision, else that page as a reader gets it.
@@ -68,8 +87,7 @@ pub async fn show(
     let way = |page: &str| format!("{base}?page={page}");
     let ways = Ways { first: way("first"), open: way("open"), words: way("words"), show: "&show=" };
     if !matches!(wanted.page.as_str(), "first" | "open" | "words") {
-        let waits = store::waiting(&app.db, &story.id).await?.is_some();
-        return page::show(&DecidePage { has_gate: document.has_gate(), story, waits, chrome });
+        return page::show(&decide_page(&app, chrome, &keeper, story, &document).await?);
     }
     chrome.said = None;
     let mut pictures = Pictures::new();
@@ -93,6 +111,7 @@ pub async fn show(
 /// `Refusal::NotFound` if it is not her story.
 pub async fn decide(
     State(app): State<Shared>,
+    chrome: Chrome,
     keeper: Keeper,
     Path(id): Path<String>,
     SignedFields(fields): SignedFields,
@@ -105,23 +124,36 @@ pub async fn decide(
         _ => (Audience::OnlyMe, false),
     };
     if audience == Audience::OnlyMe {
-        if story.state == StoryState::Published {
-            publication::withdraw_now(&app, &keeper, &story).await?;
-        } else {
-            let mut tx = app.db.begin().await?;
-            publication::call_back(&mut tx, &story).await?;
-            tx.commit().await?;
-        }
-        return page::go_and_say(&format!("/box/stories/{id}"), "said-only-you");
+        return only_me(&app, &keeper, &story).await;
     }
     if !publication::cover_troubles(&placements).is_empty() {
         return page::go(&format!("/box/stories/{id}?covers=look"));
     }
+    let now = fields.text("when") == "now";
+    if !fields.ticked("same") {
+        let document = Document::of(&story.told, &placements);
+        let mut page = decide_page(&app, chrome, &keeper, story.clone(), &document).await?;
+        if !page.joined.is_empty() {
+            page.audience = if listed { "anyone" } else { "address" };
+            (page.now, page.unanswered) = (now, true);
+            return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    }
+    let wish = Wish { audience, listed, when: if now { When::Now } else { When::AfterANight } };
     let mut tx = app.db.begin().await?;
-    let when = if fields.text("when") == "now" { When::Now } else { When::AfterANight };
-    publication::publish(&app, &mut tx, &keeper, &story, &placements, Wish { audience, listed, when })
-        .await?;
+    publication::publish(&app, &mut tx, &keeper, &story, &placements, wish).await?;
     tx.commit().await?;
-    let said = if when == When::Now { "said-shown" } else { "said-waits" };
-    page::go_and_say("/box", said)
+    page::go_and_say("/box", if now { "said-shown" } else { "said-waits" })
+}
+
+/// Takes it back, or calls back what waits.
+async fn only_me(app: &Shared, keeper: &Keeper, story: &Story) -> Answer {
+    if story.state == StoryState::Published {
+        publication::withdraw_now(app, keeper, story).await?;
+    } else {
+        let mut tx = app.db.begin().await?;
+        publication::call_back(&mut tx, story).await?;
+        tx.commit().await?;
+    }
+    page::go_and_say(&format!("/box/stories/{}", story.id), "said-only-you")
 }

@@ -1,6 +1,8 @@
 //! Stories: written in private, kept with every save, shown only when their teller says so.
 
+pub mod apart;
 pub mod jobs;
+mod listing;
 pub mod publication;
 pub(crate) mod store;
 pub mod story;
@@ -15,6 +17,7 @@ use crate::keep::boxes::OwnBox;
 use crate::people::audience::{self, Action, Thing, Viewer};
 use crate::people::roles::Keeper;
 use crate::share::placements::{self, Placement};
+use crate::site::chrome;
 
 /// Begins a story; only its teller can see it.
 ///
@@ -64,17 +67,32 @@ pub async fn seen(db: &Db, stories: &[Story]) -> Result<Vec<(Story, Document)>, 
     Ok(seen)
 }
 
-/// What stands in the place's lists, newest first: `(address, document)`. A list is the same for everybody, so the rule
-/// is asked for a stranger.
+/// The longest list.
+const MOST_LISTED: i64 = 200;
+
+/// What stands in the place's lists, the newest month first: `(address, document)`. A list is the same for everybody, so
+/// the rule is asked for a stranger.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn listed(db: &Db, language: Option<&str>, most: i64) -> Result<Vec<(String, String)>, DbError> {
-    let rows = store::listed(db, language, most).await?;
-    let open = rows.into_iter().filter(|(.., state, of)| {
-        audience::may(Viewer::Stranger, Action::List, Thing::Story, story::reach(state, of))
+pub async fn listed(
+    app: &App,
+    language: Option<&str>,
+    most: usize,
+) -> Result<Vec<(String, String)>, DbError> {
+    let rows = store::listed(&app.db, language, MOST_LISTED).await?;
+    let zone = &app.place.now().time_zone;
+    let today = chrome::day(app, zone);
+    let mut open: Vec<_> = rows
+        .into_iter()
+        .filter(|row| audience::may(Viewer::Stranger, Action::List, Thing::Story, row.reach()))
+        .collect();
+    open.sort_by_cached_key(|row| {
+        let shown = chrome::in_zone(row.shown_at, zone).date();
+        listing::order(&listing::Place { address: &row.address, shown }, today)
     });
-    Ok(open.map(|(address, document, ..)| (address, document)).collect())
+    open.truncate(most);
+    Ok(open.into_iter().map(|row| (row.address, row.document)).collect())
 }
 
 /// What came of a save.

@@ -259,13 +259,27 @@ pub async fn note_change(tx: &mut Tx, new: &Change<'_>, now: Moment) -> Result<(
     Ok(())
 }
 
-/// An edition for a list: `(address, document, state, audience)`.
-pub type Listed = (String, String, String, String);
+/// An edition for a list.
+pub struct Listed {
+    pub address: String,
+    pub document: String,
+    pub state: String,
+    pub audience: String,
+    pub shown_at: Moment,
+}
+
+platform::row!(Listed { address, document, state, audience, shown_at });
+
+impl Listed {
+    pub fn reach(&self) -> Audience {
+        super::story::reach(&self.state, &self.audience)
+    }
+}
 
 /// Editions of stories that are for anyone and stand in lists, newest first.
 pub async fn listed(db: &Db, language: Option<&str>, most: i64) -> Result<Vec<Listed>, DbError> {
     db.all(
-        "SELECT story.address, edition.document, story.state, story.audience FROM story
+        "SELECT story.address, edition.document, story.state, story.audience, story.published_at FROM story
          JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
          WHERE story.state = 'published' AND story.audience = 'anyone' AND story.listed = TRUE AND story.away_at IS NULL
            AND (CAST($1 AS TEXT) IS NULL OR story.language = $1)
