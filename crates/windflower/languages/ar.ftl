@@ -280,3 +280,10 @@ country-se = السويد
 country-us = الولايات المتحدة
 country-za = جنوب أفريقيا
 country-xx = بلد آخر
+
+## ما يُكتب بدلًا من اسم
+instead-doctor = الطبيبة
+instead-midwife = قابلة
+instead-nurse = ممرضة
+instead-person = شخص ما
+instead-hospital = المستشفى

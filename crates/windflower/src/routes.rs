@@ -13,6 +13,7 @@ use crate::people::welcome::web as welcome;
 use crate::read::from_memory::FromMemory;
 use crate::read::{front, preview, renditions, story};
 use crate::share::box_page;
+use crate::share::names_check::web as names_check;
 use crate::share::pen_names::web as pen_names;
 use crate::share::placements::web as placements;
 use crate::share::stories::web as stories;
@@ -84,6 +85,7 @@ routes! {
     post "/account/pen-names"               Keeper  pen_names::add;
     post "/account/pen-names/renaming"      Keeper  pen_names::rename;
     post "/account/pen-names/letting-go"    Keeper  pen_names::let_go;
+    post "/account/pen-names/words"         Keeper  pen_names::keep_words;
     get  "/box"                             Keeper  box_page::show;
     get  "/box/keepsakes"                   Keeper  keepsakes::list;
     post "/box/keepsakes"                   Keeper  keepsakes::add;
@@ -100,6 +102,8 @@ routes! {
     get  "/box/stories/{id}"                Keeper  stories::show;
     post "/box/stories/{id}"                Keeper  stories::save;
     post "/box/stories/{id}/save"           Keeper  stories::autosave;
+    get  "/box/stories/{id}/names"          Keeper  names_check::show;
+    post "/box/stories/{id}/names"          Keeper  names_check::change;
     get  "/box/stories/{id}/preview"        Keeper  preview::show;
     post "/box/stories/{id}/audience"       Keeper  preview::decide;
     post "/box/stories/{id}/withdrawal"     Keeper  stories::withdraw;

@@ -1,6 +1,7 @@
 //! Share: a keeper lets it be seen. Only here an audience ever changes, and only its keeper widens it.
 
 pub mod box_page;
+pub mod names_check;
 pub mod pen_names;
 pub mod placements;
 pub mod stories;

@@ -71,6 +71,13 @@ impl Page {
         text.split_once(&mark)
             .map_or(String::new(), |(_, rest)| rest.split('"').next().unwrap_or_default().to_owned())
     }
+    /// The value of the first field of this name.
+    pub fn value(&self, name: &str) -> String {
+        let text = self.text();
+        let Some((_, rest)) = text.split_once(&format!("name=\"{name}\"")) else { return String::new() };
+        let value = rest.split_once("value=\"").map_or("", |(_, value)| value.split('"').next().unwrap());
+        value.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+    }
     /// Every value between `before` and the next quote.
     pub fn all(&self, before: &str) -> Vec<String> {
         self.text()

@@ -338,3 +338,109 @@ async fn the_same_photograph_under_two_names_is_shown_only_when_she_says_that_sh
         assert!(!marta.get(&format!("{same_name}/preview")).await.text().contains("under another name"));
     }
 }
+
+const TELLING: [(&str, &str); 4] = [
+    ("title", "Marta in the snow"),
+    (
+        "words",
+        "They called Marta in.\n\nThe midwife Clare held my hand at St. Mary's Hospital.\n\nMarta slept.",
+    ),
+    ("opening", "Write to marta@post.example"),
+    ("pen_name", "Wren"),
+];
+
+#[tokio::test]
+async fn words_that_tell_who_she_is_are_offered_to_be_changed_one_by_one() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        press(&mut marta, "/account/pen-names/words", &[("words", "Ulm\nthe old mill")]).await;
+        let room = marta.write(&TELLING, "save").await;
+        assert!(
+            marta.get(&format!("{room}/preview")).await.text().contains(&format!("href=\"{room}/names\""))
+        );
+        let page = marta.get(&format!("{room}/names")).await;
+        let words = page.all("<mark>");
+        let marked: Vec<&str> = words.iter().map(|rest| rest.split('<').next().unwrap()).collect();
+        assert_eq!(marked, ["Marta", "marta@post.example", "Marta", "midwife", "St.", "Marta"], "{words:?}");
+        let (token, version) = (page.hidden("token"), page.hidden("version"));
+        let mut form = vec![("token".to_owned(), token), ("version".to_owned(), version)];
+        for at in 0..6 {
+            for field in ["at", "was", "with"] {
+                form.push((format!("{field}-{at}"), page.value(&format!("{field}-{at}"))));
+            }
+            let choice = if [0, 3, 4].contains(&at) { "write" } else { "leave" };
+            form.push((format!("do-{at}"), choice.to_owned()));
+        }
+        let form: Vec<(&str, &str)> =
+            form.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let page = marta.post(&format!("{room}/names"), &form).await;
+        assert_eq!(page.location(), format!("{room}/preview"), "{}", page.text());
+        let text = marta.get(&room).await.text();
+        assert!(text.contains("value=\"M. in the snow\""), "the title was chosen");
+        assert!(text.contains("They called Marta in.") && text.contains("Marta slept."), "these were left");
+        assert!(text.contains("The midwife held my hand at the hospital."), "{text}");
+        assert!(text.contains("marta@post.example"));
+        let again = marta.post(&format!("{room}/names"), &form).await;
+        assert_eq!(again.status, 409, "an old page changes nothing");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_forced_and_what_others_see_keeps_its_words_until_it_is_shown_anew() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let room = marta.write(&TELLING, "save").await;
+        assert_eq!(marta.show(&room, "anyone", "now").await.status, 303, "shown as it is");
+        let story = marta.shown().await.remove(0);
+        let page = marta.get(&format!("{room}/names")).await;
+        let (token, version) = (page.hidden("token"), page.hidden("version"));
+        let long = "m".repeat(81);
+        let mut form =
+            vec![("token", token.as_str()), ("version", &version), ("at-0", "title 0"), ("was-0", "Marta")];
+        form.extend([("do-0", "write"), ("with-0", long.as_str())]);
+        let page = marta.post(&format!("{room}/names"), &form).await;
+        assert_eq!(page.status, 422);
+        assert!(page.text().contains(&long), "what was typed comes back");
+        form.pop();
+        form.push(("with-0", "She"));
+        assert_eq!(marta.post(&format!("{room}/names"), &form).await.status, 303);
+        assert!(place.stranger().get(&story).await.text().contains("Marta in the snow"));
+        marta.show(&room, "anyone", "now").await;
+        assert!(place.stranger().get(&story).await.text().contains("She in the snow"));
+    }
+}
+
+#[tokio::test]
+async fn her_own_list_her_other_names_and_the_other_parent_are_looked_for() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        press(&mut marta, "/account/pen-names/words", &[("words", "Ulm\nthe old mill")]).await;
+        assert!(marta.get(NAMES).await.text().contains("the old mill</textarea>"));
+        assert!(!place.runa().await.get(NAMES).await.text().contains("the old mill"), "it is hers alone");
+        press(&mut marta, NAMES, &[("name", "Lark")]).await;
+        let sql = "INSERT INTO person (id, name, address, address_key, role, language, time_zone, made_at)
+                   VALUES ('jonas', 'Jonas Amsel', 'j@post.example', 'j@post.example', 'keeper', 'en', 'UTC', 1)";
+        place.app.db.run(sql, platform::args![]).await.unwrap();
+        let sql =
+            "INSERT INTO box_keeper (box_id, person_id, joined_at) SELECT id, 'jonas', 2 FROM box WHERE id IN
+                   (SELECT box_id FROM box_keeper JOIN person ON person.id = box_keeper.person_id
+                    WHERE person.name = 'Marta')";
+        marta.get("/box").await;
+        place.app.db.run(sql, platform::args![]).await.unwrap();
+        let shown =
+            marta.write(&[("title", "Rain"), ("pen_name", "Wren"), ("name", "Adelheid")], "save").await;
+        marta.show(&shown, "anyone", "now").await;
+        let words =
+            "Jonas drove past the Old Mill in ULM. I am also Lark. We called her Adelheid, under a hat.";
+        let room = marta.write(&[("words", words), ("pen_name", "Robin")], "save").await;
+        let page = marta.get(&format!("{room}/names")).await;
+        let found: Vec<String> =
+            page.text().split("<mark>").skip(1).map(|rest| rest.split('<').next().unwrap().into()).collect();
+        assert_eq!(found, ["Jonas", "the Old Mill", "ULM", "Lark", "Adelheid"]);
+        let page = press(&mut marta, "/account/pen-names/words", &[("words", &"m".repeat(4_001))]).await;
+        assert_eq!(page.status, 422);
+        marta.save(&room, &[("words", "Under a hat.")], "save").await;
+        assert!(marta.get(&format!("{room}/names")).await.text().contains("No such words were found"));
+        assert!(!marta.get(&format!("{room}/preview")).await.text().contains(&format!("{room}/names")));
+    }
+}

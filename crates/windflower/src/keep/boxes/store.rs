@@ -14,6 +14,17 @@ pub async fn of_person(db: &Db, person_id: &str) -> Result<Option<String>, DbErr
     Ok(db.one::<(String,)>(OF_PERSON, args![person_id]).await?.map(|(id,)| id))
 }
 
+/// The names of everybody else who keeps this box.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn other_keepers(db: &Db, box_id: &str, person_id: &str) -> Result<Vec<String>, DbError> {
+    let sql = "SELECT person.name FROM box_keeper JOIN person ON person.id = box_keeper.person_id
+               WHERE box_keeper.box_id = $1 AND box_keeper.person_id <> $2";
+    let names: Vec<(String,)> = db.all(sql, args![box_id, person_id]).await?;
+    Ok(names.into_iter().map(|(name,)| name).collect())
+}
+
 /// Makes a box for a person, unless she got one a moment ago in another window.
 ///
 /// # Errors

@@ -56,6 +56,24 @@ pub async fn by_address(db: &Db, key: &str) -> Result<Option<Person>, DbError> {
     db.one(sql, args![key]).await
 }
 
+/// What somebody is called, and where letters to her go.
+pub struct Called {
+    /// The name she likes.
+    pub name: String,
+    /// Where letters go.
+    pub address: String,
+}
+
+platform::row!(Called { name, address });
+
+/// The name and the address of a person.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn called(db: &Db, id: &str) -> Result<Option<Called>, DbError> {
+    db.one("SELECT name, address FROM person WHERE id = $1", args![id]).await
+}
+
 /// The person with this id.
 ///
 /// # Errors

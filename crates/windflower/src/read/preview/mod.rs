@@ -13,7 +13,8 @@ use crate::people::audience::Audience;
 use crate::people::roles::Keeper;
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
-use crate::share::placements::store as placements_store;
+use crate::share::names_check;
+use crate::share::placements::{Placement, store as placements_store};
 use crate::share::stories::apart::{self, Joined};
 use crate::share::stories::publication::{self, When, Wish};
 use crate::share::stories::story::{Document, State as StoryState, Story};
@@ -41,6 +42,8 @@ struct DecidePage {
     /// Which choice is made already.
     audience: &'static str,
     now: bool,
+    /// Whether there are words that may tell who she is.
+    tells: bool,
     /// Photographs that also stand in a story under another name.
     joined: Vec<Joined>,
     /// Whether she was asked about them and said nothing.
@@ -61,12 +64,14 @@ async fn decide_page(
     chrome: Chrome,
     keeper: &Keeper,
     story: Story,
-    document: &Document,
+    placements: &[Placement],
 ) -> Result<DecidePage, Refusal> {
+    let document = Document::of(&story.told, placements);
+    let tells = !names_check::look(&app.db, keeper, &story, placements).await?.is_empty();
     let waits = store::waiting(&app.db, &story.id).await?.is_some();
-    let joined = apart::same_photographs(&app.db, keeper, &story, document).await?;
+    let joined = apart::same_photographs(&app.db, keeper, &story, &document).await?;
     let (audience, has_gate) = (choice_of(&story), document.has_gate());
-    Ok(DecidePage { chrome, story, has_gate, waits, audience, now: false, joined, unanswered: false })
+    Ok(DecidePage { chrome, story, has_gate, waits, audience, now: false, tells, joined, unanswered: false })
 }
 
 /// The preview: without a page the overview with the decision, else that page as a reader gets it.
@@ -87,7 +92,7 @@ pub async fn show(
     let way = |page: &str| format!("{base}?page={page}");
     let ways = Ways { first: way("first"), open: way("open"), words: way("words"), show: "&show=" };
     if !matches!(wanted.page.as_str(), "first" | "open" | "words") {
-        return page::show(&decide_page(&app, chrome, &keeper, story, &document).await?);
+        return page::show(&decide_page(&app, chrome, &keeper, story, &placements).await?);
     }
     chrome.said = None;
     let mut pictures = Pictures::new();
@@ -131,8 +136,7 @@ pub async fn decide(
     }
     let now = fields.text("when") == "now";
     if !fields.ticked("same") {
-        let document = Document::of(&story.told, &placements);
-        let mut page = decide_page(&app, chrome, &keeper, story.clone(), &document).await?;
+        let mut page = decide_page(&app, chrome, &keeper, story.clone(), &placements).await?;
         if !page.joined.is_empty() {
             page.audience = if listed { "anyone" } else { "address" };
             (page.now, page.unanswered) = (now, true);

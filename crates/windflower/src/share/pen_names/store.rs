@@ -10,6 +10,19 @@ pub async fn names(db: &Db, person_id: &str) -> Result<Vec<String>, DbError> {
     Ok(rows.into_iter().map(|(name,)| name).collect())
 }
 
+/// Her own list of words that would tell who she is, one a line.
+pub async fn telling_words(db: &Db, person_id: &str) -> Result<String, DbError> {
+    let sql = "SELECT words FROM telling_words WHERE person_id = $1";
+    Ok(db.one::<(String,)>(sql, args![person_id]).await?.map_or(String::new(), |(words,)| words))
+}
+
+pub async fn keep_telling_words(db: &Db, person_id: &str, words: &str) -> Result<(), DbError> {
+    let sql = "INSERT INTO telling_words (person_id, words) VALUES ($1, $2)
+               ON CONFLICT (person_id) DO UPDATE SET words = excluded.words";
+    db.run(sql, args![person_id, words]).await?;
+    Ok(())
+}
+
 /// Two changes of one person's names wait for each other here: the row of the person is the lock.
 pub async fn wait_for_others(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     tx.run("UPDATE person SET name = name WHERE id = $1", args![person_id]).await?;

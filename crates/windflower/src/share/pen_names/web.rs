@@ -5,14 +5,18 @@ use axum::extract::State;
 use http::StatusCode;
 
 use super::pen_name::{self, NameTrouble, PenName};
+use super::store;
 use crate::app::{App, Shared};
 use crate::people::roles::Keeper;
 use crate::share::stories::story::MOST_PEN_NAME;
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
 
 const HERE: &str = "/account/pen-names";
+/// Some two hundred names of places and people.
+const MOST_TELLING_WORDS: usize = 4_000;
 
 /// What was typed and could not be taken.
 struct Failed {
@@ -28,6 +32,9 @@ struct PenNamesPage {
     chrome: Chrome,
     names: Vec<PenName>,
     failed: Option<Failed>,
+    telling_words: String,
+    /// The sentence beside a list that is too long.
+    list_trouble: Option<String>,
 }
 
 impl PenNamesPage {
@@ -44,8 +51,34 @@ impl PenNamesPage {
 /// # Errors
 /// Whatever the database says.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
-    let names = super::all(&app.db, &keeper).await?;
-    page::show(&PenNamesPage { chrome, names, failed: None })
+    page::show(&pen_names_page(&app, chrome, &keeper).await?)
+}
+
+async fn pen_names_page(app: &App, chrome: Chrome, keeper: &Keeper) -> Result<PenNamesPage, Refusal> {
+    let names = super::all(&app.db, keeper).await?;
+    let telling_words = store::telling_words(&app.db, keeper.person_id()).await?;
+    Ok(PenNamesPage { chrome, names, failed: None, telling_words, list_trouble: None })
+}
+
+/// Keeps her own list of words that would tell who she is.
+///
+/// # Errors
+/// If the form is not from this session.
+pub async fn keep_words(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    let words = fields.text("words").trim();
+    if words.chars().count() > MOST_TELLING_WORDS {
+        let mut page = pen_names_page(&app, chrome, &keeper).await?;
+        page.list_trouble = Some(page.chrome.words.form_long(MOST_TELLING_WORDS as i64));
+        words.clone_into(&mut page.telling_words);
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    store::keep_telling_words(&app.db, keeper.person_id(), words).await?;
+    page::go_and_say(HERE, "said-telling-words")
 }
 
 /// Keeps a new name.
@@ -113,6 +146,7 @@ async fn again(
         NameTrouble::There => chrome.words.pen_names_there(),
     };
     let failed = Some(Failed { of: of.map(str::to_owned), typed: typed.to_owned(), sentence });
-    let names = super::all(&app.db, keeper).await?;
-    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &PenNamesPage { chrome, names, failed })
+    let mut page = pen_names_page(app, chrome, keeper).await?;
+    page.failed = failed;
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

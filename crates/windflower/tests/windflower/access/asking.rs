@@ -136,6 +136,12 @@ pub async fn send(
         "/account/pen-names/renaming" => {
             browser.post(address, &[token, ("from", "Own name"), ("name", "Other name")]).await
         }
+        "/account/pen-names/words" => browser.post(address, &[token, ("words", "Own place")]).await,
+        "/box/stories/{her story}/names" => {
+            let chosen =
+                [("at-0", "words 0"), ("was-0", "CANARY"), ("do-0", "write"), ("with-0", "CANARY-ASKED")];
+            browser.post(address, &[&[token, version], &chosen[..]].concat()).await
+        }
         "/welcome/{a used link}" => browser.post(address, &WELCOME).await,
         "/sign-in/link" => browser.post(address, &[("address", "nobody@post.example")]).await,
         "/sign-in" => {

@@ -3,7 +3,7 @@
 use platform::args;
 use platform::db::Db;
 
-const ROWS: [&str; 9] = [
+const ROWS: [&str; 11] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake WHERE box_id = $1 ORDER BY id",
@@ -24,6 +24,10 @@ const ROWS: [&str; 9] = [
      FROM widening JOIN story ON story.id = widening.story_id WHERE story.box_id = $1 ORDER BY story_id",
     "SELECT set_aside.id || '|' || set_aside.words || '|' || set_aside.title FROM set_aside
      JOIN story ON story.id = set_aside.story_id WHERE story.box_id = $1 ORDER BY set_aside.id",
+    "SELECT pen_name.person_id || '|' || pen_name.name FROM pen_name
+     JOIN box_keeper ON box_keeper.person_id = pen_name.person_id WHERE box_keeper.box_id = $1 ORDER BY pen_name.name",
+    "SELECT telling_words.words FROM telling_words
+     JOIN box_keeper ON box_keeper.person_id = telling_words.person_id WHERE box_keeper.box_id = $1",
     "SELECT story_change.id || '|' || change || '|' || story_change.audience FROM story_change
      JOIN story ON story.id = story_change.story_id WHERE story.box_id = $1 ORDER BY story_change.id",
 ];
