@@ -66,7 +66,7 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
       await page.fill('#title', 'Three in the morning');
       await page.fill('#words', 'It was snowing.\n\nNobody had walked on it yet.');
       await page.check('#note-blood');
-      await page.fill('#pen_name', 'M.');
+      await page.fill('#pen_name_new', 'M.');
       if (javaScriptEnabled) await page.waitForSelector('#saved:has-text("Saved at")');
       for (let placed = 0; placed < 2; placed += 1) {
         await page.click('summary:has-text("Choose from your box")');

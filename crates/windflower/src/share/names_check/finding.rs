@@ -6,6 +6,8 @@ use crate::share::stories::story::Told;
 
 /// More than a page can ask about at one time.
 const MOST_FINDINGS: usize = 150;
+/// How far before a word the brackets of a picture's name may stand.
+const MOST_NAME_BYTES: usize = 400;
 /// How much of a sentence stands around a word.
 const MOST_AROUND: usize = 160;
 
@@ -60,7 +62,7 @@ pub fn findings(told: &Told, placements: &[Placement], known: &Known) -> Vec<Fin
     let all = fields(told, placements).into_iter().flat_map(|(field, text)| {
         let known = if field == "pen_name" { known } else { &inside };
         let spots = spot::spots(text, known);
-        let shown = spots.into_iter().filter(|spot| !is_name_of_picture(text, spot));
+        let shown = spots.into_iter().filter(|spot| !is_name_of_picture(text, spot)).take(MOST_FINDINGS);
         shown.map(|spot| finding(&field, text, spot)).collect::<Vec<_>>()
     });
     all.take(MOST_FINDINGS).collect()
@@ -68,7 +70,8 @@ pub fn findings(told: &Told, placements: &[Placement], known: &Known) -> Vec<Fin
 
 /// `[[…]]` stands for a picture and is never shown.
 fn is_name_of_picture(text: &str, spot: &Spot) -> bool {
-    let line = text[..spot.from].rsplit('\n').next().unwrap_or_default();
+    let near = &text[text.floor_char_boundary(spot.from.saturating_sub(MOST_NAME_BYTES))..spot.from];
+    let line = near.rsplit('\n').next().unwrap_or_default();
     line.rfind("[[").is_some_and(|open| !line[open..].contains("]]"))
 }
 
@@ -84,7 +87,8 @@ fn finding(field: &str, text: &str, spot: Spot) -> Finding {
 
 /// The sentence that a word ends.
 fn end_of(before: &str) -> String {
-    let start = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
+    let ends = before.rmatch_indices(['.', '!', '?', '\n']).take(MOST_AROUND);
+    let start = ends.map(|(at, _)| at).find(|at| is_end(before, *at)).map_or(0, |at| at + 1);
     let sentence = &before[start..];
     let cut = sentence.char_indices().rev().nth(MOST_AROUND).map(|(at, _)| at);
     match cut {
@@ -93,10 +97,19 @@ fn end_of(before: &str) -> String {
     }
 }
 
+/// Whether a sentence ends with this sign; after a short word or a number it is more often the point of “St.” or “12.”.
+fn is_end(text: &str, at: usize) -> bool {
+    let word = text[..at].split_whitespace().next_back().unwrap_or_default();
+    !text[at..].starts_with('.')
+        || word.is_empty()
+        || (word.chars().count() > 2 && !word.ends_with(char::is_numeric))
+}
+
 /// What follows a word in its sentence.
 fn start_of(after: &str) -> String {
     let line = after.split('\n').next().unwrap_or_default();
-    let end = line.find(['.', '!', '?']).map_or(line.len(), |at| at + 1);
+    let ends = line.match_indices(['.', '!', '?']).take(MOST_AROUND);
+    let end = ends.map(|(at, _)| at).find(|at| is_end(line, *at)).map_or(line.len(), |at| at + 1);
     let sentence = &line[..end];
     match sentence.char_indices().nth(MOST_AROUND) {
         Some((at, _)) => format!("{}…", &sentence[..at]),
@@ -173,6 +186,8 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].before.as_str(), found[0].word.as_str()), ("They told ", "Marta"));
         assert_eq!(found[0].after, " to sit.");
+        let told = Told { words: "I saw Marta at St. Anna. Then no more.".into(), ..Told::default() };
+        assert_eq!(findings(&told, &[], &known())[0].after, " at St. Anna.");
     }
 
     #[test]

@@ -60,8 +60,8 @@ pub struct Spot {
 pub fn spots(text: &str, known: &Known) -> Vec<Spot> {
     let words = fold::words(text);
     let mut found = shapes::find(text, &words);
-    found.extend(titles::find(text, &words));
-    found.extend(hospitals::find(text, &words));
+    found.extend(titles::find(&words));
+    found.extend(hospitals::find(&words));
     found.extend(known.find(text, &words));
     // Of those that begin at one letter the longest stands; what it swallows is in it.
     found.sort_by_key(|spot| (spot.from, std::cmp::Reverse(spot.to)));

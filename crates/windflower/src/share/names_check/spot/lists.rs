@@ -1,7 +1,16 @@
 //! Ordinary words that look like names: at the head of a sentence, or because German writes every noun with a capital.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+fn read(list: &'static str) -> HashSet<&'static str> {
+    list.split_whitespace().collect()
+}
+
 /// Words that are never a name, though they may begin with a capital; folded.
-const NEVER: &str = "
+static NEVER: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    read(
+    "
 a an and at after again all also although am any are as be because been before but by can come could did do does each
 every for from go god had has have he her here hers him his how i if in into is it its just later like me my never no
 nobody nor not now of off on once one only or our out over really right said saw she should since so some soon still
@@ -18,10 +27,13 @@ trotzdem uber um und uns unser unsere unserem unseren unserer unter vielleicht v
 was weil welche wenn wer wie wieder wir wo wurde zu zum zur zwischen montag dienstag mittwoch donnerstag freitag samstag
 sonntag januar februar marz april mai juni juli august september oktober november dezember weihnachten ostern gott jesus
 heute morgen abend nacht mittag
-";
+")
+});
 
 /// German nouns that may stand right behind another noun; folded.
-const NOUNS: &str = "
+static NOUNS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    read(
+    "
 angst antwort arme armen art arzt auge augen ausgang babys baby bauch bescheid besuch bett bild blick blumen blut briefe
 brief danke ende entbindung erde erinnerung essen fall familie fehler finger fotos foto frau frauen freude freunde frieden
 fruhling gefuhl gefuhle geburt gedanken geduld gesicht gewalt gluck gute haar haare halt hand hande haus haut herbst herr
@@ -32,59 +44,65 @@ seite sohn sommer sorgen spielzeug sprache station stimme stille stunde stunden 
 tochter tod trane tranen traum traume trauer trost tur uhr vater verabschiedung visite wache wahrheit wasser weg weile
 weinen welt wind winter woche wochen wohnung wort worte worten wunsch wut zeit zettel zimmer zukunft abschied abend
 abteilung kreißsaal kreisssaal medikamente tabletten dienst schicht urlaub pause ultraschall untersuchung
-";
+")
+});
 
 /// Names that are also ordinary English words: alone they tell only with a capital inside a sentence.
-const BOTH_ENGLISH: &str = "
+static BOTH_ENGLISH: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    read(
+    "
 hope joy grace faith will mark may june april rose lily daisy ivy iris violet hazel olive ruby pearl amber dawn eve summer
 autumn snow rain robin wren jay drew bill bob rob rich art gene dean miles chance chase hunter mason carter cook baker
 miller smith taylor turner walker young little brown black white green gray grey long short small strong sharp stone wood
 woods field fields hill hills lake brook rivers banks north west east south day knight king bishop pope love loved sweet
 wise good best moon star sky skye angel heaven destiny harmony melody journey storm winter page read reed ray sonny buddy
 pat sue nick jack harry frank max con dot bee fern holly heather ginger sage willow river forest glen clay cliff sandy
-";
+")
+});
 
 /// Names that are also ordinary German words: alone they tell nothing, for every noun has its capital.
-const BOTH_GERMAN: &str = "
+static BOTH_GERMAN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    read(
+    "
 sommer winter engel rose wolf konig kaiser kaiserin vogel fuchs hase lang klein gross kurz jung alt stark frey frei weiss
 schwarz braun roth rot grun blau sonne mond stern himmel berg wald bach see stein baum blume klee linde ernst frost reif
 hell lieb liebe lust freund engelchen mai august berger koch richter bauer schafer hirsch lowe adler storch wunder hahn
 haas krebs kraft mut wille will gluck lustig trost kind vater nacht tag sonntag freitag abend morgen
-";
+")
+});
 
 /// Words of hospital names that alone name none: `City Hospital`, `General Hospital`.
-const GENERIC: &str = "
+static GENERIC: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    read(
+    "
 general local city university universitat universitats children childrens women womens maternity county district private
 teaching regional royal community memorial national nhs public military field mental psychiatric day big small nearest
 other old new second first main big family birth medical health care neonatal specialist emergency
 mutter kind eltern frauen kinder uni kreis stadt das den dem
-";
-
-fn stands_in(list: &str, folded: &str) -> bool {
-    list.split_whitespace().any(|word| word == folded)
-}
+")
+});
 
 /// Whether this is an ordinary word wherever it stands.
 pub fn is_never(folded: &str) -> bool {
-    stands_in(NEVER, folded)
+    NEVER.contains(folded)
 }
 
 /// Whether this is an ordinary German noun.
 pub fn is_noun(folded: &str) -> bool {
-    stands_in(NOUNS, folded)
+    NOUNS.contains(folded)
 }
 
 /// Whether a name is also an ordinary English word.
 pub fn is_both_english(folded: &str) -> bool {
-    stands_in(BOTH_ENGLISH, folded)
+    BOTH_ENGLISH.contains(folded)
 }
 
 /// Whether a name is also an ordinary German word.
 pub fn is_both_german(folded: &str) -> bool {
-    stands_in(BOTH_GERMAN, folded)
+    BOTH_GERMAN.contains(folded)
 }
 
 /// Whether this alone names no hospital.
 pub fn is_generic(folded: &str) -> bool {
-    stands_in(GENERIC, folded)
+    GENERIC.contains(folded)
 }

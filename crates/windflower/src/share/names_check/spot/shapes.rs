@@ -99,10 +99,13 @@ fn phones(text: &str) -> Vec<Spot> {
     found
 }
 
+/// Longer than any number somebody could call, with its signs.
+const MOST_OF_A_NUMBER: usize = 48;
+
 /// Digits with at most three signs between them, up to the last digit.
 fn run_of_digits(text: &str) -> &str {
     let (mut end, mut signs) = (0, 0);
-    for (at, letter) in text.char_indices() {
+    for (at, letter) in text.char_indices().take(MOST_OF_A_NUMBER) {
         if is_digit(letter) {
             (end, signs) = (at + letter.len_utf8(), 0);
         } else if (at == 0 && letter == '+') || " -/.()\u{a0}–".contains(letter) {

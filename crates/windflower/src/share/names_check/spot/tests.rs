@@ -110,6 +110,29 @@ fn names_that_are_ordinary_words_tell_only_where_they_must_be_names() {
 }
 
 #[test]
+fn a_long_text_is_looked_through_in_a_moment() {
+    let known = known();
+    for piece in [
+        "Marta ",
+        "Hospital ",
+        "Klinik-",
+        "1 ",
+        "0",
+        "@a",
+        "a@",
+        "Dr. ",
+        "St. ",
+        "12.3.",
+        "www.",
+        "Frau ",
+        "و",
+    ] {
+        // Were the time to grow with the square of the length, this would not end.
+        spots(&piece.repeat(50_000 / piece.len()), &known);
+    }
+}
+
+#[test]
 fn no_text_breaks_it_and_each_place_stands_in_the_text() {
     let known = known();
     for text in [

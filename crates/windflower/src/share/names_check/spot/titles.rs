@@ -60,9 +60,10 @@ const BETWEEN: [&str; 8] = ["von", "van", "de", "der", "den", "zu", "al", "el"];
 /// What may stand between a title and a name.
 const DEGREES: [&str; 6] = ["med", "rer", "nat", "habil", "phil", "medic"];
 const MOST_NAMES: usize = 3;
+const MOST_TITLES: usize = 6;
 
 /// All of them in this text.
-pub fn find(_text: &str, words: &[Word<'_>]) -> Vec<Spot> {
+pub fn find(words: &[Word<'_>]) -> Vec<Spot> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -82,7 +83,7 @@ fn titled(words: &[Word<'_>], at: usize) -> Option<(usize, Kind)> {
     let (mut kind, mut point) = title(&words[at])?;
     let mut next = at + 1;
     // “Frau Dr. med. Amsel”: the later title says what she is.
-    while let Some(word) = words.get(next) {
+    while let Some(word) = words.get(next).filter(|_| next - at <= MOST_TITLES) {
         if !follows(word, point) {
             return None;
         }
