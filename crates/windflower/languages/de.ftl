@@ -540,7 +540,7 @@ said-letters-open = Deine Briefe sagen, woher sie kommen.
 ## Namen zum Erzählen
 pen-names-title = Deine Namen zum Erzählen
 pen-names-lede = Ein solcher Name steht anstelle deines eigenen unter einer Geschichte. Du kannst mehrere haben.
-pen-names-apart = Zwei Geschichten unter zwei Namen haben nichts gemeinsam, was sich beim Lesen finden ließe. Bei zwei Geschichten unter einem Namen sieht man, dass sie zusammengehören.
+pen-names-apart = Nichts, was dieser Ort hinzufügt, verbindet zwei Geschichten unter zwei Namen. Was du hineinlegst, kann es: ein Foto, ein Name, eine Art zu erzählen.
 pen-names-none = Hier steht noch kein Name. Du kannst auch beim Schreiben einen wählen, oder gar keinen.
 pen-names-shown = Unter diesem Namen gezeigt:
 pen-names-written = Unter diesem Namen in deiner Box:

@@ -540,7 +540,7 @@ said-letters-open = Your letters say where they come from.
 ## Pen names
 pen-names-title = Your pen names
 pen-names-lede = A pen name stands under a story in place of your own. You can have several.
-pen-names-apart = Two stories under two names have nothing in common that a reader could find. Two stories under one name can be seen to belong together.
+pen-names-apart = Nothing that this place adds joins two stories under two names. What you put in may: a photograph, a name, a way of saying things.
 pen-names-none = There is no name here yet. You can also choose one while you write, or none at all.
 pen-names-shown = Shown under this name:
 pen-names-written = In your box under this name:
