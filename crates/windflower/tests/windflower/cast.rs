@@ -231,6 +231,12 @@ impl Browser<'_> {
         }
     }
 
+    /// The whole jar, as a browser sends it.
+    pub fn cookie_line(&self) -> String {
+        let jar: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        jar.join("; ")
+    }
+
     pub fn has_no_cookie(&self) -> bool {
         self.cookies.is_empty()
     }
@@ -302,7 +308,7 @@ pub fn photograph(shade: u8) -> Vec<u8> {
 }
 
 /// A JPEG comment right after the start marker.
-fn with_comment(jpeg: &[u8], text: &[u8]) -> Vec<u8> {
+pub fn with_comment(jpeg: &[u8], text: &[u8]) -> Vec<u8> {
     let mut out = jpeg[..2].to_vec();
     out.extend_from_slice(&[0xff, 0xfe]);
     out.extend_from_slice(&u16::try_from(text.len() + 2).unwrap().to_be_bytes());

@@ -5,6 +5,7 @@ mod access;
 mod architecture;
 mod canary;
 mod cast;
+mod crowd;
 mod demo;
 mod keep;
 mod languages;
