@@ -7,6 +7,7 @@ use platform::jobs::{Job, JobTrouble};
 use crate::app::Shared;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::people::{sessions, sign_in};
+use crate::share::after_me::jobs as after_me;
 use crate::share::stories::jobs as stories;
 
 /// How often scheduled work is looked at.
@@ -19,6 +20,8 @@ const EVERY: Duration = Duration::from_secs(600);
 pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
     match job.kind.as_str() {
         sign_in::jobs::LETTER => sign_in::jobs::send_letter(app, &job.payload).await,
+        after_me::TEND => after_me::tend(app, &job.payload).await,
+        after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
         stories::WIDEN => stories::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
         keepsakes::REMOVE_DUE => keepsakes::remove_due(app).await,
@@ -33,6 +36,7 @@ pub async fn on_schedule(app: Shared) {
         let _ = app.reserve.hold();
         let done = [
             ("remove", keepsakes::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
+            ("after me", after_me::tend_all(&app).await.map_err(|error| format!("{error:?}"))),
             ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
             ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),

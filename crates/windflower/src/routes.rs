@@ -11,7 +11,9 @@ use crate::people::sessions::web as sessions;
 use crate::people::sign_in::web as sign_in;
 use crate::people::welcome::web as welcome;
 use crate::read::from_memory::FromMemory;
-use crate::read::{front, preview, renditions, story};
+use crate::read::{front, left, preview, renditions, story};
+use crate::share::after_me::web as after_me;
+use crate::share::after_me::web::named;
 use crate::share::box_page;
 use crate::share::names_check::web as names_check;
 use crate::share::pen_names::web as pen_names;
@@ -24,7 +26,7 @@ use crate::site::{assets, guard, refused, web as site};
 pub enum Asks {
     /// Nothing: the same for everybody.
     Nothing,
-    /// A one-time link in the address itself.
+    /// A link in the address itself, or the cookie for which such a link was exchanged.
     Link,
     /// The audience rule, for a story or a picture in it.
     Rule,
@@ -72,6 +74,14 @@ routes! {
     get  "/assets/{version}/{*name}"        Nothing assets::show;
     get  "/welcome/{token}"                 Link    welcome::show;
     post "/welcome/{token}"                 Link    welcome::open;
+    get  "/after/{token}"                   Link    named::show;
+    post "/after/{token}"                   Link    named::press;
+    get  "/after/stop/{token}"              Link    named::show_stop;
+    post "/after/stop/{token}"              Link    named::stop;
+    get  "/left"                            Link    left::show;
+    get  "/left/stories/{id}"               Link    left::story;
+    get  "/left/photographs/{id}"           Link    left::photograph;
+    get  "/left/photographs/{id}/{rendition}" Link  left::rendition;
     get  "/sign-in"                         Nothing sign_in::show;
     post "/sign-in"                         Nothing sign_in::enter;
     post "/sign-in/link"                    Nothing sign_in::send_link;
@@ -109,6 +119,13 @@ routes! {
     post "/box/stories/{id}/withdrawal"     Keeper  stories::withdraw;
     post "/box/stories/{id}/call-back"      Keeper  stories::call_back;
     post "/box/stories/{id}/away"           Keeper  stories::put_away;
+    get  "/box/after-me"                    Keeper  after_me::show;
+    post "/box/after-me"                    Keeper  after_me::write;
+    post "/box/after-me/here"               Keeper  after_me::here;
+    post "/box/after-me/{id}/link"          Keeper  after_me::make_link;
+    post "/box/after-me/{id}/letter"        Keeper  after_me::send_letter;
+    post "/box/after-me/{id}/link-back"     Keeper  after_me::take_link_back;
+    post "/box/after-me/{id}/take-back"     Keeper  after_me::take_back;
 }
 
 /// Text of a form; photographs have their own bound, counted while they stream.

@@ -18,4 +18,5 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0006_letters_and_staff.sql"),
     },
     Migration { number: 9, name: "pen_names", sql: include_str!("../../migrations/0009_pen_names.sql") },
+    Migration { number: 10, name: "after_me", sql: include_str!("../../migrations/0010_after_me.sql") },
 ];

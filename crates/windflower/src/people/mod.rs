@@ -2,6 +2,7 @@
 
 pub mod audience;
 pub mod letters;
+pub mod awaited;
 pub mod persons;
 pub mod roles;
 pub mod sessions;

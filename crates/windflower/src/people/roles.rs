@@ -25,7 +25,8 @@ impl Keeper {
         &self.time_zone
     }
 
-    /// A keeper that a verb of this program has just made, for `windflower demo` and the welcome page.
+    /// A keeper that a verb of this program has just made, for `windflower demo` and the welcome page; or whose own
+    /// decision is carried out when she is no longer here.
     pub(crate) fn just_made(person_id: &str, time_zone: &str) -> Keeper {
         Keeper { person_id: person_id.to_owned(), time_zone: time_zone.to_owned() }
     }

@@ -2,6 +2,7 @@
 
 pub mod from_memory;
 pub mod front;
+pub mod left;
 pub mod preview;
 pub mod renditions;
 pub mod story;

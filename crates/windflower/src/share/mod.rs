@@ -1,5 +1,6 @@
 //! Share: a keeper lets it be seen. Only here an audience ever changes, and only its keeper widens it.
 
+pub mod after_me;
 pub mod box_page;
 pub mod names_check;
 pub mod pen_names;

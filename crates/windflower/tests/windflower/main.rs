@@ -2,6 +2,7 @@
 //! WINDFLOWER_TEST_POSTGRES names a server, on PostgreSQL.
 
 mod access;
+mod after_me;
 mod architecture;
 mod canary;
 mod cast;

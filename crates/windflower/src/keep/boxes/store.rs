@@ -40,3 +40,30 @@ pub async fn make(tx: &mut Tx, id: &str, person_id: &str, now: Moment) -> Result
     tx.run(sql, args![id, person_id, now]).await?;
     Ok(id.to_owned())
 }
+
+/// Whether a box is sealed.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn is_sealed(db: &Db, box_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM box WHERE id = $1 AND sealed_at IS NOT NULL";
+    Ok(db.one::<(String,)>(sql, args![box_id]).await?.is_some())
+}
+
+/// Seals it at this moment, or lifts the seal.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn seal(tx: &mut Tx, box_id: &str, at: Option<Moment>) -> Result<(), DbError> {
+    tx.run("UPDATE box SET sealed_at = $1 WHERE id = $2", args![at, box_id]).await?;
+    Ok(())
+}
+
+/// How many keep it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn keepers(tx: &mut Tx, box_id: &str) -> Result<i64, DbError> {
+    let sql = "SELECT count(*) FROM box_keeper WHERE box_id = $1";
+    Ok(tx.one::<(i64,)>(sql, args![box_id]).await?.map_or(0, |(count,)| count))
+}

@@ -113,6 +113,11 @@ impl Picture {
         self.sizes.first().map_or(String::new(), |size| format!("{}/{}.webp", self.base, size.step))
     }
 
+    /// The largest there is, to be taken home.
+    pub fn largest(&self) -> String {
+        self.sizes.last().map_or(String::new(), |size| format!("{}/{}.jpg", self.base, size.step))
+    }
+
     /// Width of the largest, so that the page does not jump.
     pub fn width(&self) -> i64 {
         self.sizes.last().map_or(1, |size| size.width)

@@ -61,6 +61,14 @@ pub async fn hashes(db: &Db, person_id: &str) -> Result<HashMap<String, String>,
     Ok(store::hashes(db, person_id).await?.into_iter().collect())
 }
 
+/// All keepsakes of a box: those that are there, or those that were put away.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn all(db: &Db, own_box: &OwnBox, away: bool) -> Result<Vec<Keepsake>, DbError> {
+    store::of_box(db, own_box.id(), away).await
+}
+
 /// Writes down what its keeper says of a keepsake; `false` if it is not in this box.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ pub enum Viewer {
     Stranger,
     /// Came by the letterbox of this box.
     Helper,
-    /// In a circle that this story was shared with.
+    /// In a circle that this story was shared with, or named by its keeper as the one it is left to.
     Invited,
     /// Admitted as somebody who has lived it.
     Member,
@@ -38,6 +38,12 @@ pub enum Thing {
     Keepsake,
     /// An original, byte for byte.
     Original,
+    /// A story that its teller had sealed for the time after her: what would change it or who sees it.
+    SealedStory,
+    /// A photograph in a box that was sealed so.
+    SealedKeepsake,
+    /// What was left to somebody by name, once the wait has passed: words, and pictures as pages show them.
+    Left,
 }
 
 /// What somebody wants to do with it.
@@ -154,6 +160,9 @@ fn read_thing(word: &str) -> Option<Thing> {
         "picture" => Thing::Picture,
         "keepsake" => Thing::Keepsake,
         "original" => Thing::Original,
+        "sealed-story" => Thing::SealedStory,
+        "sealed-keepsake" => Thing::SealedKeepsake,
+        "left" => Thing::Left,
         _ => return None,
     })
 }
@@ -229,6 +238,19 @@ mod tests {
     fn nobody_but_its_keeper_reads_what_is_for_only_me() {
         for viewer in VIEWERS.into_iter().filter(|viewer| *viewer != Viewer::Keeper) {
             assert!(!may(viewer, Action::Read, Thing::Story, Audience::OnlyMe));
+        }
+    }
+
+    #[test]
+    fn what_is_sealed_nobody_changes_and_only_the_place_can_make_it_smaller() {
+        for viewer in VIEWERS {
+            for action in [Action::Write, Action::Widen, Action::Add, Action::Remove] {
+                for thing in [Thing::SealedStory, Thing::SealedKeepsake] {
+                    assert!(!may(viewer, action, thing, Audience::Anyone), "{viewer:?} {action:?}");
+                }
+            }
+            let place = matches!(viewer, Viewer::Moderator | Viewer::Steward);
+            assert_eq!(may(viewer, Action::Narrow, Thing::SealedStory, Audience::Anyone), place);
         }
     }
 

@@ -7,6 +7,7 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 use platform::secret::{PlaceKey, Token};
 
+use crate::people::awaited;
 use crate::site::chrome::Visitor;
 
 /// A session that is not used for this long ends.
@@ -25,6 +26,7 @@ pub async fn begin(tx: &mut Tx, clock: &Clock, person_id: &str, device: &str) ->
     let now = clock.now();
     let ends = now.plus_days(LONGEST_DAYS);
     store::insert(tx, &token.fingerprint(), person_id, device, now, ends).await?;
+    awaited::here(tx, person_id, now).await?;
     Ok(token)
 }
 

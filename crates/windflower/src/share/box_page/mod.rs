@@ -7,6 +7,7 @@ use crate::app::Shared;
 use crate::keep::boxes;
 use crate::keep::keepsakes::web::{Shown, shown_of_box};
 use crate::people::roles::Keeper;
+use crate::share::after_me::web as after_me;
 use crate::share::stories::story::{State as StoryState, Story};
 use crate::share::stories::{self, store};
 use crate::site::chrome::{Chrome, in_zone};
@@ -31,6 +32,7 @@ struct BoxPage {
     chrome: Chrome,
     shown: Vec<Shown>,
     stories: Vec<Listed>,
+    after: Vec<after_me::Shown>,
 }
 
 #[derive(Template)]
@@ -48,7 +50,8 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let shown = shown_of_box(&app, &own_box, false).await?;
     let stories = listed(&app, &chrome, &keeper).await?;
-    page::show(&BoxPage { chrome, shown, stories })
+    let after = after_me::notices(&app, &chrome, &keeper).await?;
+    page::show(&BoxPage { chrome, shown, stories, after })
 }
 
 /// Her words, and the button that begins a new story.

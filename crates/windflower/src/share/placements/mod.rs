@@ -88,6 +88,10 @@ pub async fn put_away(
     own_box: &OwnBox,
     keepsake_id: &str,
 ) -> Result<bool, DbError> {
+    // What a sealed story shows stays as it is.
+    if store::stands_in_sealed(tx, keepsake_id).await? {
+        return Ok(false);
+    }
     if !keepsakes::put_away(app, tx, own_box, keepsake_id).await? {
         return Ok(false);
     }

@@ -126,3 +126,10 @@ pub async fn by_key(db: &Db, key: &str) -> Result<Option<(String, String)>, DbEr
     )
     .await
 }
+
+/// Whether a keepsake stands in a story that is sealed.
+pub async fn stands_in_sealed(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT placement.slot FROM placement JOIN story ON story.id = placement.story_id
+               WHERE placement.keepsake_id = $1 AND story.sealed_at IS NOT NULL LIMIT 1";
+    Ok(tx.one::<(String,)>(sql, args![keepsake_id]).await?.is_some())
+}

@@ -117,6 +117,10 @@ pub async fn save(
     let mut tx = app.db.begin().await?;
     let now = app.clock.now();
     let Some(there) = store::locked(&mut tx, &story.id).await? else { return Ok(None) };
+    // It may have been sealed since the window was opened.
+    if !there.lets(Some(&there.teller_id), Action::Write) {
+        return Ok(None);
+    }
     if there.version != version && there.told != *told {
         let id = platform::id::new_id(&app.clock);
         store::set_aside(&mut tx, &id, &story.id, &told.title, &told.words, now).await?;

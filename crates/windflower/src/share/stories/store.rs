@@ -12,7 +12,7 @@ macro_rules! story_columns {
         concat!(
             "SELECT id, address, box_id, teller_id, state, audience, listed, version, edition, title, opening, words,
                     pen_name, language, teller, time_since, preferred_words, name, own_note, experiences, content_notes,
-                    saved_at, published_at FROM story ",
+                    saved_at, published_at, sealed_at FROM story ",
             $rest
         )
     };
@@ -293,6 +293,44 @@ pub async fn put_away(tx: &mut Tx, story_id: &str, now: Moment) -> Result<u64, D
     tx.run(
         "UPDATE story SET away_at = $1 WHERE id = $2 AND away_at IS NULL AND state <> 'published'",
         args![now, story_id],
+    )
+    .await
+}
+
+/// Seals a story at this moment, or lifts the seal.
+pub async fn seal(tx: &mut Tx, story_id: &str, at: Option<Moment>) -> Result<(), DbError> {
+    tx.run("UPDATE story SET sealed_at = $1 WHERE id = $2", args![at, story_id]).await?;
+    Ok(())
+}
+
+/// Brings back a story that was put away at exactly this moment; `0` if it was at another, or never.
+pub async fn bring_back(tx: &mut Tx, story_id: &str, away_at: Moment) -> Result<u64, DbError> {
+    tx.run("UPDATE story SET away_at = NULL WHERE id = $1 AND away_at = $2", args![story_id, away_at]).await
+}
+
+/// Stories of a teller in a box that were put away at exactly this moment.
+pub async fn away_since(
+    tx: &mut Tx,
+    (box_id, teller_id): (&str, &str),
+    away_at: Moment,
+) -> Result<Vec<(String,)>, DbError> {
+    let sql = "SELECT id FROM story WHERE box_id = $1 AND teller_id = $2 AND away_at = $3";
+    tx.all(sql, args![box_id, teller_id, away_at]).await
+}
+
+/// Removes a story that was put away at exactly this moment, with everything that hangs on it.
+pub async fn remove_away(tx: &mut Tx, story_id: &str, away_at: Moment) -> Result<u64, DbError> {
+    tx.run("DELETE FROM story WHERE id = $1 AND away_at = $2", args![story_id, away_at]).await
+}
+
+/// The stories that a keeper told in a box and that no decision of their own is about.
+pub async fn undecided(db: &Db, box_id: &str, teller_id: &str) -> Result<Vec<Story>, DbError> {
+    db.all(
+        story_columns!(
+            "WHERE box_id = $1 AND teller_id = $2 AND away_at IS NULL
+             AND NOT EXISTS (SELECT 1 FROM after_me WHERE after_me.story_id = story.id) ORDER BY made_at, story.id"
+        ),
+        args![box_id, teller_id],
     )
     .await
 }

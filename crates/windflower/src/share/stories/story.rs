@@ -105,6 +105,8 @@ pub struct Story {
     pub saved_at: Moment,
     /// When it was first shown.
     pub published_at: Option<Moment>,
+    /// When it was sealed, if it was: then nobody changes it.
+    pub sealed_at: Option<Moment>,
 }
 
 impl FromRow for Story {
@@ -135,6 +137,7 @@ impl FromRow for Story {
             },
             saved_at: row.get(21)?,
             published_at: row.get(22)?,
+            sealed_at: row.get(23)?,
         })
     }
 }
@@ -161,7 +164,9 @@ impl Story {
 
     /// Whether the rule lets this person do that with it.
     pub fn lets(&self, person_id: Option<&str>, action: Action) -> bool {
-        audience::may(self.viewer(person_id), action, Thing::Story, self.reach())
+        let looks = matches!(action, Action::Read | Action::List);
+        let thing = if self.sealed_at.is_some() && !looks { Thing::SealedStory } else { Thing::Story };
+        audience::may(self.viewer(person_id), action, thing, self.reach())
     }
 }
 

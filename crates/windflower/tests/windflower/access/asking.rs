@@ -4,7 +4,7 @@ use axum::body::Body;
 use http::Request;
 use http::header::{ACCEPT, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH, RANGE};
 
-use super::stage::{Stage, Viewer, wrong_password};
+use super::stage::{AFTER_ME, Stage, Viewer, wrong_password};
 use super::stories::{Scene, version};
 use super::table::Asked;
 use crate::cast::{Browser, Page, WELCOME, photograph};
@@ -141,6 +141,10 @@ pub async fn send(
             let chosen =
                 [("at-0", "words 0"), ("was-0", "CANARY"), ("do-0", "write"), ("with-0", "CANARY-ASKED")];
             browser.post(address, &[&[token, version], &chosen[..]].concat()).await
+        }
+        "/box/after-me" => {
+            let own = [token, ("name", "Somebody"), ("address", "somebody@post.example")];
+            browser.post(address, &[&own, &AFTER_ME[..2]].concat()).await
         }
         "/welcome/{a used link}" => browser.post(address, &WELCOME).await,
         "/sign-in/link" => browser.post(address, &[("address", "nobody@post.example")]).await,

@@ -44,6 +44,8 @@ pub struct Stage<'a> {
     pub open: Photograph,
     /// Stands in every story behind a cover.
     pub covered: Photograph,
+    /// What she decided for the time after her.
+    pub decision: String,
     used_link: String,
     told: Cell<u32>,
 }
@@ -66,7 +68,8 @@ impl<'a> Stage<'a> {
         let sql = "SELECT box_id FROM keepsake WHERE id = $1";
         let (box_id,) = place.app.db.one::<(String,)>(sql, args![&open.id]).await.unwrap().unwrap();
         let used_link = use_up_a_link(place).await;
-        Stage { place, viewers, box_id, open, covered, used_link, told: Cell::new(0) }
+        let decision = decide(place, &viewers[5]).await;
+        Stage { place, viewers, box_id, open, covered, decision, used_link, told: Cell::new(0) }
     }
 
     pub fn keeper(&self) -> &Viewer<'a> {
@@ -95,6 +98,22 @@ impl<'a> Stage<'a> {
             _ => None,
         }
     }
+}
+
+/// What a keeper fills in for the time after her.
+pub const AFTER_ME: [(&str, &str); 5] = [
+    ("about", "box"),
+    ("choice", "seal"),
+    ("name", "CANARY-NAMED"),
+    ("address", "named@post.example"),
+    ("words", "CANARY-LETTER"),
+];
+
+async fn decide(place: &Place, keeper: &Viewer<'_>) -> String {
+    let form = [&[("token", keeper.token.as_str())], &AFTER_ME[..]].concat();
+    let page = keeper.browser.clone().post("/box/after-me", &form).await;
+    assert_eq!(page.location(), "/box/after-me");
+    place.app.db.one::<(String,)>("SELECT id FROM after_me", args![]).await.unwrap().unwrap().0
 }
 
 /// A link by mail that was used, by the keeper herself.

@@ -138,6 +138,7 @@ impl Scene {
             "covered picture" => key(1),
             "old address" => self.old_address.clone(),
             "her photograph" => Some(self.photograph.id.clone()),
+            "her decision" => Some(stage.decision.clone()),
             _ => None,
         };
         if word == "a guess" {

@@ -30,6 +30,10 @@ const ROWS: [&str; 11] = [
      JOIN box_keeper ON box_keeper.person_id = telling_words.person_id WHERE box_keeper.box_id = $1",
     "SELECT story_change.id || '|' || change || '|' || story_change.audience FROM story_change
      JOIN story ON story.id = story_change.story_id WHERE story.box_id = $1 ORDER BY story_change.id",
+    "SELECT id || '|' || about || '|' || choice || '|' || name || '|' || address || '|' || words || '|' || state
+     FROM after_me WHERE box_id = $1 ORDER BY id",
+    "SELECT fingerprint FROM after_me_link JOIN after_me ON after_me.id = after_me_link.after_me_id
+     WHERE box_id = $1 ORDER BY fingerprint",
 ];
 
 /// All of it, as one text.

@@ -1,0 +1,149 @@
+//! What was left to somebody by a keeper who named her: her words, her stories, her photographs as pages show them.
+//! Only for whoever exchanged the link for a cookie; originals are not among it.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use http::HeaderMap;
+use platform::secret::Token;
+use serde::Deserialize;
+
+use crate::app::{App, Shared};
+use crate::keep::keepsakes;
+use crate::keep::keepsakes::keepsake::{Keepsake, Picture, read_rendition_name};
+use crate::read::story::web::with_descriptions;
+use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
+use crate::share::after_me::decision::{Choice, Decision};
+use crate::share::after_me::web::named::COOKIE;
+use crate::share::after_me::{self, Things};
+use crate::share::placements::store as placements_store;
+use crate::share::stories::story::{Document, Story};
+use crate::site::chrome::{Chrome, cookie};
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+
+#[derive(Template)]
+#[template(path = "read/left/left.html")]
+struct LeftPage {
+    chrome: Chrome,
+    decision: Decision,
+    stories: Vec<Story>,
+    keepsakes: Vec<Keepsake>,
+}
+
+impl LeftPage {
+    fn chose(&self, word: &str) -> bool {
+        self.decision.choice.word() == word
+    }
+}
+
+async fn decision(app: &App, headers: &HeaderMap) -> Result<Decision, Refusal> {
+    let token = cookie(headers, COOKIE).and_then(Token::parse).ok_or(Refusal::NotFound)?;
+    after_me::opened(app, &token).await?.ok_or(Refusal::NotFound)
+}
+
+/// What goes to her; nothing where the keeper chose that it be sealed or removed.
+async fn left(app: &App, decision: &Decision) -> Result<Things, Refusal> {
+    if decision.choice != Choice::GoesTo {
+        return Ok(Things::default());
+    }
+    Ok(after_me::things(app, decision).await?)
+}
+
+/// The page: the keeper's words, and what goes to her. It opens nothing by itself.
+///
+/// # Errors
+/// `Refusal::NotFound` for everybody else, and once it was taken back.
+pub async fn show(State(app): State<Shared>, chrome: Chrome, headers: HeaderMap) -> Answer {
+    let decision = decision(&app, &headers).await?;
+    let Things { stories, keepsakes } = left(&app, &decision).await?;
+    page::show(&LeftPage { chrome, decision, stories, keepsakes })
+}
+
+/// Which page of a story, and which picture to uncover.
+#[derive(Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    page: String,
+    show: Option<String>,
+}
+
+/// One story, with its covers.
+///
+/// # Errors
+/// `Refusal::NotFound` if it was not left to her.
+pub async fn story(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Answer {
+    let decision = decision(&app, &headers).await?;
+    let stories = left(&app, &decision).await?.stories;
+    let story = stories.into_iter().find(|story| story.id == id).ok_or(Refusal::NotFound)?;
+    let placements = placements_store::of_story_now(&app.db, &story.id).await?;
+    let document = Document::of(&story.told, &placements);
+    let base = format!("/left/stories/{id}");
+    let (open, words) = (format!("{base}?page=open"), format!("{base}?page=words"));
+    let ways = Ways { first: base, open, words, show: "&show=" };
+    let mut pictures = Pictures::new();
+    for placement in &placements {
+        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
+        let base = format!("/left/photographs/{}", placement.keepsake_id);
+        pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
+    }
+    if wanted.page.is_empty() && document.has_gate() {
+        return page::show(&GatePage::new(chrome, &document, &pictures, ways, false));
+    }
+    let pictures = with_descriptions(&document, &pictures);
+    let words_only = wanted.page == "words";
+    let asked = Asked { show: wanted.show.as_deref(), words_only, preview: false, date: String::new() };
+    page::show(&StoryPage::new(chrome, &document, &pictures, ways, asked))
+}
+
+#[derive(Template)]
+#[template(path = "read/left/photograph.html")]
+struct PhotographPage {
+    chrome: Chrome,
+    keepsake: Keepsake,
+    picture: Picture,
+}
+
+/// One photograph of a box that was left as a whole.
+///
+/// # Errors
+/// `Refusal::NotFound` if it was not left to her.
+pub async fn photograph(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Answer {
+    let decision = decision(&app, &headers).await?;
+    let keepsakes = left(&app, &decision).await?.keepsakes;
+    let keepsake = keepsakes.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
+    let sizes = keepsakes::sizes(&app.db, &keepsake.id).await?;
+    let base = format!("/left/photographs/{}", keepsake.id);
+    let picture = Picture { base, sizes, alt: keepsake.description.clone() };
+    page::show(&PhotographPage { chrome, keepsake, picture })
+}
+
+/// One size of a photograph that was left to her, in the box or in a story.
+///
+/// # Errors
+/// `Refusal::NotFound` if it was not left to her.
+pub async fn rendition(
+    State(app): State<Shared>,
+    headers: HeaderMap,
+    Path((id, name)): Path<(String, String)>,
+) -> Answer {
+    let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
+    let decision = decision(&app, &headers).await?;
+    let things = left(&app, &decision).await?;
+    if !after_me::holds(&app, &things, &id).await? {
+        return Err(Refusal::NotFound);
+    }
+    let blob = keepsakes::rendition_blob(&app.db, &id, step, format).await?.ok_or(Refusal::NotFound)?;
+    let media_type = if format == "webp" { "image/webp" } else { "image/jpeg" };
+    keepsakes::web::stream(&app, &blob, media_type).await
+}

@@ -1,0 +1,142 @@
+//! What a keeper decided happens, once, in one transaction; and is undone if she comes back.
+
+use platform::clock::Moment;
+use platform::db::{DbError, Tx};
+
+use super::decision::{Choice, Decision, Standing};
+use super::{Things, store};
+use crate::app::{App, Shared};
+use crate::keep::boxes::{self, OwnBox};
+use crate::keep::keepsakes::{self, DAYS_AWAY};
+use crate::people::awaited;
+use crate::people::roles::Keeper;
+use crate::share::placements;
+use crate::share::stories::story::State;
+use crate::share::stories::{publication, store as stories_store};
+
+/// Everything that one decision put away went within this time.
+const PUTTING_AWAY_MINUTES: i64 = 1;
+
+/// The keeper's box, if this is it and nobody else keeps it too: what two keep stays the other's.
+pub(super) async fn box_of(app: &App, decision: &Decision) -> Result<Option<OwnBox>, DbError> {
+    let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
+    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+    let mut tx = app.db.begin().await?;
+    let alone = boxes::keepers(&mut tx, &decision.box_id).await? == 1;
+    Ok((alone && own_box.id() == decision.box_id).then_some(own_box))
+}
+
+/// Does what was decided, if the wait is still over when nobody else can change that. Doing it twice does it once.
+pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), DbError> {
+    let things = super::things(app, decision).await?;
+    let own_box = box_of(app, decision).await?;
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let Some(there) = store::locked(&mut tx, &decision.id).await? else { return Ok(()) };
+    let sign = awaited::last_sign(&mut tx, &there.keeper_id).await?;
+    if there.standing(sign, now) != Standing::Waiting || !there.is_over(now) {
+        return Ok(());
+    }
+    let until = (there.choice == Choice::Remove).then(|| now.plus_days(DAYS_AWAY));
+    match there.choice {
+        Choice::GoesTo => {}
+        Choice::Seal => seal(&mut tx, &there, &things, own_box.as_ref(), now).await?,
+        Choice::Remove => put_away(app, &mut tx, &there, (&things, own_box.as_ref()), now).await?,
+    }
+    store::done(&mut tx, &there.id, now, until).await?;
+    tx.commit().await
+}
+
+/// What is shown stays as it is; what waits to be shown does not come any more.
+async fn seal(
+    tx: &mut Tx,
+    decision: &Decision,
+    things: &Things,
+    own_box: Option<&OwnBox>,
+    now: Moment,
+) -> Result<(), DbError> {
+    for story in &things.stories {
+        stories_store::call_back(tx, &story.id).await?;
+        stories_store::seal(tx, &story.id, Some(now)).await?;
+    }
+    if let (Some(own_box), None) = (own_box, &decision.story_id) {
+        boxes::seal(tx, own_box.id(), now).await?;
+    }
+    Ok(())
+}
+
+/// As if she had taken her stories back and put everything away herself, at this moment.
+async fn put_away(
+    app: &Shared,
+    tx: &mut Tx,
+    decision: &Decision,
+    (things, own_box): (&Things, Option<&OwnBox>),
+    now: Moment,
+) -> Result<(), DbError> {
+    let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
+    for story in &things.stories {
+        if story.state == State::Published {
+            publication::withdraw(app, tx, &keeper, story).await?;
+        }
+        stories_store::call_back(tx, &story.id).await?;
+        stories_store::put_away(tx, &story.id, now).await?;
+    }
+    let Some(own_box) = own_box else { return Ok(()) };
+    for keepsake in &things.keepsakes {
+        placements::put_away(app, tx, own_box, &keepsake.id).await?;
+    }
+    Ok(())
+}
+
+/// Removes the stories that were put away, once there is no way back. The photographs go the way of everything that
+/// was put away.
+pub(super) async fn remove(app: &App, decision: &Decision) -> Result<(), DbError> {
+    let Some(away_at) = decision.done_at else { return Ok(()) };
+    let mut tx = app.db.begin().await?;
+    let whose = (decision.box_id.as_str(), decision.keeper_id.as_str());
+    let stories = stories_store::away_since(&mut tx, whose, away_at).await?;
+    // First, because a decision about one story goes with it.
+    store::no_more_until(&mut tx, &decision.id).await?;
+    for (story_id,) in stories {
+        if decision.story_id.as_ref().is_none_or(|one| *one == story_id) {
+            stories_store::remove_away(&mut tx, &story_id, away_at).await?;
+        }
+    }
+    tx.commit().await
+}
+
+/// Undoes what happened as far as it can be undone, and forgets the decision with all its links.
+pub(super) async fn undo(app: &App, keeper: &Keeper, decision: &Decision) -> Result<(), DbError> {
+    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
+    let things = super::things(app, decision).await?;
+    let away = keepsakes::all(&app.db, &own_box, true).await?;
+    let mut tx = app.db.begin().await?;
+    super::here(&mut tx, keeper.person_id(), app.clock.now()).await?;
+    if let Some(at) = decision.done_at {
+        let whose = (decision.box_id.as_str(), decision.keeper_id.as_str());
+        match decision.choice {
+            Choice::GoesTo => {}
+            Choice::Seal => {
+                for story in things.stories.iter().filter(|story| story.sealed_at == Some(at)) {
+                    stories_store::seal(&mut tx, &story.id, None).await?;
+                }
+                if decision.story_id.is_none() {
+                    boxes::unseal(&mut tx, &decision.box_id).await?;
+                }
+            }
+            Choice::Remove => {
+                for (story_id,) in stories_store::away_since(&mut tx, whose, at).await? {
+                    if decision.story_id.as_ref().is_none_or(|one| *one == story_id) {
+                        stories_store::bring_back(&mut tx, &story_id, at).await?;
+                    }
+                }
+                let with_it = |when: Moment| when >= at && when <= at.plus_minutes(PUTTING_AWAY_MINUTES);
+                for keepsake in away.iter().filter(|keepsake| keepsake.away_at.is_some_and(with_it)) {
+                    keepsakes::bring_back(&mut tx, &own_box, &keepsake.id).await?;
+                }
+            }
+        }
+    }
+    store::remove(&mut tx, &decision.id).await?;
+    tx.commit().await
+}

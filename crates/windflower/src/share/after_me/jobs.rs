@@ -1,0 +1,140 @@
+//! What happens later: letters to the keeper while somebody waits, what she decided once the wait has passed, and the
+//! letter with the link that she asked for. Each may run twice.
+
+use platform::jobs::JobTrouble;
+use platform::mail::{Letter, MailError};
+use platform::secret::Token;
+
+use super::decision::{Decision, REST_DAYS, Standing};
+use super::{happening, store};
+use crate::app::{App, Shared};
+use crate::people::awaited;
+use crate::people::persons::store as persons_store;
+use crate::site::chrome::in_zone;
+use crate::words::Words;
+
+/// Payload: the decision's id.
+pub const TEND: &str = "after-me";
+/// Payload: the decision's id.
+pub const LINK_LETTER: &str = "after-me-link-letter";
+
+fn again(error: impl std::fmt::Display) -> JobTrouble {
+    JobTrouble::Again(error.to_string())
+}
+
+/// Does what is due for every decision, also where its own job was lost; called on schedule.
+///
+/// # Errors
+/// Again, if the database or the mail server fails.
+pub async fn tend_all(app: &Shared) -> Result<(), JobTrouble> {
+    let mut trouble = None;
+    for (id,) in store::to_tend(&app.db, app.clock.now()).await.map_err(again)? {
+        // One that fails holds up no other.
+        if let Err(error) = tend(app, &id).await {
+            trouble = Some(error);
+        }
+    }
+    store::prune(&app.db, app.clock.now()).await.map_err(again)?;
+    trouble.map_or(Ok(()), Err)
+}
+
+/// Does what is due for one decision: a letter, the end of a rest, what was decided, or the end of a way back.
+///
+/// # Errors
+/// Again, if the database or the mail server fails.
+pub async fn tend(app: &Shared, id: &str) -> Result<(), JobTrouble> {
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await.map_err(again)?;
+    let Some(decision) = store::locked(&mut tx, id).await.map_err(again)? else { return Ok(()) };
+    let sign = awaited::last_sign(&mut tx, &decision.keeper_id).await.map_err(again)?;
+    if decision.is_ended_by(sign) {
+        let rests_until = sign.unwrap_or(now).plus_days(REST_DAYS);
+        store::rest(&mut tx, id, rests_until).await.map_err(again)?;
+        if !store::anything_waits(&mut tx, &decision.keeper_id).await.map_err(again)? {
+            awaited::no_more(&mut tx, &decision.keeper_id).await.map_err(again)?;
+        }
+        return tx.commit().await.map_err(again);
+    }
+    if decision.has_rested(now) {
+        store::write_anew(&mut tx, id).await.map_err(again)?;
+        return tx.commit().await.map_err(again);
+    }
+    drop(tx);
+    if decision.removal_is_over(now) {
+        return happening::remove(app, &decision).await.map_err(again);
+    }
+    if decision.standing(sign, now) != Standing::Waiting {
+        return Ok(());
+    }
+    match decision.letter_due(now) {
+        Some(number) => tell_her(app, &decision, number).await,
+        None if decision.is_over(now) => happening::happen(app, &decision).await.map_err(again),
+        None => Ok(()),
+    }
+}
+
+/// One letter to the keeper. It names no loss, nobody and no kind of place. An address that takes no letters any more
+/// counts as told: the wait is for people who may no longer read them.
+async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), JobTrouble> {
+    let Some(person) = persons_store::by_id(&app.db, &decision.keeper_id).await.map_err(again)? else {
+        return Ok(());
+    };
+    let token = Token::new();
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await.map_err(again)?;
+    store::insert_stop(&mut tx, &token.fingerprint(), &decision.id, now).await.map_err(again)?;
+    tx.commit().await.map_err(again)?;
+    let words = Words::new(app.languages.get(&person.language).unwrap_or_else(|| app.languages.default()));
+    let ends = decision.until.unwrap_or(now).max(now.plus_days(super::decision::DAYS_AFTER_LAST));
+    let zone = app.place.now().time_zone.clone();
+    let day = words.language().date(in_zone(ends, &zone).date());
+    let text = format!(
+        "{}\n\n{}\n\n{}/after/stop/{}\n\n{}\n",
+        words.afterme_letter_begun(),
+        words.afterme_letter_ends(day.as_str()),
+        app.settings.address,
+        token.reveal(),
+        words.afterme_letter_sign_in()
+    );
+    let letter = Letter { to: person.address, subject: words.afterme_letter_subject(), text, html: None };
+    match app.outbox.send(&letter, &app.settings.mail_from).await {
+        Ok(()) => {}
+        Err(MailError::Again(why)) => return Err(JobTrouble::Again(why)),
+        Err(MailError::Never(why)) => tracing::warn!(why, "a letter about a wait cannot be sent"),
+    }
+    store::told(&app.db, decision, number, now).await.map_err(again)
+}
+
+/// The letter with the link for the person she named, unless she took that back meanwhile.
+///
+/// # Errors
+/// Again while the mail server cannot be reached; never if it will not take the address.
+pub async fn send_link(app: &App, id: &str) -> Result<(), JobTrouble> {
+    let token = Token::new();
+    let mut tx = app.db.begin().await.map_err(again)?;
+    let Some(decision) = store::locked(&mut tx, id).await.map_err(again)? else { return Ok(()) };
+    if !decision.letter {
+        return Ok(());
+    }
+    store::insert_link(&mut tx, &token.fingerprint(), id, app.clock.now()).await.map_err(again)?;
+    tx.commit().await.map_err(again)?;
+    let keeper = persons_store::by_id(&app.db, &decision.keeper_id).await.map_err(again)?;
+    let language = keeper.and_then(|keeper| app.languages.get(&keeper.language));
+    let words = Words::new(language.unwrap_or_else(|| app.languages.default()));
+    let text = format!(
+        "{}\n\n{}/after/{}\n\n{}\n",
+        words.afterme_link_letter_text(),
+        app.settings.address,
+        token.reveal(),
+        words.afterme_link_letter_keep()
+    );
+    let letter =
+        Letter { to: decision.address, subject: words.afterme_link_letter_subject(), text, html: None };
+    app.outbox.send(&letter, &app.settings.mail_from).await.map_err(|error| match error {
+        MailError::Again(why) => JobTrouble::Again(why),
+        MailError::Never(why) => JobTrouble::Never(why),
+    })?;
+    let mut tx = app.db.begin().await.map_err(again)?;
+    store::ask_for_letter(&mut tx, id, false).await.map_err(again)?;
+    tx.commit().await.map_err(again)
+}

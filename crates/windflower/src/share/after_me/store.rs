@@ -1,0 +1,229 @@
+//! The rows of decisions for the time after somebody, and of the links that belong to them.
+
+use platform::args;
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+
+use super::decision::{Choice, Decision, Draft};
+
+macro_rules! decision_columns {
+    ($rest:literal) => {
+        concat!(
+            "SELECT after_me.id, box_id, keeper_id, story_id, choice, name, address, words, state, letter, begun_at,
+                    until, told, told_at, done_at FROM after_me ",
+            $rest
+        )
+    };
+}
+
+pub async fn all(db: &Db, keeper_id: &str) -> Result<Vec<Decision>, DbError> {
+    db.all(decision_columns!("WHERE keeper_id = $1 ORDER BY after_me.made_at, after_me.id"), args![keeper_id])
+        .await
+}
+
+pub async fn own(db: &Db, keeper_id: &str, id: &str) -> Result<Option<Decision>, DbError> {
+    db.one(decision_columns!("WHERE keeper_id = $1 AND after_me.id = $2"), args![keeper_id, id]).await
+}
+
+/// The decision about the same thing, and locked: two changes of one decision wait for each other.
+pub async fn about(tx: &mut Tx, keeper_id: &str, about: &str) -> Result<Option<Decision>, DbError> {
+    tx.run("UPDATE after_me SET state = state WHERE keeper_id = $1 AND about = $2", args![keeper_id, about])
+        .await?;
+    tx.one(decision_columns!("WHERE keeper_id = $1 AND about = $2"), args![keeper_id, about]).await
+}
+
+pub async fn locked(tx: &mut Tx, id: &str) -> Result<Option<Decision>, DbError> {
+    tx.run("UPDATE after_me SET state = state WHERE id = $1", args![id]).await?;
+    tx.one(decision_columns!("WHERE after_me.id = $1"), args![id]).await
+}
+
+pub struct New<'a> {
+    pub id: &'a str,
+    pub box_id: &'a str,
+    pub keeper_id: &'a str,
+    pub story_id: Option<String>,
+    pub choice: Choice,
+    pub draft: &'a Draft,
+}
+
+pub async fn insert(tx: &mut Tx, new: &New<'_>, now: Moment) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO after_me (id, box_id, keeper_id, about, story_id, choice, name, address, words, state, letter,
+                               begun_at, until, told, told_at, done_at, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'written', FALSE, NULL, NULL, 0, NULL, NULL, $10)",
+        args![
+            new.id,
+            new.box_id,
+            new.keeper_id,
+            &new.draft.about,
+            new.story_id.clone(),
+            new.choice.word(),
+            &new.draft.name,
+            &new.draft.address,
+            &new.draft.words,
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn change(tx: &mut Tx, id: &str, choice: Choice, draft: &Draft) -> Result<(), DbError> {
+    tx.run(
+        "UPDATE after_me SET choice = $1, name = $2, address = $3, words = $4 WHERE id = $5",
+        args![choice.word(), &draft.name, &draft.address, &draft.words, id],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM after_me WHERE id = $1", args![id]).await?;
+    Ok(())
+}
+
+pub async fn begin(tx: &mut Tx, id: &str, now: Moment, until: Moment) -> Result<(), DbError> {
+    tx.run(
+        "UPDATE after_me SET state = 'waiting', begun_at = $1, until = $2, told = 0, told_at = NULL WHERE id = $3",
+        args![now, until, id],
+    )
+    .await?;
+    Ok(())
+}
+
+/// It waits no longer, and cannot be begun anew until then.
+pub async fn rest(tx: &mut Tx, id: &str, until: Moment) -> Result<(), DbError> {
+    tx.run(
+        "UPDATE after_me SET state = 'not-now', until = $1 WHERE id = $2 AND state = 'waiting'",
+        args![until, id],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn rest_all(tx: &mut Tx, keeper_id: &str, until: Moment) -> Result<(), DbError> {
+    tx.run(
+        "UPDATE after_me SET state = 'not-now', until = $1 WHERE keeper_id = $2 AND state = 'waiting'",
+        args![until, keeper_id],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn write_anew(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run(
+        "UPDATE after_me SET state = 'written', begun_at = NULL, until = NULL, told = 0, told_at = NULL WHERE id = $1",
+        args![id],
+    )
+    .await?;
+    tx.run("DELETE FROM after_me_stop WHERE after_me_id = $1", args![id]).await?;
+    Ok(())
+}
+
+pub async fn done(tx: &mut Tx, id: &str, now: Moment, until: Option<Moment>) -> Result<(), DbError> {
+    tx.run(
+        "UPDATE after_me SET state = 'done', done_at = $1, until = $2 WHERE id = $3",
+        args![now, until, id],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn no_more_until(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE after_me SET until = NULL WHERE id = $1", args![id]).await?;
+    Ok(())
+}
+
+/// One of her letters has gone out, in the wait that began then.
+pub async fn told(db: &Db, decision: &Decision, letter: i64, now: Moment) -> Result<(), DbError> {
+    db.run(
+        "UPDATE after_me SET told = $1, told_at = $2 WHERE id = $3 AND state = 'waiting' AND begun_at = $4 AND told < $1",
+        args![letter, now, &decision.id, decision.begun_at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Every decision that something may have to be done about: it waits, has rested, or its way back has passed.
+pub async fn to_tend(db: &Db, now: Moment) -> Result<Vec<(String,)>, DbError> {
+    db.all(
+        "SELECT id FROM after_me WHERE state = 'waiting' OR (state IN ('not-now', 'done') AND until <= $1) ORDER BY id",
+        args![now],
+    )
+    .await
+}
+
+pub async fn anything_waits(tx: &mut Tx, keeper_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM after_me WHERE keeper_id = $1 AND state = 'waiting' LIMIT 1";
+    Ok(tx.one::<(String,)>(sql, args![keeper_id]).await?.is_some())
+}
+
+pub async fn ask_for_letter(tx: &mut Tx, id: &str, asked: bool) -> Result<(), DbError> {
+    tx.run("UPDATE after_me SET letter = $1 WHERE id = $2", args![asked, id]).await?;
+    Ok(())
+}
+
+pub async fn insert_link(tx: &mut Tx, fingerprint: &str, id: &str, now: Moment) -> Result<(), DbError> {
+    let sql = "INSERT INTO after_me_link (fingerprint, after_me_id, made_at) VALUES ($1, $2, $3)";
+    tx.run(sql, args![fingerprint, id, now]).await?;
+    Ok(())
+}
+
+pub async fn no_links(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM after_me_link WHERE after_me_id = $1", args![id]).await?;
+    tx.run("DELETE FROM after_me_opened WHERE after_me_id = $1", args![id]).await?;
+    Ok(())
+}
+
+pub async fn has_link(db: &Db, id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT after_me_id FROM after_me_link WHERE after_me_id = $1 LIMIT 1";
+    Ok(db.one::<(String,)>(sql, args![id]).await?.is_some())
+}
+
+pub async fn by_link(db: &Db, fingerprint: &str) -> Result<Option<Decision>, DbError> {
+    db.one(
+        decision_columns!(
+            "JOIN after_me_link ON after_me_link.after_me_id = after_me.id WHERE fingerprint = $1"
+        ),
+        args![fingerprint],
+    )
+    .await
+}
+
+pub async fn insert_stop(tx: &mut Tx, fingerprint: &str, id: &str, now: Moment) -> Result<(), DbError> {
+    let sql = "INSERT INTO after_me_stop (fingerprint, after_me_id, made_at) VALUES ($1, $2, $3)";
+    tx.run(sql, args![fingerprint, id, now]).await?;
+    Ok(())
+}
+
+pub async fn by_stop(db: &Db, fingerprint: &str) -> Result<Option<Decision>, DbError> {
+    db.one(
+        decision_columns!(
+            "JOIN after_me_stop ON after_me_stop.after_me_id = after_me.id WHERE fingerprint = $1"
+        ),
+        args![fingerprint],
+    )
+    .await
+}
+
+pub async fn insert_opened(tx: &mut Tx, fingerprint: &str, id: &str, ends: Moment) -> Result<(), DbError> {
+    let sql = "INSERT INTO after_me_opened (fingerprint, after_me_id, ends_at) VALUES ($1, $2, $3)";
+    tx.run(sql, args![fingerprint, id, ends]).await?;
+    Ok(())
+}
+
+pub async fn by_opened(db: &Db, fingerprint: &str, now: Moment) -> Result<Option<Decision>, DbError> {
+    db.one(
+        decision_columns!(
+            "JOIN after_me_opened ON after_me_opened.after_me_id = after_me.id
+             WHERE fingerprint = $1 AND ends_at > $2 AND state = 'done'"
+        ),
+        args![fingerprint, now],
+    )
+    .await
+}
+
+pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
+    db.run("DELETE FROM after_me_opened WHERE ends_at <= $1", args![now]).await?;
+    Ok(())
+}

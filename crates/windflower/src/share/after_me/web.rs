@@ -1,0 +1,276 @@
+//! The keeper's own page "After me": what she decided, whom she named, and the links she gave out.
+
+pub mod named;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use http::StatusCode;
+use serde::Deserialize;
+
+use super::decision::{Choice, Decision, Draft, MOST_NAME, MOST_WORDS, Standing, WAIT_DAYS};
+use super::{Decided, all, own};
+use crate::app::{App, Shared};
+use crate::keep::boxes;
+use crate::keep::keepsakes::DAYS_AWAY;
+use crate::people::persons;
+use crate::people::roles::Keeper;
+use crate::share::stories::{self, story::Story};
+use crate::site::chrome::{Chrome, in_zone};
+use crate::site::fields::{Fields, SignedFields, Troubles};
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+
+/// One decision as her page lists it.
+pub struct Shown {
+    decided: Decided,
+    about: String,
+    /// Until when it waits or rests, in words.
+    pub until: String,
+}
+
+impl Shown {
+    /// Whether it is `written`, `waiting`, `not-now` or `done`.
+    pub fn is(&self, word: &str) -> bool {
+        let standing = match self.decided.standing {
+            Standing::Written => "written",
+            Standing::Waiting => "waiting",
+            Standing::NotNow => "not-now",
+            Standing::Done => "done",
+        };
+        standing == word
+    }
+    /// Whether this is what is to happen.
+    pub fn chose(&self, word: &str) -> bool {
+        self.decided.decision.choice.word() == word
+    }
+    /// The decision.
+    pub fn one(&self) -> &Decision {
+        &self.decided.decision
+    }
+    fn about_id(&self) -> &str {
+        self.one().story_id.as_deref().unwrap_or("box")
+    }
+}
+
+#[derive(Template)]
+#[template(path = "share/after_me/after_me.html")]
+struct AfterMePage {
+    chrome: Chrome,
+    decisions: Vec<Shown>,
+    stories: Vec<Story>,
+    draft: Draft,
+    troubles: Troubles,
+    /// A link that was made just now; it is shown this once.
+    link: Option<(String, String)>,
+}
+
+impl AfterMePage {
+    fn wait_days(&self) -> i64 {
+        WAIT_DAYS
+    }
+    fn away_days(&self) -> i64 {
+        DAYS_AWAY
+    }
+}
+
+/// What stands at the top of her box while somebody waits, or after something has happened.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn notices(app: &App, chrome: &Chrome, keeper: &Keeper) -> Result<Vec<Shown>, Refusal> {
+    let mut shown = shown(app, chrome, keeper, &[]).await?;
+    shown.retain(|one| !one.is("written"));
+    Ok(shown)
+}
+
+async fn shown(
+    app: &App,
+    chrome: &Chrome,
+    keeper: &Keeper,
+    stories: &[Story],
+) -> Result<Vec<Shown>, Refusal> {
+    let day = |at| chrome.words.language().date(in_zone(at, keeper.time_zone()).date());
+    let decisions = all(app, keeper).await?.into_iter().map(|decided| {
+        let story = stories.iter().find(|story| Some(&story.id) == decided.decision.story_id.as_ref());
+        let about = match story {
+            Some(story) if !story.told.title.is_empty() => story.told.title.clone(),
+            _ if decided.decision.story_id.is_some() => chrome.words.afterme_about_story(),
+            _ => chrome.words.afterme_about_box(),
+        };
+        let until = decided.decision.until.map(day).unwrap_or_default();
+        Shown { decided, about, until }
+    });
+    Ok(decisions.collect())
+}
+
+/// Which decision to change.
+#[derive(Deserialize)]
+pub struct About {
+    #[serde(default)]
+    about: String,
+}
+
+/// The page; with `?about=` the form holds what she decided about that.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn show(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Query(About { about }): Query<About>,
+) -> Answer {
+    let there = all(&app, &keeper).await?.into_iter().map(|decided| decided.decision);
+    let mut there = there.filter(|one| one.story_id.as_deref().unwrap_or("box") == about);
+    let draft = there.next().map_or_else(
+        || Draft { about: about.clone(), ..Draft::default() },
+        |one| Draft {
+            about: about.clone(),
+            choice: one.choice.word().to_owned(),
+            name: one.name,
+            address: one.address,
+            words: one.words,
+        },
+    );
+    let page = after_me_page(&app, chrome, &keeper, (draft, Troubles::default()), None).await?;
+    page::show(&page)
+}
+
+async fn after_me_page(
+    app: &App,
+    chrome: Chrome,
+    keeper: &Keeper,
+    (draft, troubles): (Draft, Troubles),
+    link: Option<(String, String)>,
+) -> Result<AfterMePage, Refusal> {
+    let stories = stories::all_own(&app.db, keeper).await?;
+    let decisions = shown(app, &chrome, keeper, &stories).await?;
+    Ok(AfterMePage { chrome, decisions, stories, draft, troubles, link })
+}
+
+/// Writes a decision down.
+///
+/// # Errors
+/// `Refusal::NotFound` if the story is not hers, or the earlier decision about it has happened.
+pub async fn write(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    let (draft, choice, troubles) = read(&chrome, &fields);
+    let (Some(choice), true) = (choice, troubles.none()) else {
+        let page = after_me_page(&app, chrome, &keeper, (draft, troubles), None).await?;
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    };
+    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+    if !super::write(&app, &keeper, &own_box, choice, &draft).await? {
+        return Err(Refusal::NotFound);
+    }
+    page::go_and_say("/box/after-me", "said-after-written")
+}
+
+fn read(chrome: &Chrome, fields: &Fields) -> (Draft, Option<Choice>, Troubles) {
+    let text = |name: &str| fields.text(name).trim().to_owned();
+    let draft = Draft {
+        about: text("about"),
+        choice: text("choice"),
+        name: text("name"),
+        address: text("address"),
+        words: fields.text("words").to_owned(),
+    };
+    let choice = Choice::read(&draft.choice);
+    let mut troubles = Troubles::default();
+    if draft.about.is_empty() {
+        troubles.add("about", chrome.words.afterme_about_trouble());
+    }
+    if choice.is_none() {
+        troubles.add("choice", chrome.words.afterme_choice_trouble());
+    }
+    if draft.name.is_empty() || draft.name.chars().count() > MOST_NAME {
+        troubles.add("name", chrome.words.afterme_name_trouble());
+    }
+    if !persons::is_address(&draft.address) {
+        troubles.add("address", chrome.words.afterme_address_trouble());
+    }
+    if draft.words.chars().count() > MOST_WORDS {
+        troubles.add("words", chrome.words.form_long(MOST_WORDS as i64));
+    }
+    (draft, choice, troubles)
+}
+
+async fn hers(app: &App, keeper: &Keeper, id: &str) -> Result<Decision, Refusal> {
+    own(&app.db, keeper, id).await?.ok_or(Refusal::NotFound)
+}
+
+/// "I am here": every wait ends.
+///
+/// # Errors
+/// Only if the database fails.
+pub async fn here(State(app): State<Shared>, keeper: Keeper, _form: SignedFields) -> Answer {
+    super::stop(&app, keeper.person_id()).await?;
+    page::go_and_say("/box", "said-after-here")
+}
+
+/// Makes a link to give out by hand, and shows it this once.
+///
+/// # Errors
+/// `Refusal::NotFound` if the decision is not hers.
+pub async fn make_link(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let decision = hers(&app, &keeper, &id).await?;
+    let token = super::make_link(&app, &decision).await?;
+    let link = Some((decision.name, format!("{}/after/{}", app.settings.address, token.reveal())));
+    let empty = (Draft::default(), Troubles::default());
+    page::show(&after_me_page(&app, chrome, &keeper, empty, link).await?)
+}
+
+/// Asks for a letter with a link to the person she named.
+///
+/// # Errors
+/// `Refusal::NotFound` if the decision is not hers.
+pub async fn send_letter(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let decision = hers(&app, &keeper, &id).await?;
+    super::ask_for_letter(&app, &decision).await?;
+    page::go_and_say("/box/after-me", "said-after-letter")
+}
+
+/// Takes every link back that was given out for this decision.
+///
+/// # Errors
+/// `Refusal::NotFound` if the decision is not hers.
+pub async fn take_link_back(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let decision = hers(&app, &keeper, &id).await?;
+    super::take_link_back(&app, &decision).await?;
+    page::go_and_say("/box/after-me", "said-after-link-back")
+}
+
+/// Takes a decision back, and undoes what happened.
+///
+/// # Errors
+/// `Refusal::NotFound` if the decision is not hers.
+pub async fn take_back(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let decision = hers(&app, &keeper, &id).await?;
+    super::take_back(&app, &keeper, &decision).await?;
+    page::go_and_say("/box/after-me", "said-after-taken-back")
+}
