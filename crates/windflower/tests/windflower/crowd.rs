@@ -52,10 +52,9 @@ async fn fifty_people_whose_connections_are_cut_never_get_a_byte_of_each_other()
         let address = listener.local_addr().unwrap();
         let limits = Limits { per_address: 1_000, ..Limits::default() };
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-        let served =
-            tokio::spawn(platform::http::serve(listener, routes::site(&place.app), limits, async {
-                let _ = stopped.await;
-            }));
+        let served = tokio::spawn(platform::http::serve(listener, routes::site(&place.app), limits, async {
+            let _ = stopped.await;
+        }));
         let begun = Instant::now();
         let tally = storm(address, &people, requests, seed).await;
         let took = begun.elapsed();

@@ -7,6 +7,7 @@ use super::decision::{Choice, Decision, Standing};
 use super::{Things, store};
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
+use crate::keep::keepsakes::keepsake::Keepsake;
 use crate::keep::keepsakes::{self, DAYS_AWAY};
 use crate::people::awaited;
 use crate::people::roles::Keeper;
@@ -110,33 +111,49 @@ pub(super) async fn undo(app: &App, keeper: &Keeper, decision: &Decision) -> Res
     let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
     let things = super::things(app, decision).await?;
     let away = keepsakes::all(&app.db, &own_box, true).await?;
-    let mut tx = app.db.begin().await?;
-    super::here(&mut tx, keeper.person_id(), app.clock.now()).await?;
+    let (own_box, things, away) = (&own_box, &things, away.as_slice());
+    let undone = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        super::here(&mut tx, keeper.person_id(), app.clock.now()).await?;
+        undo_in(&mut tx, decision, own_box, (things, away)).await?;
+        store::remove(&mut tx, &decision.id).await?;
+        tx.commit().await
+    });
+    undone.await
+}
+
+async fn undo_in(
+    tx: &mut Tx,
+    decision: &Decision,
+    own_box: &OwnBox,
+    (things, away): (&Things, &[Keepsake]),
+) -> Result<(), DbError> {
     if let Some(at) = decision.done_at {
         let whose = (decision.box_id.as_str(), decision.keeper_id.as_str());
         match decision.choice {
             Choice::GoesTo => {}
             Choice::Seal => {
                 for story in things.stories.iter().filter(|story| story.sealed_at == Some(at)) {
-                    stories_store::seal(&mut tx, &story.id, None).await?;
+                    stories_store::seal(tx, &story.id, None).await?;
                 }
                 if decision.story_id.is_none() {
-                    boxes::unseal(&mut tx, &decision.box_id).await?;
+                    boxes::unseal(tx, &decision.box_id).await?;
                 }
             }
             Choice::Remove => {
-                for (story_id,) in stories_store::away_since(&mut tx, whose, at).await? {
+                for (story_id,) in stories_store::away_since(tx, whose, at).await? {
                     if decision.story_id.as_ref().is_none_or(|one| *one == story_id) {
-                        stories_store::bring_back(&mut tx, &story_id, at).await?;
+                        stories_store::bring_back(tx, &story_id, at).await?;
                     }
                 }
                 let with_it = |when: Moment| when >= at && when <= at.plus_minutes(PUTTING_AWAY_MINUTES);
+                // A decision about one story left the photographs where they are.
+                let away = if decision.story_id.is_none() { away } else { &[] };
                 for keepsake in away.iter().filter(|keepsake| keepsake.away_at.is_some_and(with_it)) {
-                    keepsakes::bring_back(&mut tx, &own_box, &keepsake.id).await?;
+                    keepsakes::bring_back(tx, own_box, &keepsake.id).await?;
                 }
             }
         }
     }
-    store::remove(&mut tx, &decision.id).await?;
-    tx.commit().await
+    Ok(())
 }

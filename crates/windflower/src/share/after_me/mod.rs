@@ -132,16 +132,20 @@ pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<(), DbErro
     tx.commit().await
 }
 
-/// Takes every link back that was given out for a decision, and ends a wait that was begun with one.
+/// Takes every link back that was given out for a decision, and ends a wait that was begun with one; also on a full
+/// disk.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn take_link_back(app: &App, decision: &Decision) -> Result<(), DbError> {
-    let mut tx = app.db.begin().await?;
-    here(&mut tx, &decision.keeper_id, app.clock.now()).await?;
-    store::no_links(&mut tx, &decision.id).await?;
-    store::ask_for_letter(&mut tx, &decision.id, false).await?;
-    tx.commit().await
+    let taken = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        here(&mut tx, &decision.keeper_id, app.clock.now()).await?;
+        store::no_links(&mut tx, &decision.id).await?;
+        store::ask_for_letter(&mut tx, &decision.id, false).await?;
+        tx.commit().await
+    });
+    taken.await
 }
 
 /// Takes a decision back. What has happened is undone as far as it can be: nothing is open to anybody any more, a seal
@@ -193,14 +197,17 @@ pub async fn behind_stop(db: &Db, token: &Token) -> Result<Option<Decision>, DbE
     store::by_stop(db, &token.fingerprint()).await
 }
 
-/// She pressed the button behind the link in a letter, or "I am here".
+/// She pressed the button behind the link in a letter, or "I am here"; also on a full disk.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn stop(app: &App, keeper_id: &str) -> Result<(), DbError> {
-    let mut tx = app.db.begin().await?;
-    here(&mut tx, keeper_id, app.clock.now()).await?;
-    tx.commit().await
+    let stopped = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        here(&mut tx, keeper_id, app.clock.now()).await?;
+        tx.commit().await
+    });
+    stopped.await
 }
 
 /// Exchanges the link for a cookie, once what she decided has happened.
