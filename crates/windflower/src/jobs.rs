@@ -8,6 +8,7 @@ use crate::app::Shared;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::people::{sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
+use crate::people::{credentials, devices, sessions, sign_in};
 use crate::share::stories::jobs as stories;
 
 /// How often scheduled work is looked at.
@@ -22,6 +23,8 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         sign_in::jobs::LETTER => sign_in::jobs::send_letter(app, &job.payload).await,
         after_me::TEND => after_me::tend(app, &job.payload).await,
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
+        credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
+        credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
         stories::WIDEN => stories::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
         keepsakes::REMOVE_DUE => keepsakes::remove_due(app).await,
@@ -39,6 +42,8 @@ pub async fn on_schedule(app: Shared) {
             ("after me", after_me::tend_all(&app).await.map_err(|error| format!("{error:?}"))),
             ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
             ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
+            ("devices", devices::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
+            ("addresses", credentials::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
         ];
         for (what, result) in done {

@@ -3,7 +3,10 @@
 pub mod audience;
 pub mod letters;
 pub mod awaited;
+pub mod credentials;
+pub mod devices;
 pub mod persons;
+pub mod proof;
 pub mod roles;
 pub mod sessions;
 pub mod sign_in;

@@ -1,9 +1,9 @@
 //! Who somebody is, as values that only a check can make: a verb that wants a `Keeper` cannot be called without one.
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use http::request::Parts;
 
-use crate::app::Shared;
+use crate::app::{App, Shared};
 use crate::site::chrome::Visitor;
 use crate::site::refused::Refusal;
 
@@ -42,5 +42,39 @@ impl FromRequestParts<Shared> for Keeper {
             }
             None => Err(Refusal::SignIn(parts.uri.path().to_owned())),
         }
+    }
+}
+
+/// How long a proof of who she is stays fresh.
+const FRESH_MINUTES: i64 = 10;
+
+/// She proved within the last ten minutes that it is she. Asked before anything is removed for good, before what she
+/// signs in with changes, and before everything she keeps is taken out. A page that asks for it in its address sends her
+/// to "once more" and back; a form takes `Option<Fresh>` and hands what was typed to `proof::web::ask`.
+#[derive(Clone, Debug)]
+pub struct Fresh(());
+
+impl Fresh {
+    /// Whether what this visitor proved is fresh.
+    pub fn of(app: &App, visitor: &Visitor) -> Option<Fresh> {
+        (visitor.proved_at > app.clock.now().plus_minutes(-FRESH_MINUTES)).then_some(Fresh(()))
+    }
+}
+
+impl FromRequestParts<Shared> for Fresh {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Self::Rejection> {
+        let here = parts.uri.path().to_owned();
+        let Some(visitor) = parts.extensions.get::<Visitor>() else { return Err(Refusal::SignIn(here)) };
+        Fresh::of(app, visitor).ok_or(Refusal::OnceMore(here))
+    }
+}
+
+impl OptionalFromRequestParts<Shared> for Fresh {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Option<Self>, Self::Rejection> {
+        Ok(parts.extensions.get::<Visitor>().and_then(|visitor| Fresh::of(app, visitor)))
     }
 }

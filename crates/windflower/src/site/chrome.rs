@@ -57,6 +57,16 @@ pub struct Visitor {
     pub form_token: String,
     /// Her time zone.
     pub time_zone: String,
+    /// Her role.
+    pub role: String,
+    /// Fingerprint of her session.
+    pub session: String,
+    /// When she last proved who she is.
+    pub proved_at: platform::clock::Moment,
+    /// Whether she did so with two factors, or with a passkey.
+    pub two_factors: bool,
+    /// Whether she is at a device seen before.
+    pub known_device: bool,
 }
 
 /// What every page is handed.

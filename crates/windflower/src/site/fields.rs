@@ -45,6 +45,11 @@ impl Fields {
         self.0.iter().filter(|(field, _)| field == name).map(|(_, text)| text.as_str()).collect()
     }
 
+    /// All of them, in order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
     /// Whether a box was ticked.
     pub fn ticked(&self, name: &str) -> bool {
         self.given(name).is_some()

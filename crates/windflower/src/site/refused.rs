@@ -22,6 +22,9 @@ pub enum Refusal {
     /// Somebody has to sign in first; then we come back to this address.
     #[error("sign in first")]
     SignIn(String),
+    /// She is signed in, but has to prove once more that it is she; then we come back to this address.
+    #[error("sign in once more")]
+    OnceMore(String),
     /// The form was not one of our pages', or the session behind it has ended.
     #[error("the form is not from this session")]
     ForeignForm,
@@ -51,7 +54,7 @@ impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
             Refusal::NotFound => StatusCode::NOT_FOUND,
-            Refusal::SignIn(_) => StatusCode::SEE_OTHER,
+            Refusal::SignIn(_) | Refusal::OnceMore(_) => StatusCode::SEE_OTHER,
             Refusal::ForeignForm => StatusCode::FORBIDDEN,
             Refusal::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -120,6 +123,11 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
         return page::go(&format!("/sign-in?back={back}"))
             .unwrap_or_else(|_| StatusCode::SEE_OTHER.into_response());
     }
+    if let Refusal::OnceMore(back) = &refusal {
+        let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
+        return page::go(&format!("/account/again?back={back}"))
+            .unwrap_or_else(|_| StatusCode::SEE_OTHER.into_response());
+    }
     if let Refusal::Broken(why) = &refusal {
         tracing::error!(why, "a request broke");
     }
@@ -145,7 +153,7 @@ fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
         Refusal::Broken(_) => {
             (words.refused_broken_heading(), words.refused_broken_lede(), words.refused_broken_safe())
         }
-        Refusal::NotFound | Refusal::WrongMethod | Refusal::SignIn(_) => {
+        Refusal::NotFound | Refusal::WrongMethod | Refusal::SignIn(_) | Refusal::OnceMore(_) => {
             (words.refused_heading(), words.refused_lede(), words.refused_safe())
         }
     };

@@ -237,6 +237,18 @@ impl Browser<'_> {
         jar.join("; ")
     }
 
+    /// Forgets the session and nothing else, as after some weeks.
+    pub fn lose_session(&mut self) {
+        self.cookies.retain(|(name, _)| name != "windflower");
+    }
+
+    /// Proves once more that it is she.
+    pub async fn prove(&mut self) {
+        let token = self.get("/account/again").await.hidden("token");
+        let page = self.post("/account/again", &[("token", &token), ("password", PASSWORD)]).await;
+        assert_eq!(page.location(), "/", "{}", page.text());
+    }
+
     pub fn has_no_cookie(&self) -> bool {
         self.cookies.is_empty()
     }

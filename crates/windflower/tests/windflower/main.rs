@@ -16,3 +16,4 @@ mod pen_names;
 mod people;
 mod read;
 mod share;
+mod signing_in;

@@ -18,6 +18,7 @@ use platform::db::{Db, DbError, Tx};
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
 use crate::people::audience::{Action, Thing};
+use crate::people::roles::Fresh;
 
 /// How long something that was put away can be brought back.
 pub const DAYS_AWAY: i64 = 30;
@@ -94,11 +95,18 @@ pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, id: &str) -> Result<bool,
     Ok(store::bring_back(tx, own_box.id(), id).await? == 1)
 }
 
-/// Removes for good what was put away. The files go right after the commit.
+/// Removes for good what was put away. The files go right after the commit. Only somebody who has just
+/// signed in can ask for it.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn remove(app: &App, tx: &mut Tx, own_box: &OwnBox, id: &str) -> Result<bool, DbError> {
+pub async fn remove(
+    app: &App,
+    tx: &mut Tx,
+    own_box: &OwnBox,
+    id: &str,
+    _fresh: &Fresh,
+) -> Result<bool, DbError> {
     let removed = store::remove(tx, own_box.id(), id, app.clock.now()).await? == 1;
     if removed {
         platform::jobs::enqueue(tx, &app.clock, jobs::CLEAR_LEFTOVERS, "", app.clock.now()).await?;

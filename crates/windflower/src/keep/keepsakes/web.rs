@@ -14,7 +14,8 @@ use super::{MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, NO_ROOM, Outcome, Said, S
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
 use crate::people::audience::{Action, Thing};
-use crate::people::roles::Keeper;
+use crate::people::proof;
+use crate::people::roles::{Fresh, Keeper};
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::{SignedFields, Troubles, check_token};
 use crate::site::page::{self, Answer};
@@ -369,15 +370,20 @@ pub async fn bring_back(
 /// `Refusal::NotFound` if it is not in her box.
 pub async fn remove(
     State(app): State<Shared>,
+    chrome: Chrome,
     keeper: Keeper,
+    fresh: Option<Fresh>,
     Path(id): Path<String>,
-    _form: SignedFields,
+    SignedFields(fields): SignedFields,
 ) -> Answer {
     let (own_box, _) = own(&app, &keeper, &id, (Action::Remove, Thing::Keepsake)).await?;
-    let (shared, own_box, id) = (&app, &own_box, id.as_str());
+    let Some(fresh) = fresh else {
+        return proof::web::ask(chrome, &format!("/box/keepsakes/{id}/remove"), &fields);
+    };
+    let (shared, own_box, id, fresh) = (&app, &own_box, id.as_str(), &fresh);
     let removed = app.even_on_a_full_disk(|| async move {
         let mut tx = shared.db.begin().await?;
-        super::remove(shared, &mut tx, own_box, id).await?;
+        super::remove(shared, &mut tx, own_box, id, fresh).await?;
         tx.commit().await
     });
     removed.await?;

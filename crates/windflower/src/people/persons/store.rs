@@ -81,3 +81,19 @@ pub async fn called(db: &Db, id: &str) -> Result<Option<Called>, DbError> {
 pub async fn by_id(db: &Db, id: &str) -> Result<Option<Person>, DbError> {
     db.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
 }
+
+pub(in crate::people) async fn set_password(tx: &mut Tx, id: &str, hash: &str) -> Result<(), DbError> {
+    tx.run("UPDATE person SET password = $1 WHERE id = $2", args![hash, id]).await?;
+    Ok(())
+}
+
+pub(in crate::people) async fn set_address(
+    tx: &mut Tx,
+    id: &str,
+    address: &str,
+    key: &str,
+) -> Result<(), DbError> {
+    let sql = "UPDATE person SET address = $1, address_key = $2 WHERE id = $3";
+    tx.run(sql, args![address, key, id]).await?;
+    Ok(())
+}

@@ -7,6 +7,7 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 use platform::secret::{PlaceKey, Token};
 
+use crate::app::App;
 use crate::people::awaited;
 use crate::site::chrome::Visitor;
 
@@ -16,17 +17,33 @@ const IDLE_DAYS: i64 = 30;
 const LONGEST_DAYS: i64 = 180;
 /// How often "last seen" is written: no visit is followed more closely than this.
 const SEEN_EVERY_HOURS: i64 = 6;
+/// Stands in a row where a browser does not say what it runs on.
+const UNNAMED: &str = "–";
+const NAME: &str = "name of a session";
+
+/// How a session begins.
+#[derive(Clone, Copy, Debug)]
+pub struct Beginning<'a> {
+    /// Whose it is.
+    pub person_id: &'a str,
+    /// Plain name of the device.
+    pub device: &'a str,
+    /// Whether she proved who she is with two factors, or with a passkey.
+    pub two_factors: bool,
+    /// Whether she was at this device before.
+    pub known_device: bool,
+}
 
 /// Begins a session; the token goes into the cookie and nowhere else.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn begin(tx: &mut Tx, clock: &Clock, person_id: &str, device: &str) -> Result<Token, DbError> {
+pub async fn begin(tx: &mut Tx, clock: &Clock, beginning: &Beginning<'_>) -> Result<Token, DbError> {
     let token = Token::new();
     let now = clock.now();
     let ends = now.plus_days(LONGEST_DAYS);
-    store::insert(tx, &token.fingerprint(), person_id, device, now, ends).await?;
-    awaited::here(tx, person_id, now).await?;
+    store::insert(tx, &token.fingerprint(), beginning, now, ends).await?;
+    awaited::here(tx, beginning.person_id, now).await?;
     Ok(token)
 }
 
@@ -52,7 +69,12 @@ pub async fn recognise(
         person_id: found.person_id,
         name: found.name,
         time_zone: found.time_zone,
+        role: found.role,
         form_token: key.sign("form of a session", &fingerprint),
+        session: fingerprint,
+        proved_at: found.proved_at,
+        two_factors: found.two_factors,
+        known_device: found.known_device,
     }))
 }
 
@@ -62,6 +84,69 @@ pub async fn recognise(
 /// Whatever the database says.
 pub async fn end(db: &Db, token: &Token) -> Result<(), DbError> {
     store::remove(db, &token.fingerprint()).await
+}
+
+/// One line of her list of sessions.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Names the session in a form; only this place can make it, and it opens nothing.
+    pub name: String,
+    /// Plain name of the device.
+    pub device: String,
+    /// When it was begun.
+    pub begun: Moment,
+    /// When it was last seen, to six hours.
+    pub seen: Moment,
+    /// Whether it is the one that asks.
+    pub present: bool,
+}
+
+/// All sessions of the person behind this one, the last seen first.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn list(app: &App, visitor: &Visitor) -> Result<Vec<Line>, DbError> {
+    let now = app.clock.now();
+    let rows = store::of_person(&app.db, &visitor.person_id, now, now.plus_days(-IDLE_DAYS)).await?;
+    let line = |row: store::Listed| Line {
+        name: app.key.sign(NAME, &row.fingerprint),
+        present: row.fingerprint == visitor.session,
+        device: row.device,
+        begun: row.made_at,
+        seen: row.seen_at,
+    };
+    Ok(rows.into_iter().map(line).collect())
+}
+
+/// Ends one of her sessions, as her list names it; `false` if she has none of that name.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn end_named(app: &App, visitor: &Visitor, name: &str) -> Result<bool, DbError> {
+    let now = app.clock.now();
+    let rows = store::of_person(&app.db, &visitor.person_id, now, now.plus_days(-IDLE_DAYS)).await?;
+    let Some(row) = rows.iter().find(|row| app.key.verify(NAME, &row.fingerprint, name)) else {
+        return Ok(false);
+    };
+    store::remove(&app.db, &row.fingerprint).await?;
+    Ok(true)
+}
+
+/// Ends every session of a person but this one; part of the transaction that changes what she signs in with, so that
+/// it holds on every node with the next request.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn end_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(), DbError> {
+    store::remove_others(tx, person_id, kept).await
+}
+
+/// She has proved once more who she is.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn prove(tx: &mut Tx, clock: &Clock, session: &str, two_factors: bool) -> Result<(), DbError> {
+    store::prove(tx, session, two_factors, clock.now()).await
 }
 
 /// Clears away what ended; called on schedule.
@@ -83,5 +168,5 @@ pub fn device_name(user_agent: &str) -> &'static str {
         ("CrOS", "Chromebook"),
         ("Linux", "Linux"),
     ];
-    devices.iter().find(|(mark, _)| user_agent.contains(mark)).map_or("–", |(_, name)| name)
+    devices.iter().find(|(mark, _)| user_agent.contains(mark)).map_or(UNNAMED, |(_, name)| name)
 }

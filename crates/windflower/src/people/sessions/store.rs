@@ -4,27 +4,43 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
 
+use super::Beginning;
+
 pub struct Found {
     pub person_id: String,
     pub name: String,
     pub time_zone: String,
+    pub role: String,
+    pub seen_at: Moment,
+    pub proved_at: Moment,
+    pub two_factors: bool,
+    pub known_device: bool,
+}
+
+platform::row!(Found { person_id, name, time_zone, role, seen_at, proved_at, two_factors, known_device });
+
+pub struct Listed {
+    pub fingerprint: String,
+    pub device: String,
+    pub made_at: Moment,
     pub seen_at: Moment,
 }
 
-platform::row!(Found { person_id, name, time_zone, seen_at });
+platform::row!(Listed { fingerprint, device, made_at, seen_at });
 
 pub async fn insert(
     tx: &mut Tx,
     fingerprint: &str,
-    person_id: &str,
-    device: &str,
+    beginning: &Beginning<'_>,
     now: Moment,
     ends: Moment,
 ) -> Result<(), DbError> {
+    let Beginning { person_id, device, two_factors, known_device } = *beginning;
     tx.run(
-        "INSERT INTO session (fingerprint, person_id, device, made_at, seen_at, ends_at)
-         VALUES ($1, $2, $3, $4, $4, $5)",
-        args![fingerprint, person_id, device, now, ends],
+        "INSERT INTO session
+             (fingerprint, person_id, device, made_at, seen_at, ends_at, proved_at, two_factors, known_device)
+         VALUES ($1, $2, $3, $4, $4, $5, $4, $6, $7)",
+        args![fingerprint, person_id, device, now, ends, two_factors, known_device],
     )
     .await?;
     Ok(())
@@ -37,7 +53,8 @@ pub async fn find(
     seen_since: Moment,
 ) -> Result<Option<Found>, DbError> {
     db.one(
-        "SELECT person.id, person.name, person.time_zone, session.seen_at
+        "SELECT person.id, person.name, person.time_zone, person.role, session.seen_at, session.proved_at,
+                session.two_factors, session.known_device
          FROM session JOIN person ON person.id = session.person_id
          WHERE session.fingerprint = $1 AND session.ends_at > $2 AND session.seen_at > $3",
         args![fingerprint, now, seen_since],
@@ -52,6 +69,34 @@ pub async fn seen(db: &Db, fingerprint: &str, now: Moment) -> Result<(), DbError
 
 pub async fn remove(db: &Db, fingerprint: &str) -> Result<(), DbError> {
     db.run("DELETE FROM session WHERE fingerprint = $1", args![fingerprint]).await?;
+    Ok(())
+}
+
+/// She proved once more who she is: from now on this is a device seen before.
+pub async fn prove(tx: &mut Tx, fingerprint: &str, two_factors: bool, now: Moment) -> Result<(), DbError> {
+    let sql = "UPDATE session SET proved_at = $1, known_device = TRUE, two_factors = (two_factors OR $2)
+               WHERE fingerprint = $3";
+    tx.run(sql, args![now, two_factors, fingerprint]).await?;
+    Ok(())
+}
+
+pub async fn of_person(
+    db: &Db,
+    person_id: &str,
+    now: Moment,
+    seen_since: Moment,
+) -> Result<Vec<Listed>, DbError> {
+    db.all(
+        "SELECT fingerprint, device, made_at, seen_at FROM session
+         WHERE person_id = $1 AND ends_at > $2 AND seen_at > $3 ORDER BY seen_at DESC, made_at DESC",
+        args![person_id, now, seen_since],
+    )
+    .await
+}
+
+pub async fn remove_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(), DbError> {
+    let sql = "DELETE FROM session WHERE person_id = $1 AND fingerprint <> $2";
+    tx.run(sql, args![person_id, kept]).await?;
     Ok(())
 }
 

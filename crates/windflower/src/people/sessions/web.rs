@@ -1,11 +1,13 @@
 //! The cookie of a session, and who stands behind a request.
 
 use askama::Template;
-use axum::extract::{Request, State};
+use axum::extract::{Path, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
@@ -14,6 +16,7 @@ use crate::site::chrome::{self, Chrome};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refused::Refusal;
+use crate::words::Words;
 
 /// More cookies than a browser of ours ever has; so much is answered to whoever invents some.
 const MOST_COOKIES: usize = 20;
@@ -60,7 +63,8 @@ pub fn carry(app: &App, mut response: Response, token: &Token) -> Answer {
     Ok(response)
 }
 
-/// Signs out, and asks the browser to forget what it holds of this place.
+/// Signs out, and asks the browser to forget what it holds of this place but the cookies of a choice and of the device:
+/// with the latter, strangers' tries do not shut her out of her own device. "Leave this page" clears those too.
 ///
 /// # Errors
 /// If the form is not from this session, or the database fails.
@@ -70,7 +74,11 @@ pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: Sign
     }
     let mut response = page::go("/")?;
     let clear = HeaderName::from_static("clear-site-data");
-    response.headers_mut().insert(clear, HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+    response.headers_mut().insert(clear, HeaderValue::from_static("\"cache\", \"storage\""));
+    let over = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax", cookie_name(&app));
+    let secure = if app.settings.is_https() { "; Secure" } else { "" };
+    let over = HeaderValue::from_str(&format!("{over}{secure}")).map_err(Refusal::broken)?;
+    response.headers_mut().append(SET_COOKIE, over);
     Ok(response)
 }
 
@@ -114,12 +122,71 @@ fn forgetting(app: &App, headers: &HeaderMap) -> Vec<HeaderValue> {
 #[template(path = "people/sessions/account.html")]
 struct AccountPage {
     chrome: Chrome,
+    lines: Vec<Shown>,
 }
 
-/// Her account: for now only the way out.
+/// A session as the page shows it; times are coarse on purpose.
+struct Shown {
+    name: String,
+    device: String,
+    begun: String,
+    seen: String,
+    present: bool,
+}
+
+/// Her account: what she signs in with, where she is signed in, and the way out.
 ///
 /// # Errors
-/// Only if the template fails.
-pub async fn account(chrome: Chrome, _keeper: Keeper) -> Answer {
-    page::show(&AccountPage { chrome })
+/// Only if the database fails.
+pub async fn account(State(app): State<Shared>, chrome: Chrome, _keeper: Keeper) -> Answer {
+    let visitor = chrome.visitor.clone().ok_or(Refusal::NotFound)?;
+    let today = chrome::day(&app, &visitor.time_zone);
+    let on = |moment| coarse(&chrome.words, today, chrome::in_zone(moment, &visitor.time_zone).date());
+    let shown = |line: super::Line| Shown {
+        begun: on(line.begun),
+        seen: on(line.seen),
+        device: if line.device == super::UNNAMED { chrome.words.account_device() } else { line.device },
+        name: line.name,
+        present: line.present,
+    };
+    let lines = super::list(&app, &visitor).await?.into_iter().map(shown).collect();
+    page::show(&AccountPage { lines, chrome })
+}
+
+/// "today", "this week", or the month.
+fn coarse(words: &Words, today: Date, day: Date) -> String {
+    if day == today {
+        return words.account_today();
+    }
+    let week = today.saturating_sub(7.days());
+    if day > week { words.account_this_week() } else { words.language().month(day) }
+}
+
+/// Ends one of her sessions.
+///
+/// # Errors
+/// `Refusal::NotFound` if she has none of that name.
+pub async fn end_one(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    Path(name): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let visitor = chrome.visitor.ok_or(Refusal::NotFound)?;
+    if !super::end_named(&app, &visitor, &name).await? {
+        return Err(Refusal::NotFound);
+    }
+    page::go_and_say("/account", "said-ended")
+}
+
+/// Ends all her sessions but this one.
+///
+/// # Errors
+/// Only if the database fails.
+pub async fn end_elsewhere(State(app): State<Shared>, chrome: Chrome, _form: SignedFields) -> Answer {
+    let visitor = chrome.visitor.ok_or(Refusal::NotFound)?;
+    let mut tx = app.db.begin().await?;
+    super::end_others(&mut tx, &visitor.person_id, &visitor.session).await?;
+    tx.commit().await?;
+    page::go_and_say("/account", "said-ended-elsewhere")
 }

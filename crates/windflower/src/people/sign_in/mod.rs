@@ -5,6 +5,8 @@ pub mod jobs;
 mod store;
 pub mod web;
 
+pub use store::Link;
+
 use std::net::IpAddr;
 
 use platform::clock::Clock;
@@ -12,6 +14,7 @@ use platform::db::{Db, DbError, Tx};
 use platform::secret::{PlaceKey, Token};
 
 use crate::app::App;
+use crate::people::devices::{self, web::Whence};
 use crate::people::persons::{self, store as persons_store};
 
 /// Wrong tries for one account within the time of `TRIES_MINUTES`.
@@ -34,25 +37,25 @@ pub enum Try {
     TooMany,
 }
 
-/// Tries an address with a password.
+/// Tries an address with a password. A device at which this person signed in before has a count of its own: whatever
+/// strangers try elsewhere, it does not shut her out.
 ///
 /// # Errors
 /// Whatever the database or the hashing says.
-pub async fn by_password(
-    app: &App,
-    address: &str,
-    password: &str,
-    from: Option<IpAddr>,
-) -> Result<Try, DbError> {
+pub async fn by_password(app: &App, address: &str, password: &str, whence: &Whence) -> Result<Try, DbError> {
     let key = persons::address_key(address);
-    let about = [about_account(&app.key, &key), about_network(&app.key, from)];
-    let since = app.clock.now().plus_minutes(-TRIES_MINUTES);
-    let for_account = store::tries(&app.db, &about[0], since).await?;
-    let for_network = store::tries(&app.db, &about[1], since).await?;
-    if for_account >= MOST_FOR_ACCOUNT || for_network >= MOST_FOR_NETWORK {
+    let person = persons_store::by_address(&app.db, &key).await?;
+    let counted = match &person {
+        Some(person) => counted_at_own_device(app, &person.id, whence).await?,
+        None => None,
+    };
+    let counted = counted.unwrap_or_else(|| {
+        let network = about_network(&app.key, whence.network);
+        vec![(about_account(&app.key, &key), MOST_FOR_ACCOUNT), (network, MOST_FOR_NETWORK)]
+    });
+    if is_over(app, &counted).await? {
         return Ok(Try::TooMany);
     }
-    let person = persons_store::by_address(&app.db, &key).await?;
     let hash = person.as_ref().and_then(|person| person.password.clone());
     let right = match &hash {
         Some(hash) => app.passwords.verify(password, hash).await,
@@ -61,12 +64,46 @@ pub async fn by_password(
     match (right.map_err(|error| DbError::Broken(error.to_string()))?, person) {
         (true, Some(person)) => Ok(Try::Right(person.id)),
         _ => {
-            for name in &about {
-                store::note_try(&app.db, &platform::id::new_id(&app.clock), name, app.clock.now()).await?;
-            }
+            count(app, &counted).await?;
             Ok(Try::Wrong)
         }
     }
+}
+
+/// What is counted, and how many wrong tries are too many.
+pub(super) type Counted = Vec<(String, i64)>;
+
+/// The own count of a device at which this person signed in before; `None` at any other.
+pub(super) async fn counted_at_own_device(
+    app: &App,
+    person_id: &str,
+    whence: &Whence,
+) -> Result<Option<Counted>, DbError> {
+    let Some(device) = &whence.device else { return Ok(None) };
+    let name = devices::name(&app.key, person_id, device);
+    if !devices::is_known(&app.db, &name).await? {
+        return Ok(None);
+    }
+    Ok(Some(vec![(app.key.sign("tries at a device", &name), MOST_FOR_ACCOUNT)]))
+}
+
+/// Whether there were too many wrong tries.
+pub(super) async fn is_over(app: &App, counted: &Counted) -> Result<bool, DbError> {
+    let since = app.clock.now().plus_minutes(-TRIES_MINUTES);
+    for (about, most) in counted {
+        if store::tries(&app.db, about, since).await? >= *most {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Notes a wrong try.
+pub(super) async fn count(app: &App, counted: &Counted) -> Result<(), DbError> {
+    for (about, _) in counted {
+        store::note_try(&app.db, &platform::id::new_id(&app.clock), about, app.clock.now()).await?;
+    }
+    Ok(())
 }
 
 fn about_account(key: &PlaceKey, address_key: &str) -> String {
@@ -74,15 +111,15 @@ fn about_account(key: &PlaceKey, address_key: &str) -> String {
 }
 
 /// Networks are counted by their /24 or /48, as a keyed hash, so that the table tells nobody's address.
-fn about_network(key: &PlaceKey, from: Option<IpAddr>) -> String {
+pub(super) fn about_network(key: &PlaceKey, from: Option<IpAddr>) -> String {
     key.sign("tries from a network", &from.map(platform::log::address).unwrap_or_default())
 }
 
-/// Asks for a letter with a link. Nothing in the answer tells whether the address has an account.
+/// Asks for a letter with a link that leads back to an address of this place (empty: her box). Nothing in the answer tells whether the address has an account.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn ask_for_link(app: &App, address: &str) -> Result<(), DbError> {
+pub async fn ask_for_link(app: &App, address: &str, back: &str) -> Result<(), DbError> {
     let key = persons::address_key(address);
     let about = app.key.sign("letters for an account", &key);
     let now = app.clock.now();
@@ -93,7 +130,8 @@ pub async fn ask_for_link(app: &App, address: &str) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
     store::note_try_in(&mut tx, &platform::id::new_id(&app.clock), &about, now).await?;
     if let Some(person) = person {
-        platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &person.id, now).await?;
+        platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &format!("{} {back}", person.id), now)
+            .await?;
     }
     tx.commit().await
 }
@@ -103,9 +141,18 @@ pub async fn ask_for_link(app: &App, address: &str) -> Result<(), DbError> {
 /// # Errors
 /// Whatever the database says.
 pub async fn make_link(db: &Db, clock: &Clock, person_id: &str) -> Result<Token, DbError> {
+    make_link_back(db, clock, person_id, "").await
+}
+
+/// As `make_link`, and it leads back to this address.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn make_link_back(db: &Db, clock: &Clock, person_id: &str, back: &str) -> Result<Token, DbError> {
     let token = Token::new();
     let now = clock.now();
-    store::insert_link(db, &token.fingerprint(), person_id, now, now.plus_minutes(LINK_MINUTES)).await?;
+    let link = store::Link { person_id: person_id.to_owned(), back: back.to_owned() };
+    store::insert_link(db, &token.fingerprint(), &link, now, now.plus_minutes(LINK_MINUTES)).await?;
     Ok(token)
 }
 
@@ -121,8 +168,16 @@ pub async fn is_link(db: &Db, clock: &Clock, token: &Token) -> Result<bool, DbEr
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn use_link(tx: &mut Tx, clock: &Clock, token: &Token) -> Result<Option<String>, DbError> {
+pub async fn use_link(tx: &mut Tx, clock: &Clock, token: &Token) -> Result<Option<Link>, DbError> {
     store::use_link(tx, &token.fingerprint(), clock.now()).await
+}
+
+/// Makes every link by mail worthless that was sent to somebody: what she signs in with has changed.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn forget_links(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::forget_links(tx, person_id).await
 }
 
 /// Clears away old tries and links; called on schedule.

@@ -21,16 +21,28 @@ pub async fn note_try_in(tx: &mut Tx, id: &str, about: &str, now: Moment) -> Res
     Ok(())
 }
 
+/// A link by mail.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Whom it signs in.
+    pub person_id: String,
+    /// Where it leads; empty for her box.
+    pub back: String,
+}
+
+platform::row!(Link { person_id, back });
+
 pub async fn insert_link(
     db: &Db,
     fingerprint: &str,
-    person_id: &str,
+    link: &Link,
     now: Moment,
     ends: Moment,
 ) -> Result<(), DbError> {
     db.run(
-        "INSERT INTO sign_in_link (fingerprint, person_id, made_at, ends_at, used_at) VALUES ($1, $2, $3, $4, NULL)",
-        args![fingerprint, person_id, now, ends],
+        "INSERT INTO sign_in_link (fingerprint, person_id, back, made_at, ends_at, used_at)
+         VALUES ($1, $2, $3, $4, $5, NULL)",
+        args![fingerprint, &link.person_id, &link.back, now, ends],
     )
     .await?;
     Ok(())
@@ -42,15 +54,18 @@ pub async fn is_link(db: &Db, fingerprint: &str, now: Moment) -> Result<bool, Db
     Ok(db.one::<(String,)>(sql, args![fingerprint, now]).await?.is_some())
 }
 
-pub async fn use_link(tx: &mut Tx, fingerprint: &str, now: Moment) -> Result<Option<String>, DbError> {
-    let used = tx
-        .one::<(String,)>(
-            "UPDATE sign_in_link SET used_at = $1
-             WHERE fingerprint = $2 AND used_at IS NULL AND ends_at > $1 RETURNING person_id",
-            args![now, fingerprint],
-        )
-        .await?;
-    Ok(used.map(|(person_id,)| person_id))
+pub async fn use_link(tx: &mut Tx, fingerprint: &str, now: Moment) -> Result<Option<Link>, DbError> {
+    tx.one(
+        "UPDATE sign_in_link SET used_at = $1
+         WHERE fingerprint = $2 AND used_at IS NULL AND ends_at > $1 RETURNING person_id, back",
+        args![now, fingerprint],
+    )
+    .await
+}
+
+pub async fn forget_links(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM sign_in_link WHERE person_id = $1", args![person_id]).await?;
+    Ok(())
 }
 
 pub async fn prune(db: &Db, before: Moment) -> Result<(), DbError> {

@@ -2,14 +2,14 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::response::Response;
-use http::{HeaderMap, StatusCode};
-use platform::http::Peer;
+use http::StatusCode;
+use platform::db::Tx;
 use platform::secret::Token;
 use serde::Deserialize;
 
 use crate::app::Shared;
-use crate::people::sessions;
+use crate::people::devices::{self, web::Whence};
+use crate::people::sessions::{self, Beginning};
 use crate::people::sign_in::{self, Try};
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
@@ -47,17 +47,10 @@ pub async fn show(chrome: Chrome, Query(Back { back }): Query<Back>) -> Answer {
 ///
 /// # Errors
 /// `Refusal::TooMany` after too many wrong tries.
-pub async fn enter(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    peer: Option<axum::Extension<Peer>>,
-    headers: HeaderMap,
-    fields: Fields,
-) -> Answer {
+pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fields: Fields) -> Answer {
     let (address, back) = (fields.text("address"), fields.text("back"));
-    let from = peer.map(|axum::Extension(Peer(address))| address.ip());
-    match sign_in::by_password(&app, address, fields.text("password"), from).await? {
-        Try::Right(person_id) => go_in(&app, &person_id, &headers, back).await,
+    match sign_in::by_password(&app, address, fields.text("password"), &whence).await? {
+        Try::Right(person_id) => go_in(&app, &person_id, &whence, back).await,
         Try::TooMany => Err(Refusal::TooMany),
         Try::Wrong => {
             let trouble = Some(chrome.words.sign_in_wrong());
@@ -68,14 +61,37 @@ pub async fn enter(
     }
 }
 
-async fn go_in(app: &Shared, person_id: &str, headers: &HeaderMap, back: &str) -> Answer {
-    let agent =
-        headers.get(http::header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut tx = app.db.begin().await?;
-    let token = sessions::begin(&mut tx, &app.clock, person_id, sessions::device_name(agent)).await?;
-    tx.commit().await?;
+/// Begins the session of somebody who has just proved who she is, and remembers her device.
+///
+/// # Errors
+/// Only if the database fails.
+pub async fn go_in(app: &Shared, person_id: &str, whence: &Whence, back: &str) -> Answer {
     let to = if back.is_empty() { "/box" } else { page::own_address(back) };
-    sessions::web::carry(app, page::go(to)?, &token)
+    let mut tx = app.db.begin().await?;
+    let response = begin(app, &mut tx, (person_id, false), whence, to).await?;
+    tx.commit().await?;
+    Ok(response)
+}
+
+/// Begins a session for a person (and whether two factors were asked), with both cookies and the way on.
+///
+/// # Errors
+/// Only if the database fails.
+pub(in crate::people) async fn begin(
+    app: &Shared,
+    tx: &mut Tx,
+    (person_id, two_factors): (&str, bool),
+    whence: &Whence,
+    to: &str,
+) -> Answer {
+    let device = whence.device.clone().unwrap_or_else(Token::new);
+    let name = devices::name(&app.key, person_id, &device);
+    let known_device =
+        devices::is_known(&app.db, &name).await? || devices::is_first(&app.db, person_id).await?;
+    devices::remember(tx, &app.clock, person_id, &name).await?;
+    let beginning = Beginning { person_id, device: whence.called, two_factors, known_device };
+    let token = sessions::begin(tx, &app.clock, &beginning).await?;
+    devices::web::carry(app, sessions::web::carry(app, page::go(to)?, &token)?, &device)
 }
 
 #[derive(Template)]
@@ -89,7 +105,7 @@ struct LetterSentPage {
 /// # Errors
 /// Only if the database fails.
 pub async fn send_link(State(app): State<Shared>, chrome: Chrome, fields: Fields) -> Answer {
-    sign_in::ask_for_link(&app, fields.text("address")).await?;
+    sign_in::ask_for_link(&app, fields.text("address"), "").await?;
     page::show(&LetterSentPage { chrome })
 }
 
@@ -112,7 +128,8 @@ pub async fn show_link(State(app): State<Shared>, chrome: Chrome, Path(token): P
     page::show(&LinkPage { chrome, works })
 }
 
-/// The button: uses the link up and signs in.
+/// The button: uses the link up and signs in. Pressed where she is signed in already, it proves once more that it is she,
+/// so that the page behind this one can go on.
 ///
 /// # Errors
 /// Only if the database fails.
@@ -120,14 +137,20 @@ pub async fn use_link(
     State(app): State<Shared>,
     chrome: Chrome,
     Path(token): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
+    whence: Whence,
+) -> Answer {
     let Some(token) = Token::parse(&token) else { return page::show(&LinkPage { chrome, works: false }) };
     let mut tx = app.db.begin().await?;
-    let person = sign_in::use_link(&mut tx, &app.clock, &token).await?;
-    tx.commit().await?;
-    match person {
-        Some(person_id) => go_in(&app, &person_id, &headers, "").await,
-        None => page::show(&LinkPage { chrome, works: false }),
+    let Some(link) = sign_in::use_link(&mut tx, &app.clock, &token).await? else {
+        return page::show(&LinkPage { chrome, works: false });
+    };
+    match chrome.visitor.as_ref().filter(|visitor| visitor.person_id == link.person_id) {
+        Some(visitor) => sessions::prove(&mut tx, &app.clock, &visitor.session, false).await?,
+        None => {
+            tx.commit().await?;
+            return go_in(&app, &link.person_id, &whence, &link.back).await;
+        }
     }
+    tx.commit().await?;
+    page::go(if link.back.is_empty() { "/box" } else { page::own_address(&link.back) })
 }

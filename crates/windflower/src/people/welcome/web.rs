@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
+use crate::people::devices::web::Whence;
 use crate::people::persons::{self, NewPerson, PasswordTrouble};
-use crate::people::{sessions, welcome};
+use crate::people::{sign_in, welcome};
 use crate::site::chrome::Chrome;
 use crate::site::countries;
 use crate::site::fields::{Fields, Troubles};
@@ -58,7 +59,7 @@ pub async fn open(
     State(app): State<Shared>,
     chrome: Chrome,
     Path(token): Path<String>,
-    headers: HeaderMap,
+    whence: Whence,
     fields: Fields,
 ) -> Answer {
     let token = Token::parse(&token).ok_or(Refusal::NotFound)?;
@@ -82,16 +83,13 @@ pub async fn open(
         language: place.language.clone(),
         time_zone: place.time_zone.clone(),
     };
-    let agent =
-        headers.get(http::header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut tx = app.db.begin().await?;
     let keeper = welcome::open(&app, &mut tx, &token, &place, &steward).await?.ok_or(Refusal::NotFound)?;
-    let session =
-        sessions::begin(&mut tx, &app.clock, keeper.person_id(), sessions::device_name(agent)).await?;
+    let response = sign_in::web::begin(&app, &mut tx, (keeper.person_id(), false), &whence, "/box").await?;
     tx.commit().await?;
     app.place.changed(place);
     app.rendered.forget_all();
-    sessions::web::carry(&app, page::go("/box")?, &session)
+    Ok(response)
 }
 
 fn read(app: &App, chrome: &Chrome, fields: &Fields) -> (Place, Troubles) {

@@ -10,7 +10,8 @@ use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::people::audience::Audience;
-use crate::people::roles::Keeper;
+use crate::people::proof;
+use crate::people::roles::{Fresh, Keeper};
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::names_check;
@@ -118,6 +119,7 @@ pub async fn decide(
     State(app): State<Shared>,
     chrome: Chrome,
     keeper: Keeper,
+    fresh: Option<Fresh>,
     Path(id): Path<String>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
@@ -128,6 +130,12 @@ pub async fn decide(
         "address" => (Audience::Anyone, false),
         _ => (Audience::OnlyMe, false),
     };
+    // On a device not seen before, more people see it only after she has proved once more that it is she.
+    let wider = audience > story.reach() || (listed && !story.listed);
+    let known = fresh.is_some() || chrome.visitor.as_ref().is_some_and(|visitor| visitor.known_device);
+    if wider && !known {
+        return proof::web::ask(chrome, &format!("/box/stories/{id}/audience"), &fields);
+    }
     if audience == Audience::OnlyMe {
         return only_me(&app, &keeper, &story).await;
     }

@@ -66,6 +66,7 @@ pub fn trouble_with_page(cell: &str, page: &Page, case: &Case<'_>) -> Option<Str
         "sees" | "allowed" if !is(200) => Some(format!("answers {}", page.status)),
         "sees" | "allowed" => case.not_what_was_asked_for(page),
         "sign in" => not_sent_to(page, "/sign-in?back="),
+        "once more" => not_sent_to(page, "/account/again?back="),
         "sent on" => not_sent_to(page, "/box"),
         "done" => not_sent_to(page, &case.stage.place.app.place.now().leave_to),
         "her own" => not_her_own(page, case),

@@ -151,6 +151,9 @@ pub async fn send(
         "/sign-in" => {
             browser.post(address, &[("address", "nobody@post.example"), ("password", &wrong)]).await
         }
+        "/account/again" => browser.post(address, &[token, ("password", &wrong)]).await,
+        "/account/password" => browser.post(address, &[token, ("password", "changed by asking")]).await,
+        "/account/address" => browser.post(address, &[token, ("address", "changed@post.example")]).await,
         "/choose" => browser.post(address, &[("back", "/help"), ("look", "auto")]).await,
         _ => browser.post(address, &[token]).await,
     }

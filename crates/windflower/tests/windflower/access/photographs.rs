@@ -19,6 +19,7 @@ pub async fn in_state(stage: &Stage<'_>, state: &str) -> Scene {
         "put away by her" => send(stage, &format!("{room}/away")).await,
         "removed for good" => {
             send(stage, &format!("{room}/away")).await;
+            keeper.clone().prove().await;
             send(stage, &format!("{room}/remove")).await;
         }
         unknown => panic!("nobody knows how a photograph comes to be “{unknown}”"),

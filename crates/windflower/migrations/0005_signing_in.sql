@@ -1,0 +1,29 @@
+-- When she last proved who she is, whether with two factors (or a passkey), and whether at a device seen before.
+ALTER TABLE session ADD COLUMN proved_at BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE session ADD COLUMN two_factors BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE session ADD COLUMN known_device BOOLEAN NOT NULL DEFAULT TRUE;
+
+-- Where a link by mail leads after its button was pressed; empty for her box.
+ALTER TABLE sign_in_link ADD COLUMN back TEXT NOT NULL DEFAULT '';
+
+-- Browsers in which somebody signed in before. The name is a keyed hash of the cookie and the person: two people at one
+-- browser cannot be joined by it.
+CREATE TABLE device (
+    name TEXT COLLATE "C" PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    made_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL
+);
+CREATE INDEX device_by_person ON device (person_id);
+
+-- A new mail address that waits for the button behind the link in its letter. The link is made when the letter is written.
+CREATE TABLE address_change (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    old_address TEXT NOT NULL,
+    fingerprint TEXT UNIQUE,
+    ends_at BIGINT NOT NULL,
+    used_at BIGINT
+);
+CREATE INDEX address_change_by_person ON address_change (person_id);

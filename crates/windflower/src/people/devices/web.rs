@@ -1,0 +1,62 @@
+//! The cookie of a device, and from where somebody comes.
+
+use std::convert::Infallible;
+use std::net::IpAddr;
+
+use axum::extract::FromRequestParts;
+use axum::response::Response;
+use http::HeaderValue;
+use http::header::{SET_COOKIE, USER_AGENT};
+use http::request::Parts;
+use platform::http::Peer;
+use platform::secret::Token;
+
+use crate::app::{App, Shared};
+use crate::people::sessions;
+use crate::site::chrome;
+use crate::site::page::Answer;
+use crate::site::refused::Refusal;
+
+/// From where somebody tries to sign in.
+#[derive(Clone, Debug)]
+pub struct Whence {
+    /// The network; only ever counted as a keyed hash.
+    pub network: Option<IpAddr>,
+    /// The cookie of the device, if it carries one.
+    pub device: Option<Token>,
+    /// A plain name for the device.
+    pub called: &'static str,
+}
+
+impl FromRequestParts<Shared> for Whence {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Self::Rejection> {
+        let agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        Ok(Whence {
+            network: parts.extensions.get::<Peer>().map(|Peer(address)| address.ip()),
+            device: chrome::cookie(&parts.headers, cookie_name(app)).and_then(Token::parse),
+            called: sessions::device_name(agent),
+        })
+    }
+}
+
+fn cookie_name(app: &App) -> &'static str {
+    if app.settings.is_https() { "__Host-windflower-device" } else { "windflower-device" }
+}
+
+/// Adds the cookie of the device at which somebody has just signed in.
+///
+/// # Errors
+/// Only if the token cannot stand in a header, which it always can.
+pub fn carry(app: &App, mut response: Response, device: &Token) -> Answer {
+    let secure = if app.settings.is_https() { "; Secure" } else { "" };
+    let cookie = format!(
+        "{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}",
+        cookie_name(app),
+        device.reveal(),
+        super::KEPT_DAYS * 86_400
+    );
+    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
+    Ok(response)
+}
