@@ -772,3 +772,38 @@ letter-old-address-not-you = Wenn das nicht du warst, sag bitte der Person Besch
 said-password = Dein neues Passwort gilt. Überall sonst bist du abgemeldet.
 said-ended = Dort ist es beendet.
 said-ended-elsewhere = Du bist nur noch hier angemeldet.
+
+## Der zweite Schritt beim Anmelden
+factor-title = Ein zweiter Schritt beim Anmelden
+factor-lede = Zum Passwort tippst du sechs Ziffern aus einer App auf deinem Telefon. Wer nur dein Passwort erfährt, bleibt draußen.
+factor-asked = Du hilfst, diesen Ort zu betreuen. Die Räume dafür öffnen sich erst nach diesem zweiten Schritt. Deine eigene Box bleibt in jedem Fall offen.
+factor-next = Du brauchst eine Authenticator-App. Viele Telefone haben eine eingebaut, und es gibt kostenlose.
+factor-set-up = Einrichten
+factor-later = Später: zu meiner Box
+factor-is-on = Er ist eingeschaltet.
+factor-off = Ausschalten
+factor-off-text = Dann genügt wieder dein Passwort oder ein Link. Du kannst ihn an jedem Tag wieder einschalten.
+factor-scan = Halte die App vor dieses Bild.
+factor-picture = Das Geheimnis als Bild aus Quadraten
+factor-here = Oder öffne die App auf diesem Gerät
+factor-type = Oder tipp diese Buchstaben in die App:
+factor-code = Der Code
+factor-wrong = Dieser Code passt nicht, oder er wurde schon benutzt. In einer halben Minute kommt ein neuer.
+factor-on-text = Überall sonst bist du dann abgemeldet. Danach bekommst du zehn Codes für den Tag, an dem dein Telefon fehlt.
+factor-on = Einschalten
+recovery-title = Deine Ersatzcodes
+recovery-left =
+    { $count ->
+        [one] Einer von zehn ist übrig.
+       *[other] { $count } von zehn sind übrig.
+    }
+recovery-new = Zehn neue machen
+recovery-lede = Ohne dein Telefon gilt jeder von ihnen einmal anstelle eines Codes.
+recovery-once = Sie sind nur jetzt zu sehen. Schreib sie auf oder druck diese Seite, und bewahre sie bei deinen Papieren.
+recovery-kept = Ich habe sie aufbewahrt
+code-title = Noch ein Schritt
+code-lede = Bitte tipp die sechs Ziffern, die deine App gerade zeigt.
+code-hint = Ist dein Telefon weg? Einer deiner Ersatzcodes gilt hier auch.
+said-factor-off = Er ist ausgeschaltet. Überall sonst bist du abgemeldet.
+said-sign-in-again = Das hat eine Weile gedauert. Bitte fang noch einmal an. Nichts ist verloren.
+said-second-step = Du hilfst, diesen Ort zu betreuen. Bitte richte unter „Dein Konto“ einen zweiten Schritt ein, wenn du Zeit hast.

@@ -772,3 +772,38 @@ letter-old-address-not-you = If this was not you, please tell the person who run
 said-password = Your new password holds. Everywhere else you are signed out.
 said-ended = It is ended there.
 said-ended-elsewhere = You are signed in only here.
+
+## The second step when signing in
+factor-title = A second step when you sign in
+factor-lede = Besides your password, you type six digits from an app on your telephone. Whoever learns your password still stays outside.
+factor-asked = You help to run this place. Its rooms open only after this second step. Your own box stays open either way.
+factor-next = You need an authenticator app. Many telephones have one built in, and there are free ones.
+factor-set-up = Set it up
+factor-later = Later: go to my box
+factor-is-on = It is on.
+factor-off = Turn it off
+factor-off-text = From then on your password or a link is enough. You can turn it on again on any day.
+factor-scan = Point the app at this picture.
+factor-picture = The secret as a picture of squares
+factor-here = Or open the app on this device
+factor-type = Or type these letters into the app:
+factor-code = The code
+factor-wrong = This code does not fit, or it was used already. A new one comes within half a minute.
+factor-on-text = Everywhere else you are signed out. Next you get ten codes, for the day your telephone is lost.
+factor-on = Turn it on
+recovery-title = Your recovery codes
+recovery-left =
+    { $count ->
+        [one] One of ten is left.
+       *[other] { $count } of ten are left.
+    }
+recovery-new = Make ten new ones
+recovery-lede = Without your telephone, each of these works once in place of a code.
+recovery-once = They are shown only now. Write them down or print this page, and keep them with your papers.
+recovery-kept = I have kept them
+code-title = One more step
+code-lede = Please type the six digits that your app shows now.
+code-hint = Is your telephone lost? One of your recovery codes works here too.
+said-factor-off = It is off. Everywhere else you are signed out.
+said-sign-in-again = That took a while. Please begin again. Nothing is lost.
+said-second-step = You help to run this place. Please set up a second step under “Your account” when you have a moment.

@@ -27,3 +27,29 @@ CREATE TABLE address_change (
     used_at BIGINT
 );
 CREATE INDEX address_change_by_person ON address_change (person_id);
+
+-- The authenticator app of somebody: its secret, sealed with the place's key, and the last step of which a code was used.
+-- Until a first code came it is not asked for (on_since is empty).
+CREATE TABLE second_factor (
+    person_id TEXT COLLATE "C" PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+    secret TEXT NOT NULL,
+    on_since BIGINT,
+    last_step BIGINT NOT NULL
+);
+
+-- Recovery codes that were not used yet, as keyed hashes.
+CREATE TABLE recovery_code (
+    fingerprint TEXT COLLATE "C" PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE
+);
+CREATE INDEX recovery_code_by_person ON recovery_code (person_id);
+
+-- Somebody who gave the first factor and is asked for the second.
+CREATE TABLE half_sign_in (
+    fingerprint TEXT COLLATE "C" PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    ends_at BIGINT NOT NULL
+);
+
+-- Whether a moderator or steward was led to the second factor already; it is done once.
+ALTER TABLE person ADD COLUMN led_to_factor_at BIGINT;

@@ -9,6 +9,7 @@ use crate::keep::keepsakes::jobs as keepsakes;
 use crate::people::{sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
 use crate::people::{credentials, devices, sessions, sign_in};
+use crate::people::{credentials, devices, second_factor, sessions, sign_in};
 use crate::share::stories::jobs as stories;
 
 /// How often scheduled work is looked at.
@@ -44,6 +45,10 @@ pub async fn on_schedule(app: Shared) {
             ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("devices", devices::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("addresses", credentials::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
+            (
+                "second factor",
+                second_factor::prune(&app.db, &app.clock).await.map_err(|error| error.to_string()),
+            ),
             ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
         ];
         for (what, result) in done {

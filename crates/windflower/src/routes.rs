@@ -9,6 +9,7 @@ use crate::keep::keepsakes::web as keepsakes;
 use crate::people::letters::web as letters;
 use crate::people::credentials::web as credentials;
 use crate::people::proof::web as proof;
+use crate::people::second_factor::web as second_factor;
 use crate::people::sessions::web as sessions;
 use crate::people::sign_in::web as sign_in;
 use crate::people::welcome::web as welcome;
@@ -87,6 +88,7 @@ routes! {
     get  "/sign-in"                         Nothing sign_in::show;
     post "/sign-in"                         Nothing sign_in::enter;
     post "/sign-in/link"                    Nothing sign_in::send_link;
+    post "/sign-in/code"                    Nothing second_factor::enter_code;
     get  "/sign-in/{token}"                 Link    sign_in::show_link;
     post "/sign-in/{token}"                 Link    sign_in::use_link;
     post "/sign-out"                        Keeper  sessions::sign_out;
@@ -104,6 +106,11 @@ routes! {
     post "/account/again"                   Keeper  proof::prove;
     get  "/account/password"                Keeper  credentials::show_password;
     post "/account/password"                Keeper  credentials::set_password;
+    get  "/account/second-factor"           Keeper  second_factor::show;
+    post "/account/second-factor"           Keeper  second_factor::prepare;
+    post "/account/second-factor/on"        Keeper  second_factor::turn_on;
+    post "/account/second-factor/off"       Keeper  second_factor::turn_off;
+    post "/account/recovery-codes"          Keeper  second_factor::new_codes;
     get  "/account/address"                 Keeper  credentials::show_address;
     post "/account/address"                 Keeper  credentials::ask_for_address;
     get  "/account/address/{token}"         Link    credentials::show_link;

@@ -15,3 +15,13 @@ use subtle::ConstantTimeEq;
 pub fn same(a: impl AsRef<[u8]>, b: impl AsRef<[u8]>) -> bool {
     a.as_ref().ct_eq(b.as_ref()).into()
 }
+
+/// Bytes that nobody can guess.
+///
+/// # Panics
+/// When the machine can give no random bytes: nothing safe can be done without them.
+pub fn random_bytes<const LENGTH: usize>() -> [u8; LENGTH] {
+    let mut bytes = [0; LENGTH];
+    getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
+    bytes
+}

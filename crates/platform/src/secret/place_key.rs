@@ -9,6 +9,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chacha20poly1305::{AeadInOut, KeyInit, XChaCha20Poly1305};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// The 32 bytes that every other key of the place comes from. Wiped from memory when dropped.
@@ -64,6 +65,35 @@ impl PlaceKey {
         super::same(self.sign(context, text), signature)
     }
 
+    /// Seals a small secret of a row, so that a copy of the database alone does not tell it. `about` says whose it is:
+    /// a sealed text that is put into somebody else's row does not open. (XChaCha20-Poly1305, a nonce by chance.)
+    ///
+    /// # Panics
+    /// When the machine can give no random bytes.
+    pub fn seal(&self, context: &str, about: &str, secret: &[u8]) -> String {
+        let nonce: [u8; 24] = super::random_bytes();
+        let mut sealed = secret.to_vec();
+        self.cipher(context)
+            .encrypt_in_place(&nonce.into(), about.as_bytes(), &mut sealed)
+            .expect("a small secret in memory can be sealed");
+        URL_SAFE_NO_PAD.encode([&nonce[..], &sealed].concat())
+    }
+
+    /// Opens what `seal` closed; `None` for anything else.
+    pub fn open(&self, context: &str, about: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
+        let bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;
+        let (nonce, sealed) = bytes.split_at_checked(24)?;
+        let nonce: [u8; 24] = nonce.try_into().ok()?;
+        let mut secret = Zeroizing::new(sealed.to_vec());
+        self.cipher(context).decrypt_in_place(&nonce.into(), about.as_bytes(), &mut *secret).ok()?;
+        Some(secret)
+    }
+
+    fn cipher(&self, context: &str) -> XChaCha20Poly1305 {
+        let key = Zeroizing::new(self.derive(context));
+        XChaCha20Poly1305::new((&*key).into())
+    }
+
     fn create(path: &Path) -> io::Result<(PlaceKey, bool)> {
         let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(folder)?;
@@ -94,5 +124,22 @@ impl PlaceKey {
 impl fmt::Debug for PlaceKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PlaceKey(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sealed_opens_only_where_it_belongs() {
+        let key = PlaceKey::from_bytes([7; 32]);
+        let sealed = key.seal("a use", "marta", b"a secret");
+        assert_eq!(key.open("a use", "marta", &sealed).unwrap().as_slice(), b"a secret");
+        assert_ne!(sealed, key.seal("a use", "marta", b"a secret"));
+        assert!(key.open("a use", "runa", &sealed).is_none());
+        assert!(key.open("another use", "marta", &sealed).is_none());
+        assert!(PlaceKey::from_bytes([8; 32]).open("a use", "marta", &sealed).is_none());
+        assert!(key.open("a use", "marta", "").is_none());
     }
 }

@@ -8,6 +8,7 @@ pub mod devices;
 pub mod persons;
 pub mod proof;
 pub mod roles;
+pub mod second_factor;
 pub mod sessions;
 pub mod sign_in;
 pub mod welcome;

@@ -261,3 +261,180 @@ async fn a_device_seen_before_has_limits_of_its_own_and_is_nobody_elses() {
         assert_eq!(sign_in(&mut runa, MARTA, PASSWORD).await.status, 429, "Runa's device is not Marta's");
     }
 }
+
+/// Her authenticator app, and her recovery codes.
+struct App {
+    totp: totp_rs::Totp,
+    recovery: Vec<String>,
+}
+
+impl App {
+    fn code(&self, place: &Place) -> String {
+        self.totp.generate(u64::try_from(place.app.clock.now().millis() / 1_000).unwrap()).to_string()
+    }
+}
+
+async fn set_up_app(place: &Place, browser: &mut Browser<'_>) -> App {
+    let token = browser.get("/account/second-factor").await.hidden("token");
+    let page = browser.post("/account/second-factor", &[("token", &token)]).await;
+    let text = page.text();
+    let secret: String =
+        text.split("secret=").nth(1).unwrap().chars().take_while(char::is_ascii_alphanumeric).collect();
+    let secret = totp_rs::Secret::try_from_base32(&secret).unwrap();
+    let totp = totp_rs::Builder::new().with_secret(secret).build_noncompliant();
+    let mut app = App { totp, recovery: Vec::new() };
+    let wrong = browser.post("/account/second-factor/on", &[("token", &token), ("code", "000000")]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("secret="), "the same secret is shown again");
+    let code = app.code(place);
+    let page = browser.post("/account/second-factor/on", &[("token", &token), ("code", &code)]).await;
+    let list = page.text().split("id=\"recovery\"").nth(1).expect("recovery codes").to_owned();
+    let codes = list.split("<code>").skip(1).map(|rest| rest.split('<').next().unwrap().to_owned());
+    app.recovery = codes.collect();
+    assert_eq!(app.recovery.len(), 10);
+    app
+}
+
+async fn give_code(browser: &mut Browser<'_>, asked: &Page, code: &str) -> Page {
+    let half = asked.hidden("half");
+    assert!(!half.is_empty(), "a code is asked for: {}", asked.status);
+    browser.post("/sign-in/code", &[("half", &half), ("code", code)]).await
+}
+
+#[tokio::test]
+async fn a_code_is_asked_for_after_the_password_and_after_a_link_by_mail() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut other = place.marta().await;
+        let app = set_up_app(&place, &mut marta).await;
+        assert_eq!(other.get("/box").await.status, 303, "turning it on ended the others");
+        assert_eq!(marta.get("/box").await.status, 200);
+        place.app.clock.advance_seconds(60);
+        let mut phone = place.stranger();
+        let asked = sign_in(&mut phone, MARTA, PASSWORD).await;
+        assert!(phone.has_no_cookie(), "a password alone signs nobody in");
+        assert_eq!(give_code(&mut phone, &asked, "000000").await.status, 422);
+        assert_eq!(give_code(&mut phone, &asked, &app.code(&place)).await.location(), "/box");
+        let mut tablet = place.stranger();
+        let again = sign_in(&mut tablet, MARTA, PASSWORD).await;
+        let used = give_code(&mut tablet, &again, &app.code(&place)).await;
+        assert_eq!(used.status, 422, "each code is good for once");
+        tablet.post("/sign-in/link", &[("address", MARTA)]).await;
+        place.work().await;
+        let by_mail = tablet.post(&link(&place, "/sign-in/"), &[]).await;
+        assert!(tablet.has_no_cookie(), "a link alone signs nobody in");
+        place.app.clock.advance_seconds(60);
+        assert_eq!(give_code(&mut tablet, &by_mail, &app.code(&place)).await.location(), "/box");
+    }
+}
+
+#[tokio::test]
+async fn a_recovery_code_stands_in_for_the_app_once() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let app = set_up_app(&place, &mut marta).await;
+        let mut phone = place.stranger();
+        let asked = sign_in(&mut phone, MARTA, PASSWORD).await;
+        let typed = app.recovery[3].to_uppercase().replace(' ', "-");
+        assert_eq!(give_code(&mut phone, &asked, &typed).await.location(), "/box");
+        let mut tablet = place.stranger();
+        let asked = sign_in(&mut tablet, MARTA, PASSWORD).await;
+        assert_eq!(give_code(&mut tablet, &asked, &typed).await.status, 422);
+        let page = marta.get("/account/second-factor").await;
+        assert!(page.text().contains("9 of ten"));
+        let token = page.hidden("token");
+        let new = marta.post("/account/recovery-codes", &[("token", &token)]).await;
+        assert!(new.text().contains("id=\"recovery\""));
+        let asked = sign_in(&mut tablet, MARTA, PASSWORD).await;
+        let old = give_code(&mut tablet, &asked, &app.recovery[5]).await;
+        assert_eq!(old.status, 422, "new codes end the old ones");
+    }
+}
+
+#[tokio::test]
+async fn guessing_codes_is_stopped_and_a_recovery_code_still_lets_her_in() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let app = set_up_app(&place, &mut marta).await;
+        let mut thief = place.stranger();
+        let asked = sign_in(&mut thief, MARTA, PASSWORD).await;
+        for guess in 0..10 {
+            give_code(&mut thief, &asked, &format!("{guess:06}")).await;
+        }
+        place.app.clock.advance_seconds(60);
+        assert_eq!(give_code(&mut thief, &asked, &app.code(&place)).await.status, 429);
+        marta.lose_session();
+        let own = sign_in(&mut marta, MARTA, PASSWORD).await;
+        assert_eq!(give_code(&mut marta, &own, &app.code(&place)).await.location(), "/box");
+        let mut phone = place.stranger();
+        let asked = sign_in(&mut phone, MARTA, PASSWORD).await;
+        assert_eq!(give_code(&mut phone, &asked, &app.recovery[0]).await.location(), "/box");
+    }
+}
+
+#[tokio::test]
+async fn once_more_asks_for_the_code_too_and_turning_it_off_ends_the_others() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let app = set_up_app(&place, &mut marta).await;
+        place.app.clock.advance_seconds(11 * 60);
+        let token = marta.get("/account").await.hidden("token");
+        let asked = marta.post("/account/second-factor/off", &[("token", &token)]).await;
+        assert!(asked.text().contains("sign in once more"));
+        let form = [("token", token.as_str()), ("back", "/account/second-factor/off"), ("sends", "yes")];
+        let only = marta.post("/account/again", &[&form[..], &[("password", PASSWORD)]].concat()).await;
+        assert_eq!(only.status, 422, "a password alone does not do");
+        let code = app.code(&place);
+        let both = [("password", PASSWORD), ("code", code.as_str())];
+        let thanks = marta.post("/account/again", &[&form[..], &both[..]].concat()).await;
+        assert!(thanks.text().contains("action=\"/account/second-factor/off\""));
+        marta.post("/account/second-factor/off", &[("token", &token)]).await;
+        assert_eq!(sign_in(&mut place.stranger(), MARTA, PASSWORD).await.location(), "/box");
+    }
+}
+
+#[tokio::test]
+async fn the_secret_of_the_app_is_not_readable_in_the_database() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let app = set_up_app(&place, &mut marta).await;
+        let sql = "SELECT secret FROM second_factor";
+        let (stored,) = place.app.db.one::<(String,)>(sql, platform::args![]).await.unwrap().unwrap();
+        assert!(!stored.contains(&app.totp.secret().to_base32()));
+        let sql = "SELECT fingerprint FROM recovery_code";
+        let rows: Vec<(String,)> = place.app.db.all(sql, platform::args![]).await.unwrap();
+        assert!(
+            rows.iter().all(|(row,)| app.recovery.iter().all(|code| !row.contains(&code.replace(' ', ""))))
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_moderator_is_led_to_the_second_step_once_and_a_family_steward_reads_one_sentence() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        assert!(
+            marta.get("/box").await.text().contains("second step"),
+            "said once to the steward of a family"
+        );
+        assert!(!marta.get("/box").await.text().contains("second step"));
+        let mut again = place.marta().await;
+        assert!(!again.get("/box").await.text().contains("second step"));
+        let mut community = (*place.app.place.now()).clone();
+        community.mode = windflower::site::place::Mode::Open;
+        place.app.place.changed(community);
+        place.joined("Mo", "moderator").await;
+        let mut runa = place.stranger();
+        place.runa().await;
+        assert_eq!(sign_in(&mut runa, "runa@post.example", PASSWORD).await.location(), "/box");
+        assert_eq!(sign_in(&mut place.stranger(), "mo@post.example", PASSWORD).await.location(), "/box");
+        let mut ada = place.stranger();
+        let sql = "UPDATE person SET led_to_factor_at = NULL";
+        place.app.db.run(sql, platform::args![]).await.unwrap();
+        let led = sign_in(&mut ada, "mo@post.example", PASSWORD).await;
+        assert_eq!(led.location(), "/account/second-factor");
+        let page = ada.get("/account/second-factor").await;
+        assert!(page.text().contains("Later: go to my box"));
+        assert_eq!(ada.get("/box").await.status, 200, "her own box is hers all the while");
+    }
+}

@@ -378,7 +378,7 @@ pub async fn remove(
 ) -> Answer {
     let (own_box, _) = own(&app, &keeper, &id, (Action::Remove, Thing::Keepsake)).await?;
     let Some(fresh) = fresh else {
-        return proof::web::ask(chrome, &format!("/box/keepsakes/{id}/remove"), &fields);
+        return proof::web::ask(&app, chrome, &format!("/box/keepsakes/{id}/remove"), &fields).await;
     };
     let (shared, own_box, id, fresh) = (&app, &own_box, id.as_str(), &fresh);
     let removed = app.even_on_a_full_disk(|| async move {

@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::people::devices::{self, web::Whence};
 use crate::people::persons::{self, store as persons_store};
 use crate::people::roles::Fresh;
-use crate::people::{sessions, sign_in};
+use crate::people::{second_factor, sessions, sign_in};
 use crate::site::chrome::Visitor;
 use store::Change;
 
@@ -41,6 +41,16 @@ impl Here {
         }
     }
 
+    /// Whose it is.
+    pub fn person_id(&self) -> &str {
+        &self.person_id
+    }
+
+    /// The session that stays.
+    pub fn session(&self) -> &str {
+        &self.session
+    }
+
     fn nowhere(person_id: &str) -> Here {
         Here { person_id: person_id.to_owned(), session: String::new(), device: String::new() }
     }
@@ -54,6 +64,7 @@ pub async fn changed(tx: &mut Tx, here: &Here) -> Result<(), DbError> {
     sessions::end_others(tx, &here.person_id, &here.session).await?;
     devices::forget_others(tx, &here.person_id, &here.device).await?;
     sign_in::forget_links(tx, &here.person_id).await?;
+    second_factor::forget_waiting(tx, &here.person_id).await?;
     store::forget_changes(tx, &here.person_id).await
 }
 

@@ -109,7 +109,7 @@ pub async fn ask_for_address(
         let page = AddressPage { chrome, address, trouble };
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    let Some(fresh) = fresh else { return proof::web::ask(chrome, "/account/address", &fields) };
+    let Some(fresh) = fresh else { return proof::web::ask(&app, chrome, "/account/address", &fields).await };
     credentials::ask_for_address(&app, &signed_in(&chrome)?, address, &fresh).await?;
     page::show(&AddressSentPage { chrome })
 }

@@ -8,29 +8,39 @@ use platform::db::DbError;
 use crate::app::App;
 use crate::people::devices::web::Whence;
 use crate::people::persons::store as persons_store;
+use crate::people::second_factor::{self, Checked};
 use crate::people::sessions;
 use crate::people::sign_in::{self, Try};
 use crate::site::chrome::Visitor;
 
-/// Tries her own password; right, it makes the session fresh.
+/// Tries her own password, and the code of her app where a second factor is on; both right, the session is fresh.
 ///
 /// # Errors
 /// Whatever the database or the hashing says.
 pub async fn by_password(
     app: &App,
     visitor: &Visitor,
-    password: &str,
+    (password, code): (&str, &str),
     whence: &Whence,
 ) -> Result<Try, DbError> {
     let person = persons_store::by_id(&app.db, &visitor.person_id).await?;
     let address = person.map(|person| person.address).unwrap_or_default();
-    let tried = sign_in::by_password(app, &address, password, whence).await?;
-    if matches!(tried, Try::Right(_)) {
-        let mut tx = app.db.begin().await?;
-        sessions::prove(&mut tx, &app.clock, &visitor.session, false).await?;
-        tx.commit().await?;
+    let person_id = match sign_in::by_password(app, &address, password, whence).await? {
+        Try::Right(person_id) => person_id,
+        other => return Ok(other),
+    };
+    let both = second_factor::is_on(&app.db, &person_id).await?;
+    if both {
+        match second_factor::check(app, &person_id, code, whence).await? {
+            Checked::Right => {}
+            Checked::Wrong => return Ok(Try::Wrong),
+            Checked::TooMany => return Ok(Try::TooMany),
+        }
     }
-    Ok(tried)
+    let mut tx = app.db.begin().await?;
+    sessions::prove(&mut tx, &app.clock, &visitor.session, both).await?;
+    tx.commit().await?;
+    Ok(Try::Right(person_id))
 }
 
 /// Sends a link to her own address, for somebody who has no password or has lost it.

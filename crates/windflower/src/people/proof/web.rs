@@ -7,9 +7,9 @@ use serde::Deserialize;
 
 use crate::app::{App, Shared};
 use crate::people::devices::web::Whence;
-use crate::people::proof;
 use crate::people::roles::{Fresh, Keeper};
 use crate::people::sign_in::Try;
+use crate::people::{proof, second_factor};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
@@ -28,7 +28,23 @@ struct AgainPage {
     carried: Vec<(String, String)>,
     trouble: Option<String>,
     sent: bool,
+    /// Whether a code is asked for beside the password.
+    both: bool,
 }
+
+impl AgainPage {
+    async fn new(app: &App, chrome: Chrome, back: &str, carried: Carried) -> Result<AgainPage, Refusal> {
+        let both = match &chrome.visitor {
+            Some(visitor) => second_factor::is_on(&app.db, &visitor.person_id).await?,
+            None => false,
+        };
+        let (sends, carried) = (carried.is_some(), carried.unwrap_or_default());
+        Ok(AgainPage { back: back.to_owned(), sends, carried, trouble: None, sent: false, both, chrome })
+    }
+}
+
+/// The fields of the form that waits, if one does.
+type Carried = Option<Vec<(String, String)>>;
 
 #[derive(Template)]
 #[template(path = "people/proof/go_on.html")]
@@ -43,11 +59,10 @@ struct GoOnPage {
 ///
 /// # Errors
 /// Only if the template fails.
-pub fn ask(chrome: Chrome, action: &str, fields: &Fields) -> Answer {
+pub async fn ask(app: &App, chrome: Chrome, action: &str, fields: &Fields) -> Answer {
     let typed = fields.pairs().filter(|(name, _)| *name != "token");
     let carried = typed.map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-    let back = action.to_owned();
-    page::show(&AgainPage { chrome, back, sends: true, carried, trouble: None, sent: false })
+    page::show(&AgainPage::new(app, chrome, action, Some(carried)).await?)
 }
 
 /// Where to go afterwards.
@@ -61,9 +76,14 @@ pub struct Back {
 ///
 /// # Errors
 /// Only if the template fails.
-pub async fn show(chrome: Chrome, _keeper: Keeper, Query(Back { back }): Query<Back>) -> Answer {
-    let back = if back.is_empty() { "/account" } else { page::own_address(&back) }.to_owned();
-    page::show(&AgainPage { chrome, back, sends: false, carried: Vec::new(), trouble: None, sent: false })
+pub async fn show(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    _keeper: Keeper,
+    Query(Back { back }): Query<Back>,
+) -> Answer {
+    let back = if back.is_empty() { "/account" } else { page::own_address(&back) };
+    page::show(&AgainPage::new(&app, chrome, back, None).await?)
 }
 
 /// Proves it by password, by a link in a letter, or by having pressed that link meanwhile.
@@ -77,14 +97,8 @@ pub async fn prove(
     whence: Whence,
     SignedFields(fields): SignedFields,
 ) -> Answer {
-    let mut page = AgainPage {
-        back: page::own_address(fields.text("back")).to_owned(),
-        sends: fields.ticked("sends"),
-        carried: carried(&fields),
-        trouble: None,
-        sent: false,
-        chrome,
-    };
+    let carried = fields.ticked("sends").then(|| carried(&fields));
+    let mut page = AgainPage::new(&app, chrome, page::own_address(fields.text("back")), carried).await?;
     if fresh.is_some() {
         return go_on(page);
     }
@@ -100,13 +114,13 @@ pub async fn prove(
             (page.sent, page.trouble) = (true, Some(page.chrome.words.again_not_yet()));
             page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
-        _ => by_password(&app, page, fields.text("password"), &whence).await,
+        _ => by_password(&app, page, (fields.text("password"), fields.text("code")), &whence).await,
     }
 }
 
-async fn by_password(app: &App, mut page: AgainPage, password: &str, whence: &Whence) -> Answer {
+async fn by_password(app: &App, mut page: AgainPage, typed: (&str, &str), whence: &Whence) -> Answer {
     let Some(visitor) = page.chrome.visitor.as_ref() else { return Err(Refusal::ForeignForm) };
-    match proof::by_password(app, visitor, password, whence).await? {
+    match proof::by_password(app, visitor, typed, whence).await? {
         Try::Right(_) => go_on(page),
         Try::TooMany => Err(Refusal::TooMany),
         Try::Wrong => {

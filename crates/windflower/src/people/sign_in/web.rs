@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::response::Response;
 use http::StatusCode;
 use platform::db::Tx;
 use platform::secret::Token;
@@ -9,11 +10,13 @@ use serde::Deserialize;
 
 use crate::app::Shared;
 use crate::people::devices::{self, web::Whence};
+use crate::people::second_factor;
 use crate::people::sessions::{self, Beginning};
 use crate::people::sign_in::{self, Try};
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
+use crate::site::place::Mode;
 use crate::site::refused::Refusal;
 
 #[derive(Template)]
@@ -50,7 +53,7 @@ pub async fn show(chrome: Chrome, Query(Back { back }): Query<Back>) -> Answer {
 pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fields: Fields) -> Answer {
     let (address, back) = (fields.text("address"), fields.text("back"));
     match sign_in::by_password(&app, address, fields.text("password"), &whence).await? {
-        Try::Right(person_id) => go_in(&app, &person_id, &whence, back).await,
+        Try::Right(person_id) => go_in(&app, chrome, &person_id, &whence, back).await,
         Try::TooMany => Err(Refusal::TooMany),
         Try::Wrong => {
             let trouble = Some(chrome.words.sign_in_wrong());
@@ -61,19 +64,60 @@ pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
     }
 }
 
-/// Begins the session of somebody who has just proved who she is, and remembers her device.
+/// Goes on for somebody who has just given the first factor: asks for the second where there is one, else signs in.
 ///
 /// # Errors
 /// Only if the database fails.
-pub async fn go_in(app: &Shared, person_id: &str, whence: &Whence, back: &str) -> Answer {
+pub async fn go_in(app: &Shared, chrome: Chrome, person_id: &str, whence: &Whence, back: &str) -> Answer {
+    if second_factor::is_on(&app.db, person_id).await? {
+        return second_factor::web::ask(app, chrome, person_id, back).await;
+    }
+    finish(app, &chrome, (person_id, false), whence, back).await
+}
+
+/// Signs somebody in who has given both factors, or a passkey.
+///
+/// # Errors
+/// Only if the database fails.
+pub async fn go_in_with_both(
+    app: &Shared,
+    chrome: &Chrome,
+    person_id: &str,
+    whence: &Whence,
+    back: &str,
+) -> Answer {
+    finish(app, chrome, (person_id, true), whence, back).await
+}
+
+/// Begins the session. Where she is signed in already, it proves once more that it is she, so that the page behind this
+/// one can go on.
+async fn finish(
+    app: &Shared,
+    chrome: &Chrome,
+    (person_id, two_factors): (&str, bool),
+    whence: &Whence,
+    back: &str,
+) -> Answer {
     let to = if back.is_empty() { "/box" } else { page::own_address(back) };
     let mut tx = app.db.begin().await?;
-    let response = begin(app, &mut tx, (person_id, false), whence, to).await?;
+    second_factor::forget_waiting(&mut tx, person_id).await?;
+    if let Some(visitor) = chrome.visitor.as_ref().filter(|visitor| visitor.person_id == person_id) {
+        sessions::prove(&mut tx, &app.clock, &visitor.session, two_factors).await?;
+        tx.commit().await?;
+        return page::go(to);
+    }
+    // In a family her box comes first, and a sentence does; in a community the page itself is shown, with "later" on it.
+    let way = match (second_factor::lead_once(app, &mut tx, person_id).await?, chrome.place.mode) {
+        (false, _) => page::go(to)?,
+        (true, Mode::Family) => page::go_and_say(to, "said-second-step")?,
+        (true, _) => page::go("/account/second-factor")?,
+    };
+    let response = begin(app, &mut tx, (person_id, two_factors), whence, way).await?;
     tx.commit().await?;
     Ok(response)
 }
 
-/// Begins a session for a person (and whether two factors were asked), with both cookies and the way on.
+/// Begins a session for a person (and whether two factors were asked), and adds both cookies to this answer.
 ///
 /// # Errors
 /// Only if the database fails.
@@ -82,7 +126,7 @@ pub(in crate::people) async fn begin(
     tx: &mut Tx,
     (person_id, two_factors): (&str, bool),
     whence: &Whence,
-    to: &str,
+    way: Response,
 ) -> Answer {
     let device = whence.device.clone().unwrap_or_else(Token::new);
     let name = devices::name(&app.key, person_id, &device);
@@ -91,7 +135,7 @@ pub(in crate::people) async fn begin(
     devices::remember(tx, &app.clock, person_id, &name).await?;
     let beginning = Beginning { person_id, device: whence.called, two_factors, known_device };
     let token = sessions::begin(tx, &app.clock, &beginning).await?;
-    devices::web::carry(app, sessions::web::carry(app, page::go(to)?, &token)?, &device)
+    devices::web::carry(app, sessions::web::carry(app, way, &token)?, &device)
 }
 
 #[derive(Template)]
@@ -128,8 +172,7 @@ pub async fn show_link(State(app): State<Shared>, chrome: Chrome, Path(token): P
     page::show(&LinkPage { chrome, works })
 }
 
-/// The button: uses the link up and signs in. Pressed where she is signed in already, it proves once more that it is she,
-/// so that the page behind this one can go on.
+/// The button: uses the link up and signs in; it asks for the second factor like every way of signing in.
 ///
 /// # Errors
 /// Only if the database fails.
@@ -141,16 +184,10 @@ pub async fn use_link(
 ) -> Answer {
     let Some(token) = Token::parse(&token) else { return page::show(&LinkPage { chrome, works: false }) };
     let mut tx = app.db.begin().await?;
-    let Some(link) = sign_in::use_link(&mut tx, &app.clock, &token).await? else {
-        return page::show(&LinkPage { chrome, works: false });
-    };
-    match chrome.visitor.as_ref().filter(|visitor| visitor.person_id == link.person_id) {
-        Some(visitor) => sessions::prove(&mut tx, &app.clock, &visitor.session, false).await?,
-        None => {
-            tx.commit().await?;
-            return go_in(&app, &link.person_id, &whence, &link.back).await;
-        }
-    }
+    let link = sign_in::use_link(&mut tx, &app.clock, &token).await?;
     tx.commit().await?;
-    page::go(if link.back.is_empty() { "/box" } else { page::own_address(&link.back) })
+    match link {
+        Some(link) => go_in(&app, chrome, &link.person_id, &whence, &link.back).await,
+        None => page::show(&LinkPage { chrome, works: false }),
+    }
 }

@@ -85,7 +85,8 @@ pub async fn open(
     };
     let mut tx = app.db.begin().await?;
     let keeper = welcome::open(&app, &mut tx, &token, &place, &steward).await?.ok_or(Refusal::NotFound)?;
-    let response = sign_in::web::begin(&app, &mut tx, (keeper.person_id(), false), &whence, "/box").await?;
+    let response =
+        sign_in::web::begin(&app, &mut tx, (keeper.person_id(), false), &whence, page::go("/box")?).await?;
     tx.commit().await?;
     app.place.changed(place);
     app.rendered.forget_all();

@@ -134,7 +134,7 @@ pub async fn decide(
     let wider = audience > story.reach() || (listed && !story.listed);
     let known = fresh.is_some() || chrome.visitor.as_ref().is_some_and(|visitor| visitor.known_device);
     if wider && !known {
-        return proof::web::ask(chrome, &format!("/box/stories/{id}/audience"), &fields);
+        return proof::web::ask(&app, chrome, &format!("/box/stories/{id}/audience"), &fields).await;
     }
     if audience == Audience::OnlyMe {
         return only_me(&app, &keeper, &story).await;
