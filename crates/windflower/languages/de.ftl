@@ -807,3 +807,23 @@ code-hint = Ist dein Telefon weg? Einer deiner Ersatzcodes gilt hier auch.
 said-factor-off = Er ist ausgeschaltet. Überall sonst bist du abgemeldet.
 said-sign-in-again = Das hat eine Weile gedauert. Bitte fang noch einmal an. Nichts ist verloren.
 said-second-step = Du hilfst, diesen Ort zu betreuen. Bitte richte unter „Dein Konto“ einen zweiten Schritt ein, wenn du Zeit hast.
+
+## Passkeys
+passkeys-title = Passkeys
+passkeys-lede = Mit einem Passkey meldest du dich mit Finger, Gesicht oder der Zahl deines Geräts an. Es gibt kein Passwort, das jemand erfahren könnte.
+passkeys-no-script = Für einen Passkey braucht dieser Browser Skripte und muss Passkeys kennen. Dein Passwort und der Link per E-Mail gehen wie bisher.
+passkeys-impossible = Passkeys brauchen eine Adresse mit Namen und https. Dieser Ort hat noch keine. Dein Passwort und der Link per E-Mail gehen wie bisher.
+passkey-since = Seit { $month }.
+passkey-change = Umbenennen oder entfernen
+passkey-name = Wie du ihn nennst
+passkey-name-hint = Damit du ihn in der Liste erkennst, etwa „Mein Telefon“.
+passkey-add = Einen Passkey dazunehmen
+passkey-remove = Entfernen
+passkey-remove-text = Du meldest dich dann auf anderem Weg an. Überall sonst bist du abgemeldet.
+passkey-not-made = Es wurde kein Passkey gemacht, und nichts hat sich geändert. Du kannst es noch einmal versuchen.
+passkey-sign-in = Mit einem Passkey anmelden
+passkey-sign-in-text = Wenn du einen Passkey hast, ist das der schnellste Weg.
+passkey-not-signed = Mit einem Passkey ging das nicht. Versuch es noch einmal, oder nimm einen der Wege unten.
+said-passkey = Dein Passkey ist aufbewahrt. Überall sonst bist du abgemeldet.
+said-passkey-removed = Er ist entfernt. Überall sonst bist du abgemeldet.
+said-passkey-unknown = Diesen Passkey kennen wir nicht. Die anderen Wege gehen wie bisher.

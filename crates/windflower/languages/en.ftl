@@ -807,3 +807,23 @@ code-hint = Is your telephone lost? One of your recovery codes works here too.
 said-factor-off = It is off. Everywhere else you are signed out.
 said-sign-in-again = That took a while. Please begin again. Nothing is lost.
 said-second-step = You help to run this place. Please set up a second step under “Your account” when you have a moment.
+
+## Passkeys
+passkeys-title = Passkeys
+passkeys-lede = With a passkey you sign in by finger, face or the number of your device. There is no password that could be learned.
+passkeys-no-script = To add a passkey, this browser has to run scripts and know passkeys. Your password and the link by e-mail work as before.
+passkeys-impossible = Passkeys need an address with a name and https. This place has none yet. Your password and the link by e-mail work as before.
+passkey-since = Since { $month }.
+passkey-change = Name, or remove
+passkey-name = What you call it
+passkey-name-hint = So that you know it again in the list, like “My telephone”.
+passkey-add = Add a passkey
+passkey-remove = Remove it
+passkey-remove-text = You then sign in some other way. Everywhere else you are signed out.
+passkey-not-made = No passkey was made, and nothing has changed. You can try again.
+passkey-sign-in = Sign in with a passkey
+passkey-sign-in-text = If you added a passkey, this is the quickest way.
+passkey-not-signed = That did not work with a passkey. You can try again, or choose one of the ways below.
+said-passkey = Your passkey is kept. Everywhere else you are signed out.
+said-passkey-removed = It is removed. Everywhere else you are signed out.
+said-passkey-unknown = We do not know this passkey. The other ways work as before.

@@ -53,3 +53,21 @@ CREATE TABLE half_sign_in (
 
 -- Whether a moderator or steward was led to the second factor already; it is done once.
 ALTER TABLE person ADD COLUMN led_to_factor_at BIGINT;
+
+-- Passkeys: the public half of a key that stays in somebody's device, sealed, found by the id that the device gave it.
+CREATE TABLE passkey (
+    id TEXT COLLATE "C" PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    credential TEXT COLLATE "C" NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+CREATE INDEX passkey_by_person ON passkey (person_id);
+
+-- What a browser was asked to sign, sealed, for five minutes and for once.
+CREATE TABLE ceremony (
+    fingerprint TEXT COLLATE "C" PRIMARY KEY,
+    sealed TEXT NOT NULL,
+    ends_at BIGINT NOT NULL
+);

@@ -10,6 +10,7 @@ use crate::people::{sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
 use crate::people::{credentials, devices, sessions, sign_in};
 use crate::people::{credentials, devices, second_factor, sessions, sign_in};
+use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
 use crate::share::stories::jobs as stories;
 
 /// How often scheduled work is looked at.
@@ -43,6 +44,7 @@ pub async fn on_schedule(app: Shared) {
             ("after me", after_me::tend_all(&app).await.map_err(|error| format!("{error:?}"))),
             ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
             ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
+            ("passkeys", passkeys::prune(&app).await.map_err(|error| error.to_string())),
             ("devices", devices::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("addresses", credentials::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             (

@@ -8,6 +8,7 @@ use crate::app::Shared;
 use crate::keep::keepsakes::web as keepsakes;
 use crate::people::letters::web as letters;
 use crate::people::credentials::web as credentials;
+use crate::people::passkeys::web as passkeys;
 use crate::people::proof::web as proof;
 use crate::people::second_factor::web as second_factor;
 use crate::people::sessions::web as sessions;
@@ -88,6 +89,8 @@ routes! {
     get  "/sign-in"                         Nothing sign_in::show;
     post "/sign-in"                         Nothing sign_in::enter;
     post "/sign-in/link"                    Nothing sign_in::send_link;
+    post "/sign-in/passkey"                 Nothing passkeys::sign_in;
+    post "/sign-in/passkey/begin"           Nothing passkeys::begin_sign_in;
     post "/sign-in/code"                    Nothing second_factor::enter_code;
     get  "/sign-in/{token}"                 Link    sign_in::show_link;
     post "/sign-in/{token}"                 Link    sign_in::use_link;
@@ -106,6 +109,11 @@ routes! {
     post "/account/again"                   Keeper  proof::prove;
     get  "/account/password"                Keeper  credentials::show_password;
     post "/account/password"                Keeper  credentials::set_password;
+    get  "/account/passkeys"                Keeper  passkeys::show;
+    post "/account/passkeys"                Keeper  passkeys::add;
+    post "/account/passkeys/begin"          Keeper  passkeys::begin_adding;
+    post "/account/passkeys/{id}"           Keeper  passkeys::rename;
+    post "/account/passkeys/{id}/remove"    Keeper  passkeys::remove;
     get  "/account/second-factor"           Keeper  second_factor::show;
     post "/account/second-factor"           Keeper  second_factor::prepare;
     post "/account/second-factor/on"        Keeper  second_factor::turn_on;

@@ -5,6 +5,7 @@ pub mod letters;
 pub mod awaited;
 pub mod credentials;
 pub mod devices;
+pub mod passkeys;
 pub mod persons;
 pub mod proof;
 pub mod roles;

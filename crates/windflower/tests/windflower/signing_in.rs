@@ -438,3 +438,26 @@ async fn a_moderator_is_led_to_the_second_step_once_and_a_family_steward_reads_o
         assert_eq!(ada.get("/box").await.status, 200, "her own box is hers all the while");
     }
 }
+
+#[tokio::test]
+async fn what_no_passkey_signed_signs_nobody_in() {
+    for place in places().await {
+        let mut stranger = place.stranger();
+        for credential in ["", "{}", "[]", "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\"}"] {
+            let form = [("ceremony", "AAAA"), ("credential", credential), ("back", "/box/stories")];
+            let page = stranger.post("/sign-in/passkey", &form).await;
+            assert_eq!(page.location(), "/sign-in?back=%2Fbox%2Fstories");
+        }
+        assert_eq!(stranger.get("/box").await.status, 303);
+    }
+}
+
+#[tokio::test]
+async fn where_the_address_is_a_number_no_passkey_is_offered_and_the_page_says_why() {
+    for place in places().await {
+        assert!(!place.stranger().get("/sign-in").await.text().contains("passkey"));
+        assert!(
+            place.marta().await.get("/account/passkeys").await.text().contains("need an address with a name")
+        );
+    }
+}

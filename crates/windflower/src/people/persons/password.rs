@@ -51,6 +51,24 @@ mod tests {
         }
     }
 
+    /// From the top of every list of passwords that were found in breaches.
+    #[test]
+    fn the_commonest_passwords_of_breaches_are_not_taken() {
+        let commonest = "123456 123456789 qwerty password 12345678 111111 123123 1234567890 1234567 qwerty123 000000 \
+            1q2w3e aa12345678 abc123 password1 1234 qwertyuiop 123321 password123 1q2w3e4r5t iloveyou 654321 666666 \
+            987654321 123 123456a qwe123 1q2w3e4r 7777777 1qaz2wsx 123qwe zxcvbnm 121212 asdasd a123456 555555 dragon \
+            112233 123123123 monkey 11111111 qazwsx 159753 asdfghjkl 222222 1234qwer qwerty1 123654 123abc asdfgh \
+            777777 aaaaaa myspace1 88888888 fuckyou 123456789a 999999 888888 football princess 789456123 147258369 \
+            1111111 sunshine michael computer qwer1234 daniel 789456 11111 abcd1234 q1w2e3r4 shadow 159357 123456q \
+            1111 samsung killer asd123 superman master 12345a azerty zxcvbn qazwsxedc 131313 ashley target123 987654 \
+            baseball qwert asdasd123 qwerty soccer charlie qweasdzxc tinkle jessica q1w2e3r4t5 asdf test1 1g2w3e4r \
+            gwerty123 zag12wsx gwerty trustno1 passw0rd starwars whatever welcome1 letmein1 football1 baseball1 \
+            princess1 sunshine1 superman1 jennifer internet corvette mercedes liverpool chocolate basketball";
+        for known in commonest.split_whitespace() {
+            assert!(check(known, &[]).is_err(), "{known}");
+        }
+    }
+
     #[test]
     fn her_own_address_is_not_a_password() {
         assert_eq!(check("marta@post.example", &["marta@post.example"]), Err(PasswordTrouble::Known));

@@ -7,11 +7,13 @@ use platform::db::DbError;
 
 use crate::app::App;
 use crate::people::devices::web::Whence;
+use crate::people::passkeys;
 use crate::people::persons::store as persons_store;
 use crate::people::second_factor::{self, Checked};
 use crate::people::sessions;
 use crate::people::sign_in::{self, Try};
 use crate::site::chrome::Visitor;
+use crate::site::fields::Fields;
 
 /// Tries her own password, and the code of her app where a second factor is on; both right, the session is fresh.
 ///
@@ -52,4 +54,19 @@ pub async fn send_link(app: &App, visitor: &Visitor, back: &str) -> Result<(), D
         sign_in::ask_for_link(app, &person.address, back).await?;
     }
     Ok(())
+}
+
+/// Takes what a passkey of hers signed; it makes the session fresh, as with two factors.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn by_passkey(app: &App, visitor: &Visitor, fields: &Fields) -> Result<bool, DbError> {
+    let whose = passkeys::check(app, fields.text("ceremony"), fields.text("credential")).await?;
+    if whose.as_deref() != Some(visitor.person_id.as_str()) {
+        return Ok(false);
+    }
+    let mut tx = app.db.begin().await?;
+    sessions::prove(&mut tx, &app.clock, &visitor.session, true).await?;
+    tx.commit().await?;
+    Ok(true)
 }

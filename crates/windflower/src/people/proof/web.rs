@@ -9,7 +9,7 @@ use crate::app::{App, Shared};
 use crate::people::devices::web::Whence;
 use crate::people::roles::{Fresh, Keeper};
 use crate::people::sign_in::Try;
-use crate::people::{proof, second_factor};
+use crate::people::{passkeys, proof, second_factor};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
@@ -30,6 +30,8 @@ struct AgainPage {
     sent: bool,
     /// Whether a code is asked for beside the password.
     both: bool,
+    /// Whether a passkey could do instead.
+    passkeys: bool,
 }
 
 impl AgainPage {
@@ -39,7 +41,9 @@ impl AgainPage {
             None => false,
         };
         let (sends, carried) = (carried.is_some(), carried.unwrap_or_default());
-        Ok(AgainPage { back: back.to_owned(), sends, carried, trouble: None, sent: false, both, chrome })
+        let passkeys = passkeys::is_possible(app);
+        let back = back.to_owned();
+        Ok(AgainPage { back, sends, carried, trouble: None, sent: false, both, passkeys, chrome })
     }
 }
 
@@ -109,6 +113,11 @@ pub async fn prove(
             proof::send_link(&app, &visitor, back).await?;
             page.sent = true;
             page::show(&page)
+        }
+        "passkey" if proof::by_passkey(&app, &visitor, &fields).await? => go_on(page),
+        "passkey" => {
+            page.trouble = Some(page.chrome.words.passkey_not_signed());
+            page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         "pressed" => {
             (page.sent, page.trouble) = (true, Some(page.chrome.words.again_not_yet()));

@@ -79,7 +79,8 @@ pub async fn lead_once(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool
     let sql = "UPDATE person SET led_to_factor_at = $1
                WHERE id = $2 AND led_to_factor_at IS NULL AND role <> 'keeper'
                  AND NOT EXISTS (SELECT 1 FROM second_factor
-                                 WHERE second_factor.person_id = person.id AND on_since IS NOT NULL)";
+                                 WHERE second_factor.person_id = person.id AND on_since IS NOT NULL)
+                 AND NOT EXISTS (SELECT 1 FROM passkey WHERE passkey.person_id = person.id)";
     Ok(tx.run(sql, args![now, person_id]).await? == 1)
 }
 

@@ -10,9 +10,9 @@ use serde::Deserialize;
 
 use crate::app::Shared;
 use crate::people::devices::{self, web::Whence};
-use crate::people::second_factor;
 use crate::people::sessions::{self, Beginning};
 use crate::people::sign_in::{self, Try};
+use crate::people::{passkeys, second_factor};
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
@@ -26,6 +26,7 @@ struct SignInPage {
     back: String,
     address: String,
     trouble: Option<String>,
+    passkeys: bool,
 }
 
 /// Where to go after signing in.
@@ -39,11 +40,12 @@ pub struct Back {
 ///
 /// # Errors
 /// Only if the template fails.
-pub async fn show(chrome: Chrome, Query(Back { back }): Query<Back>) -> Answer {
+pub async fn show(State(app): State<Shared>, chrome: Chrome, Query(Back { back }): Query<Back>) -> Answer {
     if chrome.visitor.is_some() {
         return page::go("/box");
     }
-    page::show(&SignInPage { chrome, back, address: String::new(), trouble: None })
+    let (address, passkeys) = (String::new(), passkeys::is_possible(&app));
+    page::show(&SignInPage { chrome, back, address, trouble: None, passkeys })
 }
 
 /// Signs in with a password.
@@ -58,7 +60,7 @@ pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
         Try::Wrong => {
             let trouble = Some(chrome.words.sign_in_wrong());
             let (back, address) = (back.to_owned(), address.to_owned());
-            let page = SignInPage { chrome, back, address, trouble };
+            let page = SignInPage { chrome, back, address, trouble, passkeys: passkeys::is_possible(&app) };
             page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }

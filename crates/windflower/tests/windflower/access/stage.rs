@@ -90,6 +90,7 @@ impl<'a> Stage<'a> {
             "no size" => own(&NO_SIZES),
             "own story" => own(&[&viewer.own_story]),
             "a country" => own(&["de"]),
+            "no passkey" => own(&["0192-no-such-passkey"]),
             "no session" => own(&["0123456789abcdef0123456789abcdef"]),
             "no country" => own(&["qq"]),
             "version" => own(&[assets::base().trim_start_matches("/assets/")]),
