@@ -244,7 +244,8 @@ impl Words {
     /// ```text
     /// Photographs are stored as they came, encrypted, on this place’s own machine. Only you can open
     /// them until you choose otherwise. Readers get smaller pictures, without the time, the place or
-    /// the name that a telephone hides inside.
+    /// the name that a telephone hides inside. When you sign in, this browser gets a cookie by which we
+    /// know it again, and which serves nothing else.
     /// ```
     pub fn privacy_keeping_text(&self) -> String {
         self.language.text("privacy-keeping-text", &[])
@@ -712,7 +713,10 @@ impl Words {
         self.language.text("account-sign-out", &[])
     }
 
-    /// `Everything stays where it is. This device forgets what it can.`
+    /// ```text
+    /// Everything stays where it is. This device stays one that we know; “Leave this page” makes it
+    /// forget that too.
+    /// ```
     pub fn account_sign_out_text(&self) -> String {
         self.language.text("account-sign-out-text", &[])
     }
@@ -1931,7 +1935,7 @@ impl Words {
         self.language.text("stories-title", &[])
     }
 
-    /// `In the order in which they came, newest first.`
+    /// `The newest month first. Within a month they are mixed.`
     pub fn stories_lede(&self) -> String {
         self.language.text("stories-lede", &[])
     }
@@ -2538,5 +2542,1454 @@ impl Words {
     /// `Your letters say where they come from.`
     pub fn said_letters_open(&self) -> String {
         self.language.text("said-letters-open", &[])
+    }
+
+    /// `Your pen names`
+    pub fn pen_names_title(&self) -> String {
+        self.language.text("pen-names-title", &[])
+    }
+
+    /// `A pen name stands under a story in place of your own. You can have several.`
+    pub fn pen_names_lede(&self) -> String {
+        self.language.text("pen-names-lede", &[])
+    }
+
+    /// ```text
+    /// Nothing that this place adds joins two stories under two names. What you put in may: a
+    /// photograph, a name, a way of saying things.
+    /// ```
+    pub fn pen_names_apart(&self) -> String {
+        self.language.text("pen-names-apart", &[])
+    }
+
+    /// `There is no name here yet. You can also choose one while you write, or none at all.`
+    pub fn pen_names_none(&self) -> String {
+        self.language.text("pen-names-none", &[])
+    }
+
+    /// `Shown under this name:`
+    pub fn pen_names_shown(&self) -> String {
+        self.language.text("pen-names-shown", &[])
+    }
+
+    /// `In your box under this name:`
+    pub fn pen_names_written(&self) -> String {
+        self.language.text("pen-names-written", &[])
+    }
+
+    /// `Call it`
+    pub fn pen_names_rename(&self) -> String {
+        self.language.text("pen-names-rename", &[])
+    }
+
+    /// `It changes in everything you are writing.`
+    pub fn pen_names_rename_hint(&self) -> String {
+        self.language.text("pen-names-rename-hint", &[])
+    }
+
+    /// ```text
+    /// It changes in everything you are writing. Stories that are shown keep the old name until you
+    /// show them again. Whoever read them before can then tell that both names are one person.
+    /// ```
+    pub fn pen_names_rename_shown(&self) -> String {
+        self.language.text("pen-names-rename-shown", &[])
+    }
+
+    /// `Rename it`
+    pub fn pen_names_rename_do(&self) -> String {
+        self.language.text("pen-names-rename-do", &[])
+    }
+
+    /// `Let this name go`
+    pub fn pen_names_let_go(&self) -> String {
+        self.language.text("pen-names-let-go", &[])
+    }
+
+    /// `No story stands under it. You can bring it back at any time by writing it again.`
+    pub fn pen_names_let_go_text(&self) -> String {
+        self.language.text("pen-names-let-go-text", &[])
+    }
+
+    /// `A story stands under it, so it stays in this list.`
+    pub fn pen_names_in_use(&self) -> String {
+        self.language.text("pen-names-in-use", &[])
+    }
+
+    /// `Another name`
+    pub fn pen_names_new(&self) -> String {
+        self.language.text("pen-names-new", &[])
+    }
+
+    /// `A first name, a letter, whatever you like. It need not be yours.`
+    pub fn pen_names_new_hint(&self) -> String {
+        self.language.text("pen-names-new-hint", &[])
+    }
+
+    /// `Keep this name`
+    pub fn pen_names_keep(&self) -> String {
+        self.language.text("pen-names-keep", &[])
+    }
+
+    /// `Back to your account`
+    pub fn pen_names_back(&self) -> String {
+        self.language.text("pen-names-back", &[])
+    }
+
+    /// `Please write a name. One letter is enough.`
+    pub fn pen_names_empty(&self) -> String {
+        self.language.text("pen-names-empty", &[])
+    }
+
+    /// `You have this name already, and two names would become one. Please choose another.`
+    pub fn pen_names_there(&self) -> String {
+        self.language.text("pen-names-there", &[])
+    }
+
+    /// `The name is kept. You can choose it for a story.`
+    pub fn said_pen_name_kept(&self) -> String {
+        self.language.text("said-pen-name-kept", &[])
+    }
+
+    /// `It is renamed. What is shown keeps the old name until you show it again.`
+    pub fn said_pen_name_renamed(&self) -> String {
+        self.language.text("said-pen-name-renamed", &[])
+    }
+
+    /// `The name is gone from your list.`
+    pub fn said_pen_name_gone(&self) -> String {
+        self.language.text("said-pen-name-gone", &[])
+    }
+
+    /// `No name`
+    pub fn write_pen_name_none(&self) -> String {
+        self.language.text("write-pen-name-none", &[])
+    }
+
+    /// `Or a new name`
+    pub fn write_pen_name_new(&self) -> String {
+        self.language.text("write-pen-name-new", &[])
+    }
+
+    /// `If you write one here, it stands under the story.`
+    pub fn write_pen_name_new_hint(&self) -> String {
+        self.language.text("write-pen-name-new-hint", &[])
+    }
+
+    /// `This photograph also stands in a story under another name`
+    pub fn apart_heading(&self) -> String {
+        self.language.text("apart-heading", &[])
+    }
+
+    /// ```text
+    /// Whoever sees both knows that they are by the same person. You can go back and take it out, or
+    /// leave it as it is.
+    /// ```
+    pub fn apart_text(&self) -> String {
+        self.language.text("apart-text", &[])
+    }
+
+    /// `also in`
+    pub fn apart_also(&self) -> String {
+        self.language.text("apart-also", &[])
+    }
+
+    /// `I know. Show it all the same.`
+    pub fn apart_yes(&self) -> String {
+        self.language.text("apart-yes", &[])
+    }
+
+    /// ```text
+    /// Nothing is shown yet. Please tick this if you want it so, or go on writing and take the
+    /// photograph out.
+    /// ```
+    pub fn apart_unanswered(&self) -> String {
+        self.language.text("apart-unanswered", &[])
+    }
+
+    /// `Words that may tell who you are`
+    pub fn names_title(&self) -> String {
+        self.language.text("names-title", &[])
+    }
+
+    /// ```text
+    /// Before you show it: some words in it could tell someone who you are, or where. You can look at
+    /// each, or leave them.
+    /// ```
+    pub fn names_before(&self) -> String {
+        self.language.text("names-before", &[])
+    }
+
+    /// `Look at these words`
+    pub fn names_look(&self) -> String {
+        self.language.text("names-look", &[])
+    }
+
+    /// `Each of these could tell someone who you are, or where it was. You decide about each.`
+    pub fn names_lede(&self) -> String {
+        self.language.text("names-lede", &[])
+    }
+
+    /// `A program found them by their letters. It misses some, and some mean nothing.`
+    pub fn names_by_letters(&self) -> String {
+        self.language.text("names-by-letters", &[])
+    }
+
+    /// `No such words were found.`
+    pub fn names_none(&self) -> String {
+        self.language.text("names-none", &[])
+    }
+
+    /// `Leave it`
+    pub fn names_leave(&self) -> String {
+        self.language.text("names-leave", &[])
+    }
+
+    /// `Write this instead:`
+    pub fn names_write(&self) -> String {
+        self.language.text("names-write", &[])
+    }
+
+    /// `What to write instead of “{ $word }”`
+    pub fn names_instead_of(&self, word: impl Into<Arg>) -> String {
+        self.language.text("names-instead-of", &[("word", word.into())])
+    }
+
+    /// `Change what I chose`
+    pub fn names_do(&self) -> String {
+        self.language.text("names-do", &[])
+    }
+
+    /// `Leave everything as it is`
+    pub fn names_as_it_is(&self) -> String {
+        self.language.text("names-as-it-is", &[])
+    }
+
+    /// `Go on to the preview`
+    pub fn names_on(&self) -> String {
+        self.language.text("names-on", &[])
+    }
+
+    /// `This changes your own version. What others see stays as it is until you show it again.`
+    pub fn names_next(&self) -> String {
+        self.language.text("names-next", &[])
+    }
+
+    /// `The story was changed in another window, so nothing was changed here. These are its words now.`
+    pub fn names_meanwhile(&self) -> String {
+        self.language.text("names-meanwhile", &[])
+    }
+
+    /// `It is changed in your version. Look once more, and decide.`
+    pub fn said_names_changed(&self) -> String {
+        self.language.text("said-names-changed", &[])
+    }
+
+    /// `Your own name, or a part of it`
+    pub fn tells_own_name(&self) -> String {
+        self.language.text("tells-own-name", &[])
+    }
+
+    /// `The other parent’s name`
+    pub fn tells_other_parent(&self) -> String {
+        self.language.text("tells-other-parent", &[])
+    }
+
+    /// `Another name under which you tell`
+    pub fn tells_other_pen_name(&self) -> String {
+        self.language.text("tells-other-pen-name", &[])
+    }
+
+    /// `A word from your own list`
+    pub fn tells_own_word(&self) -> String {
+        self.language.text("tells-own-word", &[])
+    }
+
+    /// `It also stands in a story under another name`
+    pub fn tells_elsewhere(&self) -> String {
+        self.language.text("tells-elsewhere", &[])
+    }
+
+    /// `An e-mail address`
+    pub fn tells_mail(&self) -> String {
+        self.language.text("tells-mail", &[])
+    }
+
+    /// `A telephone number`
+    pub fn tells_phone(&self) -> String {
+        self.language.text("tells-phone", &[])
+    }
+
+    /// `A web address`
+    pub fn tells_web(&self) -> String {
+        self.language.text("tells-web", &[])
+    }
+
+    /// `A name as other sites use it`
+    pub fn tells_handle(&self) -> String {
+        self.language.text("tells-handle", &[])
+    }
+
+    /// `A day with its year`
+    pub fn tells_day(&self) -> String {
+        self.language.text("tells-day", &[])
+    }
+
+    /// `A doctor’s name`
+    pub fn tells_doctor(&self) -> String {
+        self.language.text("tells-doctor", &[])
+    }
+
+    /// `A midwife’s name`
+    pub fn tells_midwife(&self) -> String {
+        self.language.text("tells-midwife", &[])
+    }
+
+    /// `A nurse’s name`
+    pub fn tells_nurse(&self) -> String {
+        self.language.text("tells-nurse", &[])
+    }
+
+    /// `Someone’s name`
+    pub fn tells_person(&self) -> String {
+        self.language.text("tells-person", &[])
+    }
+
+    /// `A hospital’s name`
+    pub fn tells_hospital(&self) -> String {
+        self.language.text("tells-hospital", &[])
+    }
+
+    /// `In the title`
+    pub fn tells_in_title(&self) -> String {
+        self.language.text("tells-in-title", &[])
+    }
+
+    /// `In the line for the list of stories`
+    pub fn tells_in_opening(&self) -> String {
+        self.language.text("tells-in-opening", &[])
+    }
+
+    /// `In what a reader should know first`
+    pub fn tells_in_own_note(&self) -> String {
+        self.language.text("tells-in-own_note", &[])
+    }
+
+    /// `In your words`
+    pub fn tells_in_words(&self) -> String {
+        self.language.text("tells-in-words", &[])
+    }
+
+    /// `In the name under it`
+    pub fn tells_in_pen_name(&self) -> String {
+        self.language.text("tells-in-pen_name", &[])
+    }
+
+    /// `In the name to remember`
+    pub fn tells_in_name(&self) -> String {
+        self.language.text("tells-in-name", &[])
+    }
+
+    /// `In the words under a photograph`
+    pub fn tells_in_caption(&self) -> String {
+        self.language.text("tells-in-caption", &[])
+    }
+
+    /// `In what a photograph shows`
+    pub fn tells_in_description(&self) -> String {
+        self.language.text("tells-in-description", &[])
+    }
+
+    /// `In who took a photograph`
+    pub fn tells_in_credit(&self) -> String {
+        self.language.text("tells-in-credit", &[])
+    }
+
+    /// `In the sentence on a cover`
+    pub fn tells_in_cover(&self) -> String {
+        self.language.text("tells-in-cover", &[])
+    }
+
+    /// `the doctor`
+    pub fn instead_doctor(&self) -> String {
+        self.language.text("instead-doctor", &[])
+    }
+
+    /// `a midwife`
+    pub fn instead_midwife(&self) -> String {
+        self.language.text("instead-midwife", &[])
+    }
+
+    /// `a nurse`
+    pub fn instead_nurse(&self) -> String {
+        self.language.text("instead-nurse", &[])
+    }
+
+    /// `someone`
+    pub fn instead_person(&self) -> String {
+        self.language.text("instead-person", &[])
+    }
+
+    /// `the hospital`
+    pub fn instead_hospital(&self) -> String {
+        self.language.text("instead-hospital", &[])
+    }
+
+    /// `Words that would tell who I am`
+    pub fn telling_words(&self) -> String {
+        self.language.text("telling-words", &[])
+    }
+
+    /// `Places, hospitals, streets, surnames`
+    pub fn telling_words_label(&self) -> String {
+        self.language.text("telling-words-label", &[])
+    }
+
+    /// `One a line. Only you see this list. Before you show a story, we look for them in it.`
+    pub fn telling_words_hint(&self) -> String {
+        self.language.text("telling-words-hint", &[])
+    }
+
+    /// `Keep this list`
+    pub fn telling_words_keep(&self) -> String {
+        self.language.text("telling-words-keep", &[])
+    }
+
+    /// `Your list is kept. Only you can see it.`
+    pub fn said_telling_words(&self) -> String {
+        self.language.text("said-telling-words", &[])
+    }
+
+    /// `After me`
+    pub fn afterme_title(&self) -> String {
+        self.language.text("afterme-title", &[])
+    }
+
+    /// `What happens with all this when you can no longer look after it. You need not decide anything.`
+    pub fn afterme_box_text(&self) -> String {
+        self.language.text("afterme-box-text", &[])
+    }
+
+    /// `Here you can decide what happens with it when you can no longer look after it.`
+    pub fn afterme_lede(&self) -> String {
+        self.language.text("afterme-lede", &[])
+    }
+
+    /// ```text
+    /// You name somebody and give that person a link. If they press its button one day, a wait of {
+    /// $days } days begins, and we write to you three times. Any sign of you ends it. Nothing ever
+    /// begins by itself. If you decide nothing, everything stays as it is.
+    /// ```
+    pub fn afterme_how(&self, days: impl Into<Arg>) -> String {
+        self.language.text("afterme-how", &[("days", days.into())])
+    }
+
+    /// `What you decided`
+    pub fn afterme_decided(&self) -> String {
+        self.language.text("afterme-decided", &[])
+    }
+
+    /// `It goes to { $name }.`
+    pub fn afterme_says_goes_to(&self, name: impl Into<Arg>) -> String {
+        self.language.text("afterme-says-goes-to", &[("name", name.into())])
+    }
+
+    /// `It is sealed. { $name } begins it.`
+    pub fn afterme_says_seal(&self, name: impl Into<Arg>) -> String {
+        self.language.text("afterme-says-seal", &[("name", name.into())])
+    }
+
+    /// `It is removed. { $name } begins it.`
+    pub fn afterme_says_remove(&self, name: impl Into<Arg>) -> String {
+        self.language.text("afterme-says-remove", &[("name", name.into())])
+    }
+
+    /// `The wait has begun. If you do nothing, it ends on { $day }.`
+    pub fn afterme_state_waiting(&self, day: impl Into<Arg>) -> String {
+        self.language.text("afterme-state-waiting", &[("day", day.into())])
+    }
+
+    /// `A wait was begun, and you ended it. Nothing has changed.`
+    pub fn afterme_state_not_now(&self) -> String {
+        self.language.text("afterme-state-not-now", &[])
+    }
+
+    /// `It has happened.`
+    pub fn afterme_state_done(&self) -> String {
+        self.language.text("afterme-state-done", &[])
+    }
+
+    /// `A link was given out. It works until you take it back.`
+    pub fn afterme_state_link(&self) -> String {
+        self.language.text("afterme-state-link", &[])
+    }
+
+    /// `Nobody has a link yet, so nobody can begin anything.`
+    pub fn afterme_state_no_link(&self) -> String {
+        self.language.text("afterme-state-no-link", &[])
+    }
+
+    /// `I am here`
+    pub fn afterme_here(&self) -> String {
+        self.language.text("afterme-here", &[])
+    }
+
+    /// `Make a link to give by hand`
+    pub fn afterme_make_link(&self) -> String {
+        self.language.text("afterme-make-link", &[])
+    }
+
+    /// `Send the link by mail`
+    pub fn afterme_send_letter(&self) -> String {
+        self.language.text("afterme-send-letter", &[])
+    }
+
+    /// `Take the link back`
+    pub fn afterme_link_back(&self) -> String {
+        self.language.text("afterme-link-back", &[])
+    }
+
+    /// `Change this decision`
+    pub fn afterme_change(&self) -> String {
+        self.language.text("afterme-change", &[])
+    }
+
+    /// `Take this decision back`
+    pub fn afterme_take_back(&self) -> String {
+        self.language.text("afterme-take-back", &[])
+    }
+
+    /// `Then the link opens nothing any more. It is all still in your box.`
+    pub fn afterme_undo_goes_to(&self) -> String {
+        self.language.text("afterme-undo-goes-to", &[])
+    }
+
+    /// `Then the seal is lifted, and everything is as it was.`
+    pub fn afterme_undo_seal(&self) -> String {
+        self.language.text("afterme-undo-seal", &[])
+    }
+
+    /// `Then what can still be brought back comes back, and only you can see it.`
+    pub fn afterme_undo_remove(&self) -> String {
+        self.language.text("afterme-undo-remove", &[])
+    }
+
+    /// `This link is for { $name }. Write it down, print it, or hand it over.`
+    pub fn afterme_link_made(&self, name: impl Into<Arg>) -> String {
+        self.language.text("afterme-link-made", &[("name", name.into())])
+    }
+
+    /// `The link`
+    pub fn afterme_link_label(&self) -> String {
+        self.language.text("afterme-link-label", &[])
+    }
+
+    /// `It is shown only now: we keep no copy of it. You can make another one at any time.`
+    pub fn afterme_link_once(&self) -> String {
+        self.language.text("afterme-link-once", &[])
+    }
+
+    /// `What is it about?`
+    pub fn afterme_about(&self) -> String {
+        self.language.text("afterme-about", &[])
+    }
+
+    /// ```text
+    /// A decision about a story comes before the one about the box. A new decision takes the place of
+    /// the earlier one about the same thing.
+    /// ```
+    pub fn afterme_about_hint(&self) -> String {
+        self.language.text("afterme-about-hint", &[])
+    }
+
+    /// `Everything in my box`
+    pub fn afterme_about_box(&self) -> String {
+        self.language.text("afterme-about-box", &[])
+    }
+
+    /// `One story`
+    pub fn afterme_about_story(&self) -> String {
+        self.language.text("afterme-about-story", &[])
+    }
+
+    /// `Please choose what it is about.`
+    pub fn afterme_about_trouble(&self) -> String {
+        self.language.text("afterme-about-trouble", &[])
+    }
+
+    /// `What is to happen?`
+    pub fn afterme_choice(&self) -> String {
+        self.language.text("afterme-choice", &[])
+    }
+
+    /// `Please choose one of the three.`
+    pub fn afterme_choice_trouble(&self) -> String {
+        self.language.text("afterme-choice-trouble", &[])
+    }
+
+    /// `It goes to that person`
+    pub fn afterme_goes_to(&self) -> String {
+        self.language.text("afterme-goes-to", &[])
+    }
+
+    /// ```text
+    /// They can read it and take home the words and the pictures as pages show them. Also what nobody
+    /// else has seen. Who else may see it stays as it is.
+    /// ```
+    pub fn afterme_goes_to_hint(&self) -> String {
+        self.language.text("afterme-goes-to-hint", &[])
+    }
+
+    /// `It is sealed`
+    pub fn afterme_seal(&self) -> String {
+        self.language.text("afterme-seal", &[])
+    }
+
+    /// `Nobody changes it any more. What is shown stays as it is, and what is private stays shut.`
+    pub fn afterme_seal_hint(&self) -> String {
+        self.language.text("afterme-seal-hint", &[])
+    }
+
+    /// `It is removed`
+    pub fn afterme_remove(&self) -> String {
+        self.language.text("afterme-remove", &[])
+    }
+
+    /// ```text
+    /// Nobody sees it from that day on. It is kept out of sight for { $days } days more, and then it is
+    /// gone.
+    /// ```
+    pub fn afterme_remove_hint(&self, days: impl Into<Arg>) -> String {
+        self.language.text("afterme-remove-hint", &[("days", days.into())])
+    }
+
+    /// `Who begins it?`
+    pub fn afterme_who(&self) -> String {
+        self.language.text("afterme-who", &[])
+    }
+
+    /// `Somebody you trust. They see nothing of yours before the wait is over.`
+    pub fn afterme_who_hint(&self) -> String {
+        self.language.text("afterme-who-hint", &[])
+    }
+
+    /// `Their name`
+    pub fn afterme_name(&self) -> String {
+        self.language.text("afterme-name", &[])
+    }
+
+    /// `Please write a name, at most 80 letters long.`
+    pub fn afterme_name_trouble(&self) -> String {
+        self.language.text("afterme-name-trouble", &[])
+    }
+
+    /// `Their e-mail address`
+    pub fn afterme_address(&self) -> String {
+        self.language.text("afterme-address", &[])
+    }
+
+    /// `We write to it only when you press “Send the link by mail”.`
+    pub fn afterme_address_hint(&self) -> String {
+        self.language.text("afterme-address-hint", &[])
+    }
+
+    /// `Please write an address that letters can go to.`
+    pub fn afterme_address_trouble(&self) -> String {
+        self.language.text("afterme-address-trouble", &[])
+    }
+
+    /// `Your words for them, if you like`
+    pub fn afterme_words(&self) -> String {
+        self.language.text("afterme-words", &[])
+    }
+
+    /// `They are shown to that person when it has happened, and never before.`
+    pub fn afterme_words_hint(&self) -> String {
+        self.language.text("afterme-words-hint", &[])
+    }
+
+    /// `Keep this decision`
+    pub fn afterme_write(&self) -> String {
+        self.language.text("afterme-write", &[])
+    }
+
+    /// `What we cannot promise`
+    pub fn afterme_cannot(&self) -> String {
+        self.language.text("afterme-cannot", &[])
+    }
+
+    /// `This place can do it only as long as somebody runs it.`
+    pub fn afterme_cannot_place(&self) -> String {
+        self.language.text("afterme-cannot-place", &[])
+    }
+
+    /// `This is no will. A court may decide something else.`
+    pub fn afterme_cannot_will(&self) -> String {
+        self.language.text("afterme-cannot-will", &[])
+    }
+
+    /// ```text
+    /// Nobody here checks what has happened. Whoever has the link can begin the wait, and you have {
+    /// $days } days to end it.
+    /// ```
+    pub fn afterme_cannot_know(&self, days: impl Into<Arg>) -> String {
+        self.language.text("afterme-cannot-know", &[("days", days.into())])
+    }
+
+    /// `Letters can get lost. We write to the address of your account; please keep it up to date.`
+    pub fn afterme_cannot_letters(&self) -> String {
+        self.language.text("afterme-cannot-letters", &[])
+    }
+
+    /// ```text
+    /// The originals of your photographs are handed to nobody. Download them and give them by hand, if
+    /// somebody is to have them.
+    /// ```
+    pub fn afterme_cannot_originals(&self) -> String {
+        self.language.text("afterme-cannot-originals", &[])
+    }
+
+    /// ```text
+    /// What others have saved or printed stays with them. Old copies of this place may hold what was
+    /// removed for a while.
+    /// ```
+    pub fn afterme_cannot_copies(&self) -> String {
+        self.language.text("afterme-cannot-copies", &[])
+    }
+
+    /// `Whoever can sign in as you counts as you: they can end a wait, and lift a seal.`
+    pub fn afterme_cannot_sign_in(&self) -> String {
+        self.language.text("afterme-cannot-sign-in", &[])
+    }
+
+    /// ```text
+    /// { $name } has pressed the button of the link you gave them. If you do nothing, what you decided
+    /// happens on { $day }.
+    /// ```
+    pub fn afterme_notice_waiting(&self, name: impl Into<Arg>, day: impl Into<Arg>) -> String {
+        self.language.text("afterme-notice-waiting", &[("name", name.into()), ("day", day.into())])
+    }
+
+    /// ```text
+    /// { $name } pressed the button of the link you gave them. You are here, so it has ended. Nothing
+    /// has changed.
+    /// ```
+    pub fn afterme_notice_not_now(&self, name: impl Into<Arg>) -> String {
+        self.language.text("afterme-notice-not-now", &[("name", name.into())])
+    }
+
+    /// `What you decided has happened: it is sealed. You can lift the seal.`
+    pub fn afterme_notice_sealed(&self) -> String {
+        self.language.text("afterme-notice-sealed", &[])
+    }
+
+    /// ```text
+    /// What you decided has happened: it is out of sight, and will be removed. You can still bring it
+    /// back for a while.
+    /// ```
+    pub fn afterme_notice_removed(&self) -> String {
+        self.language.text("afterme-notice-removed", &[])
+    }
+
+    /// `What you decided has happened: { $name } can open it now. You can take that back.`
+    pub fn afterme_notice_gone_to(&self, name: impl Into<Arg>) -> String {
+        self.language.text("afterme-notice-gone-to", &[("name", name.into())])
+    }
+
+    /// `A link for later`
+    pub fn afterme_named_title(&self) -> String {
+        self.language.text("afterme-named-title", &[])
+    }
+
+    /// `Somebody who trusts you gave you this link.`
+    pub fn afterme_named_lede(&self) -> String {
+        self.language.text("afterme-named-lede", &[])
+    }
+
+    /// ```text
+    /// It is for a time when that person can no longer look after something. When that time has come,
+    /// press the button. Then a wait of { $days } days begins. The person is told, and can end it.
+    /// ```
+    pub fn afterme_named_text(&self, days: impl Into<Arg>) -> String {
+        self.language.text("afterme-named-text", &[("days", days.into())])
+    }
+
+    /// `If that time has not come, leave this page and keep the link. Looking at it changes nothing.`
+    pub fn afterme_named_leave(&self) -> String {
+        self.language.text("afterme-named-leave", &[])
+    }
+
+    /// `Begin the wait`
+    pub fn afterme_named_begin(&self) -> String {
+        self.language.text("afterme-named-begin", &[])
+    }
+
+    /// `The wait has begun. It ends on { $day }.`
+    pub fn afterme_named_waiting(&self, day: impl Into<Arg>) -> String {
+        self.language.text("afterme-named-waiting", &[("day", day.into())])
+    }
+
+    /// `There is nothing for you to do until then. Please open this link again after that day.`
+    pub fn afterme_named_waiting_text(&self) -> String {
+        self.language.text("afterme-named-waiting-text", &[])
+    }
+
+    /// `Not now.`
+    pub fn afterme_named_not_now(&self) -> String {
+        self.language.text("afterme-named-not-now", &[])
+    }
+
+    /// `Nothing happens, and there is nothing for you to do. Please keep the link.`
+    pub fn afterme_named_not_now_text(&self) -> String {
+        self.language.text("afterme-named-not-now-text", &[])
+    }
+
+    /// `The wait is over.`
+    pub fn afterme_named_done(&self) -> String {
+        self.language.text("afterme-named-done", &[])
+    }
+
+    /// `Behind the button is what was written for you.`
+    pub fn afterme_named_done_text(&self) -> String {
+        self.language.text("afterme-named-done-text", &[])
+    }
+
+    /// `Open it`
+    pub fn afterme_named_open(&self) -> String {
+        self.language.text("afterme-named-open", &[])
+    }
+
+    /// `I am here`
+    pub fn afterme_stop_title(&self) -> String {
+        self.language.text("afterme-stop-title", &[])
+    }
+
+    /// `Press the button, and the wait ends at once. Everything stays as it is.`
+    pub fn afterme_stop_lede(&self) -> String {
+        self.language.text("afterme-stop-lede", &[])
+    }
+
+    /// `You need not sign in. The person who began it is not told when or how you ended it.`
+    pub fn afterme_stop_text(&self) -> String {
+        self.language.text("afterme-stop-text", &[])
+    }
+
+    /// `The wait has ended. Everything stays as it is.`
+    pub fn afterme_stop_done(&self) -> String {
+        self.language.text("afterme-stop-done", &[])
+    }
+
+    /// ```text
+    /// Nobody can begin it again for { $days } days. If you want to take the link back, you can do that
+    /// in your box.
+    /// ```
+    pub fn afterme_stop_done_text(&self, days: impl Into<Arg>) -> String {
+        self.language.text("afterme-stop-done-text", &[("days", days.into())])
+    }
+
+    /// `Are you there?`
+    pub fn afterme_letter_subject(&self) -> String {
+        self.language.text("afterme-letter-subject", &[])
+    }
+
+    /// `Somebody you named has begun the wait that you wrote down.`
+    pub fn afterme_letter_begun(&self) -> String {
+        self.language.text("afterme-letter-begun", &[])
+    }
+
+    /// ```text
+    /// If you do nothing, a wait ends on { $day }, and what you decided happens. If you are there, open
+    /// the link and press the button. Then everything stays as it is.
+    /// ```
+    pub fn afterme_letter_ends(&self, day: impl Into<Arg>) -> String {
+        self.language.text("afterme-letter-ends", &[("day", day.into())])
+    }
+
+    /// `Signing in is enough as well.`
+    pub fn afterme_letter_sign_in(&self) -> String {
+        self.language.text("afterme-letter-sign-in", &[])
+    }
+
+    /// `A link to keep`
+    pub fn afterme_link_letter_subject(&self) -> String {
+        self.language.text("afterme-link-letter-subject", &[])
+    }
+
+    /// `Somebody who trusts you asked us to send you this link.`
+    pub fn afterme_link_letter_text(&self) -> String {
+        self.language.text("afterme-link-letter-text", &[])
+    }
+
+    /// `Please keep it in a safe place. Opening it changes nothing. The page says what it is for.`
+    pub fn afterme_link_letter_keep(&self) -> String {
+        self.language.text("afterme-link-letter-keep", &[])
+    }
+
+    /// `Your decision is kept. Nothing happens before somebody has a link.`
+    pub fn said_after_written(&self) -> String {
+        self.language.text("said-after-written", &[])
+    }
+
+    /// `The wait has ended. Everything stays as it is.`
+    pub fn said_after_here(&self) -> String {
+        self.language.text("said-after-here", &[])
+    }
+
+    /// `A letter with a link is on its way.`
+    pub fn said_after_letter(&self) -> String {
+        self.language.text("said-after-letter", &[])
+    }
+
+    /// `The link is taken back. It leads nowhere now.`
+    pub fn said_after_link_back(&self) -> String {
+        self.language.text("said-after-link-back", &[])
+    }
+
+    /// `The decision is taken back.`
+    pub fn said_after_taken_back(&self) -> String {
+        self.language.text("said-after-taken-back", &[])
+    }
+
+    /// `Left to you`
+    pub fn left_title(&self) -> String {
+        self.language.text("left-title", &[])
+    }
+
+    /// `Only you can see this page, on this device.`
+    pub fn left_only_you(&self) -> String {
+        self.language.text("left-only-you", &[])
+    }
+
+    /// `The person who named you wanted you to have this.`
+    pub fn left_goes_to(&self) -> String {
+        self.language.text("left-goes-to", &[])
+    }
+
+    /// ```text
+    /// The person who named you wanted this to be sealed. That has happened, and there is nothing for
+    /// you to do.
+    /// ```
+    pub fn left_seal(&self) -> String {
+        self.language.text("left-seal", &[])
+    }
+
+    /// ```text
+    /// The person who named you wanted this to be removed. That has happened, and there is nothing for
+    /// you to do.
+    /// ```
+    pub fn left_remove(&self) -> String {
+        self.language.text("left-remove", &[])
+    }
+
+    /// `Written for you`
+    pub fn left_words(&self) -> String {
+        self.language.text("left-words", &[])
+    }
+
+    /// `Stories`
+    pub fn left_stories(&self) -> String {
+        self.language.text("left-stories", &[])
+    }
+
+    /// `Photographs`
+    pub fn left_photographs(&self) -> String {
+        self.language.text("left-photographs", &[])
+    }
+
+    /// `Each opens on a page of its own, only when you choose it.`
+    pub fn left_photographs_text(&self) -> String {
+        self.language.text("left-photographs-text", &[])
+    }
+
+    /// `A photograph`
+    pub fn left_photograph(&self) -> String {
+        self.language.text("left-photograph", &[])
+    }
+
+    /// `Take this picture home`
+    pub fn left_download(&self) -> String {
+        self.language.text("left-download", &[])
+    }
+
+    /// `You can come back with the same link. Copy or print what you want to keep in your own hands.`
+    pub fn left_keep(&self) -> String {
+        self.language.text("left-keep", &[])
+    }
+
+    /// `What you sign in with`
+    pub fn account_with(&self) -> String {
+        self.language.text("account-with", &[])
+    }
+
+    /// `Where you are signed in`
+    pub fn account_where(&self) -> String {
+        self.language.text("account-where", &[])
+    }
+
+    /// `If one of these is not you, end it, and choose another password.`
+    pub fn account_where_hint(&self) -> String {
+        self.language.text("account-where-hint", &[])
+    }
+
+    /// `this device`
+    pub fn account_here(&self) -> String {
+        self.language.text("account-here", &[])
+    }
+
+    /// `A device`
+    pub fn account_device(&self) -> String {
+        self.language.text("account-device", &[])
+    }
+
+    /// `Begun { $begun }, last seen { $seen }.`
+    pub fn account_begun(&self, begun: impl Into<Arg>, seen: impl Into<Arg>) -> String {
+        self.language.text("account-begun", &[("begun", begun.into()), ("seen", seen.into())])
+    }
+
+    /// `today`
+    pub fn account_today(&self) -> String {
+        self.language.text("account-today", &[])
+    }
+
+    /// `this week`
+    pub fn account_this_week(&self) -> String {
+        self.language.text("account-this-week", &[])
+    }
+
+    /// `End it there`
+    pub fn account_end(&self) -> String {
+        self.language.text("account-end", &[])
+    }
+
+    /// `End it everywhere else`
+    pub fn account_end_elsewhere(&self) -> String {
+        self.language.text("account-end-elsewhere", &[])
+    }
+
+    /// `Back to your account`
+    pub fn account_back(&self) -> String {
+        self.language.text("account-back", &[])
+    }
+
+    /// `Choose another password`
+    pub fn password_title(&self) -> String {
+        self.language.text("password-title", &[])
+    }
+
+    /// `Everywhere else you are signed out at once. Here you stay.`
+    pub fn password_lede(&self) -> String {
+        self.language.text("password-lede", &[])
+    }
+
+    /// `Your new password`
+    pub fn password_new(&self) -> String {
+        self.language.text("password-new", &[])
+    }
+
+    /// `Use this password`
+    pub fn password_use(&self) -> String {
+        self.language.text("password-use", &[])
+    }
+
+    /// `Use another e-mail address`
+    pub fn address_title(&self) -> String {
+        self.language.text("address-title", &[])
+    }
+
+    /// `We send a link there. Until you press it, nothing changes.`
+    pub fn address_lede(&self) -> String {
+        self.language.text("address-lede", &[])
+    }
+
+    /// `Your new e-mail address`
+    pub fn address_new(&self) -> String {
+        self.language.text("address-new", &[])
+    }
+
+    /// `If a letter can reach this address, it is on its way.`
+    pub fn address_sent_lede(&self) -> String {
+        self.language.text("address-sent-lede", &[])
+    }
+
+    /// `Press the button behind the link within a day. Until then your old address stays.`
+    pub fn address_sent_text(&self) -> String {
+        self.language.text("address-sent-text", &[])
+    }
+
+    /// `Your e-mail address`
+    pub fn address_link_title(&self) -> String {
+        self.language.text("address-link-title", &[])
+    }
+
+    /// `Press the button, and letters come to this address from now on.`
+    pub fn address_link_lede(&self) -> String {
+        self.language.text("address-link-lede", &[])
+    }
+
+    /// `Use this address`
+    pub fn address_link_use(&self) -> String {
+        self.language.text("address-link-use", &[])
+    }
+
+    /// `From now on letters come here. Your old address gets one last letter that says so.`
+    pub fn address_link_done(&self) -> String {
+        self.language.text("address-link-done", &[])
+    }
+
+    /// `Please sign in once more`
+    pub fn again_title(&self) -> String {
+        self.language.text("again-title", &[])
+    }
+
+    /// `It has been a while, and this is worth a second look. You come straight back.`
+    pub fn again_lede(&self) -> String {
+        self.language.text("again-lede", &[])
+    }
+
+    /// `This is not the password we know. You can try again, or ask for a link below.`
+    pub fn again_wrong(&self) -> String {
+        self.language.text("again-wrong", &[])
+    }
+
+    /// `Go on`
+    pub fn again_go_on(&self) -> String {
+        self.language.text("again-go-on", &[])
+    }
+
+    /// `Send me a link`
+    pub fn again_letter(&self) -> String {
+        self.language.text("again-letter", &[])
+    }
+
+    /// `No password at hand? We can send a link to your e-mail address.`
+    pub fn again_letter_text(&self) -> String {
+        self.language.text("again-letter-text", &[])
+    }
+
+    /// `A letter is on its way. Press the link on this device, then come back to this page.`
+    pub fn again_sent(&self) -> String {
+        self.language.text("again-sent", &[])
+    }
+
+    /// `I have pressed the link`
+    pub fn again_pressed(&self) -> String {
+        self.language.text("again-pressed", &[])
+    }
+
+    /// `We have not seen it pressed on this device yet. The letter may take a minute.`
+    pub fn again_not_yet(&self) -> String {
+        self.language.text("again-not-yet", &[])
+    }
+
+    /// `Leave it as it is`
+    pub fn again_not(&self) -> String {
+        self.language.text("again-not", &[])
+    }
+
+    /// `Thank you`
+    pub fn again_thanks(&self) -> String {
+        self.language.text("again-thanks", &[])
+    }
+
+    /// `Nothing has happened yet. Press the button to do what you had chosen.`
+    pub fn again_thanks_lede(&self) -> String {
+        self.language.text("again-thanks-lede", &[])
+    }
+
+    /// `Here is the link that makes this your address:`
+    pub fn letter_address_text(&self) -> String {
+        self.language.text("letter-address-text", &[])
+    }
+
+    /// `It works once, within { $hours } hours.`
+    pub fn letter_address_time(&self, hours: impl Into<Arg>) -> String {
+        self.language.text("letter-address-time", &[("hours", hours.into())])
+    }
+
+    /// `Your address`
+    pub fn letter_old_address_subject(&self) -> String {
+        self.language.text("letter-old-address-subject", &[])
+    }
+
+    /// `Your e-mail address was changed. From now on no letters come to this one.`
+    pub fn letter_old_address_text(&self) -> String {
+        self.language.text("letter-old-address-text", &[])
+    }
+
+    /// `If this was not you, please tell the person who runs the place. They can put it back.`
+    pub fn letter_old_address_not_you(&self) -> String {
+        self.language.text("letter-old-address-not-you", &[])
+    }
+
+    /// `Your new password holds. Everywhere else you are signed out.`
+    pub fn said_password(&self) -> String {
+        self.language.text("said-password", &[])
+    }
+
+    /// `It is ended there.`
+    pub fn said_ended(&self) -> String {
+        self.language.text("said-ended", &[])
+    }
+
+    /// `You are signed in only here.`
+    pub fn said_ended_elsewhere(&self) -> String {
+        self.language.text("said-ended-elsewhere", &[])
+    }
+
+    /// `A second step when you sign in`
+    pub fn factor_title(&self) -> String {
+        self.language.text("factor-title", &[])
+    }
+
+    /// ```text
+    /// Besides your password, you type six digits from an app on your telephone. Whoever learns your
+    /// password still stays outside.
+    /// ```
+    pub fn factor_lede(&self) -> String {
+        self.language.text("factor-lede", &[])
+    }
+
+    /// ```text
+    /// You help to run this place. Its rooms open only after this second step. Your own box stays open
+    /// either way.
+    /// ```
+    pub fn factor_asked(&self) -> String {
+        self.language.text("factor-asked", &[])
+    }
+
+    /// `You need an authenticator app. Many telephones have one built in, and there are free ones.`
+    pub fn factor_next(&self) -> String {
+        self.language.text("factor-next", &[])
+    }
+
+    /// `Set it up`
+    pub fn factor_set_up(&self) -> String {
+        self.language.text("factor-set-up", &[])
+    }
+
+    /// `Later: go to my box`
+    pub fn factor_later(&self) -> String {
+        self.language.text("factor-later", &[])
+    }
+
+    /// `It is on.`
+    pub fn factor_is_on(&self) -> String {
+        self.language.text("factor-is-on", &[])
+    }
+
+    /// `Turn it off`
+    pub fn factor_off(&self) -> String {
+        self.language.text("factor-off", &[])
+    }
+
+    /// `From then on your password or a link is enough. You can turn it on again on any day.`
+    pub fn factor_off_text(&self) -> String {
+        self.language.text("factor-off-text", &[])
+    }
+
+    /// `Point the app at this picture.`
+    pub fn factor_scan(&self) -> String {
+        self.language.text("factor-scan", &[])
+    }
+
+    /// `The secret as a picture of squares`
+    pub fn factor_picture(&self) -> String {
+        self.language.text("factor-picture", &[])
+    }
+
+    /// `Or open the app on this device`
+    pub fn factor_here(&self) -> String {
+        self.language.text("factor-here", &[])
+    }
+
+    /// `Or type these letters into the app:`
+    pub fn factor_type(&self) -> String {
+        self.language.text("factor-type", &[])
+    }
+
+    /// `The code`
+    pub fn factor_code(&self) -> String {
+        self.language.text("factor-code", &[])
+    }
+
+    /// `This code does not fit, or it was used already. A new one comes within half a minute.`
+    pub fn factor_wrong(&self) -> String {
+        self.language.text("factor-wrong", &[])
+    }
+
+    /// `Everywhere else you are signed out. Next you get ten codes, for the day your telephone is lost.`
+    pub fn factor_on_text(&self) -> String {
+        self.language.text("factor-on-text", &[])
+    }
+
+    /// `Turn it on`
+    pub fn factor_on(&self) -> String {
+        self.language.text("factor-on", &[])
+    }
+
+    /// `Your recovery codes`
+    pub fn recovery_title(&self) -> String {
+        self.language.text("recovery-title", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] One of ten is left.
+    ///    *[other] { $count } of ten are left.
+    /// }
+    /// ```
+    pub fn recovery_left(&self, count: impl Into<Arg>) -> String {
+        self.language.text("recovery-left", &[("count", count.into())])
+    }
+
+    /// `Make ten new ones`
+    pub fn recovery_new(&self) -> String {
+        self.language.text("recovery-new", &[])
+    }
+
+    /// `Without your telephone, each of these works once in place of a code.`
+    pub fn recovery_lede(&self) -> String {
+        self.language.text("recovery-lede", &[])
+    }
+
+    /// `They are shown only now. Write them down or print this page, and keep them with your papers.`
+    pub fn recovery_once(&self) -> String {
+        self.language.text("recovery-once", &[])
+    }
+
+    /// `I have kept them`
+    pub fn recovery_kept(&self) -> String {
+        self.language.text("recovery-kept", &[])
+    }
+
+    /// `One more step`
+    pub fn code_title(&self) -> String {
+        self.language.text("code-title", &[])
+    }
+
+    /// `Please type the six digits that your app shows now.`
+    pub fn code_lede(&self) -> String {
+        self.language.text("code-lede", &[])
+    }
+
+    /// `Is your telephone lost? One of your recovery codes works here too.`
+    pub fn code_hint(&self) -> String {
+        self.language.text("code-hint", &[])
+    }
+
+    /// `It is off. Everywhere else you are signed out.`
+    pub fn said_factor_off(&self) -> String {
+        self.language.text("said-factor-off", &[])
+    }
+
+    /// `That took a while. Please begin again. Nothing is lost.`
+    pub fn said_sign_in_again(&self) -> String {
+        self.language.text("said-sign-in-again", &[])
+    }
+
+    /// ```text
+    /// You help to run this place. Please set up a second step under “Your account” when you have a
+    /// moment.
+    /// ```
+    pub fn said_second_step(&self) -> String {
+        self.language.text("said-second-step", &[])
+    }
+
+    /// `Passkeys`
+    pub fn passkeys_title(&self) -> String {
+        self.language.text("passkeys-title", &[])
+    }
+
+    /// ```text
+    /// With a passkey you sign in by finger, face or the number of your device. There is no password
+    /// that could be learned.
+    /// ```
+    pub fn passkeys_lede(&self) -> String {
+        self.language.text("passkeys-lede", &[])
+    }
+
+    /// ```text
+    /// To add a passkey, this browser has to run scripts and know passkeys. Your password and the link
+    /// by e-mail work as before.
+    /// ```
+    pub fn passkeys_no_script(&self) -> String {
+        self.language.text("passkeys-no-script", &[])
+    }
+
+    /// ```text
+    /// Passkeys need an address with a name and https. This place has none yet. Your password and the
+    /// link by e-mail work as before.
+    /// ```
+    pub fn passkeys_impossible(&self) -> String {
+        self.language.text("passkeys-impossible", &[])
+    }
+
+    /// `Since { $month }.`
+    pub fn passkey_since(&self, month: impl Into<Arg>) -> String {
+        self.language.text("passkey-since", &[("month", month.into())])
+    }
+
+    /// `Name, or remove`
+    pub fn passkey_change(&self) -> String {
+        self.language.text("passkey-change", &[])
+    }
+
+    /// `What you call it`
+    pub fn passkey_name(&self) -> String {
+        self.language.text("passkey-name", &[])
+    }
+
+    /// `So that you know it again in the list, like “My telephone”.`
+    pub fn passkey_name_hint(&self) -> String {
+        self.language.text("passkey-name-hint", &[])
+    }
+
+    /// `Add a passkey`
+    pub fn passkey_add(&self) -> String {
+        self.language.text("passkey-add", &[])
+    }
+
+    /// `Remove it`
+    pub fn passkey_remove(&self) -> String {
+        self.language.text("passkey-remove", &[])
+    }
+
+    /// `You then sign in some other way. Everywhere else you are signed out.`
+    pub fn passkey_remove_text(&self) -> String {
+        self.language.text("passkey-remove-text", &[])
+    }
+
+    /// `No passkey was made, and nothing has changed. You can try again.`
+    pub fn passkey_not_made(&self) -> String {
+        self.language.text("passkey-not-made", &[])
+    }
+
+    /// `Sign in with a passkey`
+    pub fn passkey_sign_in(&self) -> String {
+        self.language.text("passkey-sign-in", &[])
+    }
+
+    /// `If you added a passkey, this is the quickest way.`
+    pub fn passkey_sign_in_text(&self) -> String {
+        self.language.text("passkey-sign-in-text", &[])
+    }
+
+    /// `That did not work with a passkey. You can try again, or choose one of the ways below.`
+    pub fn passkey_not_signed(&self) -> String {
+        self.language.text("passkey-not-signed", &[])
+    }
+
+    /// `Your passkey is kept. Everywhere else you are signed out.`
+    pub fn said_passkey(&self) -> String {
+        self.language.text("said-passkey", &[])
+    }
+
+    /// `It is removed. Everywhere else you are signed out.`
+    pub fn said_passkey_removed(&self) -> String {
+        self.language.text("said-passkey-removed", &[])
+    }
+
+    /// `We do not know this passkey. The other ways work as before.`
+    pub fn said_passkey_unknown(&self) -> String {
+        self.language.text("said-passkey-unknown", &[])
     }
 }

@@ -2,16 +2,15 @@
 //! letter with the link that she asked for. Each may run twice.
 
 use platform::jobs::JobTrouble;
-use platform::mail::{Letter, MailError};
 use platform::secret::Token;
 
 use super::decision::{Decision, REST_DAYS, Standing};
 use super::{happening, store};
 use crate::app::{App, Shared};
 use crate::people::awaited;
+use crate::people::letters::{self, Message};
 use crate::people::persons::store as persons_store;
 use crate::site::chrome::in_zone;
-use crate::words::Words;
 
 /// Payload: the decision's id.
 pub const TEND: &str = "after-me";
@@ -76,31 +75,26 @@ pub async fn tend(app: &Shared, id: &str) -> Result<(), JobTrouble> {
 /// One letter to the keeper. It names no loss, nobody and no kind of place. An address that takes no letters any more
 /// counts as told: the wait is for people who may no longer read them.
 async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), JobTrouble> {
-    let Some(person) = persons_store::by_id(&app.db, &decision.keeper_id).await.map_err(again)? else {
-        return Ok(());
-    };
     let token = Token::new();
     let now = app.clock.now();
     let mut tx = app.db.begin().await.map_err(again)?;
     store::insert_stop(&mut tx, &token.fingerprint(), &decision.id, now).await.map_err(again)?;
     tx.commit().await.map_err(again)?;
-    let words = Words::new(app.languages.get(&person.language).unwrap_or_else(|| app.languages.default()));
     let ends = decision.until.unwrap_or(now).max(now.plus_days(super::decision::DAYS_AFTER_LAST));
     let zone = app.place.now().time_zone.clone();
-    let day = words.language().date(in_zone(ends, &zone).date());
-    let text = format!(
-        "{}\n\n{}\n\n{}/after/stop/{}\n\n{}\n",
-        words.afterme_letter_begun(),
-        words.afterme_letter_ends(day.as_str()),
-        app.settings.address,
-        token.reveal(),
-        words.afterme_letter_sign_in()
-    );
-    let letter = Letter { to: person.address, subject: words.afterme_letter_subject(), text, html: None };
-    match app.outbox.send(&letter, &app.settings.mail_from).await {
+    let sent = letters::to_person(app, &decision.keeper_id, |words| {
+        let day = words.language().date(in_zone(ends, &zone).date());
+        Message {
+            subject: words.afterme_letter_subject(),
+            about: vec![words.afterme_letter_begun()],
+            link: Some(format!("/after/stop/{}", token.reveal())),
+            plain: vec![words.afterme_letter_ends(day.as_str()), words.afterme_letter_sign_in()],
+        }
+    });
+    match sent.await {
         Ok(()) => {}
-        Err(MailError::Again(why)) => return Err(JobTrouble::Again(why)),
-        Err(MailError::Never(why)) => tracing::warn!(why, "a letter about a wait cannot be sent"),
+        Err(JobTrouble::Never(why)) => tracing::warn!(why, "a letter about a wait cannot be sent"),
+        Err(again) => return Err(again),
     }
     store::told(&app.db, decision, number, now).await.map_err(again)
 }
@@ -119,21 +113,14 @@ pub async fn send_link(app: &App, id: &str) -> Result<(), JobTrouble> {
     store::insert_link(&mut tx, &token.fingerprint(), id, app.clock.now()).await.map_err(again)?;
     tx.commit().await.map_err(again)?;
     let keeper = persons_store::by_id(&app.db, &decision.keeper_id).await.map_err(again)?;
-    let language = keeper.and_then(|keeper| app.languages.get(&keeper.language));
-    let words = Words::new(language.unwrap_or_else(|| app.languages.default()));
-    let text = format!(
-        "{}\n\n{}/after/{}\n\n{}\n",
-        words.afterme_link_letter_text(),
-        app.settings.address,
-        token.reveal(),
-        words.afterme_link_letter_keep()
-    );
-    let letter =
-        Letter { to: decision.address, subject: words.afterme_link_letter_subject(), text, html: None };
-    app.outbox.send(&letter, &app.settings.mail_from).await.map_err(|error| match error {
-        MailError::Again(why) => JobTrouble::Again(why),
-        MailError::Never(why) => JobTrouble::Never(why),
-    })?;
+    let language = keeper.map(|keeper| keeper.language).unwrap_or_default();
+    letters::to_address(app, &decision.address, &language, |words| Message {
+        subject: words.afterme_link_letter_subject(),
+        about: Vec::new(),
+        link: Some(format!("/after/{}", token.reveal())),
+        plain: vec![words.afterme_link_letter_text(), words.afterme_link_letter_keep()],
+    })
+    .await?;
     let mut tx = app.db.begin().await.map_err(again)?;
     store::ask_for_letter(&mut tx, id, false).await.map_err(again)?;
     tx.commit().await.map_err(again)
