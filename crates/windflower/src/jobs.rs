@@ -6,11 +6,8 @@ use platform::jobs::{Job, JobTrouble};
 
 use crate::app::Shared;
 use crate::keep::keepsakes::jobs as keepsakes;
-use crate::people::{sessions, sign_in};
-use crate::share::after_me::jobs as after_me;
-use crate::people::{credentials, devices, sessions, sign_in};
-use crate::people::{credentials, devices, second_factor, sessions, sign_in};
 use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
+use crate::share::after_me::jobs as after_me;
 use crate::share::stories::jobs as stories;
 
 /// How often scheduled work is looked at.

@@ -6,8 +6,8 @@ use axum::{Router, middleware};
 
 use crate::app::Shared;
 use crate::keep::keepsakes::web as keepsakes;
-use crate::people::letters::web as letters;
 use crate::people::credentials::web as credentials;
+use crate::people::letters::web as letters;
 use crate::people::passkeys::web as passkeys;
 use crate::people::proof::web as proof;
 use crate::people::second_factor::web as second_factor;

@@ -1,10 +1,10 @@
 //! Who: persons, their sessions, how they sign in, the values that only a check can make, and who may see what.
 
 pub mod audience;
-pub mod letters;
 pub mod awaited;
 pub mod credentials;
 pub mod devices;
+pub mod letters;
 pub mod passkeys;
 pub mod persons;
 pub mod proof;
