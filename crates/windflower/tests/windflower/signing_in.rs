@@ -109,7 +109,7 @@ async fn a_new_address_holds_once_its_link_is_pressed_and_the_old_one_is_told() 
         assert_eq!(other.get("/box").await.status, 303);
         assert_eq!(here.get("/box").await.status, 200);
         place.work().await;
-        let told = place.letters().into_iter().find(|letter| letter.contains("Your address")).unwrap();
+        let told = place.letters().into_iter().find(|letter| letter.contains("address was changed")).unwrap();
         assert!(told.contains("To: marta@post.example"), "{told}");
         assert!(!told.contains("new.example"), "the old address is not told the new one");
         assert_eq!(sign_in(&mut place.stranger(), "marta@new.example", PASSWORD).await.location(), "/box");

@@ -20,7 +20,7 @@ const SEAL: &str = "ceremony of a passkey";
 const NOBODY: &str = "";
 
 /// What a browser is asked for, as it wants it, and the token that the answer comes back with.
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub struct Asked {
     ceremony: String,
     #[serde(rename = "publicKey")]

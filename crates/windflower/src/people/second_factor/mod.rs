@@ -1,8 +1,9 @@
 //! The second factor: a code from an authenticator app, or one of ten recovery codes, each good for once. No way of
 //! signing in skips it, also not a link by mail; only a passkey, which is two factors in itself, needs none.
 //!
-//! Who must have it: moderators and stewards. Their rooms open only to a session that gave it, and they are led to it
-//! once. Until they have it they sign in and keep their own box like everybody: nobody is shut out of what she keeps.
+//! Who must have it: moderators and stewards. Every session knows whether it was given (`Visitor::two_factors`), and the
+//! rooms of a role are for such sessions only. They are led to it once, and until they have it they sign in and keep
+//! their own box like everybody: nobody is shut out of what she keeps.
 
 mod factor;
 mod store;
