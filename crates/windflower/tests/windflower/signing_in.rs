@@ -455,7 +455,7 @@ async fn what_no_passkey_signed_signs_nobody_in() {
 #[tokio::test]
 async fn where_the_address_is_a_number_no_passkey_is_offered_and_the_page_says_why() {
     for place in places().await {
-        assert!(!place.stranger().get("/sign-in").await.text().contains("passkey"));
+        assert!(!place.stranger().get("/sign-in").await.text().contains("Sign in with a passkey"));
         assert!(
             place.marta().await.get("/account/passkeys").await.text().contains("need an address with a name")
         );

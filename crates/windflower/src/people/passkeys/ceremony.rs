@@ -5,9 +5,8 @@ use platform::secret::Token;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use webauthn_rs::prelude::{
-    AuthenticationResult, CredentialID, DiscoverableAuthentication, DiscoverableKey, Passkey,
-    PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential, Url, Uuid, Webauthn,
-    WebauthnBuilder,
+    AuthenticationResult, CredentialID, DiscoverableAuthentication, Passkey, PasskeyRegistration,
+    PublicKeyCredential, RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder,
 };
 
 use super::store;
@@ -109,11 +108,11 @@ pub(super) async fn finish_sign_in(
     app: &App,
     token: &str,
     signed: &PublicKeyCredential,
-    keys: &[DiscoverableKey],
+    passkey: &Passkey,
 ) -> Result<Option<AuthenticationResult>, DbError> {
     let state = take::<DiscoverableAuthentication>(app, NOBODY, token).await?;
     let (Some(state), Some(party)) = (state, relying_party(app)) else { return Ok(None) };
-    let result = party.finish_discoverable_authentication(signed, state, keys).ok();
+    let result = party.finish_discoverable_authentication_v2(signed, state, passkey).ok();
     Ok(result.filter(AuthenticationResult::user_verified))
 }
 

@@ -6,7 +6,7 @@ mod store;
 pub mod web;
 
 use platform::db::{Db, DbError, Tx};
-use webauthn_rs::prelude::{DiscoverableKey, Passkey, PublicKeyCredential, RegisterPublicKeyCredential};
+use webauthn_rs::prelude::{Passkey, PublicKeyCredential, RegisterPublicKeyCredential};
 
 use crate::app::App;
 use crate::people::credentials::{self, Here};
@@ -120,8 +120,9 @@ pub async fn check(app: &App, token: &str, signed: &str) -> Result<Option<String
     let credential = in_letters(signed.get_credential_id());
     let Some(row) = store::by_credential(&app.db, &credential).await? else { return Ok(None) };
     let Some(mut passkey) = open(app, &row.person_id, &row.sealed) else { return Ok(None) };
-    let keys = [DiscoverableKey::from(&passkey)];
-    let Some(result) = ceremony::finish_sign_in(app, token, &signed, &keys).await? else { return Ok(None) };
+    let Some(result) = ceremony::finish_sign_in(app, token, &signed, &passkey).await? else {
+        return Ok(None);
+    };
     if passkey.update_credential(&result) == Some(true) {
         let json = serde_json::to_vec(&passkey).map_err(|error| DbError::Broken(error.to_string()))?;
         store::reseal(&app.db, &row.id, &app.key.seal(SEAL, &row.person_id, &json)).await?;

@@ -3,7 +3,7 @@
 use platform::args;
 use platform::db::Db;
 
-const ROWS: [&str; 11] = [
+const ROWS: [&str; 13] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake WHERE box_id = $1 ORDER BY id",
