@@ -805,7 +805,7 @@ code-title = Noch ein Schritt
 code-lede = Bitte tipp die sechs Ziffern, die deine App gerade zeigt.
 code-hint = Ist dein Telefon weg? Einer deiner Ersatzcodes gilt hier auch.
 said-factor-off = Er ist ausgeschaltet. Überall sonst bist du abgemeldet.
-said-sign-in-again = Das hat eine Weile gedauert. Bitte fang noch einmal an. Nichts ist verloren.
+sign-in-took-long = Das hat eine Weile gedauert. Bitte fang noch einmal an. Nichts ist verloren.
 said-second-step = Du hilfst, diesen Ort zu betreuen. Bitte richte unter „Dein Konto“ einen zweiten Schritt ein, wenn du Zeit hast.
 
 ## Passkeys
@@ -826,4 +826,4 @@ passkey-sign-in-text = Wenn du einen Passkey hast, ist das der schnellste Weg.
 passkey-not-signed = Mit einem Passkey ging das nicht. Versuch es noch einmal, oder nimm einen der Wege unten.
 said-passkey = Dein Passkey ist aufbewahrt. Überall sonst bist du abgemeldet.
 said-passkey-removed = Er ist entfernt. Überall sonst bist du abgemeldet.
-said-passkey-unknown = Diesen Passkey kennen wir nicht. Die anderen Wege gehen wie bisher.
+sign-in-passkey-unknown = Diesen Passkey kennen wir nicht. Die anderen Wege gehen wie bisher.

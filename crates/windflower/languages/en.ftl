@@ -805,7 +805,7 @@ code-title = One more step
 code-lede = Please type the six digits that your app shows now.
 code-hint = Is your telephone lost? One of your recovery codes works here too.
 said-factor-off = It is off. Everywhere else you are signed out.
-said-sign-in-again = That took a while. Please begin again. Nothing is lost.
+sign-in-took-long = That took a while. Please begin again. Nothing is lost.
 said-second-step = You help to run this place. Please set up a second step under “Your account” when you have a moment.
 
 ## Passkeys
@@ -826,4 +826,4 @@ passkey-sign-in-text = If you added a passkey, this is the quickest way.
 passkey-not-signed = That did not work with a passkey. You can try again, or choose one of the ways below.
 said-passkey = Your passkey is kept. Everywhere else you are signed out.
 said-passkey-removed = It is removed. Everywhere else you are signed out.
-said-passkey-unknown = We do not know this passkey. The other ways work as before.
+sign-in-passkey-unknown = We do not know this passkey. The other ways work as before.

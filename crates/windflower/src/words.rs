@@ -3882,8 +3882,8 @@ impl Words {
     }
 
     /// `That took a while. Please begin again. Nothing is lost.`
-    pub fn said_sign_in_again(&self) -> String {
-        self.language.text("said-sign-in-again", &[])
+    pub fn sign_in_took_long(&self) -> String {
+        self.language.text("sign-in-took-long", &[])
     }
 
     /// ```text
@@ -3989,7 +3989,7 @@ impl Words {
     }
 
     /// `We do not know this passkey. The other ways work as before.`
-    pub fn said_passkey_unknown(&self) -> String {
-        self.language.text("said-passkey-unknown", &[])
+    pub fn sign_in_passkey_unknown(&self) -> String {
+        self.language.text("sign-in-passkey-unknown", &[])
     }
 }

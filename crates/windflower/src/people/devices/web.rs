@@ -8,6 +8,7 @@ use axum::response::Response;
 use http::HeaderValue;
 use http::header::{SET_COOKIE, USER_AGENT};
 use http::request::Parts;
+use platform::db::DbError;
 use platform::http::Peer;
 use platform::secret::Token;
 
@@ -38,6 +39,34 @@ impl FromRequestParts<Shared> for Whence {
             device: chrome::cookie(&parts.headers, cookie_name(app)).and_then(Token::parse),
             called: sessions::device_name(agent),
         })
+    }
+}
+
+/// The device at which somebody signs in. Looked up before the transaction of signing in begins, so that no connection is
+/// held while another one is waited for.
+#[derive(Clone, Debug)]
+pub struct At {
+    pub(in crate::people) device: Token,
+    pub(in crate::people) known: bool,
+    pub(in crate::people) called: &'static str,
+}
+
+impl At {
+    /// Whether this person was there before; the very first device of somebody is hers.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub async fn of(app: &App, person_id: &str, whence: &Whence) -> Result<At, DbError> {
+        let mut at = At::first(whence);
+        let name = super::name(&app.key, person_id, &at.device);
+        at.known = super::is_known(&app.db, &name).await? || super::is_first(&app.db, person_id).await?;
+        Ok(at)
+    }
+
+    /// For somebody whose account was made a moment ago.
+    pub fn first(whence: &Whence) -> At {
+        let device = whence.device.clone().unwrap_or_else(Token::new);
+        At { device, known: true, called: whence.called }
     }
 }
 

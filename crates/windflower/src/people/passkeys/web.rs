@@ -163,8 +163,8 @@ pub async fn sign_in(State(app): State<Shared>, chrome: Chrome, whence: Whence, 
     match passkeys::check(&app, fields.text("ceremony"), fields.text("credential")).await? {
         Some(person_id) => sign_in::web::go_in_with_both(&app, &chrome, &person_id, &whence, &back).await,
         None => {
-            let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
-            page::go_and_say(&format!("/sign-in?back={back}"), "said-passkey-unknown")
+            let trouble = chrome.words.sign_in_passkey_unknown();
+            sign_in::web::ask_again(&app, chrome, ("", &back), trouble)
         }
     }
 }

@@ -179,8 +179,8 @@ pub async fn enter_code(State(app): State<Shared>, chrome: Chrome, whence: Whenc
         None => None,
     };
     let Some(person_id) = waited_for else {
-        let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
-        return page::go_and_say(&format!("/sign-in?back={back}"), "said-sign-in-again");
+        let trouble = chrome.words.sign_in_took_long();
+        return sign_in::web::ask_again(&app, chrome, ("", &back), trouble);
     };
     match second_factor::check(&app, &person_id, fields.text("code"), &whence).await? {
         Checked::Right => sign_in::web::go_in_with_both(&app, &chrome, &person_id, &whence, &back).await,

@@ -8,8 +8,11 @@ use platform::db::Tx;
 use platform::secret::Token;
 use serde::Deserialize;
 
-use crate::app::Shared;
-use crate::people::devices::{self, web::Whence};
+use crate::app::{App, Shared};
+use crate::people::devices::{
+    self,
+    web::{At, Whence},
+};
 use crate::people::sessions::{self, Beginning};
 use crate::people::sign_in::{self, Try};
 use crate::people::{passkeys, second_factor};
@@ -58,12 +61,26 @@ pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
         Try::Right(person_id) => go_in(&app, chrome, &person_id, &whence, back).await,
         Try::TooMany => Err(Refusal::TooMany),
         Try::Wrong => {
-            let trouble = Some(chrome.words.sign_in_wrong());
-            let (back, address) = (back.to_owned(), address.to_owned());
-            let page = SignInPage { chrome, back, address, trouble, passkeys: passkeys::is_possible(&app) };
-            page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+            let trouble = chrome.words.sign_in_wrong();
+            ask_again(&app, chrome, (address, back), trouble)
         }
     }
+}
+
+/// The page once more, with a sentence about what did not work; address and way back are kept.
+///
+/// # Errors
+/// Only if the template fails.
+pub(in crate::people) fn ask_again(
+    app: &App,
+    chrome: Chrome,
+    (address, back): (&str, &str),
+    trouble: String,
+) -> Answer {
+    let (address, back) = (address.to_owned(), back.to_owned());
+    let passkeys = passkeys::is_possible(app);
+    let page = SignInPage { chrome, back, address, trouble: Some(trouble), passkeys };
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// Goes on for somebody who has just given the first factor: asks for the second where there is one, else signs in.
@@ -101,6 +118,7 @@ async fn finish(
     back: &str,
 ) -> Answer {
     let to = if back.is_empty() { "/box" } else { page::own_address(back) };
+    let at = At::of(app, person_id, whence).await?;
     let mut tx = app.db.begin().await?;
     second_factor::forget_waiting(&mut tx, person_id).await?;
     if let Some(visitor) = chrome.visitor.as_ref().filter(|visitor| visitor.person_id == person_id) {
@@ -114,7 +132,7 @@ async fn finish(
         (true, Mode::Family) => page::go_and_say(to, "said-second-step")?,
         (true, _) => page::go("/account/second-factor")?,
     };
-    let response = begin(app, &mut tx, (person_id, two_factors), whence, way).await?;
+    let response = begin(app, &mut tx, (person_id, two_factors), &at, way).await?;
     tx.commit().await?;
     Ok(response)
 }
@@ -127,17 +145,14 @@ pub(in crate::people) async fn begin(
     app: &Shared,
     tx: &mut Tx,
     (person_id, two_factors): (&str, bool),
-    whence: &Whence,
+    at: &At,
     way: Response,
 ) -> Answer {
-    let device = whence.device.clone().unwrap_or_else(Token::new);
-    let name = devices::name(&app.key, person_id, &device);
-    let known_device =
-        devices::is_known(&app.db, &name).await? || devices::is_first(&app.db, person_id).await?;
+    let name = devices::name(&app.key, person_id, &at.device);
     devices::remember(tx, &app.clock, person_id, &name).await?;
-    let beginning = Beginning { person_id, device: whence.called, two_factors, known_device };
+    let beginning = Beginning { person_id, device: at.called, two_factors, known_device: at.known };
     let token = sessions::begin(tx, &app.clock, &beginning).await?;
-    devices::web::carry(app, sessions::web::carry(app, way, &token)?, &device)
+    devices::web::carry(app, sessions::web::carry(app, way, &token)?, &at.device)
 }
 
 #[derive(Template)]

@@ -6,7 +6,7 @@ use http::StatusCode;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
-use crate::people::devices::web::Whence;
+use crate::people::devices::web::{At, Whence};
 use crate::people::persons::{self, NewPerson, PasswordTrouble};
 use crate::people::{sign_in, welcome};
 use crate::site::chrome::Chrome;
@@ -85,8 +85,14 @@ pub async fn open(
     };
     let mut tx = app.db.begin().await?;
     let keeper = welcome::open(&app, &mut tx, &token, &place, &steward).await?.ok_or(Refusal::NotFound)?;
-    let response =
-        sign_in::web::begin(&app, &mut tx, (keeper.person_id(), false), &whence, page::go("/box")?).await?;
+    let response = sign_in::web::begin(
+        &app,
+        &mut tx,
+        (keeper.person_id(), false),
+        &At::first(&whence),
+        page::go("/box")?,
+    )
+    .await?;
     tx.commit().await?;
     app.place.changed(place);
     app.rendered.forget_all();

@@ -105,6 +105,7 @@ pub async fn since(stage: &Stage<'_>, happened: &str) -> Scene {
         }
         "the photograph was removed for good" => {
             send(stage, &format!("{keepsake}/away")).await;
+            stage.keeper().browser.clone().prove().await;
             send(stage, &format!("{keepsake}/remove")).await;
             stage.place.work().await;
         }
