@@ -6,6 +6,7 @@ use platform::jobs::{Job, JobTrouble};
 
 use crate::app::Shared;
 use crate::keep::keepsakes::jobs as keepsakes;
+use crate::keep::parents::jobs as parents;
 use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
 use crate::share::stories::jobs as stories;
@@ -24,6 +25,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
+        parents::LETTER => parents::send_letter(app, &job.payload).await,
         stories::WIDEN => stories::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
         keepsakes::REMOVE_DUE => keepsakes::remove_due(app).await,

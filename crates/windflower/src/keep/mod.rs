@@ -2,3 +2,4 @@
 
 pub mod boxes;
 pub mod keepsakes;
+pub mod parents;

@@ -4,6 +4,7 @@ pub mod after_me;
 pub mod box_page;
 pub mod names_check;
 pub mod pen_names;
+pub mod moves;
 pub mod placements;
 pub mod stories;
 

@@ -13,6 +13,7 @@ mod languages;
 mod letters;
 mod operate;
 mod pen_names;
+mod parents;
 mod people;
 mod read;
 mod share;

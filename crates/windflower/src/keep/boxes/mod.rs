@@ -1,6 +1,8 @@
-//! A box: the private keeping of one keeper, or later of two parents together.
+//! A box: the private keeping of one keeper, or of two parents together. A person has one box that she opens.
 
 pub(crate) mod store;
+
+pub use store::BoxKeeper;
 
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
@@ -8,10 +10,14 @@ use platform::db::{Db, DbError, Tx};
 use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::roles::Keeper;
 
+/// At most so many people keep one box.
+pub const MOST_KEEPERS: usize = 2;
+
 /// A box that this keeper may open; only `of_keeper` makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnBox {
     id: String,
+    person_id: String,
     sealed: bool,
 }
 
@@ -21,13 +27,22 @@ impl OwnBox {
         &self.id
     }
 
-    /// Whether whoever opened this box may do this with a thing that is kept in `box_id`. Nothing in a box is for
-    /// anybody but its keepers: what is shown of it are the pictures of a story.
-    pub fn may(&self, action: Action, thing: Thing, box_id: &str) -> bool {
-        let viewer = if self.id == box_id { Viewer::Keeper } else { Viewer::Stranger };
+    /// Whether whoever opened this box may do this with a thing that `kept_by` put into `box_id`. Nothing in a box is
+    /// for anybody but its keepers: what is shown of it are the pictures of a story.
+    pub fn may(&self, action: Action, thing: Thing, (box_id, kept_by): (&str, &str)) -> bool {
+        let viewer = match (self.id == box_id, self.person_id == kept_by) {
+            (true, true) => Viewer::Keeper,
+            (true, false) => Viewer::CoKeeper,
+            (false, _) => Viewer::Stranger,
+        };
         let changes = thing == Thing::Keepsake && action != Action::Read;
         let thing = if self.sealed && changes { Thing::SealedKeepsake } else { thing };
         audience::may(viewer, action, thing, Audience::OnlyMe)
+    }
+
+    /// Whether whoever opened this box may put something in.
+    pub fn may_add(&self) -> bool {
+        self.may(Action::Add, Thing::Keepsake, (&self.id, &self.person_id))
     }
 }
 
@@ -36,15 +51,16 @@ impl OwnBox {
 /// # Errors
 /// Whatever the database says.
 pub async fn of_keeper(db: &Db, clock: &Clock, keeper: &Keeper) -> Result<OwnBox, DbError> {
-    if let Some(id) = store::of_person(db, keeper.person_id()).await? {
+    let person_id = keeper.person_id().to_owned();
+    if let Some(id) = store::of_person(db, &person_id).await? {
         let sealed = store::is_sealed(db, &id).await?;
-        return Ok(OwnBox { id, sealed });
+        return Ok(OwnBox { id, person_id, sealed });
     }
     let id = platform::id::new_id(clock);
     let mut tx = db.begin().await?;
-    let id = store::make(&mut tx, &id, keeper.person_id(), clock.now()).await?;
+    let id = store::make(&mut tx, &id, &person_id, clock.now()).await?;
     tx.commit().await?;
-    Ok(OwnBox { id, sealed: false })
+    Ok(OwnBox { id, person_id, sealed: false })
 }
 
 /// Seals a box: nothing is put in, changed or taken out until the seal is lifted.
@@ -69,4 +85,47 @@ pub async fn unseal(tx: &mut Tx, box_id: &str) -> Result<(), DbError> {
 /// Whatever the database says.
 pub async fn keepers(tx: &mut Tx, box_id: &str) -> Result<i64, DbError> {
     store::keepers(tx, box_id).await
+}
+
+/// The other parent of this box, if there is one.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn other_keeper(db: &Db, own_box: &OwnBox) -> Result<Option<BoxKeeper>, DbError> {
+    let keepers = store::who_keeps(db, own_box.id()).await?;
+    Ok(keepers.into_iter().find(|keeper| keeper.person_id != own_box.person_id))
+}
+
+/// Whether whoever opened this box still keeps it, held fast until the transaction ends: two who part do not part
+/// in the middle of what is done here.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn still_keeps(tx: &mut Tx, own_box: &OwnBox) -> Result<bool, DbError> {
+    store::hold(tx, &own_box.id, &own_box.person_id).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `(thing, action)` and whether whoever kept it may, and whether the other parent may.
+    const CELLS: [(Thing, Action, bool, bool); 5] = [
+        (Thing::Keepsake, Action::Read, true, true),
+        (Thing::Keepsake, Action::Write, true, true),
+        (Thing::Keepsake, Action::Add, true, true),
+        (Thing::Keepsake, Action::Remove, true, false),
+        (Thing::Original, Action::Read, true, true),
+    ];
+
+    #[test]
+    fn each_parent_may_what_the_table_says_and_only_who_kept_it_removes() {
+        let box_of = |person: &str| OwnBox { id: "ours".into(), person_id: person.into(), sealed: false };
+        for (thing, action, keeper, other) in CELLS {
+            let kept = ("ours", "marta");
+            assert_eq!(box_of("marta").may(action, thing, kept), keeper, "{thing:?} {action:?}");
+            assert_eq!(box_of("jonas").may(action, thing, kept), other, "{thing:?} {action:?}");
+            assert!(!box_of("marta").may(action, thing, ("theirs", "marta")), "{thing:?} {action:?}");
+        }
+    }
 }

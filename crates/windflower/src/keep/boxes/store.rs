@@ -4,6 +4,17 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
 
+/// Somebody who keeps a box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoxKeeper {
+    /// Her id; never shown.
+    pub person_id: String,
+    /// The name she likes.
+    pub name: String,
+}
+
+platform::row!(BoxKeeper { person_id, name });
+
 const OF_PERSON: &str = "SELECT box_id FROM box_keeper WHERE person_id = $1 ORDER BY joined_at LIMIT 1";
 
 /// The box of a person, if she has one.
@@ -30,14 +41,11 @@ pub async fn other_keepers(db: &Db, box_id: &str, person_id: &str) -> Result<Vec
 /// # Errors
 /// Whatever the database says.
 pub async fn make(tx: &mut Tx, id: &str, person_id: &str, now: Moment) -> Result<String, DbError> {
-    // Two first visits at once wait for each other here: the row of the person is the lock.
-    tx.run("UPDATE person SET name = name WHERE id = $1", args![person_id]).await?;
-    if let Some((found,)) = tx.one::<(String,)>(OF_PERSON, args![person_id]).await? {
+    if let Some(found) = locked_of_person(tx, person_id).await? {
         return Ok(found);
     }
-    tx.run("INSERT INTO box (id, made_at) VALUES ($1, $2)", args![id, now]).await?;
-    let sql = "INSERT INTO box_keeper (box_id, person_id, joined_at) VALUES ($1, $2, $3)";
-    tx.run(sql, args![id, person_id, now]).await?;
+    insert(tx, id, now).await?;
+    join(tx, id, person_id, now).await?;
     Ok(id.to_owned())
 }
 
@@ -66,4 +74,89 @@ pub async fn seal(tx: &mut Tx, box_id: &str, at: Option<Moment>) -> Result<(), D
 pub async fn keepers(tx: &mut Tx, box_id: &str) -> Result<i64, DbError> {
     let sql = "SELECT count(*) FROM box_keeper WHERE box_id = $1";
     Ok(tx.one::<(i64,)>(sql, args![box_id]).await?.map_or(0, |(count,)| count))
+}
+
+/// The box of a person, which stays hers until the transaction ends: two first visits at once wait for each other
+/// here, and so does joining another box. The row of the person is the lock.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn locked_of_person(tx: &mut Tx, person_id: &str) -> Result<Option<String>, DbError> {
+    tx.run("UPDATE person SET name = name WHERE id = $1", args![person_id]).await?;
+    Ok(tx.one::<(String,)>(OF_PERSON, args![person_id]).await?.map(|(id,)| id))
+}
+
+/// An empty box that nobody keeps yet.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn insert(tx: &mut Tx, id: &str, now: Moment) -> Result<(), DbError> {
+    tx.run("INSERT INTO box (id, made_at) VALUES ($1, $2)", args![id, now]).await?;
+    Ok(())
+}
+
+/// Lets a person keep a box.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn join(tx: &mut Tx, box_id: &str, person_id: &str, now: Moment) -> Result<(), DbError> {
+    let sql = "INSERT INTO box_keeper (box_id, person_id, joined_at) VALUES ($1, $2, $3)";
+    tx.run(sql, args![box_id, person_id, now]).await?;
+    Ok(())
+}
+
+/// A person keeps this box no longer.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn leave(tx: &mut Tx, box_id: &str, person_id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM box_keeper WHERE box_id = $1 AND person_id = $2", args![box_id, person_id]).await?;
+    Ok(())
+}
+
+const KEEPERS: &str =
+    "SELECT person.id, person.name FROM box_keeper JOIN person ON person.id = box_keeper.person_id
+                       WHERE box_keeper.box_id = $1 ORDER BY box_keeper.joined_at, person.id";
+
+/// Who keeps a box, whoever was first before the other.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn who_keeps(db: &Db, box_id: &str) -> Result<Vec<BoxKeeper>, DbError> {
+    db.all(KEEPERS, args![box_id]).await
+}
+
+/// As `who_keeps`, inside a transaction.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn keepers_in(tx: &mut Tx, box_id: &str) -> Result<Vec<BoxKeeper>, DbError> {
+    tx.all(KEEPERS, args![box_id]).await
+}
+
+/// Whether this person keeps this box; it stays so until the transaction ends.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn hold(tx: &mut Tx, box_id: &str, person_id: &str) -> Result<bool, DbError> {
+    let sql = "UPDATE box_keeper SET joined_at = joined_at WHERE box_id = $1 AND person_id = $2";
+    Ok(tx.run(sql, args![box_id, person_id]).await? == 1)
+}
+
+/// All keepers of a box wait until the transaction ends.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn hold_all(tx: &mut Tx, box_id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE box_keeper SET joined_at = joined_at WHERE box_id = $1", args![box_id]).await?;
+    Ok(())
+}
+
+/// Whether anything is kept in a box, put away or not.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn holds_anything(tx: &mut Tx, box_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 LIMIT 1";
+    Ok(tx.one::<(String,)>(sql, args![box_id]).await?.is_some())
 }

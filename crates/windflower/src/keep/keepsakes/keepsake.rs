@@ -9,6 +9,8 @@ pub struct Keepsake {
     pub id: String,
     /// The box it is kept in; never shown.
     pub box_id: String,
+    /// Who put it in; only that person removes it. Never shown.
+    pub kept_by: String,
     /// The name its file came with; only its keeper ever sees it.
     pub file_name: String,
     /// What its keeper calls it; may be empty.
@@ -38,6 +40,7 @@ pub struct Keepsake {
 platform::row!(Keepsake {
     id,
     box_id,
+    kept_by,
     file_name,
     title,
     description,
@@ -53,6 +56,11 @@ platform::row!(Keepsake {
 });
 
 impl Keepsake {
+    /// In which box it is and who put it there, for `OwnBox::may`.
+    pub fn kept(&self) -> (&str, &str) {
+        (&self.box_id, &self.kept_by)
+    }
+
     /// What to call it on its keeper's own pages.
     pub fn called(&self) -> &str {
         if self.title.is_empty() { &self.file_name } else { &self.title }

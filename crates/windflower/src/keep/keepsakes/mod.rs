@@ -51,7 +51,7 @@ pub async fn find(
     (action, thing): (Action, Thing),
 ) -> Result<Option<Keepsake>, DbError> {
     let found = store::find(db, id).await?;
-    Ok(found.filter(|keepsake| own_box.may(action, thing, &keepsake.box_id)))
+    Ok(found.filter(|keepsake| own_box.may(action, thing, keepsake.kept())))
 }
 
 /// The hash of every original in the boxes of this person, by its keepsake: the same photograph kept twice has one hash.

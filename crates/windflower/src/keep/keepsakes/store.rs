@@ -65,10 +65,10 @@ pub async fn insert_rendition(tx: &mut Tx, keepsake_id: &str, new: &NewRendition
 
 pub async fn of_box(db: &Db, box_id: &str, away: bool) -> Result<Vec<Keepsake>, DbError> {
     let sql = if away {
-        "SELECT id, box_id, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
          FROM keepsake WHERE box_id = $1 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
     } else {
-        "SELECT id, box_id, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
          FROM keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id"
     };
     db.all(sql, args![box_id]).await
@@ -77,7 +77,7 @@ pub async fn of_box(db: &Db, box_id: &str, away: bool) -> Result<Vec<Keepsake>, 
 /// Whosever it is: whoever calls this asks the rule.
 pub async fn find(db: &Db, id: &str) -> Result<Option<Keepsake>, DbError> {
     db.one(
-        "SELECT id, box_id, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
          FROM keepsake WHERE id = $1",
         args![id],
     )

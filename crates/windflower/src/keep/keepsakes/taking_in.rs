@@ -8,8 +8,7 @@ use photo::{Recognised, Refusal as PhotoRefusal};
 use super::store::{self, NewKeepsake, NewRendition};
 use super::worker;
 use crate::app::App;
-use crate::keep::boxes::OwnBox;
-use crate::people::audience::{Action, Thing};
+use crate::keep::boxes::{self, OwnBox};
 use crate::people::roles::Keeper;
 use crate::site::refused::Refusal;
 
@@ -67,7 +66,7 @@ pub async fn take_in(
     file_name: &str,
     mut source: Source<'_>,
 ) -> Result<Outcome, Refusal> {
-    if !own_box.may(Action::Add, Thing::Keepsake, own_box.id()) {
+    if !own_box.may_add() {
         return Err(Refusal::NotFound);
     }
     let original = match write_original(app, &mut source).await.or_else(no_room)? {
@@ -198,6 +197,11 @@ async fn write_rows(
 ) -> Result<String, Refusal> {
     let id = platform::id::new_id(&app.clock);
     let mut tx = app.db.begin().await?;
+    if !boxes::still_keeps(&mut tx, own_box).await? {
+        return Err(Refusal::broken(
+            "somebody left this box while a photograph came in; it can be put in again",
+        ));
+    }
     let new = NewKeepsake {
         id: &id,
         box_id: own_box.id(),

@@ -1,5 +1,7 @@
 //! The keeper's pages about her photographs.
 
+mod page_of_one;
+
 use askama::Template;
 use axum::Json;
 use axum::body::Body;
@@ -9,6 +11,7 @@ use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, C
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 
+use self::page_of_one::KeepsakePage;
 use super::keepsake::{Keepsake, Picture, Size, read_rendition_name};
 use super::{MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, NO_ROOM, Outcome, Said, Source, store};
 use crate::app::{App, Shared};
@@ -27,6 +30,8 @@ pub struct Shown {
     pub keepsake: Keepsake,
     /// Its picture.
     pub picture: Picture,
+    /// Whether she may put it away and bring it back: only who put it in may.
+    pub may_remove: bool,
 }
 
 /// All keepsakes of a box, with their pictures.
@@ -36,13 +41,14 @@ pub struct Shown {
 pub async fn shown_of_box(app: &App, own_box: &OwnBox, away: bool) -> Result<Vec<Shown>, Refusal> {
     let keepsakes = store::of_box(&app.db, own_box.id(), away).await?;
     let sizes = store::sizes_of_box(&app.db, own_box.id()).await?;
-    let hers = |keepsake: &Keepsake| own_box.may(Action::Read, Thing::Keepsake, &keepsake.box_id);
+    let hers = |keepsake: &Keepsake| own_box.may(Action::Read, Thing::Keepsake, keepsake.kept());
     let with_sizes = keepsakes.into_iter().filter(hers).map(|keepsake| {
         let own = sizes.iter().filter(|(id, ..)| *id == keepsake.id);
         let sizes = own
             .map(|(_, step, width, height)| Size { step: *step, width: *width, height: *height })
             .collect();
-        Shown { picture: own_picture(&keepsake, sizes), keepsake }
+        let may_remove = own_box.may(Action::Remove, Thing::Keepsake, keepsake.kept());
+        Shown { picture: own_picture(&keepsake, sizes), may_remove, keepsake }
     });
     Ok(with_sizes.collect())
 }
@@ -61,6 +67,8 @@ struct KeepsakesPage {
     shown: Vec<Shown>,
     results: Vec<Received>,
     away: bool,
+    /// Whether two parents keep this box.
+    two: bool,
 }
 
 /// What came of one file, in a sentence.
@@ -83,7 +91,8 @@ pub struct Received {
 pub async fn list(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let shown = shown_of_box(&app, &own_box, false).await?;
-    page::show(&KeepsakesPage { chrome, shown, results: Vec::new(), away: false })
+    let two = boxes::other_keeper(&app.db, &own_box).await?.is_some();
+    page::show(&KeepsakesPage { chrome, shown, results: Vec::new(), away: false, two })
 }
 
 /// What was put away and can still be brought back.
@@ -93,7 +102,8 @@ pub async fn list(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
 pub async fn list_away(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let shown = shown_of_box(&app, &own_box, true).await?;
-    page::show(&KeepsakesPage { chrome, shown, results: Vec::new(), away: true })
+    let two = boxes::other_keeper(&app.db, &own_box).await?.is_some();
+    page::show(&KeepsakesPage { chrome, shown, results: Vec::new(), away: true, two })
 }
 
 /// Takes photographs in, one after the other; one that is refused does not touch the others.
@@ -114,12 +124,13 @@ pub async fn add(
         let full = matches!(&results[..], [one] if one.found_no_room);
         return if full { Err(Refusal::Full) } else { Ok(Json(results).into_response()) };
     }
+    let two = boxes::other_keeper(&app.db, &own_box).await?.is_some();
     if results.iter().all(|result| result.kept) {
-        return page::go_and_say("/box/keepsakes", "said-kept");
+        return page::go_and_say("/box/keepsakes", if two { "said-kept-two" } else { "said-kept" });
     }
     let shown = shown_of_box(&app, &own_box, false).await?;
     let status = status_of(&results);
-    page::show_with(status, &KeepsakesPage { chrome, shown, results, away: false })
+    page::show_with(status, &KeepsakesPage { chrome, shown, results, away: false, two })
 }
 
 /// The status of a page that says what became of photographs of which some are not kept.
@@ -210,32 +221,6 @@ impl Received {
     }
 }
 
-#[derive(Template)]
-#[template(path = "keep/keepsakes/keepsake.html")]
-struct KeepsakePage {
-    chrome: Chrome,
-    keepsake: Keepsake,
-    picture: Picture,
-    kept_on: String,
-    removed_on: Option<String>,
-    troubles: Troubles,
-}
-
-impl KeepsakePage {
-    async fn new(
-        app: &App,
-        chrome: Chrome,
-        keepsake: Keepsake,
-        troubles: Troubles,
-    ) -> Result<KeepsakePage, Refusal> {
-        let picture = own_picture(&keepsake, store::sizes(&app.db, &keepsake.id).await?);
-        let zone = chrome.visitor.as_ref().map_or("UTC", |visitor| visitor.time_zone.as_str());
-        let day = |moment| chrome.words.language().date(crate::site::chrome::in_zone(moment, zone).date());
-        let (kept_on, removed_on) = (day(keepsake.kept_at), keepsake.remove_at.map(day));
-        Ok(KeepsakePage { picture, kept_on, removed_on, troubles, keepsake, chrome })
-    }
-}
-
 /// One photograph: to look at, to name, to describe.
 ///
 /// # Errors
@@ -246,8 +231,8 @@ pub async fn show(
     keeper: Keeper,
     Path(id): Path<String>,
 ) -> Answer {
-    let (_, keepsake) = own(&app, &keeper, &id, (Action::Read, Thing::Keepsake)).await?;
-    page::show(&KeepsakePage::new(&app, chrome, keepsake, Troubles::default()).await?)
+    let (own_box, keepsake) = own(&app, &keeper, &id, (Action::Read, Thing::Keepsake)).await?;
+    page::show(&KeepsakePage::new(&app, chrome, &own_box, keepsake, Troubles::default()).await?)
 }
 
 /// The keepsake with which this keeper may do that, by what the rule says.
@@ -285,7 +270,7 @@ pub async fn describe(
         keepsake.title = fields.text("title").to_owned();
         keepsake.description = fields.text("description").to_owned();
         keepsake.credit = fields.text("credit").to_owned();
-        let page = KeepsakePage::new(&app, chrome, keepsake, troubles).await?;
+        let page = KeepsakePage::new(&app, chrome, &own_box, keepsake, troubles).await?;
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let said = Said {

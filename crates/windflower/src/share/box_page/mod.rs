@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 
 use crate::app::Shared;
-use crate::keep::boxes;
+use crate::keep::boxes::{self, BoxKeeper};
 use crate::keep::keepsakes::web::{Shown, shown_of_box};
 use crate::people::roles::Keeper;
 use crate::share::after_me::web as after_me;
@@ -33,6 +33,8 @@ struct BoxPage {
     shown: Vec<Shown>,
     stories: Vec<Listed>,
     after: Vec<after_me::Shown>,
+    /// The other parent, if two keep this box.
+    other: Option<BoxKeeper>,
 }
 
 #[derive(Template)]
@@ -51,7 +53,8 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
     let shown = shown_of_box(&app, &own_box, false).await?;
     let stories = listed(&app, &chrome, &keeper).await?;
     let after = after_me::notices(&app, &chrome, &keeper).await?;
-    page::show(&BoxPage { chrome, shown, stories, after })
+    let other = boxes::other_keeper(&app.db, &own_box).await?;
+    page::show(&BoxPage { chrome, shown, stories, after, other })
 }
 
 /// Her words, and the button that begins a new story.

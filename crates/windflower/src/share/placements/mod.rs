@@ -7,7 +7,7 @@ pub mod web;
 use platform::db::{DbError, Tx};
 
 use crate::app::Shared;
-use crate::keep::boxes::OwnBox;
+use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
 use crate::people::audience::{Action, Thing};
 
@@ -50,9 +50,13 @@ pub async fn place(
     called: &str,
 ) -> Result<Option<Placement>, DbError> {
     let found = store::keepsake_to_place(tx, keepsake_id).await?;
-    let Some(kept) = found.filter(|kept| own_box.may(Action::Read, Thing::Keepsake, &kept.box_id)) else {
-        return Ok(None);
+    let may = |kept: &store::ToPlace| {
+        own_box.may(Action::Read, Thing::Keepsake, (kept.box_id.as_str(), kept.kept_by.as_str()))
     };
+    let Some(kept) = found.filter(may) else { return Ok(None) };
+    if !boxes::still_keeps(tx, own_box).await? {
+        return Ok(None);
+    }
     let there = store::of_story(tx, story_id).await?;
     if there.iter().any(|placement| placement.keepsake_id == keepsake_id) {
         return Ok(None);

@@ -1,0 +1,152 @@
+//! Two parents of one box: one invites the other by a personal link that works once.
+//!
+//! The rule of two boxes: a person has one box that she opens. Whoever keeps photographs in a box of her own is not
+//! taken into another one; an empty box of her own is let go, and her words come with her.
+
+pub mod invitation;
+pub mod jobs;
+mod store;
+pub mod web;
+
+use platform::clock::Clock;
+use platform::db::{Db, DbError, Tx};
+use platform::secret::Token;
+
+pub use self::invitation::Invitation;
+use crate::app::App;
+use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
+use crate::people::roles::Keeper;
+
+/// How the invitation reaches the other parent.
+#[derive(Clone, Copy, Debug)]
+pub enum Way<'a> {
+    /// She passes the link on herself.
+    ByHand,
+    /// By a letter to this address.
+    Letter(&'a str),
+}
+
+/// What came of inviting.
+pub enum Invited {
+    /// The link, shown once and kept nowhere.
+    Link(Token),
+    /// A letter is on its way.
+    LetterSoon,
+    /// There is an invitation already, or there are two keepers.
+    NotNow,
+    /// The last letter went out a short while ago.
+    LetterTooSoon,
+}
+
+/// The invitation that is open now, if there is one.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn open_invitation(
+    db: &Db,
+    clock: &Clock,
+    own_box: &OwnBox,
+) -> Result<Option<Invitation>, DbError> {
+    let found = store::of_box(db, own_box.id()).await?;
+    Ok(found.filter(|invitation| invitation.is_open(clock.now())))
+}
+
+/// Invites the other parent.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn invite(
+    app: &App,
+    tx: &mut Tx,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+    way: Way<'_>,
+) -> Result<Invited, DbError> {
+    boxes::store::hold_all(tx, own_box.id()).await?;
+    let alone = boxes::store::keepers_in(tx, own_box.id()).await?.len() < MOST_KEEPERS;
+    let now = app.clock.now();
+    let before = store::of_box_in(tx, own_box.id()).await?;
+    if !alone || before.as_ref().is_some_and(|invitation| invitation.is_open(now)) {
+        return Ok(Invited::NotNow);
+    }
+    let ends_at = now.plus_days(invitation::DAYS);
+    let letter_before = before.and_then(|invitation| invitation.letter_at);
+    match way {
+        Way::ByHand => {
+            let token = Token::new();
+            let new = Invitation { ends_at, letter_to: None, letter_at: letter_before };
+            let fingerprint = Some(token.fingerprint());
+            store::set(tx, (own_box.id(), keeper.person_id()), fingerprint, &new).await?;
+            Ok(Invited::Link(token))
+        }
+        Way::Letter(_) if letter_before.is_some_and(|at| at > now.plus_hours(-1)) => {
+            Ok(Invited::LetterTooSoon)
+        }
+        Way::Letter(address) => {
+            let letter_to = Some(address.trim().to_owned());
+            let new = Invitation { ends_at, letter_to, letter_at: Some(now) };
+            store::set(tx, (own_box.id(), keeper.person_id()), None, &new).await?;
+            platform::jobs::enqueue(tx, &app.clock, jobs::LETTER, own_box.id(), now).await?;
+            Ok(Invited::LetterSoon)
+        }
+    }
+}
+
+/// Takes the invitation back: its link leads nowhere from the very next request on.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn take_back(tx: &mut Tx, own_box: &OwnBox) -> Result<(), DbError> {
+    store::take_back(tx, own_box.id()).await
+}
+
+/// The box to which a link leads now; looking uses nothing up.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn box_behind(db: &Db, clock: &Clock, token: &Token) -> Result<Option<String>, DbError> {
+    store::box_behind(db, &token.fingerprint(), clock.now()).await
+}
+
+/// What came of pressing the button behind a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// She keeps this box now.
+    Box(String),
+    /// Her own box holds photographs; the link still works.
+    OwnBoxHolds,
+    /// She keeps this box already; the link still works.
+    HerOwn,
+    /// The link leads nowhere.
+    Nowhere,
+}
+
+/// Uses the link up and lets this person keep the box. Of many who press at once, one gets it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) -> Result<Joined, DbError> {
+    let now = clock.now();
+    let own = boxes::store::locked_of_person(tx, person_id).await?;
+    let Some(box_id) = store::locked_box_behind(tx, &token.fingerprint(), now).await? else {
+        return Ok(Joined::Nowhere);
+    };
+    let keepers = boxes::store::keepers_in(tx, &box_id).await?;
+    if keepers.iter().any(|keeper| keeper.person_id == person_id) {
+        return Ok(Joined::HerOwn);
+    }
+    if keepers.is_empty() || keepers.len() >= MOST_KEEPERS {
+        return Ok(Joined::Nowhere);
+    }
+    if let Some(own) = own {
+        let shared = boxes::store::keepers_in(tx, &own).await?.len() > 1;
+        if shared || boxes::store::holds_anything(tx, &own).await? {
+            return Ok(Joined::OwnBoxHolds);
+        }
+        store::take_back(tx, &own).await?;
+        boxes::store::leave(tx, &own, person_id).await?;
+    }
+    store::used_up(tx, &box_id).await?;
+    boxes::store::join(tx, &box_id, person_id, now).await?;
+    Ok(Joined::Box(box_id))
+}

@@ -1,0 +1,156 @@
+//! The page behind an invitation into a box: a button, because scanners of mail open links too. Whoever has no account
+//! makes one right there; it is only made together with the invitation.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use http::{HeaderMap, StatusCode};
+use platform::db::DbError;
+use platform::secret::Token;
+
+use crate::app::{App, Shared};
+use crate::keep::parents::{self, Joined};
+use crate::people::persons::{self, NewPerson, PasswordTrouble};
+use crate::people::sessions;
+use crate::site::chrome::{Chrome, Visitor};
+use crate::site::fields::{Fields, Troubles, check_token};
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+
+#[derive(Template)]
+#[template(path = "share/moves/join.html")]
+struct JoinPage {
+    chrome: Chrome,
+    token: String,
+    fields: Fields,
+    troubles: Troubles,
+    /// Why she does not come in now, in a sentence.
+    not_now: Option<String>,
+}
+
+impl JoinPage {
+    fn new(chrome: Chrome, token: String) -> JoinPage {
+        JoinPage { chrome, token, fields: Fields::default(), troubles: Troubles::default(), not_now: None }
+    }
+}
+
+/// The page; looking uses nothing up.
+///
+/// # Errors
+/// `Refusal::NotFound` for a link that leads nowhere: guessed, used, taken back or too old.
+pub async fn show(State(app): State<Shared>, chrome: Chrome, Path(token): Path<String>) -> Answer {
+    open_link(&app, &token).await?;
+    page::show(&JoinPage::new(chrome, token))
+}
+
+async fn open_link(app: &App, token: &str) -> Result<Token, Refusal> {
+    let token = Token::parse(token).ok_or(Refusal::NotFound)?;
+    parents::box_behind(&app.db, &app.clock, &token).await?.ok_or(Refusal::NotFound)?;
+    Ok(token)
+}
+
+/// The button: uses the link up.
+///
+/// # Errors
+/// `Refusal::NotFound` for a link that leads nowhere.
+pub async fn join(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    Path(link): Path<String>,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Answer {
+    // Before anything is said about the form: a used link must not show that there was one.
+    let token = open_link(&app, &link).await?;
+    match chrome.visitor.clone() {
+        Some(visitor) => join_signed_in(&app, chrome, (link, token), &visitor, &fields).await,
+        None => join_anew(&app, chrome, (link, token), &headers, fields).await,
+    }
+}
+
+async fn join_signed_in(
+    app: &Shared,
+    chrome: Chrome,
+    (link, token): (String, Token),
+    visitor: &Visitor,
+    fields: &Fields,
+) -> Answer {
+    check_token(visitor, fields.text("token"))?;
+    let mut tx = app.db.begin().await?;
+    let joined = super::join(&mut tx, &app.clock, &token, &visitor.person_id).await?;
+    let not_now = match joined {
+        Joined::Box(_) => {
+            tx.commit().await?;
+            return page::go_and_say("/box", "said-joined");
+        }
+        Joined::Nowhere => return Err(Refusal::NotFound),
+        Joined::OwnBoxHolds => chrome.words.join_own_box_holds(),
+        Joined::HerOwn => chrome.words.join_her_own(),
+    };
+    let page = JoinPage { not_now: Some(not_now), ..JoinPage::new(chrome, link) };
+    page::show_with(StatusCode::CONFLICT, &page)
+}
+
+async fn join_anew(
+    app: &Shared,
+    chrome: Chrome,
+    (link, token): (String, Token),
+    headers: &HeaderMap,
+    fields: Fields,
+) -> Answer {
+    let mut troubles = troubles_with_account(&chrome, &fields);
+    if troubles.none() {
+        let person = new_person(app, &chrome, &fields).await?;
+        let mut tx = app.db.begin().await?;
+        match persons::make(&mut tx, &app.clock, &person).await {
+            Err(DbError::Unique(_)) => troubles.add("address", chrome.words.join_address_taken()),
+            Err(error) => return Err(error.into()),
+            Ok(keeper) => {
+                let person_id = keeper.person_id();
+                // Whatever else it says: without the box there is no account.
+                let Joined::Box(_) = super::join(&mut tx, &app.clock, &token, person_id).await? else {
+                    return Err(Refusal::NotFound);
+                };
+                let device = sessions::device_name(agent(headers));
+                let session = sessions::begin(&mut tx, &app.clock, person_id, device).await?;
+                tx.commit().await?;
+                return sessions::web::carry(app, page::go_and_say("/box", "said-joined")?, &session);
+            }
+        }
+    }
+    let page = JoinPage { fields, troubles, ..JoinPage::new(chrome, link) };
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+fn agent(headers: &HeaderMap) -> &str {
+    headers.get(http::header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+async fn new_person(app: &App, chrome: &Chrome, fields: &Fields) -> Result<NewPerson, Refusal> {
+    Ok(NewPerson {
+        name: fields.text("your_name").trim().to_owned(),
+        address: fields.text("address").to_owned(),
+        password: Some(app.passwords.hash(fields.text("password")).await.map_err(Refusal::broken)?),
+        role: "keeper",
+        language: chrome.language().to_owned(),
+        time_zone: chrome.place.time_zone.clone(),
+    })
+}
+
+fn troubles_with_account(chrome: &Chrome, fields: &Fields) -> Troubles {
+    let words = &chrome.words;
+    let mut troubles = Troubles::default();
+    let name = fields.text("your_name").trim();
+    if name.is_empty() || name.chars().count() > 80 {
+        troubles.add("your_name", words.welcome_your_name_trouble());
+    }
+    if !persons::is_address(fields.text("address")) {
+        troubles.add("address", words.welcome_address_trouble());
+    }
+    match persons::check_password(fields.text("password"), &[fields.text("address"), name]) {
+        Ok(()) => {}
+        Err(PasswordTrouble::Short) => troubles.add("password", words.password_short()),
+        Err(PasswordTrouble::Long) => troubles.add("password", words.password_long()),
+        Err(PasswordTrouble::Known) => troubles.add("password", words.password_known()),
+    }
+    troubles
+}

@@ -1,0 +1,177 @@
+//! Two parents of one box: one comes in by a link, each has an own voice and a say, and they can part.
+
+use platform::args;
+
+use crate::cast::{Browser, Page, Place, photograph, places};
+
+const JONAS: [(&str, &str); 3] =
+    [("your_name", "Jonas"), ("address", "jonas@post.example"), ("password", "rain on the tin roof at noon")];
+
+/// The link into her box, as she sees it once.
+async fn invite(keeper: &mut Browser<'_>) -> String {
+    let token = keeper.get("/box/parents").await.hidden("token");
+    let page = keeper.post("/box/parents/invitation", &[("token", &token), ("way", "hand")]).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    let links = page.all("id=\"link\" value=\"");
+    links[0][links[0].find("/join/").unwrap()..].to_owned()
+}
+
+/// The other parent, who comes in by Marta's link and makes an account right there.
+async fn jonas<'a>(place: &'a Place, marta: &mut Browser<'_>) -> Browser<'a> {
+    let link = invite(marta).await;
+    let mut jonas = place.stranger();
+    let page = jonas.post(&link, &JONAS).await;
+    assert_eq!((page.status.as_u16(), page.location()), (303, "/box"), "{}", page.text());
+    jonas
+}
+
+/// Presses a button of a page.
+async fn press(browser: &mut Browser<'_>, address: &str, fields: &[(&str, &str)]) -> Page {
+    let token = browser.get("/box/stories").await.hidden("token");
+    browser.post(address, &[&[("token", token.as_str())], fields].concat()).await
+}
+
+async fn count(place: &Place, sql: &'static str) -> i64 {
+    place.app.db.one::<(i64,)>(sql, args![]).await.unwrap().unwrap().0
+}
+
+#[tokio::test]
+async fn the_other_parent_comes_in_by_a_link_and_keeps_the_same_box() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let mut jonas = jonas(&place, &mut marta).await;
+        assert!(jonas.get("/box").await.text().contains(&hat));
+        let scarf = jonas.keep("scarf.jpg", &photograph(30)).await;
+        assert!(marta.get("/box").await.text().contains(&scarf));
+        for (one, kept, shade) in [(&mut marta, &scarf, 30), (&mut jonas, &hat, 90)] {
+            let original = one.get(&format!("/box/keepsakes/{kept}/original")).await;
+            assert_eq!(original.bytes, photograph(shade), "each downloads the other's originals");
+            let said = one.get(&format!("/box/keepsakes/{kept}")).await.text();
+            assert!(!said.contains("Only you can see it") && said.contains("Only you two can see it"));
+            for change in ["away", "back", "remove"] {
+                let page = press(one, &format!("/box/keepsakes/{kept}/{change}"), &[]).await;
+                assert_eq!(page.status, 404, "only who kept it removes it");
+            }
+        }
+        let away = press(&mut marta, &format!("/box/keepsakes/{hat}/away"), &[]).await;
+        assert_eq!(away.location(), "/box/keepsakes/away");
+        assert!(marta.get("/box/parents").await.text().contains("Jonas"));
+    }
+}
+
+#[tokio::test]
+async fn looking_at_the_link_uses_nothing_up_and_afterwards_it_leads_nowhere() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let link = invite(&mut marta).await;
+        for _ in 0..20 {
+            let page = place.stranger().get(&link).await;
+            assert_eq!(page.status, 200);
+            assert!(!page.text().contains("Marta"), "the page is neutral");
+        }
+        // Doubled: there is one invitation at a time, and reloading the page that showed the link makes no other.
+        let again = press(&mut marta, "/box/parents/invitation", &[("way", "hand")]).await;
+        assert_eq!(again.location(), "/box/parents");
+        assert_eq!(press(&mut marta, &link, &[]).await.status, 409, "it is not for herself");
+        let mut jonas = place.stranger();
+        assert_eq!(jonas.post(&link, &[("your_name", "Jonas")]).await.status, 422);
+        assert_eq!(jonas.post(&link, &JONAS).await.status, 303);
+        let guessed = format!("/join/{}", platform::secret::Token::new().reveal());
+        let nothing = place.stranger().get(&guessed).await.text().replace(&guessed, "");
+        for old in [&link, &guessed, &"/join/x".to_owned()] {
+            for page in [place.stranger().get(old).await, place.stranger().post(old, &JONAS).await] {
+                assert_eq!(page.status, 404, "{old}");
+            }
+        }
+        assert_eq!(place.stranger().get(&link).await.text().replace(&link, ""), nothing);
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_that_is_taken_back_or_two_weeks_old_leads_nowhere() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let taken_back = invite(&mut marta).await;
+        press(&mut marta, "/box/parents/invitation/back", &[]).await;
+        assert_eq!(place.stranger().post(&taken_back, &JONAS).await.status, 404);
+        let old = invite(&mut marta).await;
+        place.app.clock.advance_seconds(14 * 86_400 - 1);
+        assert_eq!(place.stranger().get(&old).await.status, 200);
+        place.app.clock.advance_seconds(2);
+        assert_eq!(place.stranger().post(&old, &JONAS).await.status, 404);
+        assert_eq!(count(&place, "SELECT count(*) FROM person").await, 1, "and nobody has an account by it");
+    }
+}
+
+#[tokio::test]
+async fn of_a_hundred_people_who_accept_one_invitation_at_once_one_gets_it() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let link = invite(&mut marta).await;
+        let accept = |number: usize| {
+            let (mut browser, link) = (place.stranger(), link.clone());
+            async move {
+                let address = format!("p{number}@post.example");
+                let form = [("your_name", "P."), ("address", address.as_str()), JONAS[2]];
+                browser.post(&link, &form).await.status.as_u16()
+            }
+        };
+        let all = futures_util::future::join_all((0..100).map(accept)).await;
+        assert_eq!(all.iter().filter(|status| **status == 303).count(), 1, "{all:?}");
+        assert_eq!(all.iter().filter(|status| **status == 404).count(), 99, "{all:?}");
+        assert_eq!(count(&place, "SELECT count(*) FROM person").await, 2);
+        assert_eq!(count(&place, "SELECT count(*) FROM box_keeper").await, 2);
+    }
+}
+
+#[tokio::test]
+async fn whoever_keeps_photographs_in_a_box_of_her_own_stays_there_and_words_come_along() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let link = invite(&mut marta).await;
+        let mut runa = place.runa().await;
+        let room = runa.write(&[("title", "From before"), ("words", "x")], "save").await;
+        let own = runa.keep("own.jpg", &photograph(20)).await;
+        assert_eq!(press(&mut runa, &link, &[]).await.status, 409);
+        assert_eq!(runa.get(&format!("/box/keepsakes/{own}")).await.status, 200);
+        press(&mut runa, &format!("/box/keepsakes/{own}/away"), &[]).await;
+        press(&mut runa, &format!("/box/keepsakes/{own}/remove"), &[]).await;
+        assert_eq!(press(&mut runa, &link, &[]).await.location(), "/box");
+        assert_eq!(runa.get(&room).await.status, 200);
+        let apart = "SELECT count(DISTINCT box_id) FROM story";
+        assert_eq!(count(&place, apart).await, 1);
+        assert_eq!(marta.get(&room).await.status, 404, "her drafts are hers alone");
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_by_letter_says_nothing_of_a_loss_and_keeps_no_address() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let by_letter = [("way", "letter"), ("address", "jonas@post.example")];
+        let wrong = [("way", "letter"), ("address", "jonas")];
+        assert_eq!(press(&mut marta, "/box/parents/invitation", &wrong).await.status, 422);
+        assert_eq!(press(&mut marta, "/box/parents/invitation", &by_letter).await.status, 303);
+        place.work().await;
+        let letters = place.letters();
+        assert_eq!(letters.len(), 1);
+        for word in ["loss", "lost", "baby", "box", "photograph", "Rosehip"] {
+            assert!(!letters[0].to_lowercase().contains(word), "{word}: {}", letters[0]);
+        }
+        assert_eq!(
+            count(&place, "SELECT count(*) FROM parent_invitation WHERE letter_to IS NOT NULL").await,
+            0
+        );
+        let text = letters[0].replace("=\r\n", "").replace("=\n", "").replace("=3D", "=");
+        let at = text.find("/join/").unwrap();
+        let link = text[at..].split_whitespace().next().unwrap().to_owned();
+        press(&mut marta, "/box/parents/invitation/back", &[]).await;
+        assert_eq!(place.stranger().get(&link).await.status, 404);
+        assert_eq!(press(&mut marta, "/box/parents/invitation", &by_letter).await.status, 422, "not so soon");
+        place.app.clock.advance_seconds(3_601);
+        assert_eq!(press(&mut marta, "/box/parents/invitation", &by_letter).await.status, 303);
+        place.work().await;
+        assert_eq!(place.letters().len(), 2);
+    }
+}
