@@ -8,3 +8,26 @@ CREATE TABLE parent_invitation (
     letter_to TEXT,
     letter_at BIGINT
 );
+
+-- A parent's own words beside a photograph; both parents see them, only their writer changes them.
+CREATE TABLE keepsake_words (
+    keepsake_id TEXT NOT NULL REFERENCES keepsake (id) ON DELETE CASCADE,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    words TEXT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    PRIMARY KEY (keepsake_id, person_id)
+);
+
+-- Who is in a photograph, and how far that person lets it go. Without an answer (NULL) nobody but the keepers of the box
+-- gets it. `said_by` is whoever said that this person is in it.
+CREATE TABLE keepsake_say (
+    keepsake_id TEXT NOT NULL REFERENCES keepsake (id) ON DELETE CASCADE,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    said_by TEXT NOT NULL REFERENCES person (id),
+    reach TEXT CHECK (reach IN ('only-me', 'invited', 'lived-it', 'anyone')),
+    PRIMARY KEY (keepsake_id, person_id)
+);
+
+-- How far a picture could go when it got its address: an answer that lets it go further does not widen what was shown.
+ALTER TABLE picture_key ADD COLUMN reach TEXT NOT NULL DEFAULT 'anyone'
+    CHECK (reach IN ('only-me', 'invited', 'lived-it', 'anyone'));

@@ -2,4 +2,6 @@
 
 pub mod boxes;
 pub mod keepsakes;
+pub mod own_words;
 pub mod parents;
+pub mod says;

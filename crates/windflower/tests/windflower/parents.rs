@@ -175,3 +175,162 @@ async fn an_invitation_by_letter_says_nothing_of_a_loss_and_keeps_no_address() {
         assert_eq!(place.letters().len(), 2);
     }
 }
+
+#[tokio::test]
+async fn each_parent_has_words_of_their_own_beside_a_photograph_and_changes_no_other() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = format!("/box/keepsakes/{}", marta.keep("hat.jpg", &photograph(90)).await);
+        let mut jonas = jonas(&place, &mut marta).await;
+        press(&mut marta, &hat, &[("title", "The hat"), ("own_words", "I knitted it\nat night.")]).await;
+        press(&mut jonas, &hat, &[("title", "The hat"), ("credit", "Jonas"), ("own_words", "I kept it.")])
+            .await;
+        for browser in [&mut marta, &mut jonas] {
+            let page = browser.get(&hat).await.text();
+            assert!(page.contains("at night.") && page.contains("I kept it."), "each reads both");
+            assert!(page.contains("<option value=\"Marta\">") && page.contains("<option value=\"Jonas\">"));
+        }
+        press(&mut jonas, &hat, &[("own_words", "")]).await;
+        let page = marta.get(&hat).await.text();
+        assert!(page.contains("at night.") && !page.contains("I kept it."));
+        // A form that knows no such field takes nobody's words.
+        press(&mut marta, &hat, &[("title", "The hat")]).await;
+        assert!(jonas.get(&hat).await.text().contains("at night."));
+    }
+}
+
+#[tokio::test]
+async fn neither_parent_sees_what_the_other_is_writing() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut jonas = jonas(&place, &mut marta).await;
+        let draft = marta.write(&[("title", "CANARYDRAFT"), ("words", "x")], "save").await;
+        let shown = jonas.write(&[("title", "CANARYWAS"), ("words", "x")], "save").await;
+        jonas.show(&shown, "anyone", "now").await;
+        let address = jonas.shown().await.remove(0);
+        assert_eq!(marta.get(&address).await.status, 200);
+        jonas.show(&shown, "only-me", "now").await;
+        for (other, room) in [(&mut jonas, &draft), (&mut marta, &shown)] {
+            assert_eq!(other.get(room).await.status, 404);
+            assert_eq!(other.get(&format!("{room}/preview")).await.status, 404);
+        }
+        assert_eq!(marta.get(&address).await.status, 404);
+        assert!(!jonas.get("/box").await.text().contains("CANARYDRAFT"));
+        assert!(!marta.get("/box/stories").await.text().contains("CANARYWAS"));
+    }
+}
+
+/// A story of this teller with this photograph without a cover, shown to anyone: its room and its address.
+async fn shown_with(teller: &mut Browser<'_>, keepsake: &str) -> (String, String) {
+    let room = teller.write(&[("title", "The hat"), ("words", "Snow.")], &format!("place:{keepsake}")).await;
+    let slot = teller.get(&room).await.all("id=\"picture-").remove(0);
+    let caption = format!("caption-{slot}");
+    teller.save(&room, &[(&caption, "CANARYCAPTION")], "save").await;
+    let before = teller.shown().await;
+    teller.show(&room, "anyone", "now").await;
+    let address = teller.shown().await.into_iter().find(|one| !before.contains(one)).unwrap();
+    (room, address)
+}
+
+/// The addresses of the pictures that a reader of this story finds.
+async fn pictures(place: &Place, story: &str) -> Vec<String> {
+    let page = place.stranger().get(&format!("{story}/open")).await;
+    assert_eq!(page.status, 200);
+    let mut found: Vec<String> = page.all("src=\"/p/").into_iter().map(|key| format!("/p/{key}")).collect();
+    found.dedup();
+    assert_eq!(found.is_empty(), !page.text().contains("CANARYCAPTION"));
+    found
+}
+
+#[tokio::test]
+async fn while_somebody_in_it_has_not_answered_or_said_no_nobody_but_the_two_gets_a_picture() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let mut jonas = jonas(&place, &mut marta).await;
+        let (room, story) = shown_with(&mut marta, &hat).await;
+        let first = pictures(&place, &story).await;
+        assert_eq!(place.stranger().get(&first[0]).await.status, 200);
+        let say = format!("/box/keepsakes/{hat}/say");
+
+        // Marta says that he is in it: at once nobody else gets it, under no address given out before.
+        press(&mut marta, &say, &[("other-asked", "yes"), ("other", "in-it")]).await;
+        for mut reader in [place.stranger(), marta.clone(), jonas.clone()] {
+            assert_eq!(reader.get(&first[0]).await.status, 404);
+        }
+        assert!(pictures(&place, &story).await.is_empty());
+        for browser in [&mut marta, &mut jonas] {
+            let original = browser.get(&format!("/box/keepsakes/{hat}/original")).await;
+            assert_eq!(original.bytes, photograph(90), "it stays in both their keeping");
+        }
+        let line = "has not said yet how far it may go";
+        assert!(marta.get(&room).await.text().contains(line));
+        let preview = marta.get(&format!("{room}/preview?page=open")).await.text();
+        assert!(preview.contains(line) && !preview.contains("/box/keepsakes/"), "exactly what they will see");
+        assert!(jonas.get("/box/parents").await.text().contains(&hat), "he finds the question");
+        assert!(place.letters().is_empty());
+        // Showing it again does not go round the question.
+        marta.show(&room, "anyone", "now").await;
+        assert!(pictures(&place, &story).await.is_empty());
+
+        // He says no; Marta cannot take back that he is in it.
+        press(&mut jonas, &say, &[("me", "only-me")]).await;
+        press(&mut marta, &say, &[("other-asked", "yes")]).await;
+        marta.show(&room, "anyone", "now").await;
+        assert!(pictures(&place, &story).await.is_empty());
+        assert!(marta.get(&room).await.text().contains("stay between you two"));
+
+        // He lets it go to anyone: it is there when she shows the story once more, and not before.
+        press(&mut jonas, &say, &[("me", "anyone")]).await;
+        assert!(pictures(&place, &story).await.is_empty());
+        assert!(marta.get(&room).await.text().contains("when you show the story once more"));
+        marta.show(&room, "anyone", "now").await;
+        let now = pictures(&place, &story).await;
+        assert!(now[0] != first[0]);
+        assert_eq!(place.stranger().get(&first[0]).await.status, 404, "the old address stays dead");
+
+        // Only for those who are invited: a page for anyone goes without, whoever asks.
+        press(&mut jonas, &say, &[("me", "invited")]).await;
+        assert!(pictures(&place, &story).await.is_empty());
+        assert_eq!(place.stranger().get(&now[0]).await.status, 404);
+        let sql = "SELECT picture_key FROM picture_key";
+        let (key,) = place.app.db.one::<(String,)>(sql, args![]).await.unwrap().unwrap();
+        assert_eq!(place.stranger().get(&format!("/p/{key}/640.webp")).await.status, 404);
+        assert_eq!(marta.get(&format!("/p/{key}/640.webp")).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn a_say_holds_in_the_stories_of_both_and_everybody_answers_only_for_themselves() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let say = format!("/box/keepsakes/{hat}/say");
+        // Alone she is never asked.
+        assert!(!marta.get(&format!("/box/keepsakes/{hat}")).await.text().contains("Who is in it"));
+        let mut jonas = jonas(&place, &mut marta).await;
+        assert!(marta.get(&format!("/box/keepsakes/{hat}")).await.text().contains("Who is in it"));
+        let (_, hers) = shown_with(&mut marta, &hat).await;
+        let (_, his) = shown_with(&mut jonas, &hat).await;
+        let before = [pictures(&place, &hers).await, pictures(&place, &his).await].concat();
+        press(&mut jonas, &say, &[("me", "only-me")]).await;
+        for picture in &before {
+            assert_eq!(place.stranger().get(picture).await.status, 404);
+        }
+        assert!(pictures(&place, &hers).await.is_empty() && pictures(&place, &his).await.is_empty());
+        // What Marta says of herself does not answer for him.
+        press(&mut marta, &say, &[("me", "anyone")]).await;
+        press(&mut marta, &say, &[("me", "not-in-it"), ("other-asked", "yes")]).await;
+        assert!(marta.get(&format!("/box/keepsakes/{hat}")).await.text().contains("Jonas is in this one"));
+        assert_eq!(count(&place, "SELECT count(*) FROM keepsake_say WHERE reach = 'only-me'").await, 1);
+        // Somebody else's word is not heard at all.
+        let mut runa = place.runa().await;
+        assert_eq!(press(&mut runa, &say, &[("me", "anyone")]).await.status, 404);
+        // A slip is taken back before he answers.
+        let scarf = jonas.keep("scarf.jpg", &photograph(30)).await;
+        let say = format!("/box/keepsakes/{scarf}/say");
+        press(&mut jonas, &say, &[("other-asked", "yes"), ("other", "in-it")]).await;
+        press(&mut jonas, &say, &[("other-asked", "yes")]).await;
+        assert_eq!(count(&place, "SELECT count(*) FROM keepsake_say WHERE reach IS NULL").await, 0);
+    }
+}

@@ -16,6 +16,7 @@ use super::keepsake::{Keepsake, Picture, Size, read_rendition_name};
 use super::{MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, NO_ROOM, Outcome, Said, Source, store};
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
+use crate::keep::own_words::{self, MOST_WORDS};
 use crate::people::audience::{Action, Thing};
 use crate::people::proof;
 use crate::people::roles::{Fresh, Keeper};
@@ -232,7 +233,7 @@ pub async fn show(
     Path(id): Path<String>,
 ) -> Answer {
     let (own_box, keepsake) = own(&app, &keeper, &id, (Action::Read, Thing::Keepsake)).await?;
-    page::show(&KeepsakePage::new(&app, chrome, &own_box, keepsake, Troubles::default()).await?)
+    page::show(&KeepsakePage::new(&app, chrome, (&keeper, &own_box), keepsake, Troubles::default()).await?)
 }
 
 /// The keepsake with which this keeper may do that, by what the rule says.
@@ -260,7 +261,12 @@ pub async fn describe(
 ) -> Answer {
     let (own_box, mut keepsake) = own(&app, &keeper, &id, (Action::Write, Thing::Keepsake)).await?;
     let mut troubles = Troubles::default();
-    let limits = [("title", MOST_TITLE), ("description", MOST_DESCRIPTION), ("credit", MOST_CREDIT)];
+    let limits = [
+        ("title", MOST_TITLE),
+        ("description", MOST_DESCRIPTION),
+        ("credit", MOST_CREDIT),
+        ("own_words", MOST_WORDS),
+    ];
     for (field, most) in limits {
         if fields.text(field).chars().count() > most {
             troubles.add(field, chrome.words.form_long(most as i64));
@@ -270,7 +276,8 @@ pub async fn describe(
         keepsake.title = fields.text("title").to_owned();
         keepsake.description = fields.text("description").to_owned();
         keepsake.credit = fields.text("credit").to_owned();
-        let page = KeepsakePage::new(&app, chrome, &own_box, keepsake, troubles).await?;
+        let page = KeepsakePage::new(&app, chrome, (&keeper, &own_box), keepsake, troubles).await?;
+        let page = page.with_own_words(fields.text("own_words"));
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let said = Said {
@@ -280,6 +287,9 @@ pub async fn describe(
     };
     let mut tx = app.db.begin().await?;
     super::describe(&mut tx, &own_box, &id, said).await?;
+    if let Some(words) = fields.given("own_words") {
+        own_words::write(&mut tx, &id, keeper.person_id(), words, app.clock.now()).await?;
+    }
     tx.commit().await?;
     page::go_and_say(&format!("/box/keepsakes/{id}"), "said-saved")
 }

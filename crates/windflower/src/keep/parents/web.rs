@@ -7,6 +7,7 @@ use http::StatusCode;
 use super::{Invited, Way};
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, BoxKeeper, OwnBox};
+use crate::keep::says;
 use crate::people::persons;
 use crate::people::roles::Keeper;
 use crate::site::chrome::{Chrome, in_zone};
@@ -24,6 +25,8 @@ struct ParentsPage {
     /// The link, on the one page that ever shows it.
     link: Option<String>,
     by_letter: bool,
+    /// Photographs she is said to be in, `(id, title, file)`, while she has not answered.
+    open_questions: Vec<(String, String, String)>,
     fields: Fields,
     troubles: Troubles,
 }
@@ -41,6 +44,7 @@ impl ParentsPage {
             other: boxes::other_keeper(&app.db, own_box).await?,
             by_letter: open.as_ref().is_some_and(|invitation| invitation.letter_to.is_some()),
             open_until: open.map(|invitation| day(invitation.ends_at)),
+            open_questions: says::open_questions(&app.db, own_box.id(), keeper).await?,
             link: None,
             fields: Fields::default(),
             troubles: Troubles::default(),

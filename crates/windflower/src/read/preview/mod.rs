@@ -1,6 +1,8 @@
 //! "Exactly what they will see": the teller's own look at her story before anybody else's, made by the code of the
 //! real pages, and the decision who may see it.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use http::StatusCode;
@@ -9,13 +11,14 @@ use serde::Deserialize;
 use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
+use crate::keep::says;
 use crate::people::audience::Audience;
 use crate::people::proof;
 use crate::people::roles::{Fresh, Keeper};
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::names_check;
-use crate::share::placements::{Placement, store as placements_store};
+use crate::share::placements::{Placement, reach, store as placements_store};
 use crate::share::stories::apart::{self, Joined};
 use crate::share::stories::publication::{self, When, Wish};
 use crate::share::stories::story::{Document, State as StoryState, Story};
@@ -97,7 +100,13 @@ pub async fn show(
     }
     chrome.said = None;
     let mut pictures = Pictures::new();
+    let mut why = HashMap::new();
     for placement in &placements {
+        let reach = says::reach(&app.db, &placement.keepsake_id).await?;
+        why.extend(reach::why(&chrome.words, reach).map(|sentence| (placement.slot.clone(), sentence)));
+        if reach.cap == Audience::OnlyMe {
+            continue;
+        }
         let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
         let base = format!("/box/keepsakes/{}", placement.keepsake_id);
         pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
@@ -107,7 +116,13 @@ pub async fn show(
     }
     let pictures = with_descriptions(&document, &pictures);
     let words_only = wanted.page == "words";
-    let asked = Asked { show: wanted.show.as_deref(), words_only, preview: true, date: String::new() };
+    let asked = Asked {
+        show: wanted.show.as_deref(),
+        words_only,
+        preview: true,
+        date: String::new(),
+        why: Some(&why),
+    };
     page::show(&StoryPage::new(chrome, &document, &pictures, ways, asked))
 }
 

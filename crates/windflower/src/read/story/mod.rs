@@ -60,6 +60,8 @@ enum Part<'a> {
         of: &'a DocumentPicture,
         sentence: &'a str,
     },
+    /// For its teller alone: why readers do not get this one.
+    Why(&'a str),
 }
 
 /// The story with its covers, or its words only.
@@ -124,6 +126,8 @@ pub struct Asked<'a> {
     pub preview: bool,
     /// When it was first shown, in words; empty before.
     pub date: String,
+    /// In the preview, by slot: why readers do not get a picture.
+    pub why: Option<&'a HashMap<String, String>>,
 }
 
 impl<'a> StoryPage<'a> {
@@ -133,10 +137,13 @@ impl<'a> StoryPage<'a> {
         document: &'a Document,
         pictures: &'a Pictures,
         ways: Ways,
-        asked: Asked<'_>,
+        asked: Asked<'a>,
     ) -> StoryPage<'a> {
-        let parts =
-            document.blocks.iter().filter_map(|block| part(block, document, pictures, &asked)).collect();
+        let parts = document
+            .blocks
+            .iter()
+            .flat_map(|block| part(block, document, pictures, &asked).into_iter().chain(why(block, &asked)))
+            .collect();
         StoryPage {
             chrome,
             document,
@@ -147,6 +154,12 @@ impl<'a> StoryPage<'a> {
             date: asked.date,
         }
     }
+}
+
+fn why<'a>(block: &Block, asked: &Asked<'a>) -> Option<Part<'a>> {
+    let Block::Picture(slot) = block else { return None };
+    let why = asked.why.filter(|_| !asked.words_only)?;
+    why.get(slot).map(|sentence| Part::Why(sentence.as_str()))
 }
 
 fn part<'a>(

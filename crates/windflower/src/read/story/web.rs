@@ -14,8 +14,8 @@ use super::{Asked, GatePage, Page, Pictures, StoryPage, Ways};
 use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::people::audience::{self, Action, Audience, Thing};
-use crate::share::placements::store as placements_store;
+use crate::people::audience::{self, Action, Audience, Thing, Viewer};
+use crate::share::placements::{reach, store as placements_store};
 use crate::share::stories::store;
 use crate::share::stories::story::{Document, Story};
 use crate::site::chrome::{self, Choice, Chrome, Visitor};
@@ -84,10 +84,11 @@ async fn answer(
         return Err(Refusal::NotFound);
     }
     let document = document(&app, &story).await?.ok_or(Refusal::NotFound)?;
-    let pictures = pictures(&app, &story.id).await?;
+    let for_anyone = story.reach() == Audience::Anyone;
+    // A page for anyone is the same for everybody, so the rule is asked for a stranger.
+    let pictures = pictures(&app, &story, if for_anyone { Viewer::Stranger } else { viewer }).await?;
     let choice = Choice::of(&app, &parts.headers);
     let html = render(&app, &story, &document, &pictures, (wanted, show.as_deref()), &choice)?;
-    let for_anyone = story.reach() == Audience::Anyone;
     if !for_anyone {
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
     }
@@ -109,12 +110,16 @@ pub async fn document(app: &App, story: &Story) -> Result<Option<Document>, Refu
     serde_json::from_str(&json).map(Some).map_err(Refusal::broken)
 }
 
-/// The pictures of a story that may be shown now, under the addresses readers get.
-async fn pictures(app: &App, story_id: &str) -> Result<Pictures, Refusal> {
+/// The pictures of a story that this reader may get now, under the addresses readers get.
+async fn pictures(app: &App, story: &Story, viewer: Viewer) -> Result<Pictures, Refusal> {
     let mut pictures = Pictures::new();
-    for (slot, key, keepsake_id) in placements_store::keys_of_story(&app.db, story_id).await? {
-        let sizes = keepsakes::sizes(&app.db, &keepsake_id).await?;
-        pictures.insert(slot, Picture { base: format!("/p/{key}"), sizes, alt: String::new() });
+    for key in placements_store::keys_of_story(&app.db, &story.id).await? {
+        let audience = reach::of_key(&app.db, &key, story.reach()).await?;
+        if audience::may(viewer, Action::Read, Thing::Picture, audience) {
+            let sizes = keepsakes::sizes(&app.db, &key.keepsake_id).await?;
+            let base = format!("/p/{}", key.picture_key);
+            pictures.insert(key.slot, Picture { base, sizes, alt: String::new() });
+        }
     }
     Ok(pictures)
 }
@@ -140,7 +145,7 @@ fn render(
     }
     let date = written(&chrome, story);
     let pictures = with_descriptions(document, pictures);
-    let asked = Asked { show, words_only: wanted == Page::Words, preview: false, date };
+    let asked = Asked { show, words_only: wanted == Page::Words, preview: false, date, why: None };
     StoryPage::new(chrome, document, &pictures, ways, asked).render().map_err(Refusal::broken)
 }
 

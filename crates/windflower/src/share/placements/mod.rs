@@ -1,6 +1,7 @@
 //! A keepsake standing in a story: its caption, credit and description there, and its cover.
 
 pub mod cover;
+pub mod reach;
 pub(crate) mod store;
 pub mod web;
 

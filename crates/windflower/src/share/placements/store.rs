@@ -91,25 +91,37 @@ pub async fn no_keys_of_story(tx: &mut Tx, story_id: &str) -> Result<u64, DbErro
     tx.run("DELETE FROM picture_key WHERE story_id = $1", args![story_id]).await
 }
 
+/// The address of one picture for readers, and how far it may go under it.
+pub struct Key {
+    pub picture_key: String,
+    pub story_id: String,
+    pub slot: String,
+    pub keepsake_id: String,
+    pub reach: String,
+}
+
+platform::row!(Key { picture_key, story_id, slot, keepsake_id, reach });
+
 /// Gives a picture an address for readers, unless it was put away or removed meanwhile.
-pub async fn insert_key(
-    tx: &mut Tx,
-    key: &str,
-    story_id: &str,
-    slot: &str,
-    keepsake_id: &str,
-) -> Result<(), DbError> {
-    let sql = "INSERT INTO picture_key (picture_key, story_id, slot, keepsake_id)
-               SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), id FROM keepsake
+pub async fn insert_key(tx: &mut Tx, key: &Key) -> Result<(), DbError> {
+    let sql = "INSERT INTO picture_key (picture_key, story_id, slot, keepsake_id, reach)
+               SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), id, CAST($5 AS TEXT) FROM keepsake
                WHERE id = $4 AND away_at IS NULL";
-    tx.run(sql, args![key, story_id, slot, keepsake_id]).await?;
+    tx.run(sql, args![&key.picture_key, &key.story_id, &key.slot, &key.keepsake_id, &key.reach]).await?;
     Ok(())
 }
 
-/// `(slot, key, keepsake)` of the pictures that readers may get now.
-pub async fn keys_of_story(db: &Db, story_id: &str) -> Result<Vec<(String, String, String)>, DbError> {
+/// All addresses under which readers may get this keepsake.
+pub async fn keys_of_keepsake(tx: &mut Tx, keepsake_id: &str) -> Result<Vec<Key>, DbError> {
+    let sql =
+        "SELECT picture_key, story_id, slot, keepsake_id, reach FROM picture_key WHERE keepsake_id = $1";
+    tx.all(sql, args![keepsake_id]).await
+}
+
+/// The pictures of a story that have an address now. Whoever calls this asks the rule about each.
+pub async fn keys_of_story(db: &Db, story_id: &str) -> Result<Vec<Key>, DbError> {
     db.all(
-        "SELECT picture_key.slot, picture_key.picture_key, picture_key.keepsake_id
+        "SELECT picture_key.picture_key, picture_key.story_id, picture_key.slot, picture_key.keepsake_id, picture_key.reach
          FROM picture_key JOIN keepsake ON keepsake.id = picture_key.keepsake_id
          WHERE picture_key.story_id = $1 AND keepsake.away_at IS NULL",
         args![story_id],
@@ -117,10 +129,10 @@ pub async fn keys_of_story(db: &Db, story_id: &str) -> Result<Vec<(String, Strin
     .await
 }
 
-/// `(story, keepsake)` behind an address, if it answers now.
-pub async fn by_key(db: &Db, key: &str) -> Result<Option<(String, String)>, DbError> {
+/// What is behind an address, if it answers now. Whoever calls this asks the rule.
+pub async fn by_key(db: &Db, key: &str) -> Result<Option<Key>, DbError> {
     db.one(
-        "SELECT picture_key.story_id, picture_key.keepsake_id
+        "SELECT picture_key.picture_key, picture_key.story_id, picture_key.slot, picture_key.keepsake_id, picture_key.reach
          FROM picture_key JOIN keepsake ON keepsake.id = picture_key.keepsake_id
          WHERE picture_key.picture_key = $1 AND keepsake.away_at IS NULL",
         args![key],

@@ -1,10 +1,12 @@
-//! Putting a photograph away, from its own page: it leaves every story at once.
+//! What is done on a photograph's own page and holds in every story at once: putting it away, and who is in it.
 
 use axum::extract::{Path, State};
 
 use crate::app::Shared;
 use crate::keep::boxes;
 use crate::keep::keepsakes;
+use crate::keep::says::say::Me;
+use crate::keep::says::{self, Wish};
 use crate::people::audience::{Action, Thing};
 use crate::people::roles::Keeper;
 use crate::site::fields::SignedFields;
@@ -34,4 +36,27 @@ pub async fn put_away(
         return Err(Refusal::NotFound);
     }
     page::go_and_say("/box/keepsakes/away", "said-away")
+}
+
+/// Writes down who is in a photograph and how far it may go.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box.
+pub async fn say(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+    let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Write, Thing::Keepsake)).await?;
+    hers.ok_or(Refusal::NotFound)?;
+    let other = boxes::other_keeper(&app.db, &own_box).await?;
+    let asked = fields.ticked("other-asked");
+    let wish = Wish { me: Me::read(fields.text("me")), other_in_it: asked.then(|| fields.ticked("other")) };
+    let mut tx = app.db.begin().await?;
+    let reach = says::say(&mut tx, &keeper, other.as_ref(), &id, wish).await?;
+    super::reach::follow(&app, &mut tx, &id, reach).await?;
+    tx.commit().await?;
+    page::go_and_say(&format!("/box/keepsakes/{id}"), "said-say")
 }

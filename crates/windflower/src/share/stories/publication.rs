@@ -11,7 +11,7 @@ use crate::people::audience::{Action, Audience};
 use crate::people::roles::Keeper;
 use crate::share::pen_names;
 use crate::share::placements::cover::{self, CoverTrouble};
-use crate::share::placements::{Placement, store as placements_store};
+use crate::share::placements::{Placement, reach, store as placements_store};
 
 /// When a widening takes effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,12 +125,11 @@ async fn show(
     .await
 }
 
-/// New addresses for every picture; the ones given out before answer no more.
+/// New addresses for every picture that may go to anybody; the ones given out before answer no more.
 async fn make_keys(tx: &mut Tx, story_id: &str, document: &Document) -> Result<(), DbError> {
     placements_store::no_keys_of_story(tx, story_id).await?;
     for picture in &document.pictures {
-        let key = platform::id::new_address();
-        placements_store::insert_key(tx, &key, story_id, &picture.slot, &picture.keepsake_id).await?;
+        reach::make_key(tx, story_id, &picture.slot, &picture.keepsake_id).await?;
     }
     Ok(())
 }

@@ -17,6 +17,7 @@ use crate::app::{App, Shared};
 use crate::keep::boxes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, status_of, wants_json};
+use crate::keep::says;
 use crate::people::roles::Keeper;
 use crate::share::pen_names;
 use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
@@ -33,6 +34,8 @@ struct Placed {
     picture: Option<Picture>,
     called: String,
     cover_trouble: Option<String>,
+    /// Why readers do not get it.
+    why: Option<String>,
 }
 
 #[derive(Template)]
@@ -116,14 +119,19 @@ async fn write_page(
 ) -> Result<WritePage, Refusal> {
     let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
     let mut others = shown_of_box(app, &own_box, false).await?;
+    let shown = placements::store::keys_of_story(&app.db, &room.story.id).await?;
     let mut placed = Vec::new();
     for placement in room.placements {
+        let why = placements::reach::why(&chrome.words, says::reach(&app.db, &placement.keepsake_id).await?);
+        let without = room.story.state == StoryState::Published
+            && !shown.iter().any(|key| key.keepsake_id == placement.keepsake_id);
         let at = others.iter().position(|one| one.keepsake.id == placement.keepsake_id);
-        let shown = at.map(|at| others.remove(at));
+        let kept = at.map(|at| others.remove(at));
         let trouble = beside.covers.iter().find(|(slot, _)| *slot == placement.slot);
         placed.push(Placed {
-            called: shown.as_ref().map(|one| one.keepsake.called().to_owned()).unwrap_or_default(),
-            picture: shown.map(|one| one.picture),
+            called: kept.as_ref().map(|one| one.keepsake.called().to_owned()).unwrap_or_default(),
+            picture: kept.map(|one| one.picture),
+            why: why.or_else(|| without.then(|| chrome.words.says_line_anew())),
             cover_trouble: trouble.map(|(_, trouble)| cover_sentence(&chrome, *trouble)),
             placement,
         });

@@ -7,7 +7,10 @@ use super::super::store;
 use super::own_picture;
 use crate::app::App;
 use crate::keep::boxes::{self, BoxKeeper, OwnBox};
+use crate::keep::own_words::{self, OwnWords};
+use crate::keep::says::{self, Say};
 use crate::people::audience::{Action, Thing};
+use crate::people::roles::Keeper;
 use crate::site::chrome::{self, Chrome};
 use crate::site::fields::Troubles;
 use crate::site::refused::Refusal;
@@ -26,13 +29,22 @@ pub(super) struct KeepsakePage {
     other: Option<BoxKeeper>,
     /// Whether she may put it away: only who put it in may.
     may_remove: bool,
+    /// Her own words beside it.
+    own_words: String,
+    /// What others say beside it.
+    other_words: Vec<OwnWords>,
+    /// What she says of herself.
+    mine: Option<Say>,
+    /// What is said of others.
+    theirs: Vec<Say>,
+    said_by_others: Vec<String>,
 }
 
 impl KeepsakePage {
     pub(super) async fn new(
         app: &App,
         chrome: Chrome,
-        own_box: &OwnBox,
+        (keeper, own_box): (&Keeper, &OwnBox),
         keepsake: Keepsake,
         troubles: Troubles,
     ) -> Result<KeepsakePage, Refusal> {
@@ -40,8 +52,76 @@ impl KeepsakePage {
         let zone = chrome.visitor.as_ref().map_or("UTC", |visitor| visitor.time_zone.as_str());
         let day = |moment| chrome.words.language().date(chrome::in_zone(moment, zone).date());
         let (kept_on, removed_on) = (day(keepsake.kept_at), keepsake.remove_at.map(day));
-        let may_remove = own_box.may(Action::Remove, Thing::Keepsake, keepsake.kept());
-        let other = boxes::other_keeper(&app.db, own_box).await?;
-        Ok(KeepsakePage { picture, kept_on, removed_on, troubles, other, may_remove, keepsake, chrome })
+        let me = keeper.person_id();
+        let (mine, theirs): (Vec<Say>, Vec<Say>) =
+            says::about(&app.db, &keepsake.id).await?.into_iter().partition(|say| say.person_id == me);
+        let (own, other_words): (Vec<OwnWords>, Vec<OwnWords>) =
+            own_words::beside(&app.db, &keepsake.id).await?.into_iter().partition(|one| one.person_id == me);
+        Ok(KeepsakePage {
+            picture,
+            kept_on,
+            removed_on,
+            troubles,
+            other: boxes::other_keeper(&app.db, own_box).await?,
+            may_remove: own_box.may(Action::Remove, Thing::Keepsake, keepsake.kept()),
+            own_words: own.into_iter().next().map(|one| one.words).unwrap_or_default(),
+            other_words,
+            mine: mine.into_iter().next(),
+            said_by_others: theirs.iter().map(|say| sentence(&chrome, say)).collect(),
+            theirs,
+            keepsake,
+            chrome,
+        })
+    }
+
+    /// The same with words that were typed and are not stored.
+    pub(super) fn with_own_words(self, own_words: &str) -> KeepsakePage {
+        KeepsakePage { own_words: own_words.to_owned(), ..self }
+    }
+
+    /// Who is in it is asked only of two; what was said before stays to be seen and changed.
+    fn says_are_asked(&self) -> bool {
+        self.other.is_some() || self.mine.is_some() || !self.theirs.is_empty()
+    }
+
+    fn asks_me(&self) -> bool {
+        self.mine.as_ref().is_some_and(Say::is_open)
+    }
+
+    fn i_said(&self, reach: &str) -> bool {
+        self.mine.as_ref().is_some_and(|say| say.is(reach))
+    }
+
+    fn of_other(&self) -> Option<&Say> {
+        let other = self.other.as_ref()?;
+        self.theirs.iter().find(|say| say.person_id == other.person_id)
+    }
+
+    /// The name of the other parent, as long as it is open whether they are in it.
+    fn may_name(&self) -> Option<String> {
+        let other = self.other.as_ref()?;
+        self.of_other().is_none_or(Say::is_open).then(|| other.name.clone())
+    }
+
+    fn named_by_me(&self) -> bool {
+        self.of_other().is_some()
+    }
+
+    /// Names for "who took it": the two who keep this box.
+    fn parents(&self) -> Vec<&str> {
+        let me = self.chrome.visitor.as_ref().map(|visitor| visitor.name.as_str());
+        let other = self.other.as_ref().map(|other| other.name.as_str());
+        other.iter().flat_map(|other| me.into_iter().chain([*other])).collect()
+    }
+}
+
+/// What somebody else said of themselves, in a sentence.
+fn sentence(chrome: &Chrome, say: &Say) -> String {
+    let (words, name) = (&chrome.words, say.name.as_str());
+    match say.reach.as_deref() {
+        None => words.says_they_open(name),
+        Some("anyone") => words.says_they_anyone(name),
+        Some("invited" | "lived-it") => words.says_they_invited(name),
+        Some(_) => words.says_they_only_two(name),
     }
 }

@@ -1,0 +1,78 @@
+//! A say per picture: each parent who is in a photograph says how far it may go. As soon as somebody is said to be in
+//! it, the question to that person is open, and until it is answered nobody but the keepers of the box gets the picture.
+//! Nothing here ever removes it from anybody's keeping, and a keeper who is alone is never asked.
+
+pub mod say;
+pub(crate) mod store;
+
+use platform::db::{Db, DbError, Tx};
+
+pub use self::say::{Reach, Say, Wish};
+use crate::keep::boxes::BoxKeeper;
+use crate::people::audience::Audience;
+use crate::people::roles::Keeper;
+
+/// Who is said to be in a photograph. Whoever calls this asked the rule about the photograph.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn about(db: &Db, keepsake_id: &str) -> Result<Vec<Say>, DbError> {
+    store::about(db, keepsake_id).await
+}
+
+/// How far a photograph may go now, whatever the audience of a story it stands in.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn reach(db: &Db, keepsake_id: &str) -> Result<Reach, DbError> {
+    Ok(Reach::of(&store::reaches(db, keepsake_id).await?))
+}
+
+/// As `reach`, inside a transaction.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn reach_in(tx: &mut Tx, keepsake_id: &str) -> Result<Reach, DbError> {
+    Ok(Reach::of(&store::reaches_in(tx, keepsake_id).await?))
+}
+
+/// The photographs of a box in which this keeper is said to be, as long as she has not answered: `(id, title, file)`.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn open_questions(
+    db: &Db,
+    box_id: &str,
+    keeper: &Keeper,
+) -> Result<Vec<(String, String, String)>, DbError> {
+    store::open_questions(db, box_id, keeper.person_id()).await
+}
+
+/// Writes down what a keeper says, and answers how far the photograph may go from now on. Everybody answers only for
+/// herself; of the other parent she says no more than whether they are in it, and may take that back while it is open.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn say(
+    tx: &mut Tx,
+    keeper: &Keeper,
+    other: Option<&BoxKeeper>,
+    keepsake_id: &str,
+    wish: Wish,
+) -> Result<Audience, DbError> {
+    store::hold(tx, keepsake_id).await?;
+    let me = keeper.person_id();
+    match wish.me {
+        say::Me::AsBefore => {}
+        say::Me::NotInIt => store::remove(tx, keepsake_id, me).await?,
+        say::Me::InIt(reach) => store::answer(tx, keepsake_id, me, reach).await?,
+    }
+    if let (Some(other), Some(in_it)) = (other, wish.other_in_it) {
+        if in_it {
+            store::ask(tx, keepsake_id, &other.person_id, me).await?;
+        } else {
+            store::ask_no_more(tx, keepsake_id, &other.person_id, me).await?;
+        }
+    }
+    Ok(reach_in(tx, keepsake_id).await?.cap)
+}

@@ -1,0 +1,67 @@
+//! How far one picture of a story goes: never further than its story, nor than those who are in it say.
+
+use platform::db::{Db, DbError, Tx};
+
+use super::store::{self, Key};
+use crate::app::Shared;
+use crate::keep::says::{self, Reach};
+use crate::people::audience::Audience;
+use crate::words::Words;
+
+/// Gives a picture of a story an address for readers, unless those who are in it let it go to nobody.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn make_key(tx: &mut Tx, story_id: &str, slot: &str, keepsake_id: &str) -> Result<(), DbError> {
+    let reach = says::reach_in(tx, keepsake_id).await?.cap;
+    let (story_id, slot, keepsake_id) = (story_id.to_owned(), slot.to_owned(), keepsake_id.to_owned());
+    insert(tx, Key { picture_key: String::new(), story_id, slot, keepsake_id, reach: String::new() }, reach)
+        .await
+}
+
+async fn insert(tx: &mut Tx, key: Key, reach: Audience) -> Result<(), DbError> {
+    if reach == Audience::OnlyMe {
+        return Ok(());
+    }
+    let (picture_key, reach) = (platform::id::new_address(), reach.word().to_owned());
+    store::insert_key(tx, &Key { picture_key, reach, ..key }).await
+}
+
+/// The audience of one picture, for the rule: the narrowest of its story's, of what held when it was shown, and of what
+/// is said now. An answer that lets it go further waits until its teller shows the story once more.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn of_key(db: &Db, key: &Key, story: Audience) -> Result<Audience, DbError> {
+    let now = says::reach(db, &key.keepsake_id).await?.cap;
+    Ok(story.min(Audience::read(&key.reach)).min(now))
+}
+
+/// After something was said: every address under which the photograph went further than it may now is replaced, or
+/// removed where it goes to nobody, and pages that were rendered before are forgotten.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn follow(app: &Shared, tx: &mut Tx, keepsake_id: &str, now: Audience) -> Result<(), DbError> {
+    let keys = store::keys_of_keepsake(tx, keepsake_id).await?;
+    if keys.iter().any(|key| Audience::read(&key.reach) > now) {
+        store::no_keys_of_keepsake(tx, keepsake_id).await?;
+        for key in keys {
+            let reach = Audience::read(&key.reach).min(now);
+            insert(tx, key, reach).await?;
+        }
+    }
+    let app = Shared::clone(app);
+    tx.after_commit(move || app.rendered.forget_all());
+    Ok(())
+}
+
+/// Why readers do not get this picture, for its teller; `None` if they do.
+pub fn why(words: &Words, reach: Reach) -> Option<String> {
+    Some(match reach.cap {
+        Audience::Anyone => return None,
+        Audience::OnlyMe if reach.open => words.says_line_open(),
+        Audience::OnlyMe => words.says_line_only_two(),
+        Audience::Invited | Audience::LivedIt => words.says_line_invited(),
+    })
+}
