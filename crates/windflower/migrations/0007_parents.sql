@@ -31,3 +31,20 @@ CREATE TABLE keepsake_say (
 -- How far a picture could go when it got its address: an answer that lets it go further does not widen what was shown.
 ALTER TABLE picture_key ADD COLUMN reach TEXT NOT NULL DEFAULT 'anyone'
     CHECK (reach IN ('only-me', 'invited', 'lived-it', 'anyone'));
+
+-- Two who part: until `due` whoever asked can take it back; then copies are made, and when all are there both go on with
+-- a box of their own and the row is gone.
+CREATE TABLE parting (
+    box_id TEXT COLLATE "C" PRIMARY KEY REFERENCES box (id),
+    asked_by TEXT NOT NULL REFERENCES person (id),
+    asked_at BIGINT NOT NULL,
+    due BIGINT NOT NULL
+);
+
+-- A blob of a box that parts, and its durable copy, which no other row names yet.
+CREATE TABLE parting_copy (
+    box_id TEXT NOT NULL REFERENCES parting (box_id),
+    from_blob TEXT COLLATE "C" NOT NULL,
+    to_blob TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (box_id, from_blob)
+);

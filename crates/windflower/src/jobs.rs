@@ -7,8 +7,18 @@ use platform::jobs::{Job, JobTrouble};
 use crate::app::Shared;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::parents::jobs as parents;
+<<<<<<< HEAD
 use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
+=======
+use crate::keep::partings;
+use crate::people::{sessions, sign_in};
+use crate::share::after_me::jobs as after_me;
+use crate::people::{credentials, devices, sessions, sign_in};
+use crate::people::{credentials, devices, second_factor, sessions, sign_in};
+use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
+use crate::share::moves::jobs as moves;
+>>>>>>> 244841e (Two who keep one box can part, each with a whole copy of what both kept)
 use crate::share::stories::jobs as stories;
 
 /// How often scheduled work is looked at.
@@ -26,6 +36,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
+        partings::PART => moves::part(app).await,
         stories::WIDEN => stories::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
         keepsakes::REMOVE_DUE => keepsakes::remove_due(app).await,
@@ -42,6 +53,7 @@ pub async fn on_schedule(app: Shared) {
             ("remove", keepsakes::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
             ("after me", after_me::tend_all(&app).await.map_err(|error| format!("{error:?}"))),
             ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
+            ("part", moves::part(&app).await.map_err(|error| format!("{error:?}"))),
             ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("passkeys", passkeys::prune(&app).await.map_err(|error| error.to_string())),
             ("devices", devices::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),

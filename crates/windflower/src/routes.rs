@@ -12,6 +12,7 @@ use crate::people::passkeys::web as passkeys;
 use crate::people::proof::web as proof;
 use crate::people::second_factor::web as second_factor;
 use crate::keep::parents::web as parents;
+use crate::keep::partings::web as partings;
 use crate::people::sessions::web as sessions;
 use crate::people::sign_in::web as sign_in;
 use crate::people::welcome::web as welcome;
@@ -136,6 +137,9 @@ routes! {
     get  "/box/parents"                     Keeper  parents::show;
     post "/box/parents/invitation"          Keeper  parents::invite;
     post "/box/parents/invitation/back"     Keeper  parents::take_back;
+    get  "/box/parents/part"                Keeper  partings::show;
+    post "/box/parents/part"                Keeper  partings::ask;
+    post "/box/parents/part/back"           Keeper  partings::take_back;
     get  "/join/{token}"                    Link    moves::show;
     post "/join/{token}"                    Link    moves::join;
     post "/box/keepsakes/{id}/away"         Keeper  placements::put_away;

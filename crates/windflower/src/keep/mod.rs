@@ -4,4 +4,5 @@ pub mod boxes;
 pub mod keepsakes;
 pub mod own_words;
 pub mod parents;
+pub mod partings;
 pub mod says;

@@ -334,3 +334,141 @@ async fn a_say_holds_in_the_stories_of_both_and_everybody_answers_only_for_thems
         assert_eq!(count(&place, "SELECT count(*) FROM keepsake_say WHERE reach IS NULL").await, 0);
     }
 }
+
+/// What the box of this browser holds: for each photograph its original and what its page says, without its number.
+async fn kept(browser: &mut Browser<'_>) -> Vec<(Vec<u8>, bool)> {
+    let mut ids = browser.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/");
+    ids.retain(|id| id.len() == 36);
+    let mut found = Vec::new();
+    for id in ids {
+        let original = browser.get(&format!("/box/keepsakes/{id}/original")).await;
+        let page = browser.get(&format!("/box/keepsakes/{id}")).await.text();
+        let say = page.contains("Jonas is in this one") || page.contains("value=\"anyone\" checked");
+        found.push((original.bytes, page.contains("CANARYBESIDE") && say));
+    }
+    found.sort();
+    found
+}
+
+/// The file on the disk that holds this blob.
+fn file_of(place: &Place, blob: &str) -> std::path::PathBuf {
+    let mut folders = vec![place.settings.blobs_folder()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.to_string_lossy().contains(blob) {
+                return path;
+            }
+        }
+    }
+    panic!("no file of {blob}");
+}
+
+#[tokio::test]
+async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let mut jonas = jonas(&place, &mut marta).await;
+        let scarf = jonas.keep("scarf.jpg", &photograph(30)).await;
+        for keepsake in [&hat, &scarf] {
+            let page = format!("/box/keepsakes/{keepsake}");
+            press(&mut marta, &page, &[("own_words", "CANARYBESIDE")]).await;
+            press(&mut jonas, &format!("{page}/say"), &[("me", "anyone")]).await;
+        }
+        let (_, hers) = shown_with(&mut marta, &hat).await;
+        let (his_room, his) = shown_with(&mut jonas, &hat).await;
+        let pages = [hers.clone(), his.clone()];
+        let before = [pictures(&place, &pages[0]).await, pictures(&place, &pages[1]).await].concat();
+
+        // It waits, and only whoever asked takes it back.
+        press(&mut marta, "/box/parents/part", &[]).await;
+        assert_eq!(press(&mut jonas, "/box/parents/part/back", &[]).await.status, 404);
+        assert!(jonas.get("/box").await.text().contains("asked to part"));
+        assert_eq!(press(&mut marta, "/box/parents/part/back", &[]).await.location(), "/box/parents");
+        press(&mut jonas, "/box/parents/part", &[]).await;
+        place.app.clock.advance_seconds(7 * 86_400 - 60);
+        place.work().await;
+        assert_eq!(count(&place, "SELECT count(*) FROM box_keeper").await, 2);
+        assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 1);
+
+        // One file cannot be read: nothing changes for anybody, whatever was copied.
+        place.app.clock.advance_seconds(120);
+        let sql = "SELECT original FROM keepsake WHERE id = $1";
+        let (blob,) = place.app.db.one::<(String,)>(sql, args![&scarf]).await.unwrap().unwrap();
+        let file = file_of(&place, &blob);
+        let aside = file.with_extension("aside");
+        std::fs::rename(&file, &aside).unwrap();
+        assert!(windflower::share::moves::jobs::part(&place.app).await.is_err());
+        assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 1);
+        assert_eq!(count(&place, "SELECT count(*) FROM keepsake").await, 2);
+        assert!(count(&place, "SELECT count(*) FROM parting_copy").await > 0, "it stopped in the middle");
+        assert_eq!(press(&mut jonas, "/box/parents/part/back", &[]).await.status, 404, "too late for that");
+        std::fs::rename(&aside, &file).unwrap();
+        let another = marta.keep("another.jpg", &photograph(60)).await;
+
+        // Started again, twice and at the same time.
+        let run = || windflower::share::moves::jobs::part(&place.app);
+        let (one, two) = tokio::join!(run(), run());
+        assert!(one.is_ok() || two.is_ok(), "{one:?} {two:?}");
+        run().await.unwrap();
+        place.work().await;
+        assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 2);
+        let theirs = [kept(&mut marta).await, kept(&mut jonas).await];
+        let whole = [(photograph(30), true), (photograph(90), true)];
+        for own in &theirs {
+            let said: Vec<_> = own.iter().filter(|(_, said)| *said).cloned().collect();
+            assert_eq!((own.len(), said), (3, whole.to_vec()));
+        }
+        place.app.clock.advance_seconds(2 * 86_400);
+        windflower::keep::keepsakes::jobs::remove_due(&place.app).await.unwrap();
+        assert_eq!(place.app.blobs.list().await.unwrap().len(), 2 * 3 * 7, "no file too many, none shared");
+        assert_eq!(count(&place, "SELECT count(*) FROM parting_copy").await, 0);
+
+        // Readers notice nothing.
+        assert_eq!([pictures(&place, &hers).await, pictures(&place, &his).await].concat(), before);
+        for picture in &before {
+            assert_eq!(place.stranger().get(picture).await.status, 200);
+        }
+
+        // Each does with everything what they like, and the other notices nothing.
+        assert_eq!(jonas.get(&format!("/box/keepsakes/{another}")).await.status, 404);
+        for keepsake in [&hat, &scarf, &another] {
+            let page = format!("/box/keepsakes/{keepsake}");
+            press(&mut marta, &format!("{page}/away"), &[]).await;
+            assert_eq!(press(&mut marta, &format!("{page}/remove"), &[]).await.status, 303);
+        }
+        place.work().await;
+        assert!(kept(&mut marta).await.is_empty());
+        assert_eq!(kept(&mut jonas).await.len(), 3);
+        assert!(pictures(&place, &hers).await.is_empty());
+        assert_eq!(pictures(&place, &his).await.len(), 1);
+        jonas.show(&his_room, "anyone", "now").await;
+        assert_eq!(pictures(&place, &his).await.len(), 1, "his story is shown again with his own copy");
+        assert_eq!(marta.get("/box/parents/part").await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn if_both_wish_it_two_part_at_once() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        assert_eq!(press(&mut marta, "/box/parents/part", &[]).await.status, 404, "there are no two");
+        let mut jonas = jonas(&place, &mut marta).await;
+        jonas.keep("scarf.jpg", &photograph(30)).await;
+        for _ in 0..2 {
+            press(&mut marta, "/box/parents/part", &[]).await;
+        }
+        place.work().await;
+        assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 1);
+        press(&mut jonas, "/box/parents/part", &[]).await;
+        place.work().await;
+        assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 2);
+        assert_eq!((kept(&mut marta).await.len(), kept(&mut jonas).await.len()), (1, 1));
+        // And whoever is alone again may be two again, with somebody who keeps nothing yet.
+        let link = invite(&mut marta).await;
+        assert_eq!(press(&mut jonas, &link, &[]).await.status, 409);
+    }
+}

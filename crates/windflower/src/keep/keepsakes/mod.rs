@@ -10,7 +10,7 @@ pub mod worker;
 use std::collections::HashMap;
 
 use keepsake::Keepsake;
-pub(crate) use store::{rendition_blob, sizes};
+pub(crate) use store::{leftover_cleared, no_leftover, note_leftover, rendition_blob, sizes};
 pub use taking_in::{Kept, NO_ROOM, Outcome, Source, take_in};
 
 use platform::db::{Db, DbError, Tx};

@@ -6,6 +6,7 @@ use axum::extract::State;
 use crate::app::Shared;
 use crate::keep::boxes::{self, BoxKeeper};
 use crate::keep::keepsakes::web::{Shown, shown_of_box};
+use crate::keep::partings;
 use crate::people::roles::Keeper;
 use crate::share::after_me::web as after_me;
 use crate::share::stories::story::{State as StoryState, Story};
@@ -35,6 +36,8 @@ struct BoxPage {
     after: Vec<after_me::Shown>,
     /// The other parent, if two keep this box.
     other: Option<BoxKeeper>,
+    /// Whether one of the two asked to part.
+    parting: bool,
 }
 
 #[derive(Template)]
@@ -54,7 +57,8 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
     let stories = listed(&app, &chrome, &keeper).await?;
     let after = after_me::notices(&app, &chrome, &keeper).await?;
     let other = boxes::other_keeper(&app.db, &own_box).await?;
-    page::show(&BoxPage { chrome, shown, stories, after, other })
+    let parting = partings::of_box(&app.db, &own_box).await?.is_some();
+    page::show(&BoxPage { chrome, shown, stories, after, other, parting })
 }
 
 /// Her words, and the button that begins a new story.

@@ -1,13 +1,20 @@
-//! A teller's words go where she goes: into the box that she joins.
+//! A teller's words go where she goes: into the box that she joins, and into her own when two part.
 
+pub mod jobs;
 mod store;
 pub mod web;
 
+use std::collections::HashMap;
+
 use platform::clock::Clock;
 use platform::db::{DbError, Tx};
+use platform::jobs::JobTrouble;
 use platform::secret::Token;
 
+use crate::app::Shared;
 use crate::keep::parents::{self, Joined};
+use crate::keep::partings::{self, Parted, Parting};
+use crate::share::stories::story::Document;
 
 /// Uses the link of an invitation up and lets this person keep the box; her words come with her.
 ///
@@ -19,4 +26,46 @@ pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) ->
         store::move_stories(tx, person_id, box_id).await?;
     }
     Ok(joined)
+}
+
+/// Lets two part: copies first, and when all are durable everything else in one transaction.
+///
+/// # Errors
+/// Again, if the database or the store fails; both then keep what they had, and the copies that were made wait.
+pub async fn part(app: &Shared, parting: &Parting) -> Result<(), JobTrouble> {
+    let copied = partings::copy_all(app, &parting.box_id).await;
+    copied.map_err(|error| JobTrouble::Again(error.to_string()))?;
+    let mut tx = app.db.begin().await?;
+    match partings::part(app, &mut tx, parting).await? {
+        Parted::CopiesMissing => return Err(JobTrouble::Again("something came in meanwhile".into())),
+        Parted::NothingToDo => {}
+        Parted::Boxes { new_box, copies } => {
+            store::move_stories(&mut tx, &parting.asked_by, &new_box).await?;
+            follow(&mut tx, &parting.asked_by, copies).await?;
+        }
+    }
+    let rendered = Shared::clone(app);
+    tx.after_commit(move || rendered.rendered.forget_all());
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The stories of whoever leaves show the copies. What readers see and under which address stays as it was.
+async fn follow(tx: &mut Tx, teller_id: &str, copies: Vec<(String, String)>) -> Result<(), DbError> {
+    for (there, here) in &copies {
+        store::show_copy(tx, teller_id, there, here).await?;
+    }
+    let copies: HashMap<String, String> = copies.into_iter().collect();
+    for (story_id, number, json) in store::editions(tx, teller_id).await? {
+        let broken = |error: serde_json::Error| DbError::Broken(error.to_string());
+        let mut document: Document = serde_json::from_str(&json).map_err(broken)?;
+        for picture in &mut document.pictures {
+            if let Some(here) = copies.get(&picture.keepsake_id) {
+                picture.keepsake_id.clone_from(here);
+            }
+        }
+        let json = serde_json::to_string(&document).map_err(broken)?;
+        store::set_edition(tx, &story_id, number, &json).await?;
+    }
+    Ok(())
 }
