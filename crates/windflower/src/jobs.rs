@@ -12,11 +12,8 @@ use crate::people::{credentials, devices, passkeys, second_factor, sessions, sig
 use crate::share::after_me::jobs as after_me;
 =======
 use crate::keep::partings;
-use crate::people::{sessions, sign_in};
-use crate::share::after_me::jobs as after_me;
-use crate::people::{credentials, devices, sessions, sign_in};
-use crate::people::{credentials, devices, second_factor, sessions, sign_in};
 use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
+use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
 >>>>>>> 244841e (Two who keep one box can part, each with a whole copy of what both kept)
 use crate::share::stories::jobs as stories;

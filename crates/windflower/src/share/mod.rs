@@ -2,9 +2,9 @@
 
 pub mod after_me;
 pub mod box_page;
+pub mod moves;
 pub mod names_check;
 pub mod pen_names;
-pub mod moves;
 pub mod placements;
 pub mod stories;
 

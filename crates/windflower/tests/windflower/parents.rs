@@ -434,6 +434,7 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
         }
 
         // Each does with everything what they like, and the other notices nothing.
+        marta.prove().await;
         assert_eq!(jonas.get(&format!("/box/keepsakes/{another}")).await.status, 404);
         for keepsake in [&hat, &scarf, &another] {
             let page = format!("/box/keepsakes/{keepsake}");

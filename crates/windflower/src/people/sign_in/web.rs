@@ -141,7 +141,7 @@ async fn finish(
 ///
 /// # Errors
 /// Only if the database fails.
-pub(in crate::people) async fn begin(
+pub(crate) async fn begin(
     app: &Shared,
     tx: &mut Tx,
     (person_id, two_factors): (&str, bool),

@@ -10,6 +10,8 @@ use serde::Deserialize;
 use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::{Keepsake, Picture, read_rendition_name};
+use crate::keep::says;
+use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::after_me::decision::{Choice, Decision};
@@ -46,7 +48,20 @@ async fn left(app: &App, decision: &Decision) -> Result<Things, Refusal> {
     if decision.choice != Choice::GoesTo {
         return Ok(Things::default());
     }
-    Ok(after_me::things(app, decision).await?)
+    let Things { stories, keepsakes } = after_me::things(app, decision).await?;
+    let mut going = Vec::new();
+    for keepsake in keepsakes {
+        if goes(app, &keepsake.id).await? {
+            going.push(keepsake);
+        }
+    }
+    Ok(Things { stories, keepsakes: going })
+}
+
+/// Whether a photograph goes to somebody who was named: as to somebody who was invited, if those who are in it let it.
+async fn goes(app: &App, keepsake_id: &str) -> Result<bool, Refusal> {
+    let cap = says::reach(&app.db, keepsake_id).await?.cap;
+    Ok(audience::may(Viewer::Invited, Action::Read, Thing::Picture, Audience::Invited.min(cap)))
 }
 
 /// The page: the keeper's words, and what goes to her. It opens nothing by itself.
@@ -88,6 +103,9 @@ pub async fn story(
     let ways = Ways { first: base, open, words, show: "&show=" };
     let mut pictures = Pictures::new();
     for placement in &placements {
+        if !goes(&app, &placement.keepsake_id).await? {
+            continue;
+        }
         let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
         let base = format!("/left/photographs/{}", placement.keepsake_id);
         pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
@@ -97,7 +115,8 @@ pub async fn story(
     }
     let pictures = with_descriptions(&document, &pictures);
     let words_only = wanted.page == "words";
-    let asked = Asked { show: wanted.show.as_deref(), words_only, preview: false, date: String::new() };
+    let show = wanted.show.as_deref();
+    let asked = Asked { show, words_only, preview: false, date: String::new(), why: None };
     page::show(&StoryPage::new(chrome, &document, &pictures, ways, asked))
 }
 
@@ -140,7 +159,7 @@ pub async fn rendition(
     let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
     let decision = decision(&app, &headers).await?;
     let things = left(&app, &decision).await?;
-    if !after_me::holds(&app, &things, &id).await? {
+    if !after_me::holds(&app, &things, &id).await? || !goes(&app, &id).await? {
         return Err(Refusal::NotFound);
     }
     let blob = keepsakes::rendition_blob(&app.db, &id, step, format).await?.ok_or(Refusal::NotFound)?;

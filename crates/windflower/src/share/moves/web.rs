@@ -3,14 +3,15 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use platform::db::DbError;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
 use crate::keep::parents::{self, Joined};
+use crate::people::devices::web::Whence;
 use crate::people::persons::{self, NewPerson, PasswordTrouble};
-use crate::people::sessions;
+use crate::people::sign_in;
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::{Fields, Troubles, check_token};
 use crate::site::page::{self, Answer};
@@ -56,14 +57,14 @@ pub async fn join(
     State(app): State<Shared>,
     chrome: Chrome,
     Path(link): Path<String>,
-    headers: HeaderMap,
+    whence: Whence,
     fields: Fields,
 ) -> Answer {
     // Before anything is said about the form: a used link must not show that there was one.
     let token = open_link(&app, &link).await?;
     match chrome.visitor.clone() {
         Some(visitor) => join_signed_in(&app, chrome, (link, token), &visitor, &fields).await,
-        None => join_anew(&app, chrome, (link, token), &headers, fields).await,
+        None => join_anew(&app, chrome, (link, token), whence, fields).await,
     }
 }
 
@@ -94,7 +95,7 @@ async fn join_anew(
     app: &Shared,
     chrome: Chrome,
     (link, token): (String, Token),
-    headers: &HeaderMap,
+    whence: Whence,
     fields: Fields,
 ) -> Answer {
     let mut troubles = troubles_with_account(&chrome, &fields);
@@ -110,19 +111,18 @@ async fn join_anew(
                 let Joined::Box(_) = super::join(&mut tx, &app.clock, &token, person_id).await? else {
                     return Err(Refusal::NotFound);
                 };
-                let device = sessions::device_name(agent(headers));
-                let session = sessions::begin(&mut tx, &app.clock, person_id, device).await?;
                 tx.commit().await?;
-                return sessions::web::carry(app, page::go_and_say("/box", "said-joined")?, &session);
+                // Signing in asks the database aside: with many waiting for this link it must not hold them up.
+                let mut tx = app.db.begin().await?;
+                let way = page::go_and_say("/box", "said-joined")?;
+                let response = sign_in::web::begin(app, &mut tx, (person_id, false), &whence, way).await?;
+                tx.commit().await?;
+                return Ok(response);
             }
         }
     }
     let page = JoinPage { fields, troubles, ..JoinPage::new(chrome, link) };
     page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
-}
-
-fn agent(headers: &HeaderMap) -> &str {
-    headers.get(http::header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 async fn new_person(app: &App, chrome: &Chrome, fields: &Fields) -> Result<NewPerson, Refusal> {
