@@ -98,10 +98,11 @@ fn not_sent_to(page: &Page, place: &str) -> Option<String> {
     (!sent).then(|| format!("answers {} {}", page.status, page.location()))
 }
 
-/// Nothing in this table signs anybody in.
+/// Nothing in this table signs anybody in. A cookie that is taken back is empty.
 fn signs_in(page: &Page) -> Option<String> {
     let cookies = page.headers.get_all(http::header::SET_COOKIE);
-    let session = cookies.iter().any(|value| value.as_bytes().starts_with(b"windflower="));
+    let carries = |value: &[u8]| value.starts_with(b"windflower=") && !value.starts_with(b"windflower=;");
+    let session = cookies.iter().any(|value| carries(value.as_bytes()));
     session.then(|| "signs somebody in".to_owned())
 }
 
