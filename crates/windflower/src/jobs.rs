@@ -7,15 +7,10 @@ use platform::jobs::{Job, JobTrouble};
 use crate::app::Shared;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::parents::jobs as parents;
-<<<<<<< HEAD
-use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
-use crate::share::after_me::jobs as after_me;
-=======
 use crate::keep::partings;
 use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
->>>>>>> 244841e (Two who keep one box can part, each with a whole copy of what both kept)
 use crate::share::stories::jobs as stories;
 
 /// How often scheduled work is looked at.

@@ -3992,4 +3992,465 @@ impl Words {
     pub fn sign_in_passkey_unknown(&self) -> String {
         self.language.text("sign-in-passkey-unknown", &[])
     }
+
+    /// `We do not know this passkey. The other ways work as before.`
+    pub fn said_passkey_unknown(&self) -> String {
+        self.language.text("said-passkey-unknown", &[])
+    }
+
+    /// `The two of you`
+    pub fn parents_title(&self) -> String {
+        self.language.text("parents-title", &[])
+    }
+
+    /// `You can keep this box together with the other parent.`
+    pub fn parents_lede(&self) -> String {
+        self.language.text("parents-lede", &[])
+    }
+
+    /// ```text
+    /// Each of you then sees every photograph in it, and can download the originals. What each of you
+    /// writes stays with whoever writes it.
+    /// ```
+    pub fn parents_text(&self) -> String {
+        self.language.text("parents-text", &[])
+    }
+
+    /// `How should the invitation get there?`
+    pub fn parents_how(&self) -> String {
+        self.language.text("parents-how", &[])
+    }
+
+    /// `I pass the link on myself`
+    pub fn parents_by_hand(&self) -> String {
+        self.language.text("parents-by-hand", &[])
+    }
+
+    /// `You see the link on the next page, once.`
+    pub fn parents_by_hand_hint(&self) -> String {
+        self.language.text("parents-by-hand-hint", &[])
+    }
+
+    /// `By e-mail`
+    pub fn parents_by_letter(&self) -> String {
+        self.language.text("parents-by-letter", &[])
+    }
+
+    /// `The e-mail says only who sends it, and the link. It doesn’t say what kind of place this is.`
+    pub fn parents_by_letter_hint(&self) -> String {
+        self.language.text("parents-by-letter-hint", &[])
+    }
+
+    /// `The e-mail address, if it goes by e-mail`
+    pub fn parents_address(&self) -> String {
+        self.language.text("parents-address", &[])
+    }
+
+    /// `The link works once, for two weeks. You can take it back until somebody used it.`
+    pub fn parents_next(&self) -> String {
+        self.language.text("parents-next", &[])
+    }
+
+    /// `Make the link`
+    pub fn parents_invite(&self) -> String {
+        self.language.text("parents-invite", &[])
+    }
+
+    /// `The link`
+    pub fn parents_link(&self) -> String {
+        self.language.text("parents-link", &[])
+    }
+
+    /// `Here is the link. Please copy it now, because we keep no copy of it.`
+    pub fn parents_link_lede(&self) -> String {
+        self.language.text("parents-link-lede", &[])
+    }
+
+    /// `Whoever has it can come into your box. Give it to one person only.`
+    pub fn parents_link_hint(&self) -> String {
+        self.language.text("parents-link-hint", &[])
+    }
+
+    /// `An invitation is on its way.`
+    pub fn parents_waits(&self) -> String {
+        self.language.text("parents-waits", &[])
+    }
+
+    /// `The e-mail goes out in a moment.`
+    pub fn parents_letter_soon(&self) -> String {
+        self.language.text("parents-letter-soon", &[])
+    }
+
+    /// ```text
+    /// An e-mail went out a short while ago. You can send another in an hour, or pass the link on
+    /// yourself.
+    /// ```
+    pub fn parents_letter_too_soon(&self) -> String {
+        self.language.text("parents-letter-too-soon", &[])
+    }
+
+    /// `It works until { $day }, or until somebody used it. Taken back, it leads nowhere at once.`
+    pub fn parents_open_until(&self, day: impl Into<Arg>) -> String {
+        self.language.text("parents-open-until", &[("day", day.into())])
+    }
+
+    /// `Take the invitation back`
+    pub fn parents_take_back(&self) -> String {
+        self.language.text("parents-take-back", &[])
+    }
+
+    /// `You and { $name } keep this box together.`
+    pub fn parents_two(&self, name: impl Into<Arg>) -> String {
+        self.language.text("parents-two", &[("name", name.into())])
+    }
+
+    /// ```text
+    /// Each of you sees every photograph in it. Only who put a photograph in can put it away. Your own
+    /// drafts are seen by nobody else.
+    /// ```
+    pub fn parents_two_text(&self) -> String {
+        self.language.text("parents-two-text", &[])
+    }
+
+    /// `{ $name } sends you this link:`
+    pub fn parents_letter_text(&self, name: impl Into<Arg>) -> String {
+        self.language.text("parents-letter-text", &[("name", name.into())])
+    }
+
+    /// `It works once, within { $days } days.`
+    pub fn parents_letter_time(&self, days: impl Into<Arg>) -> String {
+        self.language.text("parents-letter-time", &[("days", days.into())])
+    }
+
+    /// `If you do not know the sender, you need not do anything.`
+    pub fn parents_letter_not_you(&self) -> String {
+        self.language.text("parents-letter-not-you", &[])
+    }
+
+    /// `Only you two can see it.`
+    pub fn parents_only_two(&self) -> String {
+        self.language.text("parents-only-two", &[])
+    }
+
+    /// `Only you two can open this.`
+    pub fn parents_only_two_page(&self) -> String {
+        self.language.text("parents-only-two-page", &[])
+    }
+
+    /// `The two of you`
+    pub fn box_parents(&self) -> String {
+        self.language.text("box-parents", &[])
+    }
+
+    /// `Keep this box together with the other parent.`
+    pub fn box_parents_text(&self) -> String {
+        self.language.text("box-parents-text", &[])
+    }
+
+    /// `An invitation`
+    pub fn join_title(&self) -> String {
+        self.language.text("join-title", &[])
+    }
+
+    /// `Someone would like to keep a box together with you.`
+    pub fn join_lede(&self) -> String {
+        self.language.text("join-lede", &[])
+    }
+
+    /// `You would both see what is in it. What you write yourself stays yours.`
+    pub fn join_text(&self) -> String {
+        self.language.text("join-text", &[])
+    }
+
+    /// `I have an account here`
+    pub fn join_have_account(&self) -> String {
+        self.language.text("join-have-account", &[])
+    }
+
+    /// `Next you see the box. Until you press the button, nothing happens.`
+    pub fn join_next(&self) -> String {
+        self.language.text("join-next", &[])
+    }
+
+    /// `Come in`
+    pub fn join_button(&self) -> String {
+        self.language.text("join-button", &[])
+    }
+
+    /// `This address has an account here. Please sign in with it first, and open the link again.`
+    pub fn join_address_taken(&self) -> String {
+        self.language.text("join-address-taken", &[])
+    }
+
+    /// ```text
+    /// You keep photographs in a box of your own, and a person has one box here. They stay where they
+    /// are. To come in, download them first, put them away and remove them there. Then open the link
+    /// again.
+    /// ```
+    pub fn join_own_box_holds(&self) -> String {
+        self.language.text("join-own-box-holds", &[])
+    }
+
+    /// `This link leads into your own box. It is meant for the other parent, and it still works.`
+    pub fn join_her_own(&self) -> String {
+        self.language.text("join-her-own", &[])
+    }
+
+    /// `The e-mail goes out in a moment.`
+    pub fn said_letter_soon(&self) -> String {
+        self.language.text("said-letter-soon", &[])
+    }
+
+    /// `The invitation is taken back. Its link leads nowhere now.`
+    pub fn said_invitation_back(&self) -> String {
+        self.language.text("said-invitation-back", &[])
+    }
+
+    /// `You keep this box together now.`
+    pub fn said_joined(&self) -> String {
+        self.language.text("said-joined", &[])
+    }
+
+    /// ```text
+    /// The other parent put this away. It goes for good on { $day }. You can download the original
+    /// until then.
+    /// ```
+    pub fn parents_other_away(&self, day: impl Into<Arg>) -> String {
+        self.language.text("parents-other-away", &[("day", day.into())])
+    }
+
+    /// `Kept. Only you two can see them.`
+    pub fn said_kept_two(&self) -> String {
+        self.language.text("said-kept-two", &[])
+    }
+
+    /// `Your own words beside it`
+    pub fn own_words_label(&self) -> String {
+        self.language.text("own-words-label", &[])
+    }
+
+    /// ```text
+    /// You both see what the other writes here. Each of you changes only their own. Readers never get
+    /// it.
+    /// ```
+    pub fn own_words_hint(&self) -> String {
+        self.language.text("own-words-hint", &[])
+    }
+
+    /// `Who is in it`
+    pub fn says_title(&self) -> String {
+        self.language.text("says-title", &[])
+    }
+
+    /// ```text
+    /// Whoever is in a photograph has a say in how far it goes. It stays in the keeping of both of you,
+    /// whatever is said here.
+    /// ```
+    pub fn says_hint(&self) -> String {
+        self.language.text("says-hint", &[])
+    }
+
+    /// `And you?`
+    pub fn says_me(&self) -> String {
+        self.language.text("says-me", &[])
+    }
+
+    /// `You were said to be in this one. There is no hurry: until you answer, only you two see it.`
+    pub fn says_asked(&self) -> String {
+        self.language.text("says-asked", &[])
+    }
+
+    /// `I am not in this one`
+    pub fn says_not_in_it(&self) -> String {
+        self.language.text("says-not-in-it", &[])
+    }
+
+    /// `I am in this one, and only we two see it`
+    pub fn says_only_two(&self) -> String {
+        self.language.text("says-only-two", &[])
+    }
+
+    /// `I am in this one, and people who are invited may see it`
+    pub fn says_invited(&self) -> String {
+        self.language.text("says-invited", &[])
+    }
+
+    /// `I am in this one, and anyone may see it`
+    pub fn says_anyone(&self) -> String {
+        self.language.text("says-anyone", &[])
+    }
+
+    /// `{ $name } is in this one`
+    pub fn says_other(&self, name: impl Into<Arg>) -> String {
+        self.language.text("says-other", &[("name", name.into())])
+    }
+
+    /// `Then only you two see it until there is an answer here. No letter goes out.`
+    pub fn says_other_hint(&self) -> String {
+        self.language.text("says-other-hint", &[])
+    }
+
+    /// `Keep it that way`
+    pub fn says_keep(&self) -> String {
+        self.language.text("says-keep", &[])
+    }
+
+    /// `{ $name } has not said yet how far it may go. Until then only you two see it.`
+    pub fn says_they_open(&self, name: impl Into<Arg>) -> String {
+        self.language.text("says-they-open", &[("name", name.into())])
+    }
+
+    /// `{ $name } is in this one, and anyone may see it.`
+    pub fn says_they_anyone(&self, name: impl Into<Arg>) -> String {
+        self.language.text("says-they-anyone", &[("name", name.into())])
+    }
+
+    /// `{ $name } is in this one, and people who are invited may see it.`
+    pub fn says_they_invited(&self, name: impl Into<Arg>) -> String {
+        self.language.text("says-they-invited", &[("name", name.into())])
+    }
+
+    /// `{ $name } is in this one and would like it to stay between you two.`
+    pub fn says_they_only_two(&self, name: impl Into<Arg>) -> String {
+        self.language.text("says-they-only-two", &[("name", name.into())])
+    }
+
+    /// `Readers do not get this one. Somebody who is in it has not said yet how far it may go.`
+    pub fn says_line_open(&self) -> String {
+        self.language.text("says-line-open", &[])
+    }
+
+    /// `Readers do not get this one. Somebody who is in it would like it to stay between you two.`
+    pub fn says_line_only_two(&self) -> String {
+        self.language.text("says-line-only-two", &[])
+    }
+
+    /// `Only people who are invited get this one. Where a story is for more people, it is left out.`
+    pub fn says_line_invited(&self) -> String {
+        self.language.text("says-line-invited", &[])
+    }
+
+    /// `Readers do not get this one yet. It is there when you show the story once more.`
+    pub fn says_line_anew(&self) -> String {
+        self.language.text("says-line-anew", &[])
+    }
+
+    /// `You were said to be in these`
+    pub fn says_open_title(&self) -> String {
+        self.language.text("says-open-title", &[])
+    }
+
+    /// ```text
+    /// You can say on the page of each how far it may go. There is no hurry: until then only you two
+    /// see it.
+    /// ```
+    pub fn says_open_text(&self) -> String {
+        self.language.text("says-open-text", &[])
+    }
+
+    /// `It is kept that way, and it holds from now on.`
+    pub fn said_say(&self) -> String {
+        self.language.text("said-say", &[])
+    }
+
+    /// `We part`
+    pub fn part_title(&self) -> String {
+        self.language.text("part-title", &[])
+    }
+
+    /// `Each of you goes on with a box of their own, and with everything that you both kept.`
+    pub fn part_lede(&self) -> String {
+        self.language.text("part-lede", &[])
+    }
+
+    /// `Each of you gets a whole copy of every photograph, original and all.`
+    pub fn part_photographs(&self) -> String {
+        self.language.text("part-photographs", &[])
+    }
+
+    /// `The words beside them and what was said of who is in them are in both copies.`
+    pub fn part_beside(&self) -> String {
+        self.language.text("part-beside", &[])
+    }
+
+    /// `Stories stay with whoever tells them. Readers notice nothing.`
+    pub fn part_stories(&self) -> String {
+        self.language.text("part-stories", &[])
+    }
+
+    /// `Nothing is taken from anyone. Until all copies are there, everything stays as it is.`
+    pub fn part_nothing_taken(&self) -> String {
+        self.language.text("part-nothing-taken", &[])
+    }
+
+    /// `After that, neither of you sees what the other puts in, and there is no way back into one box.`
+    pub fn part_afterwards(&self) -> String {
+        self.language.text("part-afterwards", &[])
+    }
+
+    /// ```text
+    /// It waits for seven days, and you can take it back until then. If you both press the button, it
+    /// happens at once. The other parent sees it on this page and in the box.
+    /// ```
+    pub fn part_next(&self) -> String {
+        self.language.text("part-next", &[])
+    }
+
+    /// `Part in seven days`
+    pub fn part_ask(&self) -> String {
+        self.language.text("part-ask", &[])
+    }
+
+    /// `It happens on { $day }. You asked for it, and you can take it back until then.`
+    pub fn part_waits(&self, day: impl Into<Arg>) -> String {
+        self.language.text("part-waits", &[("day", day.into())])
+    }
+
+    /// `Taken back, everything stays as it is.`
+    pub fn part_back_text(&self) -> String {
+        self.language.text("part-back-text", &[])
+    }
+
+    /// `Take it back`
+    pub fn part_back(&self) -> String {
+        self.language.text("part-back", &[])
+    }
+
+    /// `{ $name } asked for it. It happens on { $day }.`
+    pub fn part_other_waits(&self, name: impl Into<Arg>, day: impl Into<Arg>) -> String {
+        self.language.text("part-other-waits", &[("name", name.into()), ("day", day.into())])
+    }
+
+    /// ```text
+    /// You need not do anything. If you would like it now, press the button; it cannot be taken back
+    /// then.
+    /// ```
+    pub fn part_agree_text(&self) -> String {
+        self.language.text("part-agree-text", &[])
+    }
+
+    /// `Part now`
+    pub fn part_agree(&self) -> String {
+        self.language.text("part-agree", &[])
+    }
+
+    /// `The copies are being made. Until they are all there, everything stays as it is.`
+    pub fn part_copying(&self) -> String {
+        self.language.text("part-copying", &[])
+    }
+
+    /// `One of you asked to part.`
+    pub fn part_in_box(&self) -> String {
+        self.language.text("part-in-box", &[])
+    }
+
+    /// `What happens then, and when`
+    pub fn part_look(&self) -> String {
+        self.language.text("part-look", &[])
+    }
+
+    /// `It is taken back. Everything stays as it is.`
+    pub fn said_part_back(&self) -> String {
+        self.language.text("said-part-back", &[])
+    }
 }

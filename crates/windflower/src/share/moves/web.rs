@@ -9,7 +9,7 @@ use platform::secret::Token;
 
 use crate::app::{App, Shared};
 use crate::keep::parents::{self, Joined};
-use crate::people::devices::web::Whence;
+use crate::people::devices::web::{At, Whence};
 use crate::people::persons::{self, NewPerson, PasswordTrouble};
 use crate::people::sign_in;
 use crate::site::chrome::{Chrome, Visitor};
@@ -112,10 +112,10 @@ async fn join_anew(
                     return Err(Refusal::NotFound);
                 };
                 tx.commit().await?;
-                // Signing in asks the database aside: with many waiting for this link it must not hold them up.
                 let mut tx = app.db.begin().await?;
                 let way = page::go_and_say("/box", "said-joined")?;
-                let response = sign_in::web::begin(app, &mut tx, (person_id, false), &whence, way).await?;
+                let at = At::first(&whence);
+                let response = sign_in::web::begin(app, &mut tx, (person_id, false), &at, way).await?;
                 tx.commit().await?;
                 return Ok(response);
             }
