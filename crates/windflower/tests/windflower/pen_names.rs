@@ -285,6 +285,7 @@ async fn lists_tell_the_month_and_nothing_closer() {
         let mut told = Vec::new();
         for at in 0..8 {
             place.app.clock.set(crate::cast::EVENING.plus_hours(12 * at));
+            marta.prove().await;
             let before = marta.shown().await;
             let room = marta.write(&[("title", "Snow"), ("words", "x")], "save").await;
             marta.show(&room, "anyone", "now").await;

@@ -1,12 +1,11 @@
 //! The letter with the link into a box. The link is made only when the letter is written, so that no job row holds it.
 
 use platform::jobs::JobTrouble;
-use platform::mail::{Letter, MailError};
 use platform::secret::Token;
 
 use super::{invitation, store};
 use crate::app::App;
-use crate::words::Words;
+use crate::people::letters::{self, Message};
 
 /// Payload: the box. Run twice, the link of the second letter is the one that works.
 pub const LETTER: &str = "parent-letter";
@@ -22,20 +21,13 @@ pub async fn send_letter(app: &App, box_id: &str) -> Result<(), JobTrouble> {
     if store::set_link(&app.db, box_id, &fingerprint, &wanted.to).await? == 0 {
         return Ok(());
     }
-    let language = app.languages.get(&wanted.language).unwrap_or_else(|| app.languages.default());
-    let words = Words::new(language);
-    let link = format!("{}/join/{}", app.settings.address, token.reveal());
-    let text = format!(
-        "{}\n\n{link}\n\n{}\n\n{}\n",
-        words.parents_letter_text(wanted.name.as_str()),
-        words.parents_letter_time(invitation::DAYS),
-        words.parents_letter_not_you()
-    );
-    let letter = Letter { to: wanted.to, subject: words.letter_link_subject(), text, html: None };
-    app.outbox.send(&letter, &app.settings.mail_from).await.map_err(|error| match error {
-        MailError::Again(why) => JobTrouble::Again(why),
-        MailError::Never(why) => JobTrouble::Never(why),
-    })?;
+    let written = letters::to_address(app, &wanted.to, &wanted.language, |words| Message {
+        subject: words.letter_link_subject(),
+        about: vec![words.parents_letter_text(wanted.name.as_str())],
+        link: Some(format!("/join/{}", token.reveal())),
+        plain: vec![words.parents_letter_time(invitation::DAYS), words.parents_letter_not_you()],
+    });
+    written.await?;
     store::letter_sent(&app.db, box_id, &fingerprint).await?;
     Ok(())
 }

@@ -16,6 +16,9 @@ const LEAST: usize = 8;
 const MOST: usize = 256;
 /// Guesses that a patient guesser makes against one account within the limits of `sign_in` in some hundred years.
 const FEW_GUESSES: u64 = 1_000_000;
+/// Found at the top of lists of breached passwords, and not on zxcvbn's.
+const ALSO_KNOWN: [&str; 8] =
+    ["1g2w3e4r", "gwerty", "gwerty123", "zag12wsx", "q1w2e3r4", "q1w2e3r4t5", "1q2w3e4r5t", "qweasdzxc"];
 /// zxcvbn looks at no more than this; longer ones are strong enough anyway.
 const LOOKED_AT: usize = 100;
 
@@ -32,7 +35,8 @@ pub fn check(password: &str, about_her: &[&str]) -> Result<(), PasswordTrouble> 
         return Err(PasswordTrouble::Long);
     }
     let beginning: String = password.chars().take(LOOKED_AT).collect();
-    if zxcvbn::zxcvbn(&beginning, about_her).guesses() < FEW_GUESSES {
+    let also_known = ALSO_KNOWN.contains(&beginning.to_lowercase().as_str());
+    if also_known || zxcvbn::zxcvbn(&beginning, about_her).guesses() < FEW_GUESSES {
         return Err(PasswordTrouble::Known);
     }
     Ok(())
