@@ -11,6 +11,7 @@ use crate::keep::partings;
 use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
+use crate::share::requests;
 use crate::share::stories::jobs as stories;
 
 /// How often scheduled work is looked at.
@@ -54,6 +55,7 @@ pub async fn on_schedule(app: Shared) {
                 "second factor",
                 second_factor::prune(&app.db, &app.clock).await.map_err(|error| error.to_string()),
             ),
+            ("requests", requests::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
         ];
         for (what, result) in done {

@@ -20,12 +20,15 @@ use crate::read::from_memory::FromMemory;
 use crate::read::{front, left, preview, renditions, story};
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
-use crate::share::box_page;
+use crate::share::circles::web as circles;
+use crate::share::invitations::web as invitations;
 use crate::share::moves::web as moves;
 use crate::share::names_check::web as names_check;
 use crate::share::pen_names::web as pen_names;
 use crate::share::placements::web as placements;
+use crate::share::requests::web as requests;
 use crate::share::stories::web as stories;
+use crate::share::{box_page, who};
 use crate::site::{assets, guard, refused, web as site};
 
 /// What an address asks of whoever comes.
@@ -71,6 +74,10 @@ routes! {
     get  "/s/{story}/open"                  Rule    story::web::open;
     get  "/s/{story}/words"                 Rule    story::web::words;
     get  "/p/{key}/{rendition}"             Rule    renditions::show;
+    post "/ask"                             Nothing requests::ask;
+    get  "/i"                               Nothing invitations::shared;
+    get  "/i/{token}"                       Link    invitations::show;
+    post "/i/{token}"                       Link    invitations::open;
     get  "/help"                            Nothing site::help;
     get  "/help/{country}"                  Nothing site::help_country;
     get  "/privacy"                         Nothing site::privacy;
@@ -132,6 +139,7 @@ routes! {
     get  "/box/keepsakes/away"              Keeper  keepsakes::list_away;
     get  "/box/keepsakes/{id}"              Keeper  keepsakes::show;
     post "/box/keepsakes/{id}"              Keeper  keepsakes::describe;
+    get  "/box/keepsakes/{id}/who"          Keeper  who::of_picture;
     get  "/box/keepsakes/{id}/original"     Keeper  keepsakes::original;
     get  "/box/keepsakes/{id}/{rendition}"  Keeper  keepsakes::rendition;
     get  "/box/parents"                     Keeper  parents::show;
@@ -165,6 +173,18 @@ routes! {
     post "/box/after-me/{id}/letter"        Keeper  after_me::send_letter;
     post "/box/after-me/{id}/link-back"     Keeper  after_me::take_link_back;
     post "/box/after-me/{id}/take-back"     Keeper  after_me::take_back;
+    get  "/box/stories/{id}/who"            Keeper  who::of_story;
+    post "/box/stories/{id}/who"            Keeper  who::take_back;
+    get  "/box/circles"                     Keeper  circles::list;
+    post "/box/circles"                     Keeper  circles::make;
+    get  "/box/circles/{id}"                Keeper  circles::show;
+    post "/box/circles/{id}"                Keeper  circles::change;
+    post "/box/circles/{id}/removal"        Keeper  circles::end;
+    post "/box/circles/{id}/invitations"    Keeper  circles::invite;
+    post "/box/invitations/{id}/withdrawal" Keeper  invitations::take_back;
+    post "/box/invitations/{id}/link"       Keeper  invitations::new_link;
+    post "/box/requests"                    Keeper  requests::turn;
+    post "/box/requests/{id}/removal"       Keeper  requests::put_aside;
 }
 
 /// Text of a form; photographs have their own bound, counted while they stream.

@@ -4453,4 +4453,560 @@ impl Words {
     pub fn said_part_back(&self) -> String {
         self.language.text("said-part-back", &[])
     }
+
+    /// `Your circles, and who is invited`
+    pub fn box_circles(&self) -> String {
+        self.language.text("box-circles", &[])
+    }
+
+    /// `People you choose, each with a link of their own.`
+    pub fn box_circles_text(&self) -> String {
+        self.language.text("box-circles-text", &[])
+    }
+
+    /// `Circles`
+    pub fn circles_title(&self) -> String {
+        self.language.text("circles-title", &[])
+    }
+
+    /// `A circle is some people you choose. Nobody but you sees its name, or that it is there.`
+    pub fn circles_lede(&self) -> String {
+        self.language.text("circles-lede", &[])
+    }
+
+    /// `There is no circle yet. The first can be as small as one person.`
+    pub fn circles_none(&self) -> String {
+        self.language.text("circles-none", &[])
+    }
+
+    /// `A circle`
+    pub fn circle_title(&self) -> String {
+        self.language.text("circle-title", &[])
+    }
+
+    /// `A new circle`
+    pub fn circle_new(&self) -> String {
+        self.language.text("circle-new", &[])
+    }
+
+    /// `What do you call it?`
+    pub fn circle_name(&self) -> String {
+        self.language.text("circle-name", &[])
+    }
+
+    /// `Family, the midwives, one name. Only you see it.`
+    pub fn circle_name_hint(&self) -> String {
+        self.language.text("circle-name-hint", &[])
+    }
+
+    /// `Please give it a name, so that you find it again.`
+    pub fn circle_name_trouble(&self) -> String {
+        self.language.text("circle-name-trouble", &[])
+    }
+
+    /// `Someone you invite later`
+    pub fn circle_newcomers(&self) -> String {
+        self.language.text("circle-newcomers", &[])
+    }
+
+    /// `reads only what you share after that`
+    pub fn circle_from_now(&self) -> String {
+        self.language.text("circle-from-now", &[])
+    }
+
+    /// `What the circle was shown before stays with those who were there.`
+    pub fn circle_from_now_hint(&self) -> String {
+        self.language.text("circle-from-now-hint", &[])
+    }
+
+    /// `Someone you invite later reads only what you share after that.`
+    pub fn circle_from_now_stays(&self) -> String {
+        self.language.text("circle-from-now-stays", &[])
+    }
+
+    /// `reads everything the circle can read`
+    pub fn circle_everything(&self) -> String {
+        self.language.text("circle-everything", &[])
+    }
+
+    /// `Make this circle`
+    pub fn circle_make(&self) -> String {
+        self.language.text("circle-make", &[])
+    }
+
+    /// `Save`
+    pub fn circle_save(&self) -> String {
+        self.language.text("circle-save", &[])
+    }
+
+    /// `Who is invited`
+    pub fn circle_people(&self) -> String {
+        self.language.text("circle-people", &[])
+    }
+
+    /// `Nobody is invited yet.`
+    pub fn circle_nobody(&self) -> String {
+        self.language.text("circle-nobody", &[])
+    }
+
+    /// `What this circle can read`
+    pub fn circle_stories(&self) -> String {
+        self.language.text("circle-stories", &[])
+    }
+
+    /// `Nothing yet. You choose circles where you decide who may see a story.`
+    pub fn circle_no_stories(&self) -> String {
+        self.language.text("circle-no-stories", &[])
+    }
+
+    /// `Change this circle`
+    pub fn circle_change(&self) -> String {
+        self.language.text("circle-change", &[])
+    }
+
+    /// `End this circle`
+    pub fn circle_end(&self) -> String {
+        self.language.text("circle-end", &[])
+    }
+
+    /// `Every link into it stops at once, and every story leaves it. The stories stay in your box.`
+    pub fn circle_end_text(&self) -> String {
+        self.language.text("circle-end-text", &[])
+    }
+
+    /// `End it now`
+    pub fn circle_end_do(&self) -> String {
+        self.language.text("circle-end-do", &[])
+    }
+
+    /// `Invite someone`
+    pub fn invite_title(&self) -> String {
+        self.language.text("invite-title", &[])
+    }
+
+    /// `Who is it?`
+    pub fn invite_person(&self) -> String {
+        self.language.text("invite-person", &[])
+    }
+
+    /// `So that you know whose link it is. They do not see it.`
+    pub fn invite_person_hint(&self) -> String {
+        self.language.text("invite-person-hint", &[])
+    }
+
+    /// `Please write who it is for. A first name is enough.`
+    pub fn invite_person_trouble(&self) -> String {
+        self.language.text("invite-person-trouble", &[])
+    }
+
+    /// `A line on the page they open first`
+    pub fn invite_greeting(&self) -> String {
+        self.language.text("invite-greeting", &[])
+    }
+
+    /// `If you like. Others may see it too, if the link gets lost, so leave out what is private.`
+    pub fn invite_greeting_hint(&self) -> String {
+        self.language.text("invite-greeting-hint", &[])
+    }
+
+    /// `A word that only they know`
+    pub fn invite_word(&self) -> String {
+        self.language.text("invite-word", &[])
+    }
+
+    /// `If you like. They are asked for it once. Capitals and spaces make no difference.`
+    pub fn invite_word_hint(&self) -> String {
+        self.language.text("invite-word-hint", &[])
+    }
+
+    /// ```text
+    /// Next you see the link. It works on at most { $most } devices, and you can take it back at any
+    /// time.
+    /// ```
+    pub fn invite_next(&self, most: impl Into<Arg>) -> String {
+        self.language.text("invite-next", &[("most", most.into())])
+    }
+
+    /// `Make the link`
+    pub fn invite_do(&self) -> String {
+        self.language.text("invite-do", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] Not opened yet.
+    ///     [1] Opened on one device.
+    ///     [2] Opened on two devices.
+    ///     [3] Opened on three devices.
+    ///    *[other] Opened on { $count } devices.
+    /// }
+    /// ```
+    pub fn invite_devices(&self, count: impl Into<Arg>) -> String {
+        self.language.text("invite-devices", &[("count", count.into())])
+    }
+
+    /// `With a word.`
+    pub fn invite_has_word(&self) -> String {
+        self.language.text("invite-has-word", &[])
+    }
+
+    /// `Take it back`
+    pub fn invite_take_back(&self) -> String {
+        self.language.text("invite-take-back", &[])
+    }
+
+    /// `Make a new link`
+    pub fn invite_new_link(&self) -> String {
+        self.language.text("invite-new-link", &[])
+    }
+
+    /// ```text
+    /// A new link takes the place of the old one, which then stops. It helps when a link or a device
+    /// got lost.
+    /// ```
+    pub fn invite_new_link_hint(&self) -> String {
+        self.language.text("invite-new-link-hint", &[])
+    }
+
+    /// `The link is ready`
+    pub fn link_title(&self) -> String {
+        self.language.text("link-title", &[])
+    }
+
+    /// `This link is for { $name } alone. Please send it the way you would send a letter.`
+    pub fn link_lede(&self, name: impl Into<Arg>) -> String {
+        self.language.text("link-lede", &[("name", name.into())])
+    }
+
+    /// `The link`
+    pub fn link_label(&self) -> String {
+        self.language.text("link-label", &[])
+    }
+
+    /// `It is shown only now. If it gets lost, you can make a new one.`
+    pub fn link_hint(&self) -> String {
+        self.language.text("link-hint", &[])
+    }
+
+    /// `It waits a year to be opened. Once opened, it stays until you take it back.`
+    pub fn link_next(&self) -> String {
+        self.language.text("link-next", &[])
+    }
+
+    /// `Back to the circle`
+    pub fn link_back(&self) -> String {
+        self.language.text("link-back", &[])
+    }
+
+    /// `Something was kept for you`
+    pub fn open_title(&self) -> String {
+        self.language.text("open-title", &[])
+    }
+
+    /// `Someone would like to share something with you.`
+    pub fn open_lede(&self) -> String {
+        self.language.text("open-lede", &[])
+    }
+
+    /// `The word that you know`
+    pub fn open_word(&self) -> String {
+        self.language.text("open-word", &[])
+    }
+
+    /// `Capitals and spaces make no difference.`
+    pub fn open_word_hint(&self) -> String {
+        self.language.text("open-word-hint", &[])
+    }
+
+    /// `This is not the word. Please try once more, or ask the person who sent you the link.`
+    pub fn open_word_wrong(&self) -> String {
+        self.language.text("open-word-wrong", &[])
+    }
+
+    /// `There were several tries. Let us wait an hour; then it works again.`
+    pub fn open_word_pause(&self) -> String {
+        self.language.text("open-word-pause", &[])
+    }
+
+    /// ```text
+    /// This device then remembers that you may read it. You need no account, and nobody is told when
+    /// you read.
+    /// ```
+    pub fn open_next(&self) -> String {
+        self.language.text("open-next", &[])
+    }
+
+    /// `Open it`
+    pub fn open_do(&self) -> String {
+        self.language.text("open-do", &[])
+    }
+
+    /// `What was shared with you`
+    pub fn shared_title(&self) -> String {
+        self.language.text("shared-title", &[])
+    }
+
+    /// `You are told what is in each story before it opens.`
+    pub fn shared_lede(&self) -> String {
+        self.language.text("shared-lede", &[])
+    }
+
+    /// `Nothing is shared with this device now.`
+    pub fn shared_none(&self) -> String {
+        self.language.text("shared-none", &[])
+    }
+
+    /// ```text
+    /// If you have a link, please open it again on this device. Perhaps it was taken back, which can
+    /// happen on any day.
+    /// ```
+    pub fn shared_none_text(&self) -> String {
+        self.language.text("shared-none-text", &[])
+    }
+
+    /// `Were you meant to read something here?`
+    pub fn ask_heading(&self) -> String {
+        self.language.text("ask-heading", &[])
+    }
+
+    /// ```text
+    /// You can ask. If someone keeps a story here and lets herself be asked, she finds your line when
+    /// she next looks.
+    /// ```
+    pub fn ask_hint(&self) -> String {
+        self.language.text("ask-hint", &[])
+    }
+
+    /// `The name she knows you by`
+    pub fn ask_name(&self) -> String {
+        self.language.text("ask-name", &[])
+    }
+
+    /// `A line to her`
+    pub fn ask_line(&self) -> String {
+        self.language.text("ask-line", &[])
+    }
+
+    /// `Ask`
+    pub fn ask_do(&self) -> String {
+        self.language.text("ask-do", &[])
+    }
+
+    /// `Thank you for asking`
+    pub fn asked_title(&self) -> String {
+        self.language.text("asked-title", &[])
+    }
+
+    /// `If there is someone to ask, your line waits for her.`
+    pub fn asked_lede(&self) -> String {
+        self.language.text("asked-lede", &[])
+    }
+
+    /// `She may answer with a link of your own, or leave it. We cannot tell you which.`
+    pub fn asked_text(&self) -> String {
+        self.language.text("asked-text", &[])
+    }
+
+    /// `Someone asks to read`
+    pub fn requests_title(&self) -> String {
+        self.language.text("requests-title", &[])
+    }
+
+    /// ```text
+    /// When a link to a story of your circles is passed on, whoever gets it sees nothing. They can
+    /// leave you a line.
+    /// ```
+    pub fn requests_text(&self) -> String {
+        self.language.text("requests-text", &[])
+    }
+
+    /// `Nobody has asked.`
+    pub fn requests_none(&self) -> String {
+        self.language.text("requests-none", &[])
+    }
+
+    /// `About`
+    pub fn requests_about(&self) -> String {
+        self.language.text("requests-about", &[])
+    }
+
+    /// `Invite them into { $circle }`
+    pub fn requests_invite(&self, circle: impl Into<Arg>) -> String {
+        self.language.text("requests-invite", &[("circle", circle.into())])
+    }
+
+    /// `Put this aside`
+    pub fn requests_aside(&self) -> String {
+        self.language.text("requests-aside", &[])
+    }
+
+    /// `I don’t want to be asked`
+    pub fn requests_turn_off(&self) -> String {
+        self.language.text("requests-turn-off", &[])
+    }
+
+    /// `Let me be asked`
+    pub fn requests_turn_on(&self) -> String {
+        self.language.text("requests-turn-on", &[])
+    }
+
+    /// `You are not asked. Whoever tries sees no difference.`
+    pub fn requests_off(&self) -> String {
+        self.language.text("requests-off", &[])
+    }
+
+    /// `The people in circles you chose`
+    pub fn seen_invited(&self) -> String {
+        self.language.text("seen-invited", &[])
+    }
+
+    /// `Others who have lived it`
+    pub fn seen_lived_it(&self) -> String {
+        self.language.text("seen-lived-it", &[])
+    }
+
+    /// `People I choose`
+    pub fn decide_invited(&self) -> String {
+        self.language.text("decide-invited", &[])
+    }
+
+    /// `Only those you invited, by their own link. To everyone else it is not here.`
+    pub fn decide_invited_hint(&self) -> String {
+        self.language.text("decide-invited-hint", &[])
+    }
+
+    /// `Which circles?`
+    pub fn decide_circles(&self) -> String {
+        self.language.text("decide-circles", &[])
+    }
+
+    /// `These can read it. A circle that you leave out cannot, from now on.`
+    pub fn decide_circles_hint(&self) -> String {
+        self.language.text("decide-circles-hint", &[])
+    }
+
+    /// `Please tick at least one circle, or choose “Only me”.`
+    pub fn decide_circles_trouble(&self) -> String {
+        self.language.text("decide-circles-trouble", &[])
+    }
+
+    /// `Who can see this`
+    pub fn who_title(&self) -> String {
+        self.language.text("who-title", &[])
+    }
+
+    /// `This is everything that opens it. What you take back is gone for them at once.`
+    pub fn who_lede(&self) -> String {
+        self.language.text("who-lede", &[])
+    }
+
+    /// `Nothing here opens it to anyone else.`
+    pub fn who_nobody(&self) -> String {
+        self.language.text("who-nobody", &[])
+    }
+
+    /// `The circle`
+    pub fn who_circle(&self) -> String {
+        self.language.text("who-circle", &[])
+    }
+
+    /// `Take the story back from this circle`
+    pub fn who_circle_back(&self) -> String {
+        self.language.text("who-circle-back", &[])
+    }
+
+    /// `Take it back from them`
+    pub fn who_members_back(&self) -> String {
+        self.language.text("who-members-back", &[])
+    }
+
+    /// `It stands in the list of stories`
+    pub fn who_list(&self) -> String {
+        self.language.text("who-list", &[])
+    }
+
+    /// `Take it out of the list`
+    pub fn who_list_back(&self) -> String {
+        self.language.text("who-list-back", &[])
+    }
+
+    /// `Anyone who has its address`
+    pub fn who_link(&self) -> String {
+        self.language.text("who-link", &[])
+    }
+
+    /// `Take it back from everyone`
+    pub fn who_link_back(&self) -> String {
+        self.language.text("who-link-back", &[])
+    }
+
+    /// `The photographs in it have addresses`
+    pub fn who_addresses(&self) -> String {
+        self.language.text("who-addresses", &[])
+    }
+
+    /// `Only those who may read the story get anything there.`
+    pub fn who_addresses_text(&self) -> String {
+        self.language.text("who-addresses-text", &[])
+    }
+
+    /// `Give them new addresses`
+    pub fn who_addresses_back(&self) -> String {
+        self.language.text("who-addresses-back", &[])
+    }
+
+    /// `At { $time } it will be shown more widely`
+    pub fn who_waiting(&self, time: impl Into<Arg>) -> String {
+        self.language.text("who-waiting", &[("time", time.into())])
+    }
+
+    /// `Choose anew who may see it`
+    pub fn who_change(&self) -> String {
+        self.language.text("who-change", &[])
+    }
+
+    /// `It can be seen in these stories, by those who may read them.`
+    pub fn who_picture_lede(&self) -> String {
+        self.language.text("who-picture-lede", &[])
+    }
+
+    /// `It stands in no story that anyone else can read.`
+    pub fn who_picture_nobody(&self) -> String {
+        self.language.text("who-picture-nobody", &[])
+    }
+
+    /// `To take it back, open a story here, or put the photograph away.`
+    pub fn who_picture_back(&self) -> String {
+        self.language.text("who-picture-back", &[])
+    }
+
+    /// `Back to the photograph`
+    pub fn who_picture_page(&self) -> String {
+        self.language.text("who-picture-page", &[])
+    }
+
+    /// `The circle is there. Nobody is in it yet.`
+    pub fn said_circle_made(&self) -> String {
+        self.language.text("said-circle-made", &[])
+    }
+
+    /// `The circle is ended, and every link into it.`
+    pub fn said_circle_ended(&self) -> String {
+        self.language.text("said-circle-ended", &[])
+    }
+
+    /// `It is taken back, at once.`
+    pub fn said_taken_back(&self) -> String {
+        self.language.text("said-taken-back", &[])
+    }
+
+    /// `It is put aside. Nobody learns of it.`
+    pub fn said_request_aside(&self) -> String {
+        self.language.text("said-request-aside", &[])
+    }
+
+    /// `It was called back. Nothing changes.`
+    pub fn said_called_back_stays(&self) -> String {
+        self.language.text("said-called-back-stays", &[])
+    }
 }

@@ -21,6 +21,7 @@ use crate::settings::Settings;
 use crate::share::audience::Audience;
 use crate::share::placements::{self, Placement};
 use crate::share::stories::publication::{self, When, Wish};
+use crate::share::stories::standing::Standing;
 use crate::site::place::{self, LEAVE_TO, Mode, Place};
 
 /// Everybody in the invented place has an address here; `.example` belongs to nobody.
@@ -166,9 +167,10 @@ async fn tell(app: &Shared, keeper: &Keeper, story: &DemoStory) -> Result<(), St
     let begun = own_story(app, keeper, &id).await?;
     crate::share::stories::save(app, &begun, begun.version, &told, &placed).await.map_err(sentence)?;
     let saved = own_story(app, keeper, &id).await?;
-    let wish = Wish { audience: Audience::Anyone, listed: true, when: When::Now };
+    let standing = Standing { audience: Audience::Anyone, listed: true, circles: Vec::new() };
+    let wish = Wish { standing, when: When::Now };
     let mut tx = app.db.begin().await.map_err(sentence)?;
-    publication::publish(app, &mut tx, keeper, &saved, &placed, wish).await.map_err(sentence)?;
+    publication::publish(app, &mut tx, keeper, &saved, &placed, &wish).await.map_err(sentence)?;
     tx.commit().await.map_err(sentence)
 }
 

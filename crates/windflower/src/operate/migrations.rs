@@ -15,6 +15,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 5, name: "signing_in", sql: include_str!("../../migrations/0005_signing_in.sql") },
     Migration { number: 6, name: "letters", sql: include_str!("../../migrations/0006_letters.sql") },
     Migration { number: 7, name: "parents", sql: include_str!("../../migrations/0007_parents.sql") },
+    Migration { number: 8, name: "circles", sql: include_str!("../../migrations/0008_circles.sql") },
     Migration { number: 9, name: "pen_names", sql: include_str!("../../migrations/0009_pen_names.sql") },
     Migration { number: 10, name: "after_me", sql: include_str!("../../migrations/0010_after_me.sql") },
 ];

@@ -1,6 +1,6 @@
 //! Answers from memory what was rendered before, ahead of everything else of the site: a page that millions read costs
-//! no more than finding it. Only pages for anyone are ever in there, and narrowing empties it in its last step, so that
-//! no question has to be asked here.
+//! no more than finding it. Only pages for anyone are ever in there, and narrowing empties it in its last step. Where
+//! several programs may share a database, one question is asked before: whether another of them narrowed something.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -8,10 +8,12 @@ use std::task::{Context, Poll};
 
 use axum::body::Body;
 use http::{HeaderMap, Method, Request, Response, Uri};
+use platform::db::Engine;
 use tower::Service;
 
 use crate::app::{App, Shared};
 use crate::site::chrome::Choice;
+use crate::site::rendered;
 
 /// The site behind `inner`, with memory in front of it.
 #[derive(Clone)]
@@ -33,11 +35,15 @@ pub enum Answering<F> {
     There(Option<Response<Body>>),
     /// From the site.
     Asked(Pin<Box<F>>),
+    /// From either, once it is known what other programs narrowed.
+    Compared(Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>),
 }
 
 impl<S, B> Service<Request<B>> for FromMemory<S>
 where
-    S: Service<Request<B>, Response = Response<Body>, Error = Infallible>,
+    S: Service<Request<B>, Response = Response<Body>, Error = Infallible> + Clone + Send + 'static,
+    S::Future: Send,
+    B: Send + 'static,
 {
     type Response = Response<Body>;
     type Error = Infallible;
@@ -48,6 +54,12 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
+        if self.app.db.engine() == Engine::Postgres && is_remembered(request.method(), request.uri()) {
+            // The one that said it is ready is the one to be called.
+            let ready = self.inner.clone();
+            let ready = std::mem::replace(&mut self.inner, ready);
+            return Answering::Compared(Box::pin(compare(Shared::clone(&self.app), ready, request)));
+        }
         match remembered(&self.app, request.method(), request.uri(), request.headers()) {
             Some(response) => Answering::There(Some(response)),
             None => Answering::Asked(Box::pin(self.inner.call(request))),
@@ -64,15 +76,32 @@ impl<F: Future<Output = Result<Response<Body>, Infallible>>> Future for Answerin
                 response.take().map_or(Poll::Pending, |response| Poll::Ready(Ok(response)))
             }
             Answering::Asked(asked) => asked.as_mut().poll(cx),
+            Answering::Compared(compared) => compared.as_mut().poll(cx),
         }
     }
 }
 
+async fn compare<S, B>(app: Shared, mut inner: S, request: Request<B>) -> Result<Response<Body>, Infallible>
+where
+    S: Service<Request<B>, Response = Response<Body>, Error = Infallible>,
+{
+    let known = rendered::catch_up(&app).await;
+    if let Err(error) = &known {
+        tracing::error!(%error, "nothing is answered from memory, because nobody knows what narrowed");
+    }
+    let there = remembered(&app, request.method(), request.uri(), request.headers());
+    match (known, there) {
+        (Ok(()), Some(response)) => Ok(response),
+        _ => inner.call(request).await,
+    }
+}
+
+fn is_remembered(method: &Method, uri: &Uri) -> bool {
+    *method == Method::GET && uri.query().is_none() && (uri.path().starts_with("/s/") || uri.path() == "/")
+}
+
 fn remembered(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response<Body>> {
-    if *method != Method::GET
-        || uri.query().is_some()
-        || !(uri.path().starts_with("/s/") || uri.path() == "/")
-    {
+    if !is_remembered(method, uri) {
         return None;
     }
     Some(app.rendered.get(uri.path(), &Choice::of(app, headers))?.answer(headers))

@@ -6,10 +6,10 @@ use http::request::Parts;
 use crate::app::Shared;
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::read_rendition_name;
-use crate::people::audience::{self, Action, Thing};
+use crate::people::audience::{Action, Thing};
 use crate::share::placements::{reach, store as placements_store};
 use crate::share::stories::store;
-use crate::site::chrome::Visitor;
+use crate::share::viewers::{self, Visit};
 use crate::site::page::Answer;
 use crate::site::refused::Refusal;
 
@@ -25,10 +25,10 @@ pub async fn show(
     let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
     let key = placements_store::by_key(&app.db, &key).await?.ok_or(Refusal::NotFound)?;
     let story = store::by_id(&app.db, &key.story_id).await?.ok_or(Refusal::NotFound)?;
-    let visitor = parts.extensions.get::<Visitor>();
-    let viewer = story.viewer(visitor.map(|visitor| visitor.person_id.as_str()));
     let audience = reach::of_key(&app.db, &key, story.reach()).await?;
-    if !audience::may(viewer, Action::Read, Thing::Picture, audience) {
+    if !viewers::may_within(&app, &Visit::of(&parts), &story, (Action::Read, Thing::Picture), audience)
+        .await?
+    {
         return Err(Refusal::NotFound);
     }
     let blob =

@@ -100,6 +100,8 @@ struct RefusedPage {
     lede: String,
     safe: String,
     status: String,
+    /// Whether it stands at an address of a story: at each of them one may ask, whether or not there is a story.
+    asks: bool,
 }
 
 /// Turns a refusal into its page, in the reader's language, with the signposts where they always are.
@@ -132,7 +134,8 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
         tracing::error!(why, "a request broke");
     }
     let chrome = Chrome::public(&app, &Choice::of(&app, &headers), if by_hand { &here } else { "/" });
-    let page = describe(chrome, &refusal);
+    let asks = by_hand && here.starts_with("/s/") && matches!(refusal, Refusal::NotFound);
+    let page = RefusedPage { asks, ..describe(chrome, &refusal) };
     page::show_with(refusal.status(), &page)
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
@@ -157,5 +160,6 @@ fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
             (words.refused_heading(), words.refused_lede(), words.refused_safe())
         }
     };
-    RefusedPage { heading, lede, safe, status: refusal.status().as_str().to_owned(), chrome }
+    let status = refusal.status().as_str().to_owned();
+    RefusedPage { heading, lede, safe, status, asks: false, chrome }
 }

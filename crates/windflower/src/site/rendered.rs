@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::io::Write;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 
 use axum::response::{IntoResponse, Response};
@@ -11,7 +11,11 @@ use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, VARY};
 use http::{HeaderMap, HeaderValue};
 
+use platform::db::{Db, DbError, Tx};
+
+use crate::app::{App, Shared};
 use crate::site::chrome::Choice;
+use crate::site::place;
 
 /// The bytes of one answer, as they are and compressed.
 #[derive(Clone)]
@@ -155,6 +159,8 @@ pub struct Since(u64);
 pub struct RenderedPages {
     pages: RwLock<Pages>,
     narrowings: AtomicU64,
+    /// The count in the database that these pages are no older than.
+    counted: AtomicI64,
     most_bytes: usize,
 }
 
@@ -167,7 +173,8 @@ struct Pages {
 impl RenderedPages {
     /// Holds at most this many bytes; when full it starts again from nothing.
     pub fn new(most_bytes: usize) -> RenderedPages {
-        RenderedPages { pages: RwLock::default(), narrowings: AtomicU64::new(0), most_bytes }
+        let (narrowings, counted) = (AtomicU64::new(0), AtomicI64::new(-1));
+        RenderedPages { pages: RwLock::default(), narrowings, counted, most_bytes }
     }
 
     /// To be asked for before the story is read, and handed to `keep`.
@@ -196,6 +203,16 @@ impl RenderedPages {
         page
     }
 
+    /// Forgets every page if another program narrowed something since the count was last seen. The new count is taken
+    /// over only after the pages are gone, so that nobody who sees it can still get one of them.
+    pub fn catch_up(&self, count: i64) {
+        if self.counted.load(Ordering::SeqCst) >= count {
+            return;
+        }
+        self.forget_all();
+        self.counted.fetch_max(count, Ordering::SeqCst);
+    }
+
     /// Forgets every page. Called when anything narrows, changes or is withdrawn: with the write lock held, so that
     /// no page rendered from before can slip in behind it.
     pub fn forget_all(&self) {
@@ -206,6 +223,30 @@ impl RenderedPages {
         self.narrowings.fetch_add(1, Ordering::SeqCst);
         *pages = Pages::default();
     }
+}
+
+/// To be called in every transaction after which fewer people may see something, or something else than before: in its
+/// last step the pages in the memory of this program are forgotten, and of every other one before its next answer.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn narrow(app: &Shared, tx: &mut Tx) -> Result<(), DbError> {
+    place::narrowed(tx).await?;
+    let app = Shared::clone(app);
+    tx.after_commit(move || app.rendered.forget_all());
+    Ok(())
+}
+
+/// Asks, before anything is answered from memory, whether another program on the same database narrowed something. A
+/// file of SQLite belongs to one program, which needs not ask.
+///
+/// # Errors
+/// Whatever the database says; nothing may then be answered from memory.
+pub async fn catch_up(app: &App) -> Result<(), DbError> {
+    if let Db::Postgres(_) = &app.db {
+        app.rendered.catch_up(place::narrowings(&app.db).await?);
+    }
+    Ok(())
 }
 
 impl Pages {

@@ -17,14 +17,17 @@ use crate::people::proof;
 use crate::people::roles::{Fresh, Keeper};
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
+use crate::share::circles::circle::Circle;
+use crate::share::circles::{self, store as circles_store};
 use crate::share::names_check;
 use crate::share::placements::{Placement, reach, store as placements_store};
 use crate::share::stories::apart::{self, Joined};
 use crate::share::stories::publication::{self, When, Wish};
+use crate::share::stories::standing::Standing;
 use crate::share::stories::story::{Document, State as StoryState, Story};
 use crate::share::stories::{self, store};
 use crate::site::chrome::Chrome;
-use crate::site::fields::SignedFields;
+use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::refused::Refusal;
 
@@ -43,7 +46,7 @@ struct DecidePage {
     story: Story,
     has_gate: bool,
     waits: bool,
-    /// Which choice is made already.
+    /// Which choice is made already: `only-me`, `invited`, `lived-it`, `address` or `anyone`.
     audience: &'static str,
     now: bool,
     /// Whether there are words that may tell who she is.
@@ -52,14 +55,29 @@ struct DecidePage {
     joined: Vec<Joined>,
     /// Whether she was asked about them and said nothing.
     unanswered: bool,
+    /// Her circles, and whether each is ticked.
+    circles: Vec<(Circle, bool)>,
+    troubles: Troubles,
+}
+
+impl DecidePage {
+    fn is(&self, word: &str) -> bool {
+        self.audience == word
+    }
+
+    fn tick(&mut self, standing: &Standing) {
+        for (circle, ticked) in &mut self.circles {
+            *ticked = standing.circles.contains(&circle.id);
+        }
+    }
 }
 
 /// The choice that the story stands for now, as the form spells it.
-fn choice_of(story: &Story) -> &'static str {
-    match (story.reach(), story.listed) {
-        (Audience::Anyone, true) => "anyone",
-        (Audience::Anyone, false) => "address",
-        _ => "only-me",
+fn choice_of(audience: Audience, listed: bool) -> &'static str {
+    match audience {
+        Audience::Anyone if listed => "anyone",
+        Audience::Anyone => "address",
+        other => other.word(),
     }
 }
 
@@ -74,8 +92,22 @@ async fn decide_page(
     let tells = !names_check::look(&app.db, keeper, &story, placements).await?.is_empty();
     let waits = store::waiting(&app.db, &story.id).await?.is_some();
     let joined = apart::same_photographs(&app.db, keeper, &story, &document).await?;
-    let (audience, has_gate) = (choice_of(&story), document.has_gate());
-    Ok(DecidePage { chrome, story, has_gate, waits, audience, now: false, tells, joined, unanswered: false })
+    let ticked = circles_store::ids_of_story_now(&app.db, &story.id).await?;
+    let circles = circles::all_own(&app.db, keeper).await?.into_iter();
+    let circles = circles.map(|circle| (ticked.contains(&circle.id), circle));
+    Ok(DecidePage {
+        has_gate: document.has_gate(),
+        audience: choice_of(story.reach(), story.listed),
+        now: false,
+        unanswered: false,
+        circles: circles.map(|(ticked, circle)| (circle, ticked)).collect(),
+        troubles: Troubles::default(),
+        tells,
+        joined,
+        waits,
+        story,
+        chrome,
+    })
 }
 
 /// The preview: without a page the overview with the decision, else that page as a reader gets it.
@@ -139,21 +171,27 @@ pub async fn decide(
     SignedFields(fields): SignedFields,
 ) -> Answer {
     let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
-    let placements = placements_store::of_story_now(&app.db, &story.id).await?;
-    let (audience, listed) = match fields.text("audience") {
-        "anyone" => (Audience::Anyone, true),
-        "address" => (Audience::Anyone, false),
-        _ => (Audience::OnlyMe, false),
-    };
+    let standing = wanted_standing(&app, &keeper, &fields).await?;
+    let now = circles_store::ids_of_story_now(&app.db, &story.id).await?;
+    let now = Standing { audience: story.reach(), listed: story.listed, circles: now };
     // On a device not seen before, more people see it only after she has proved once more that it is she.
-    let wider = audience > story.reach() || (listed && !story.listed);
+    let wider = now.at_once(&standing) != standing;
     let known = fresh.is_some() || chrome.visitor.as_ref().is_some_and(|visitor| visitor.known_device);
     if wider && !known {
         return proof::web::ask(&app, chrome, &format!("/box/stories/{id}/audience"), &fields).await;
     }
-    if audience == Audience::OnlyMe {
+    if standing.audience == Audience::OnlyMe {
         return only_me(&app, &keeper, &story).await;
     }
+    if standing.audience == Audience::Invited && standing.circles.is_empty() {
+        let mut troubles = Troubles::default();
+        troubles.add("circles", chrome.words.decide_circles_trouble());
+        let placements = placements_store::of_story_now(&app.db, &story.id).await?;
+        let mut page = decide_page(&app, chrome, &keeper, story, &placements).await?;
+        (page.audience, page.troubles) = ("invited", troubles);
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    let placements = placements_store::of_story_now(&app.db, &story.id).await?;
     if !publication::cover_troubles(&placements).is_empty() {
         return page::go(&format!("/box/stories/{id}?covers=look"));
     }
@@ -161,16 +199,30 @@ pub async fn decide(
     if !fields.ticked("same") {
         let mut page = decide_page(&app, chrome, &keeper, story.clone(), &placements).await?;
         if !page.joined.is_empty() {
-            page.audience = if listed { "anyone" } else { "address" };
+            page.audience = choice_of(standing.audience, standing.listed);
+            page.tick(&standing);
             (page.now, page.unanswered) = (now, true);
             return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     }
-    let wish = Wish { audience, listed, when: if now { When::Now } else { When::AfterANight } };
+    let wish = Wish { standing, when: if now { When::Now } else { When::AfterANight } };
     let mut tx = app.db.begin().await?;
-    publication::publish(&app, &mut tx, &keeper, &story, &placements, wish).await?;
+    let waits = publication::publish(&app, &mut tx, &keeper, &story, &placements, &wish).await?;
     tx.commit().await?;
-    page::go_and_say("/box", if now { "said-shown" } else { "said-waits" })
+    page::go_and_say("/box", if waits { "said-waits" } else { "said-shown" })
+}
+
+/// What the form asks for; of circles only her own.
+async fn wanted_standing(app: &App, keeper: &Keeper, fields: &Fields) -> Result<Standing, Refusal> {
+    let (audience, listed) = match fields.text("audience") {
+        "anyone" => (Audience::Anyone, true),
+        "address" => (Audience::Anyone, false),
+        "invited" => (Audience::Invited, false),
+        _ => (Audience::OnlyMe, false),
+    };
+    let ticked = fields.all("circle");
+    let own = circles::all_own(&app.db, keeper).await?.into_iter().map(|circle| circle.id);
+    Ok(Standing::new(audience, listed, own.filter(|id| ticked.contains(&id.as_str())).collect()))
 }
 
 /// Takes it back, or calls back what waits.

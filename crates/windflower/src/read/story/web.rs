@@ -14,11 +14,12 @@ use super::{Asked, GatePage, Page, Pictures, StoryPage, Ways};
 use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::people::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::audience::{Action, Audience, Thing};
 use crate::share::placements::{reach, store as placements_store};
 use crate::share::stories::store;
 use crate::share::stories::story::{Document, Story};
-use crate::site::chrome::{self, Choice, Chrome, Visitor};
+use crate::share::viewers::{self, Visit};
+use crate::site::chrome::{self, Choice, Chrome};
 use crate::site::guard;
 use crate::site::page::{self, Answer};
 use crate::site::refused::Refusal;
@@ -78,15 +79,15 @@ async fn answer(
 ) -> Answer {
     let since = app.rendered.since();
     let story = store::by_address(&app.db, &address).await?.ok_or(Refusal::NotFound)?;
-    let visitor = parts.extensions.get::<Visitor>();
-    let viewer = story.viewer(visitor.map(|visitor| visitor.person_id.as_str()));
-    if !audience::may(viewer, Action::Read, Thing::Story, story.reach()) {
+    let visit = Visit::of(parts);
+    if !viewers::may(&app, &visit, &story, (Action::Read, Thing::Story)).await? {
         return Err(Refusal::NotFound);
     }
     let document = document(&app, &story).await?.ok_or(Refusal::NotFound)?;
     let for_anyone = story.reach() == Audience::Anyone;
     // A page for anyone is the same for everybody, so the rule is asked for a stranger.
-    let pictures = pictures(&app, &story, if for_anyone { Viewer::Stranger } else { viewer }).await?;
+    let visit = if for_anyone { Visit::default() } else { visit };
+    let pictures = pictures(&app, &story, &visit).await?;
     let choice = Choice::of(&app, &parts.headers);
     let html = render(&app, &story, &document, &pictures, (wanted, show.as_deref()), &choice)?;
     if !for_anyone {
@@ -111,11 +112,11 @@ pub async fn document(app: &App, story: &Story) -> Result<Option<Document>, Refu
 }
 
 /// The pictures of a story that this reader may get now, under the addresses readers get.
-async fn pictures(app: &App, story: &Story, viewer: Viewer) -> Result<Pictures, Refusal> {
+async fn pictures(app: &App, story: &Story, visit: &Visit) -> Result<Pictures, Refusal> {
     let mut pictures = Pictures::new();
     for key in placements_store::keys_of_story(&app.db, &story.id).await? {
         let audience = reach::of_key(&app.db, &key, story.reach()).await?;
-        if audience::may(viewer, Action::Read, Thing::Picture, audience) {
+        if viewers::may_within(app, visit, story, (Action::Read, Thing::Picture), audience).await? {
             let sizes = keepsakes::sizes(&app.db, &key.keepsake_id).await?;
             let base = format!("/p/{}", key.picture_key);
             pictures.insert(key.slot, Picture { base, sizes, alt: String::new() });

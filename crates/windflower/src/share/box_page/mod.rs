@@ -11,17 +11,22 @@ use crate::people::roles::Keeper;
 use crate::share::after_me::web as after_me;
 use crate::share::stories::story::{State as StoryState, Story};
 use crate::share::stories::{self, store};
+use crate::share::who;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::page::{self, Answer};
 
 /// A story as the box lists it.
 struct Listed {
     story: Story,
+    line: String,
     since: Option<String>,
     waits: Option<String>,
 }
 
 impl Listed {
+    fn is_for(&self, word: &str) -> bool {
+        self.story.reach().word() == word
+    }
     fn is_published(&self) -> bool {
         self.story.state == StoryState::Published
     }
@@ -81,7 +86,8 @@ async fn listed(
         let waiting = store::waiting(&app.db, &story.id).await?;
         let waits = waiting.map(|one| language.time(in_zone(one.due, keeper.time_zone()).time()));
         let since = story.published_at.map(|at| language.month(in_zone(at, keeper.time_zone()).date()));
-        listed.push(Listed { story, since, waits });
+        let line = who::line(chrome, story.reach(), story.listed);
+        listed.push(Listed { story, line, since, waits });
     }
     Ok(listed)
 }

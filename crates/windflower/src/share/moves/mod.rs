@@ -15,6 +15,7 @@ use crate::app::Shared;
 use crate::keep::parents::{self, Joined};
 use crate::keep::partings::{self, Parted, Parting};
 use crate::share::stories::story::Document;
+use crate::site::rendered;
 
 /// Uses the link of an invitation up and lets this person keep the box; her words come with her.
 ///
@@ -44,8 +45,8 @@ pub async fn part(app: &Shared, parting: &Parting) -> Result<(), JobTrouble> {
             follow(&mut tx, &parting.asked_by, copies).await?;
         }
     }
-    let rendered = Shared::clone(app);
-    tx.after_commit(move || rendered.rendered.forget_all());
+    // What is shown stays as it is, but its pages name things of the old box.
+    rendered::narrow(app, &mut tx).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -11,6 +11,7 @@ use crate::app::Shared;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
 use crate::people::audience::{Action, Thing};
+use crate::site::rendered;
 
 /// Longest caption, credit or description.
 pub const MOST_CAPTION: usize = 2_000;
@@ -101,7 +102,6 @@ pub async fn put_away(
         return Ok(false);
     }
     store::no_keys_of_keepsake(tx, keepsake_id).await?;
-    let app = Shared::clone(app);
-    tx.after_commit(move || app.rendered.forget_all());
+    rendered::narrow(app, tx).await?;
     Ok(true)
 }

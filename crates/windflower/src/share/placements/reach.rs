@@ -6,6 +6,7 @@ use super::store::{self, Key};
 use crate::app::Shared;
 use crate::keep::says::{self, Reach};
 use crate::people::audience::Audience;
+use crate::site::rendered;
 use crate::words::Words;
 
 /// Gives a picture of a story an address for readers, unless those who are in it let it go to nobody.
@@ -51,9 +52,7 @@ pub async fn follow(app: &Shared, tx: &mut Tx, keepsake_id: &str, now: Audience)
             insert(tx, key, reach).await?;
         }
     }
-    let app = Shared::clone(app);
-    tx.after_commit(move || app.rendered.forget_all());
-    Ok(())
+    rendered::narrow(app, tx).await
 }
 
 /// Why readers do not get this picture, for its teller; `None` if they do.

@@ -129,6 +129,13 @@ pub async fn keys_of_story(db: &Db, story_id: &str) -> Result<Vec<Key>, DbError>
     .await
 }
 
+/// The stories in which readers may get this keepsake now.
+pub async fn shown_in(db: &Db, keepsake_id: &str) -> Result<Vec<String>, DbError> {
+    let sql = "SELECT DISTINCT story_id FROM picture_key WHERE keepsake_id = $1";
+    let rows = db.all::<(String,)>(sql, args![keepsake_id]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// What is behind an address, if it answers now. Whoever calls this asks the rule.
 pub async fn by_key(db: &Db, key: &str) -> Result<Option<Key>, DbError> {
     db.one(

@@ -4,6 +4,7 @@ pub mod apart;
 pub mod jobs;
 mod listing;
 pub mod publication;
+pub mod standing;
 pub(crate) mod store;
 pub mod story;
 pub mod web;

@@ -4,14 +4,17 @@ use jiff::{ToSpan, Zoned};
 use platform::clock::Moment;
 use platform::db::{DbError, Tx};
 
+use super::standing::Standing;
 use super::store::{self, Widening};
 use super::story::{Document, State, Story};
 use crate::app::Shared;
 use crate::people::audience::{Action, Audience};
 use crate::people::roles::Keeper;
+use crate::share::circles;
 use crate::share::pen_names;
 use crate::share::placements::cover::{self, CoverTrouble};
 use crate::share::placements::{Placement, reach, store as placements_store};
+use crate::site::rendered;
 
 /// When a widening takes effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,14 +25,12 @@ pub enum When {
     Now,
 }
 
-/// Whom to show it to. Circles and members come with their own issue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How she wants it to stand, and from when.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wish {
-    /// The audience.
-    pub audience: Audience,
-    /// Whether it may stand in the place's lists.
-    pub listed: bool,
-    /// When.
+    /// Who may see it.
+    pub standing: Standing,
+    /// When that takes effect, as far as it is wider than before. What is narrower holds at once.
     pub when: When,
 }
 
@@ -58,7 +59,9 @@ pub fn after_a_night(now: &Zoned) -> Moment {
     Moment(nine.timestamp().as_millisecond())
 }
 
-/// Shows a story as it stands now, at once or after the wait. An edition that is shown already is replaced at once.
+/// Shows a story as its words stand now. Where the wish is wider than before it is shown so at once or after the wait;
+/// where it is narrower, that holds at once. An edition that is shown already is replaced at once. Tells whether
+/// something waits.
 ///
 /// # Errors
 /// Whatever the database says.
@@ -68,61 +71,113 @@ pub async fn publish(
     keeper: &Keeper,
     story: &Story,
     placements: &[Placement],
-    wish: Wish,
-) -> Result<(), DbError> {
+    wish: &Wish,
+) -> Result<bool, DbError> {
     if !story.lets(Some(keeper.person_id()), Action::Widen) {
         return Err(DbError::Broken("only its teller shows a story".into()));
     }
-    let now = app.clock.now();
     let document = Document::of(&story.told, placements);
     let json = serde_json::to_string(&document).map_err(|error| DbError::Broken(error.to_string()))?;
     pen_names::keep(tx, &app.clock, keeper.person_id(), &document.pen_name).await?;
-    let number = store::insert_edition(tx, &story.id, &json, now).await?;
+    let number = store::insert_edition(tx, &story.id, &json, app.clock.now()).await?;
     store::set_edition(tx, &story.id, number).await?;
-    let shown = story.state == State::Published;
-    if shown {
-        make_keys(tx, &story.id, &document).await?;
-        note(app, tx, keeper.person_id(), story, "edited", story.audience).await?;
+    let before = standing(tx, story).await?;
+    let at_once = if wish.when == When::Now { wish.standing.clone() } else { before.at_once(&wish.standing) };
+    store::call_back(tx, &story.id).await?;
+    let waits = at_once != wish.standing;
+    if waits {
+        wait(app, tx, keeper, story, &wish.standing).await?;
     }
-    let wider = wish.audience > story.reach() || (wish.listed && !story.listed);
-    if wider && wish.when == When::AfterANight {
-        let due = after_a_night(&crate::site::chrome::zoned(app, keeper.time_zone()));
-        let widening = Widening {
-            story_id: story.id.clone(),
-            audience: wish.audience.word().to_owned(),
-            listed: wish.listed,
-            due,
-            asked_by: keeper.person_id().to_owned(),
-        };
-        store::wait(tx, &widening, now).await?;
-        platform::jobs::enqueue(tx, &app.clock, super::jobs::WIDEN, &story.id, due).await?;
-    } else {
-        store::call_back(tx, &story.id).await?;
-        show(app, tx, keeper.person_id(), story, &document, wish).await?;
+    if at_once.audience > Audience::OnlyMe {
+        show(app, tx, keeper.person_id(), story, &document, (&before, &at_once)).await?;
     }
-    forget_after_commit(app, tx);
+    rendered::narrow(app, tx).await?;
+    Ok(waits)
+}
+
+/// How a story stands now.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn standing(tx: &mut Tx, story: &Story) -> Result<Standing, DbError> {
+    let circles = circles::ids_of_story(tx, &story.id).await?;
+    Ok(Standing { audience: story.reach(), listed: story.listed, circles })
+}
+
+async fn wait(
+    app: &Shared,
+    tx: &mut Tx,
+    keeper: &Keeper,
+    story: &Story,
+    standing: &Standing,
+) -> Result<(), DbError> {
+    let due = after_a_night(&crate::site::chrome::zoned(app, keeper.time_zone()));
+    let widening = Widening {
+        story_id: story.id.clone(),
+        audience: standing.audience.word().to_owned(),
+        listed: standing.listed,
+        due,
+        asked_by: keeper.person_id().to_owned(),
+    };
+    store::wait(tx, &widening, app.clock.now()).await?;
+    circles::wait_for_story(tx, &story.id, &standing.circles).await?;
+    platform::jobs::enqueue(tx, &app.clock, super::jobs::WIDEN, &story.id, due).await?;
     Ok(())
 }
 
+/// Writes how a story stands from now on, with new addresses for its pictures.
 async fn show(
     app: &Shared,
     tx: &mut Tx,
     by: &str,
     story: &Story,
     document: &Document,
-    wish: Wish,
+    (before, now): (&Standing, &Standing),
 ) -> Result<(), DbError> {
-    store::publish(tx, &story.id, wish.audience, wish.listed, app.clock.now()).await?;
+    store::publish(tx, &story.id, now.audience, now.listed, app.clock.now()).await?;
+    circles::share(tx, &story.id, &now.circles, app.clock.now()).await?;
     make_keys(tx, &story.id, document).await?;
-    note(
-        app,
-        tx,
-        by,
-        story,
-        if story.state == State::Published { "widened" } else { "published" },
-        wish.audience,
-    )
-    .await
+    let change = match story.state {
+        State::Published if now == before => "edited",
+        State::Published if before.at_once(now) == *now => "narrowed",
+        State::Published => "widened",
+        State::Draft | State::Withdrawn => "published",
+    };
+    note(app, tx, by, story, change, now.audience).await
+}
+
+/// Lets fewer people see a story that is shown, at once. What is not narrower than before changes nothing.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn narrow(
+    app: &Shared,
+    tx: &mut Tx,
+    keeper: &Keeper,
+    story: &Story,
+    wanted: &Standing,
+) -> Result<(), DbError> {
+    if !story.lets(Some(keeper.person_id()), Action::Narrow) {
+        return Err(DbError::Broken("this person may not narrow the story".into()));
+    }
+    let before = standing(tx, story).await?;
+    let now = before.at_once(wanted);
+    if now.audience == Audience::OnlyMe {
+        return withdraw(app, tx, keeper, story).await;
+    }
+    let Some(document) = shown_document(tx, story).await? else { return Ok(()) };
+    if now != before {
+        // What waits was wished before she took something back.
+        store::call_back(tx, &story.id).await?;
+    }
+    show(app, tx, keeper.person_id(), story, &document, (&before, &now)).await?;
+    rendered::narrow(app, tx).await
+}
+
+async fn shown_document(tx: &mut Tx, story: &Story) -> Result<Option<Document>, DbError> {
+    let Some(number) = story.edition else { return Ok(None) };
+    let Some(json) = store::edition_in(tx, &story.id, number).await? else { return Ok(None) };
+    Document::read(&json).map(Some)
 }
 
 /// New addresses for every picture that may go to anybody; the ones given out before answer no more.
@@ -147,11 +202,6 @@ async fn note(
     store::note_change(tx, &new, app.clock.now()).await
 }
 
-fn forget_after_commit(app: &Shared, tx: &mut Tx) {
-    let app = Shared::clone(app);
-    tx.after_commit(move || app.rendered.forget_all());
-}
-
 /// Takes a story back: on the very next request nothing of it answers, under no address given out before.
 ///
 /// # Errors
@@ -163,9 +213,9 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
     store::call_back(tx, &story.id).await?;
     store::withdraw(tx, &story.id).await?;
     placements_store::no_keys_of_story(tx, &story.id).await?;
+    circles::share(tx, &story.id, &[], app.clock.now()).await?;
     note(app, tx, keeper.person_id(), story, "withdrawn", Audience::OnlyMe).await?;
-    forget_after_commit(app, tx);
-    Ok(())
+    rendered::narrow(app, tx).await
 }
 
 /// As `withdraw`, in a transaction of its own, also on a full disk.
@@ -197,17 +247,16 @@ pub async fn call_back(tx: &mut Tx, story: &Story) -> Result<(), DbError> {
 pub async fn widen_due(app: &Shared, widening: &Widening) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
     let Some(story) = store::locked(&mut tx, &widening.story_id).await? else { return Ok(()) };
+    let circles = circles::ids_waiting(&mut tx, &story.id).await?;
     // The row is the permission: if it was called back a moment ago, it is not there.
     if store::take_due(&mut tx, &story.id, app.clock.now()).await? == 0 {
         return Ok(());
     }
-    let Some(number) = story.edition else { return Ok(()) };
-    let Some(json) = store::edition_in(&mut tx, &story.id, number).await? else { return Ok(()) };
-    let document = Document::read(&json)?;
-    let wish =
-        Wish { audience: Audience::read(&widening.audience), listed: widening.listed, when: When::Now };
-    show(app, &mut tx, &widening.asked_by, &story, &document, wish).await?;
-    forget_after_commit(app, &mut tx);
+    let Some(document) = shown_document(&mut tx, &story).await? else { return Ok(()) };
+    let now = Standing { audience: Audience::read(&widening.audience), listed: widening.listed, circles };
+    let before = standing(&mut tx, &story).await?;
+    show(app, &mut tx, &widening.asked_by, &story, &document, (&before, &now)).await?;
+    rendered::narrow(app, &mut tx).await?;
     tx.commit().await
 }
 

@@ -1,14 +1,14 @@
 //! The writing room: a plain text area that works without script, with photographs, notes and names below it.
 
+mod autosave;
 mod form;
 
+pub use autosave::autosave;
+
 use askama::Template;
-use axum::Json;
 use axum::extract::{Multipart, Path, RawQuery, State};
-use axum::response::IntoResponse;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use platform::db::DbError;
-use serde::Serialize;
 
 use self::form::Form;
 use super::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, State as StoryState, Story, Told};
@@ -16,12 +16,13 @@ use super::{Saved, publication, store, words};
 use crate::app::{App, Shared};
 use crate::keep::boxes;
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, status_of, wants_json};
+use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, status_of};
 use crate::keep::says;
 use crate::people::roles::Keeper;
 use crate::share::pen_names;
 use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
 use crate::share::placements::{self, MOST_CAPTION, Placement};
+use crate::share::who;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
@@ -74,6 +75,9 @@ impl WritePage {
     }
     fn has(list: &[String], slug: &str) -> bool {
         list.iter().any(|one| one == slug)
+    }
+    fn seen(&self) -> String {
+        who::line(&self.chrome, self.story.reach(), self.story.listed)
     }
     fn is_published(&self) -> bool {
         self.story.state == StoryState::Published
@@ -289,55 +293,6 @@ async fn place(app: &App, chrome: &Chrome, keeper: &Keeper, id: &str, form: &For
     tx.commit().await
 }
 
-/// What the script that saves while she writes is told.
-#[derive(Serialize)]
-struct SavedAnswer {
-    version: i64,
-    sentence: String,
-    conflict: bool,
-}
-
-/// Saves while she writes; answers in JSON.
-///
-/// # Errors
-/// `Refusal::NotFound` if it is not her story.
-pub async fn autosave(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    if !wants_json(&headers) {
-        return Err(Refusal::ForeignForm);
-    }
-    let mut there = room(&app, &keeper, &id).await?;
-    let told = form::told(&fields, &there.story.told);
-    if let Some((_, sentence)) = too_long(&chrome, &told, &fields, &there.placements).all().first() {
-        let answer =
-            SavedAnswer { version: there.story.version, sentence: sentence.clone(), conflict: false };
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response());
-    }
-    form::take_over(&fields, &mut there.placements);
-    let version = fields.text("version").parse().unwrap_or(0);
-    let saved =
-        super::save(&app, &there.story, version, &told, &there.placements).await?.ok_or(Refusal::NotFound)?;
-    let time = in_zone(app.clock.now(), keeper.time_zone()).time();
-    let time = chrome.words.language().time(time);
-    Ok(match saved {
-        Saved::As(version) => {
-            let sentence = chrome.words.write_saved_at(time);
-            Json(SavedAnswer { version, sentence, conflict: false }).into_response()
-        }
-        Saved::SetAside(now) => {
-            let answer =
-                SavedAnswer { version: now.version, sentence: chrome.words.write_conflict(), conflict: true };
-            (StatusCode::CONFLICT, Json(answer)).into_response()
-        }
-    })
-}
-
 fn too_long(chrome: &Chrome, told: &Told, fields: &Fields, placements: &[Placement]) -> Troubles {
     let mut troubles = Troubles::default();
     let limits: [(&'static str, &str, usize); 7] = [
@@ -411,5 +366,7 @@ pub async fn call_back(
     let mut tx = app.db.begin().await?;
     publication::call_back(&mut tx, &room.story).await?;
     tx.commit().await?;
-    page::go_and_say(&format!("/box/stories/{id}"), "said-called-back")
+    let said =
+        if room.story.state == StoryState::Published { "said-called-back-stays" } else { "said-called-back" };
+    page::go_and_say(&format!("/box/stories/{id}"), said)
 }

@@ -127,6 +127,22 @@ pub async fn open_at_once(tx: &mut Tx, place: &Place, token: &Token) -> Result<b
     open(tx, place, token).await
 }
 
+/// Counts, in this transaction, that fewer people may see something than before.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn narrowed(tx: &mut Tx) -> Result<(), DbError> {
+    store::narrowed(tx).await
+}
+
+/// How often anything narrowed, in whichever program.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn narrowings(db: &Db) -> Result<i64, DbError> {
+    store::narrowings(db).await
+}
+
 /// A place as it is before anybody opened it.
 fn unopened(_now: Moment) -> Place {
     Place {

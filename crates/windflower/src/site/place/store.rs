@@ -78,3 +78,13 @@ pub async fn open(tx: &mut Tx, place: &Place, fingerprint: &str) -> Result<bool,
         .await?;
     Ok(changed == 1)
 }
+
+pub async fn narrowed(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("UPDATE narrowing SET count = count + 1 WHERE id = 'place'", args![]).await?;
+    Ok(())
+}
+
+pub async fn narrowings(db: &Db) -> Result<i64, DbError> {
+    let found = db.one::<(i64,)>("SELECT count FROM narrowing WHERE id = 'place'", args![]).await?;
+    found.map(|(count,)| count).ok_or_else(|| DbError::Broken("nobody counts what narrowed".into()))
+}

@@ -24,8 +24,12 @@ impl Address {
         path_of(&self.full)
     }
 
-    /// As long as this one, but nowhere among the routes.
+    /// As long as this one, but nothing was ever there.
     pub fn unrouted(&self) -> String {
+        // At every address of a story one may ask, so that another one of these is what it must look like.
+        if let Some(rest) = self.path().strip_prefix("/s/") {
+            return format!("/s/_{}", rest.get(1..).unwrap_or_default());
+        }
         format!("/_{}", self.path().get(2..).unwrap_or_default())
     }
 }
@@ -145,6 +149,17 @@ pub async fn send(
         "/box/after-me" => {
             let own = [token, ("name", "Somebody"), ("address", "somebody@post.example")];
             browser.post(address, &[&own, &AFTER_ME[..2]].concat()).await
+        }
+        "/box/stories/{her story}/who" => browser.post(address, &[token, ("back", "addresses")]).await,
+        "/box/circles" | "/box/circles/{her circle}" => {
+            browser.post(address, &[token, ("name", "changed by asking")]).await
+        }
+        "/box/circles/{her circle}/invitations" => {
+            browser.post(address, &[token, ("person", "changed by asking")]).await
+        }
+        "/ask" => {
+            let at = format!("/s/{}", scene.story.as_ref().map_or("", |story| story.address.as_str()));
+            browser.post(address, &[("at", &at), ("name", "somebody")]).await
         }
         "/welcome/{a used link}" => browser.post(address, &WELCOME).await,
         "/sign-in/link" => browser.post(address, &[("address", "nobody@post.example")]).await,

@@ -262,6 +262,8 @@ async fn scene(stage: &Stage<'_>, part: &Part, row: &Row) -> Scene {
         stories::since(stage, &row.state).await
     } else if names("{her photograph}") || names("{own story}") {
         photographs::in_state(stage, &row.state).await
+    } else if names("{her circle}") {
+        stories::with_circle(stage).await
     } else if row.state == "always" {
         stories::in_state(stage, "for anyone, in the lists").await
     } else {

@@ -24,5 +24,5 @@ pub async fn in_state(stage: &Stage<'_>, state: &str) -> Scene {
         }
         unknown => panic!("nobody knows how a photograph comes to be “{unknown}”"),
     }
-    Scene { story: None, photograph, keys: [None, None], old_address: None }
+    Scene { story: None, photograph, keys: [None, None], old_address: None, circle: None }
 }

@@ -27,6 +27,39 @@ pub struct Scene {
     pub keys: [Option<String>; 2],
     /// An address of the open picture that somebody saw before.
     pub old_address: Option<String>,
+    /// A circle of hers with somebody in it.
+    pub circle: Option<Circle>,
+}
+
+/// A circle of the keeper.
+pub struct Circle {
+    pub id: String,
+    pub invitation: String,
+    /// What somebody asked her, about a story that this circle can read.
+    pub request: String,
+}
+
+/// A circle with one person in it, a story for it, and somebody who asks for that story.
+pub async fn with_circle(stage: &Stage<'_>) -> Scene {
+    let story = told(stage, &stage.open).await;
+    let (keeper, token) = (&stage.keeper().browser, ("token", stage.keeper().token.as_str()));
+    let made = keeper.clone().post("/box/circles", &[token, ("name", "the midwives")]).await;
+    let id = made.location().rsplit('/').next().unwrap().to_owned();
+    let form = [token, ("person", "Ida")];
+    let invited = keeper.clone().post(&format!("{}/invitations", made.location()), &form).await;
+    assert_eq!(invited.status, 200);
+    let form = [token, ("audience", "invited"), ("circle", id.as_str()), ("when", "now")];
+    let decided = keeper.clone().post(&format!("/box/stories/{}/audience", story.id), &form).await;
+    assert_eq!(decided.status, 303);
+    let at = format!("/s/{}", story.address);
+    stage.place.stranger().post("/ask", &[("at", &at), ("name", "Somebody")]).await;
+    let db = &stage.place.app.db;
+    let sql = "SELECT id FROM invitation WHERE circle_id = $1";
+    let (invitation,) = db.one::<(String,)>(sql, args![&id]).await.unwrap().unwrap();
+    let sql = "SELECT id FROM reading_request WHERE address = $1";
+    let (request,) = db.one::<(String,)>(sql, args![&story.address]).await.unwrap().unwrap();
+    let scene = Scene::of(stage, story, &stage.open, None).await;
+    Scene { circle: Some(Circle { id, invitation, request }), ..scene }
 }
 
 /// A story in the state that the table names.
@@ -122,7 +155,7 @@ impl Scene {
         old_address: Option<String>,
     ) -> Scene {
         let keys = keys(stage, &story).await;
-        Scene { story: Some(story), photograph: photograph.clone(), keys, old_address }
+        Scene { story: Some(story), photograph: photograph.clone(), keys, old_address, circle: None }
     }
 
     /// What a word in braces stands for, where it is a thing of the keeper.
@@ -140,6 +173,9 @@ impl Scene {
             "old address" => self.old_address.clone(),
             "her photograph" => Some(self.photograph.id.clone()),
             "her decision" => Some(stage.decision.clone()),
+            "her circle" => self.circle.as_ref().map(|circle| circle.id.clone()),
+            "her invitation" => self.circle.as_ref().map(|circle| circle.invitation.clone()),
+            "a request to her" => self.circle.as_ref().map(|circle| circle.request.clone()),
             _ => None,
         };
         if word == "a guess" {

@@ -3,7 +3,7 @@
 use platform::args;
 use platform::db::Db;
 
-const ROWS: [&str; 13] = [
+const ROWS: [&str; 16] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake WHERE box_id = $1 ORDER BY id",
@@ -34,6 +34,13 @@ const ROWS: [&str; 13] = [
      FROM after_me WHERE box_id = $1 ORDER BY id",
     "SELECT fingerprint FROM after_me_link JOIN after_me ON after_me.id = after_me_link.after_me_id
      WHERE box_id = $1 ORDER BY fingerprint",
+    "SELECT circle.id || '|' || circle.name || '|' || newcomers FROM circle
+     JOIN box_keeper ON box_keeper.person_id = circle.keeper_id WHERE box_keeper.box_id = $1 ORDER BY circle.id",
+    "SELECT invitation.id || '|' || invitation.name || '|' || fingerprint FROM invitation
+     JOIN circle ON circle.id = invitation.circle_id JOIN box_keeper ON box_keeper.person_id = circle.keeper_id
+     WHERE box_keeper.box_id = $1 ORDER BY invitation.id",
+    "SELECT story_id || '|' || circle_id FROM story_circle
+     JOIN story ON story.id = story_circle.story_id WHERE story.box_id = $1 ORDER BY story_id, circle_id",
 ];
 
 /// All of it, as one text.

@@ -1,0 +1,159 @@
+//! Invitations: one personal link for one person into one circle. The link opens a page with a button; only the button
+//! uses anything, and what it gives is a cookie for that one thing. Taking it back holds on the very next request.
+
+pub mod invitation;
+pub(crate) mod store;
+pub mod web;
+
+use platform::db::{Db, DbError};
+use platform::secret::Token;
+
+use self::invitation::{Invitation, LAST_DAYS, MOST_DEVICES, MOST_TRIES, PAUSE_MINUTES, Wanted, plain_word};
+use crate::app::App;
+use crate::people::roles::Keeper;
+use crate::share::circles::circle::Circle;
+use crate::share::viewers::Visit;
+
+/// Makes an invitation; the link is in the token and nowhere else.
+///
+/// # Errors
+/// Whatever the database or the hashing says.
+pub async fn make(app: &App, circle: &Circle, wanted: &Wanted) -> Result<Token, DbError> {
+    let token = Token::new();
+    let word = match plain_word(&wanted.word) {
+        word if word.is_empty() => None,
+        word => Some(app.passwords.hash(&word).await.map_err(|error| DbError::Broken(error.to_string()))?),
+    };
+    let now = app.clock.now();
+    let row = store::New {
+        id: &platform::id::new_id(&app.clock),
+        circle_id: &circle.id,
+        fingerprint: &token.fingerprint(),
+        word: word.as_deref(),
+    };
+    store::insert(&app.db, &row, wanted, now, now.plus_days(LAST_DAYS)).await?;
+    Ok(token)
+}
+
+/// The invitations into a circle, in the order in which they were made.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn all_of(db: &Db, circle: &Circle) -> Result<Vec<Invitation>, DbError> {
+    store::all_of(db, &circle.id).await
+}
+
+/// One invitation into a circle of hers.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Invitation>, DbError> {
+    store::own(db, keeper.person_id(), id).await
+}
+
+/// Takes an invitation back, with everything it opened anywhere.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn take_back(db: &Db, invitation: &Invitation) -> Result<(), DbError> {
+    store::remove(db, &invitation.id).await
+}
+
+/// A new link in the place of the old one, which leads nowhere from now on; devices that it opened on are forgotten.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn new_link(app: &App, invitation: &Invitation) -> Result<Token, DbError> {
+    let token = Token::new();
+    let mut tx = app.db.begin().await?;
+    let ends = app.clock.now().plus_days(LAST_DAYS);
+    store::set_fingerprint(&mut tx, &invitation.id, &token.fingerprint(), ends).await?;
+    store::forget_devices(&mut tx, &invitation.id).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// The invitation behind a link, if the link leads anywhere for whoever sent this. Looking uses nothing up. A link that
+/// is old, taken back or opened on as many devices as it may be leads nowhere, like one that never was.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn behind(app: &App, token: &Token, visit: &Visit) -> Result<Option<Behind>, DbError> {
+    let Some(invitation) = store::by_fingerprint(&app.db, &token.fingerprint(), app.clock.now()).await?
+    else {
+        return Ok(None);
+    };
+    let here = is_open_here(app, &invitation, visit).await?;
+    let leads_somewhere = here || invitation.devices < MOST_DEVICES;
+    Ok(leads_somewhere.then_some(Behind { invitation, here }))
+}
+
+/// What a link leads to.
+pub struct Behind {
+    /// The invitation.
+    pub invitation: Invitation,
+    /// Whether it is open on this device, or to the person who is signed in.
+    pub here: bool,
+}
+
+async fn is_open_here(app: &App, invitation: &Invitation, visit: &Visit) -> Result<bool, DbError> {
+    for device in visit.devices() {
+        if store::is_device(&app.db, &invitation.id, device).await? {
+            return Ok(true);
+        }
+    }
+    match visit.person_id() {
+        Some(person_id) => store::is_person(&app.db, &invitation.id, person_id).await,
+        None => Ok(false),
+    }
+}
+
+/// What came of pressing the button.
+pub enum Opening {
+    /// It is open on this device; the token goes into the cookie and nowhere else.
+    Opened(Token),
+    /// It was open here before.
+    Here,
+    /// The word is not the one that only they know.
+    WrongWord,
+    /// Too many wrong words; it will work again after a while.
+    Paused,
+    /// The link leads nowhere.
+    Nowhere,
+}
+
+/// Presses the button. No slow work is done for a link that leads nowhere, whatever made it so.
+///
+/// # Errors
+/// Whatever the database or the hashing says.
+pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result<Opening, DbError> {
+    let Some(Behind { invitation, here }) = behind(app, token, visit).await? else {
+        return Ok(Opening::Nowhere);
+    };
+    if here {
+        return Ok(Opening::Here);
+    }
+    if let Some(hash) = &invitation.word {
+        // Counted before it is tried, so that many tries at once are no more than few one after another.
+        let now = app.clock.now();
+        if !store::take_try(&app.db, &invitation.id, MOST_TRIES, now, now.plus_minutes(-PAUSE_MINUTES))
+            .await?
+        {
+            return Ok(Opening::Paused);
+        }
+        let right = app.passwords.verify(&plain_word(word), hash).await;
+        if !right.map_err(|error| DbError::Broken(error.to_string()))? {
+            return Ok(Opening::WrongWord);
+        }
+    }
+    let device = Token::new();
+    let mut tx = app.db.begin().await?;
+    // Touching the row first lets openings wait for each other, so that no more get in than may.
+    let there = store::no_tries(&mut tx, &invitation.id, &token.fingerprint()).await?;
+    if !there || store::devices(&mut tx, &invitation.id).await? >= MOST_DEVICES {
+        return Ok(Opening::Nowhere);
+    }
+    store::insert_device(&mut tx, &device.fingerprint(), &invitation.id, visit.person_id()).await?;
+    tx.commit().await?;
+    Ok(Opening::Opened(device))
+}

@@ -1,0 +1,143 @@
+//! The page behind an invitation, and what was shared with whoever opened one.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use http::header::SET_COOKIE;
+use http::{HeaderValue, StatusCode};
+use platform::secret::Token;
+
+use super::{Behind, Opening};
+use crate::app::{App, Shared};
+use crate::people::roles::Keeper;
+use crate::share::circles::web::LinkPage;
+use crate::share::stories::story::Document;
+use crate::share::viewers::{self, Visit};
+use crate::site::chrome::Chrome;
+use crate::site::fields::{Fields, SignedFields};
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+
+/// What browsers keep a cookie for at most.
+const COOKIE_SECONDS: i64 = 400 * 86_400;
+
+#[derive(Template)]
+#[template(path = "share/invitations/open.html")]
+struct OpenPage {
+    chrome: Chrome,
+    greeting: String,
+    asks_word: bool,
+    trouble: Option<String>,
+}
+
+impl OpenPage {
+    fn new(chrome: Chrome, behind: &Behind, trouble: Option<String>) -> OpenPage {
+        let asks_word = behind.invitation.word.is_some() && !behind.here;
+        OpenPage { greeting: behind.invitation.greeting.clone(), asks_word, trouble, chrome }
+    }
+}
+
+/// The page behind the link: a button, and what its keeper says. Nothing of any story, for whatever opens links.
+///
+/// # Errors
+/// `Refusal::NotFound` if the link leads nowhere, for whatever reason.
+pub async fn show(
+    State(app): State<Shared>,
+    mut chrome: Chrome,
+    visit: Visit,
+    Path(token): Path<String>,
+) -> Answer {
+    let token = Token::parse(&token).ok_or(Refusal::NotFound)?;
+    let behind = super::behind(&app, &token, &visit).await?.ok_or(Refusal::NotFound)?;
+    chrome.here = "/i".to_owned();
+    page::show(&OpenPage::new(chrome, &behind, None))
+}
+
+/// The button: a cookie for this one thing, and on to an address without the link in it.
+///
+/// # Errors
+/// `Refusal::NotFound` if the link leads nowhere, for whatever reason.
+pub async fn open(
+    State(app): State<Shared>,
+    mut chrome: Chrome,
+    visit: Visit,
+    Path(token): Path<String>,
+    fields: Fields,
+) -> Answer {
+    let token = Token::parse(&token).ok_or(Refusal::NotFound)?;
+    let (status, trouble) = match super::open(&app, &token, fields.text("word"), &visit).await? {
+        Opening::Nowhere => return Err(Refusal::NotFound),
+        Opening::Here => return page::go("/i"),
+        Opening::Opened(device) => {
+            return carry(&app, &viewers::cookie_name(&app), &device.reveal(), page::go("/i")?);
+        }
+        Opening::WrongWord => (StatusCode::UNPROCESSABLE_ENTITY, chrome.words.open_word_wrong()),
+        Opening::Paused => (StatusCode::TOO_MANY_REQUESTS, chrome.words.open_word_pause()),
+    };
+    let behind = super::behind(&app, &token, &visit).await?.ok_or(Refusal::NotFound)?;
+    chrome.here = "/i".to_owned();
+    page::show_with(status, &OpenPage::new(chrome, &behind, Some(trouble)))
+}
+
+fn carry(app: &App, name: &str, value: &str, mut response: axum::response::Response) -> Answer {
+    let secure = if app.settings.is_https() { "; Secure" } else { "" };
+    let cookie = format!("{name}={value}; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{secure}");
+    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
+    Ok(response)
+}
+
+/// A story as the list shows it; never a picture.
+struct Shown {
+    address: String,
+    document: Document,
+}
+
+#[derive(Template)]
+#[template(path = "share/invitations/shared.html")]
+struct SharedPage {
+    chrome: Chrome,
+    stories: Vec<Shown>,
+}
+
+/// What was shared with whoever opened an invitation on this device, or is signed in and did so.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn shared(State(app): State<Shared>, chrome: Chrome, visit: Visit) -> Answer {
+    let rows = viewers::shared_with(&app, &visit).await?;
+    let read = |(address, json): (String, String)| Ok(Shown { address, document: Document::read(&json)? });
+    let stories = rows.into_iter().map(read).collect::<Result<Vec<_>, Refusal>>()?;
+    page::show(&SharedPage { chrome, stories })
+}
+
+/// Takes an invitation back.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not hers.
+pub async fn take_back(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    let invitation = super::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    super::take_back(&app.db, &invitation).await?;
+    let circle = format!("/box/circles/{}", invitation.circle_id);
+    let back = fields.given("back").filter(|back| back.starts_with("/box/")).unwrap_or(&circle);
+    page::go_and_say(page::own_address(back), "said-taken-back")
+}
+
+/// A new link for the same person.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not hers.
+pub async fn new_link(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let invitation = super::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    let token = super::new_link(&app, &invitation).await?;
+    page::show(&LinkPage::new(&app, chrome, (&invitation.name, &invitation.circle_id), &token))
+}

@@ -1,0 +1,354 @@
+//! Circles and invitations: who was invited reads, by a link of her own; everybody else meets nothing.
+
+use axum::body::Body;
+use http::Request;
+use http_body_util::BodyExt;
+use platform::clock::Clock;
+use platform::db::Engine;
+use platform::secret::Cost;
+use tower::ServiceExt;
+use windflower::operate::serve;
+use windflower::routes;
+
+use crate::cast::{Browser, EVENING, Page, Place, photograph, places};
+
+/// Makes a circle and answers with its id.
+async fn circle(keeper: &mut Browser<'_>, name: &str, newcomers: &str) -> String {
+    let token = keeper.get("/box/circles").await.hidden("token");
+    let form = [("token", token.as_str()), ("name", name), ("newcomers", newcomers)];
+    let page = keeper.post("/box/circles", &form).await;
+    assert_eq!(page.status, 303, "{}", page.text());
+    page.location().rsplit('/').next().unwrap().to_owned()
+}
+
+/// Invites somebody, and answers with the path of the link.
+async fn invite(keeper: &mut Browser<'_>, circle: &str, person: &str, word: &str) -> String {
+    let room = format!("/box/circles/{circle}");
+    let token = keeper.get(&room).await.hidden("token");
+    let form = [("token", token.as_str()), ("person", person), ("word", word)];
+    let page = keeper.post(&format!("{room}/invitations"), &form).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    format!("/i/{}", page.all("/i/").remove(0))
+}
+
+async fn share(keeper: &mut Browser<'_>, room: &str, circles: &[&str], when: &str) -> Page {
+    let token = keeper.get(&format!("{room}/preview")).await.hidden("token");
+    let mut form = vec![("token", token.as_str()), ("audience", "invited"), ("when", when)];
+    form.extend(circles.iter().map(|circle| ("circle", *circle)));
+    keeper.post(&format!("{room}/audience"), &form).await
+}
+
+/// A story with one open picture: its room, and its address.
+async fn story(keeper: &mut Browser<'_>, title: &str, circles: &[&str]) -> (String, String) {
+    let keepsake = keeper.keep("hat.jpg", &photograph(90)).await;
+    let fields = [("title", title), ("words", "CANARYWORDS")];
+    let room = keeper.write(&fields, &format!("place:{keepsake}")).await;
+    let slot = keeper.get(&room).await.all("id=\"picture-").remove(0);
+    keeper.save(&room, &[(&format!("caption-{slot}"), "On the sill")], "save").await;
+    assert_eq!(share(keeper, &room, circles, "now").await.status, 303);
+    let shown = keeper.shown().await.remove(0);
+    (room, shown)
+}
+
+async fn press(keeper: &mut Browser<'_>, room: &str, path: &str, form: &[(&str, &str)]) -> Page {
+    let token = keeper.get(room).await.hidden("token");
+    let mut all = vec![("token", token.as_str())];
+    all.extend_from_slice(form);
+    keeper.post(path, &all).await
+}
+
+async fn is_nothing(browser: &mut Browser<'_>, address: &str) {
+    let nothing = format!("/s/_{}", address.trim_start_matches("/s/").get(1..).unwrap_or_default());
+    let (page, missing) = (browser.get(address).await, browser.get(&nothing).await);
+    assert_eq!(page.status, 404, "{address}");
+    if address.starts_with("/s/") {
+        assert_eq!(page.text().replace(address, "HERE"), missing.text().replace(&nothing, "HERE"));
+    }
+}
+
+#[tokio::test]
+async fn somebody_invited_reads_by_her_own_link_and_nobody_else_meets_anything() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "CANARYFAMILY", "everything").await;
+        let link = invite(&mut marta, &family, "CANARYIDA", "").await;
+        let (_, address) = story(&mut marta, "CANARYTITLE", &[&family]).await;
+        let mut ida = place.stranger();
+        let page = ida.get(&link).await;
+        assert!(page.status == 200 && !page.text().contains("CANARY"), "{}", page.text());
+        is_nothing(&mut ida, &address).await;
+        let opened = ida.post(&link, &[]).await;
+        assert_eq!((opened.status.as_u16(), opened.location()), (303, "/i"));
+        let list = ida.get("/i").await.text();
+        assert!(list.contains("CANARYTITLE") && !list.contains("<img") && !list.contains("CANARYFAMILY"));
+        let open = ida.get(&format!("{address}/open")).await;
+        assert!(open.text().contains("CANARYWORDS"));
+        assert_eq!(open.headers["cache-control"], "no-store");
+        let picture = format!("/p/{}", open.all("/p/")[0]);
+        assert_eq!(ida.get(&picture).await.status, 200);
+        for mut other in [place.stranger(), place.runa().await] {
+            is_nothing(&mut other, &address).await;
+            is_nothing(&mut other, &format!("{address}/open")).await;
+            is_nothing(&mut other, &picture).await;
+            assert!(!other.get("/stories").await.text().contains("CANARY"));
+            assert!(!other.get("/i").await.text().contains("CANARY"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn taking_an_invitation_back_holds_on_the_very_next_request() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "Family", "everything").await;
+        let link = invite(&mut marta, &family, "Ida", "").await;
+        let (room, address) = story(&mut marta, "The hat", &[&family]).await;
+        let mut ida = place.stranger();
+        ida.post(&link, &[]).await;
+        let picture = format!("/p/{}", ida.get(&format!("{address}/open")).await.all("/p/")[0]);
+        assert_eq!(ida.get(&picture).await.status, 200);
+        let who = marta.get(&format!("{room}/who")).await;
+        assert!(who.text().contains("Opened on one device."));
+        let invitation = who.all("/box/invitations/").remove(0);
+        press(&mut marta, &room, &format!("/box/invitations/{invitation}"), &[]).await;
+        for gone in [&address, &picture, &link] {
+            is_nothing(&mut ida, gone).await;
+        }
+        assert_eq!(ida.post(&link, &[]).await.status, 404);
+        assert!(!ida.get("/i").await.text().contains("The hat"));
+    }
+}
+
+#[tokio::test]
+async fn what_opens_every_link_uses_nothing_up_and_of_a_hundred_three_get_in() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "Family", "everything").await;
+        let link = invite(&mut marta, &family, "Ida", "").await;
+        for _ in 0..20 {
+            assert_eq!(place.stranger().get(&link).await.status, 200);
+        }
+        let (place, link) = (&place, &link);
+        let opening = (0..100).map(|_| async move { place.stranger().post(link, &[]).await.status.as_u16() });
+        let came = futures_util::future::join_all(opening).await;
+        assert_eq!(came.iter().filter(|status| **status == 303).count(), 3);
+        assert_eq!(came.iter().filter(|status| **status == 404).count(), 97);
+        assert_eq!(place.stranger().get(link).await.status, 404, "used up is like nothing");
+        let page = marta.get(&format!("/box/circles/{family}")).await.text();
+        assert!(page.contains("Opened on three devices."));
+    }
+}
+
+#[tokio::test]
+async fn opening_it_twice_on_one_device_uses_one() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "Family", "everything").await;
+        let link = invite(&mut marta, &family, "Ida", "").await;
+        let mut ida = place.stranger();
+        for _ in 0..5 {
+            assert_eq!(ida.post(&link, &[]).await.location(), "/i");
+        }
+        let page = marta.get(&format!("/box/circles/{family}")).await.text();
+        assert!(page.contains("Opened on one device."));
+    }
+}
+
+#[tokio::test]
+async fn a_word_is_asked_softly_and_five_times_at_most() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "Family", "everything").await;
+        let link = invite(&mut marta, &family, "Ida", "The blue Boat").await;
+        let mut guesser = place.stranger();
+        for _ in 0..5 {
+            assert_eq!(guesser.post(&link, &[("word", "red")]).await.status, 422);
+        }
+        assert_eq!(guesser.post(&link, &[("word", "the blue boat")]).await.status, 429);
+        assert!(guesser.has_no_cookie());
+        place.app.clock.set(EVENING.plus_minutes(61));
+        let page = place.stranger().post(&link, &[("word", " the  BLUE boat ")]).await;
+        assert_eq!(page.location(), "/i");
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_nobody_opened_stops_after_a_year_and_one_that_was_opened_stays() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "Family", "everything").await;
+        let opened = invite(&mut marta, &family, "Ida", "").await;
+        let waiting = invite(&mut marta, &family, "Jo", "").await;
+        place.stranger().post(&opened, &[]).await;
+        place.app.clock.set(EVENING.plus_days(366));
+        assert_eq!(place.stranger().get(&opened).await.status, 200);
+        assert_eq!(place.stranger().get(&waiting).await.status, 404);
+        assert_eq!(place.stranger().post(&waiting, &[]).await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn newcomers_read_from_then_on_or_everything_as_the_circle_says() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let later = circle(&mut marta, "Friends", "from-now").await;
+        let all = circle(&mut marta, "Family", "everything").await;
+        story(&mut marta, "BEFORE", &[&later, &all]).await;
+        place.app.clock.set(EVENING.plus_minutes(3));
+        let mut friend = place.stranger();
+        friend.post(&invite(&mut marta, &later, "Jo", "").await, &[]).await;
+        let mut sister = place.stranger();
+        sister.post(&invite(&mut marta, &all, "Ida", "").await, &[]).await;
+        place.app.clock.set(EVENING.plus_minutes(6));
+        story(&mut marta, "AFTER", &[&later, &all]).await;
+        let (friends, sisters) = (friend.get("/i").await.text(), sister.get("/i").await.text());
+        assert!(friends.contains("AFTER") && !friends.contains("BEFORE"));
+        assert!(sisters.contains("AFTER") && sisters.contains("BEFORE"));
+    }
+}
+
+#[tokio::test]
+async fn another_circle_waits_for_the_night_and_one_left_out_is_out_at_once() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "Family", "everything").await;
+        let friends = circle(&mut marta, "Friends", "everything").await;
+        let (mut ida, mut jo) = (place.stranger(), place.stranger());
+        ida.post(&invite(&mut marta, &family, "Ida", "").await, &[]).await;
+        jo.post(&invite(&mut marta, &friends, "Jo", "").await, &[]).await;
+        let (room, address) = story(&mut marta, "The hat", &[&family]).await;
+        let picture = format!("/p/{}", ida.get(&format!("{address}/open")).await.all("/p/")[0]);
+        share(&mut marta, &room, &[&friends], "night").await;
+        is_nothing(&mut ida, &address).await;
+        is_nothing(&mut jo, &address).await;
+        place.app.clock.set(EVENING.plus_hours(11));
+        place.work().await;
+        assert_eq!(jo.get(&address).await.status, 200);
+        assert_eq!(jo.get(&picture).await.status, 404, "the addresses of its pictures are new");
+        is_nothing(&mut ida, &address).await;
+    }
+}
+
+#[tokio::test]
+async fn choosing_no_circle_is_asked_again_and_somebody_elses_circle_is_none() {
+    for place in places().await {
+        let mut runa = place.runa().await;
+        let foreign = circle(&mut runa, "Hers", "everything").await;
+        let mut marta = place.marta().await;
+        let room = marta.write(&[("title", "x"), ("words", "y")], "save").await;
+        assert_eq!(share(&mut marta, &room, &[], "now").await.status, 422);
+        assert_eq!(share(&mut marta, &room, &[&foreign], "now").await.status, 422);
+    }
+}
+
+#[tokio::test]
+async fn asking_gets_the_same_answer_everywhere_and_only_a_keeper_who_lets_herself_be_asked_finds_it() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "Family", "everything").await;
+        let (_, address) = story(&mut marta, "The hat", &[&family]).await;
+        let nothing = format!("/s/{}", "b".repeat(26));
+        let mut jo = place.stranger();
+        let mut answers = Vec::new();
+        for at in [&address, &nothing] {
+            let page = jo.post("/ask", &[("at", at), ("name", "CANARYJO"), ("line", "It is me")]).await;
+            answers.push((page.status, page.text()));
+        }
+        assert_eq!(answers[0], answers[1]);
+        for _ in 0..9 {
+            jo.post("/ask", &[("at", &address), ("name", "CANARYJO")]).await;
+        }
+        let page = marta.get("/box/circles").await;
+        assert_eq!(page.text().matches("CANARYJO").count(), 3, "a few for one story and day");
+        press(&mut marta, "/box/circles", "/box/requests", &[("on", "no")]).await;
+        assert!(!marta.get("/box/circles").await.text().contains("CANARYJO"));
+        press(&mut marta, "/box/circles", "/box/requests", &[("on", "yes")]).await;
+        let request = marta.get("/box/circles").await.all("/box/requests/").remove(0);
+        press(&mut marta, "/box/circles", &format!("/box/requests/{request}"), &[]).await;
+        assert_eq!(marta.get("/box/circles").await.text().matches("CANARYJO").count(), 2);
+    }
+}
+
+/// Everything the database grants to somebody else, as text that stands on the page of the story.
+async fn grants(place: &Place) -> Vec<String> {
+    let mut all = Vec::new();
+    for sql in [
+        "SELECT 'circle:' || circle_id FROM story_circle",
+        "SELECT '/box/invitations/' || invitation.id || '/withdrawal' FROM invitation
+         JOIN story_circle ON story_circle.circle_id = invitation.circle_id",
+        "SELECT 'value=\"' || CASE audience WHEN 'anyone' THEN 'link' ELSE 'members' END FROM story
+         WHERE audience IN ('anyone', 'lived-it')",
+        "SELECT 'value=\"list' FROM story WHERE listed = TRUE",
+        "SELECT '/call-back' FROM widening",
+        "SELECT 'value=\"addresses' FROM picture_key",
+    ] {
+        all.extend(
+            place
+                .app
+                .db
+                .all::<(String,)>(sql, platform::args![])
+                .await
+                .unwrap()
+                .into_iter()
+                .map(|(one,)| one),
+        );
+    }
+    all
+}
+
+#[tokio::test]
+async fn every_grant_in_the_database_stands_on_the_page_and_can_be_taken_back_there() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = circle(&mut marta, "Family", "everything").await;
+        let friends = circle(&mut marta, "Friends", "everything").await;
+        invite(&mut marta, &family, "Ida", "").await;
+        let (room, _) = story(&mut marta, "The hat", &[&family, &friends]).await;
+        let who = format!("{room}/who");
+        for (audience, when) in [("anyone", "night"), ("address", "now"), ("anyone", "now")] {
+            marta.show(&room, audience, when).await;
+            let page = marta.get(&who).await.text();
+            for grant in grants(&place).await {
+                assert!(page.contains(&grant), "{grant} is not on the page for {audience}");
+            }
+            if audience == "anyone" && when == "now" {
+                press(&mut marta, &who, &who, &[("back", "list")]).await;
+                press(&mut marta, &who, &who, &[("back", "link")]).await;
+            } else if audience == "anyone" {
+                press(&mut marta, &who, &format!("{room}/call-back"), &[]).await;
+                press(&mut marta, &who, &who, &[("back", &format!("circle:{family}"))]).await;
+                press(&mut marta, &who, &who, &[("back", &format!("circle:{friends}"))]).await;
+                assert!(grants(&place).await.is_empty(), "{:?}", grants(&place).await);
+            }
+        }
+        assert!(grants(&place).await.is_empty(), "{:?}", grants(&place).await);
+    }
+}
+
+#[tokio::test]
+async fn narrowing_in_one_program_holds_in_every_other_on_the_same_database() {
+    for place in places().await.into_iter().filter(|place| place.app.db.engine() == Engine::Postgres) {
+        let mut marta = place.marta().await;
+        let room = marta.write(&[("title", "CANARYTITLE"), ("words", "x")], "save").await;
+        marta.show(&room, "anyone", "now").await;
+        let address = marta.shown().await.remove(0);
+        let clock = Clock::fixed(EVENING);
+        let other = routes::site(&serve::open(place.settings.clone(), clock, Cost::Fast).await.unwrap());
+        let ask = |path: String| {
+            let other = other.clone();
+            async move {
+                let page = other.oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+                let status = page.status().as_u16();
+                let bytes = page.into_body().collect().await.unwrap().to_bytes();
+                (status, String::from_utf8_lossy(&bytes).contains("CANARYTITLE"))
+            }
+        };
+        for _ in 0..3 {
+            assert_eq!(ask(address.clone()).await, (200, true));
+            assert_eq!(ask("/".into()).await, (200, true));
+        }
+        press(&mut marta, &room, &format!("{room}/withdrawal"), &[]).await;
+        assert_eq!(ask(address.clone()).await.0, 404);
+        assert_eq!(ask("/".into()).await, (200, false));
+    }
+}
