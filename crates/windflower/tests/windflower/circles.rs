@@ -13,7 +13,7 @@ use windflower::routes;
 use crate::cast::{Browser, EVENING, Page, Place, photograph, places};
 
 /// Makes a circle and answers with its id.
-async fn circle(keeper: &mut Browser<'_>, name: &str, newcomers: &str) -> String {
+pub async fn circle(keeper: &mut Browser<'_>, name: &str, newcomers: &str) -> String {
     let token = keeper.get("/box/circles").await.hidden("token");
     let form = [("token", token.as_str()), ("name", name), ("newcomers", newcomers)];
     let page = keeper.post("/box/circles", &form).await;
@@ -22,7 +22,7 @@ async fn circle(keeper: &mut Browser<'_>, name: &str, newcomers: &str) -> String
 }
 
 /// Invites somebody, and answers with the path of the link.
-async fn invite(keeper: &mut Browser<'_>, circle: &str, person: &str, word: &str) -> String {
+pub async fn invite(keeper: &mut Browser<'_>, circle: &str, person: &str, word: &str) -> String {
     let room = format!("/box/circles/{circle}");
     let token = keeper.get(&room).await.hidden("token");
     let form = [("token", token.as_str()), ("person", person), ("word", word)];
@@ -50,7 +50,7 @@ async fn story(keeper: &mut Browser<'_>, title: &str, circles: &[&str]) -> (Stri
     (room, shown)
 }
 
-async fn press(keeper: &mut Browser<'_>, room: &str, path: &str, form: &[(&str, &str)]) -> Page {
+pub async fn press(keeper: &mut Browser<'_>, room: &str, path: &str, form: &[(&str, &str)]) -> Page {
     let token = keeper.get(room).await.hidden("token");
     let mut all = vec![("token", token.as_str())];
     all.extend_from_slice(form);

@@ -2,7 +2,7 @@
 //! nobody gets a byte of anybody else, nothing is left inside a transaction, and what is written afterwards is durable.
 //! 1,000 requests in every run; `WINDFLOWER_CROWD=10000` asks for all. `WINDFLOWER_SEED` repeats a run.
 
-mod chance;
+pub mod chance;
 mod line;
 mod somebody;
 
@@ -36,7 +36,7 @@ struct Tally {
     canaries: usize,
 }
 
-fn asked_for(name: &str, otherwise: u64) -> u64 {
+pub fn asked_for(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
 }
 

@@ -17,5 +17,6 @@ mod parents;
 mod pen_names;
 mod people;
 mod read;
+mod sequences;
 mod share;
 mod signing_in;
