@@ -18,4 +18,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 8, name: "circles", sql: include_str!("../../migrations/0008_circles.sql") },
     Migration { number: 9, name: "pen_names", sql: include_str!("../../migrations/0009_pen_names.sql") },
     Migration { number: 10, name: "after_me", sql: include_str!("../../migrations/0010_after_me.sql") },
+    Migration {
+        number: 11,
+        name: "edition_language",
+        sql: include_str!("../../migrations/0011_edition_language.sql"),
+    },
 ];

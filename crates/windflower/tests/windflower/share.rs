@@ -82,6 +82,22 @@ async fn an_edit_is_not_seen_before_she_shows_it() {
 }
 
 #[tokio::test]
+async fn what_she_writes_on_moves_no_story_in_the_lists_before_she_shows_it() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let room = marta.write(&[("title", "Snow"), ("words", "x"), ("language", "en")], "save").await;
+        marta.show(&room, "anyone", "now").await;
+        marta.save(&room, &[("language", "de")], "save").await;
+        let named = async |language: &str| {
+            place.stranger().get(&format!("/stories?language={language}")).await.text().contains("Snow")
+        };
+        assert!(named("en").await && !named("de").await, "what readers see is in English");
+        marta.show(&room, "anyone", "now").await;
+        assert!(!named("en").await && named("de").await);
+    }
+}
+
+#[tokio::test]
 async fn two_windows_never_overwrite_each_other_silently() {
     for place in places().await {
         let mut marta = place.marta().await;

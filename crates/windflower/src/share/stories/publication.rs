@@ -79,7 +79,7 @@ pub async fn publish(
     let document = Document::of(&story.told, placements);
     let json = serde_json::to_string(&document).map_err(|error| DbError::Broken(error.to_string()))?;
     pen_names::keep(tx, &app.clock, keeper.person_id(), &document.pen_name).await?;
-    let number = store::insert_edition(tx, &story.id, &json, app.clock.now()).await?;
+    let number = store::insert_edition(tx, &story.id, (&json, &document.language), app.clock.now()).await?;
     store::set_edition(tx, &story.id, number).await?;
     let before = standing(tx, story).await?;
     let at_once = if wish.when == When::Now { wish.standing.clone() } else { before.at_once(&wish.standing) };

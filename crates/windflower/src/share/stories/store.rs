@@ -137,14 +137,15 @@ pub async fn all_set_aside(db: &Db, story_id: &str) -> Result<Vec<(String, Strin
 pub async fn insert_edition(
     tx: &mut Tx,
     story_id: &str,
-    document: &str,
+    (document, language): (&str, &str),
     now: Moment,
 ) -> Result<i64, DbError> {
     let made = tx
         .one::<(i64,)>(
-            "INSERT INTO edition (story_id, number, document, made_at)
-             VALUES ($1, (SELECT coalesce(max(number), 0) + 1 FROM edition WHERE story_id = $1), $2, $3) RETURNING number",
-            args![story_id, document, now],
+            "INSERT INTO edition (story_id, number, document, language, made_at)
+             VALUES ($1, (SELECT coalesce(max(number), 0) + 1 FROM edition WHERE story_id = $1), $2, $3, $4)
+             RETURNING number",
+            args![story_id, document, language, now],
         )
         .await?;
     made.map(|(number,)| number).ok_or_else(|| DbError::Broken("an edition got no number".into()))
@@ -282,7 +283,7 @@ pub async fn listed(db: &Db, language: Option<&str>, most: i64) -> Result<Vec<Li
         "SELECT story.address, edition.document, story.state, story.audience, story.published_at FROM story
          JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
          WHERE story.state = 'published' AND story.audience = 'anyone' AND story.listed = TRUE AND story.away_at IS NULL
-           AND (CAST($1 AS TEXT) IS NULL OR story.language = $1)
+           AND (CAST($1 AS TEXT) IS NULL OR edition.language = $1)
          ORDER BY story.published_at DESC, story.id LIMIT $2",
         args![language, most],
     )
