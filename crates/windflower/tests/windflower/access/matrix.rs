@@ -11,7 +11,7 @@ use super::asking::{Address, addresses, ask_wrongly, look, look_again, path_of, 
 use super::differences::{Differences, Trouble};
 use super::stage::{Stage, Viewer};
 use super::stories::Scene;
-use super::table::{self, Asked, Part, Row, VIEWERS};
+use super::table::{self, Asked, KEEPER, Part, Row, VIEWERS};
 use super::{photographs, stories, unchanged};
 use crate::cast::{Page, Place, places};
 
@@ -61,7 +61,7 @@ impl Matrix<'_> {
             for (viewer, cell) in self.stage.viewers.iter().zip(&row.cells) {
                 let question = Question { asked, scene, viewer, cell, row };
                 self.ask(&question).await;
-                let may_change = viewer.name == VIEWERS[5]
+                let may_change = viewer.name == VIEWERS[KEEPER]
                     && ["done", "allowed", "her own", "left out"].contains(&cell.as_str());
                 if !may_change && self.everything_of_keeper().await != before {
                     self.differ(&question, "", "changed something of the keeper's");
@@ -91,7 +91,7 @@ impl Matrix<'_> {
             if cell.as_str() == "nothing" {
                 self.is_nothing(question, viewer, address, &page).await;
             } else if asked.method == "get" {
-                let is_keeper = viewer.name == VIEWERS[5];
+                let is_keeper = viewer.name == VIEWERS[KEEPER];
                 let case = Case { stage: self.stage, scene, address, line: &asked.address, is_keeper };
                 self.note(question, &address.full, trouble_with_page(cell, &page, &case));
             } else {

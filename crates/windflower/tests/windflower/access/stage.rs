@@ -1,4 +1,4 @@
-//! Who comes and what is there: six viewers of one place, and the things of its keeper.
+//! Who comes and what is there: seven viewers of one place, and the things of its keeper.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use platform::args;
 use windflower::site::assets;
 
-use super::table::VIEWERS;
+use super::table::{KEEPER, VIEWERS};
 use crate::cast::{Browser, PASSWORD, Place};
+use crate::circles;
 
 /// Somebody who asks. Each question is asked by a copy of her browser, so that none leaves a cookie for the next.
 pub struct Viewer<'a> {
@@ -39,6 +40,8 @@ const NO_SIZES: [&str; 6] = ["640.png", "641.webp", "2560.webp", "640", "origina
 pub struct Stage<'a> {
     pub place: &'a Place,
     pub viewers: Vec<Viewer<'a>>,
+    /// The circle into which somebody is invited.
+    pub circle: String,
     pub box_id: String,
     /// Stands in every story without a cover.
     pub open: Photograph,
@@ -57,23 +60,25 @@ impl<'a> Stage<'a> {
         let mut viewers = vec![
             Viewer::without_account(VIEWERS[0], place.stranger()),
             Viewer::of_ended_session(VIEWERS[1], ended).await,
-            Viewer::signed_in(VIEWERS[2], place.runa().await, "runa@post.example").await,
-            Viewer::signed_in(VIEWERS[3], place.joined("Mo", "moderator").await, "mo@post.example").await,
-            Viewer::signed_in(VIEWERS[4], place.marta().await, "marta@post.example").await,
-            Viewer::signed_in(VIEWERS[5], keeper, "hedda@post.example").await,
+            Viewer::without_account(VIEWERS[2], place.stranger()),
+            Viewer::signed_in(VIEWERS[3], place.runa().await, "runa@post.example").await,
+            Viewer::signed_in(VIEWERS[4], place.joined("Mo", "moderator").await, "mo@post.example").await,
+            Viewer::signed_in(VIEWERS[5], place.marta().await, "marta@post.example").await,
+            Viewer::signed_in(VIEWERS[KEEPER], keeper, "hedda@post.example").await,
         ];
-        let keeper = &mut viewers[5].browser;
+        let circle = invite(&mut viewers).await;
+        let keeper = &mut viewers[KEEPER].browser;
         let open = Photograph::keep(keeper, "CANARY-FILE-OPEN.jpg", 40).await;
         let covered = Photograph::keep(keeper, "CANARY-FILE-COVERED.jpg", 200).await;
         let sql = "SELECT box_id FROM keepsake WHERE id = $1";
         let (box_id,) = place.app.db.one::<(String,)>(sql, args![&open.id]).await.unwrap().unwrap();
         let used_link = use_up_a_link(place).await;
-        let decision = decide(place, &viewers[5]).await;
-        Stage { place, viewers, box_id, open, covered, decision, used_link, told: Cell::new(0) }
+        let decision = decide(place, &viewers[KEEPER]).await;
+        Stage { place, viewers, circle, box_id, open, covered, decision, used_link, told: Cell::new(0) }
     }
 
     pub fn keeper(&self) -> &Viewer<'a> {
-        &self.viewers[5]
+        &self.viewers[KEEPER]
     }
 
     /// A number that no other thing of this stage has.
@@ -116,6 +121,15 @@ async fn decide(place: &Place, keeper: &Viewer<'_>) -> String {
     let page = keeper.browser.clone().post("/box/after-me", &form).await;
     assert_eq!(page.location(), "/box/after-me");
     place.app.db.one::<(String,)>("SELECT id FROM after_me", args![]).await.unwrap().unwrap().0
+}
+
+/// A circle of the keeper's, and an invitation into it that the third viewer opened.
+async fn invite(viewers: &mut [Viewer<'_>]) -> String {
+    let keeper = &mut viewers[KEEPER].browser;
+    let circle = circles::circle(keeper, "CANARY-CIRCLE", "everything").await;
+    let link = circles::invite(keeper, &circle, "Ida", "").await;
+    assert_eq!(viewers[2].browser.post(&link, &[]).await.location(), "/i", "the invitation opens");
+    circle
 }
 
 /// A link by mail that was used, by the keeper herself.

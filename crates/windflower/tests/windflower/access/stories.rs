@@ -74,7 +74,7 @@ pub async fn in_state(stage: &Stage<'_>, state: &str) -> Scene {
             decide(stage, &story, "address", "now").await;
             decide(stage, &story, "anyone", "night").await;
         }
-        "for those she invited" => shown_to(stage, &story, "invited").await,
+        "for those she invited" => decide(stage, &story, "invited", "now").await,
         "for those who have lived it" => shown_to(stage, &story, "lived-it").await,
         "taken back after it was shown" => {
             decide(stage, &story, "anyone", "now").await;
@@ -264,7 +264,9 @@ async fn keys(stage: &Stage<'_>, story: &Story) -> [Option<String>; 2] {
 
 pub async fn decide(stage: &Stage<'_>, story: &Story, audience: &str, when: &str) {
     let keeper = stage.keeper();
-    let form = [("token", keeper.token.as_str()), ("audience", audience), ("when", when)];
+    // The circle counts only where people were chosen.
+    let circle = ("circle", stage.circle.as_str());
+    let form = [("token", keeper.token.as_str()), ("audience", audience), circle, ("when", when)];
     let page = keeper.browser.clone().post(&format!("/box/stories/{}/audience", story.id), &form).await;
     assert!(page.status == 303 && !page.location().contains("covers"), "{}", page.location());
 }

@@ -3,8 +3,10 @@
 use windflower::routes::{Asks, ROUTES, Route};
 
 /// Who comes, in the order of the columns.
-pub const VIEWERS: [&str; 6] =
-    ["stranger", "ended session", "other keeper", "moderator", "steward", "the keeper"];
+pub const VIEWERS: [&str; 7] =
+    ["stranger", "ended session", "somebody invited", "other keeper", "moderator", "steward", "the keeper"];
+/// Where among them the keeper stands.
+pub const KEEPER: usize = 6;
 
 /// One part of the table.
 #[derive(Default)]
