@@ -292,6 +292,7 @@ write-preview = So ansehen, wie andere es lesen
 write-stop = Sichern und für jetzt aufhören
 write-conflict = Diese Geschichte wurde in einem anderen Fenster verändert. Beide Fassungen sind aufbewahrt.
 write-no-room = Hier ist kein Platz mehr, darum wurde das nicht aufbewahrt. Deine Worte stehen noch unten. Kopiere sie irgendwohin oder versuche es später noch einmal.
+write-other-session = Du hast dich neu angemeldet, seit diese Seite offen ist, darum wurde das noch nicht aufbewahrt. Deine Worte stehen noch unten. Drück noch einmal auf Speichern.
 write-conflict-choose = Wenn du jetzt sicherst, bleiben die Worte aus diesem Fenster. Von den anderen geht nichts verloren: Sie liegen unter „Beiseitegelegt“.
 write-conflict-show = Die Worte aus dem anderen Fenster
 write-set-aside = Beiseitegelegt
@@ -1028,3 +1029,10 @@ said-circle-ended = Der Kreis ist aufgelöst, und jeder Link in ihn.
 said-taken-back = Es ist zurückgenommen, ab sofort.
 said-request-aside = Es ist beiseitegelegt. Niemand erfährt davon.
 said-called-back-stays = Es wurde zurückgerufen. Nichts ändert sich.
+
+# Was jemand schrieb, während die Anmeldung endete
+given-back-title = Deine Worte sind hier
+given-back-lede = Du warst inzwischen abgemeldet, darum wurden sie noch nicht aufbewahrt. Nichts davon ist verloren.
+given-back-sign-in = In einem neuen Fenster anmelden
+given-back-then = Komm dann auf diese Seite zurück und drück den Knopf.
+given-back-do = Ich bin angemeldet: aufbewahren

@@ -292,6 +292,7 @@ write-preview = See it as a reader would
 write-stop = Save and stop for now
 write-conflict = This story was changed in another window. Both versions are kept.
 write-no-room = There is no room left here, so this was not kept. Your words are still below. Copy them somewhere, or try again later.
+write-other-session = You signed in anew since this page was opened, so it was not kept yet. Your words are still below. Press save once more.
 write-conflict-choose = Saving now keeps the words in this window. Nothing of the other is lost: you find it under “Set aside”.
 write-conflict-show = The words from the other window
 write-set-aside = Set aside
@@ -1028,3 +1029,10 @@ said-circle-ended = The circle is ended, and every link into it.
 said-taken-back = It is taken back, at once.
 said-request-aside = It is put aside. Nobody learns of it.
 said-called-back-stays = It was called back. Nothing changes.
+
+# What somebody typed while her session ended
+given-back-title = Your words are here
+given-back-lede = You were signed out in the meantime, so they were not kept yet. Nothing of them is lost.
+given-back-sign-in = Sign in, in a new window
+given-back-then = Then come back to this page and press the button.
+given-back-do = I have signed in: keep them

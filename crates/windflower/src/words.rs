@@ -1491,6 +1491,14 @@ impl Words {
     }
 
     /// ```text
+    /// You signed in anew since this page was opened, so it was not kept yet. Your words are still
+    /// below. Press save once more.
+    /// ```
+    pub fn write_other_session(&self) -> String {
+        self.language.text("write-other-session", &[])
+    }
+
+    /// ```text
     /// Saving now keeps the words in this window. Nothing of the other is lost: you find it under “Set
     /// aside”.
     /// ```
@@ -5008,5 +5016,30 @@ impl Words {
     /// `It was called back. Nothing changes.`
     pub fn said_called_back_stays(&self) -> String {
         self.language.text("said-called-back-stays", &[])
+    }
+
+    /// `Your words are here`
+    pub fn given_back_title(&self) -> String {
+        self.language.text("given-back-title", &[])
+    }
+
+    /// `You were signed out in the meantime, so they were not kept yet. Nothing of them is lost.`
+    pub fn given_back_lede(&self) -> String {
+        self.language.text("given-back-lede", &[])
+    }
+
+    /// `Sign in, in a new window`
+    pub fn given_back_sign_in(&self) -> String {
+        self.language.text("given-back-sign-in", &[])
+    }
+
+    /// `Then come back to this page and press the button.`
+    pub fn given_back_then(&self) -> String {
+        self.language.text("given-back-then", &[])
+    }
+
+    /// `I have signed in: keep them`
+    pub fn given_back_do(&self) -> String {
+        self.language.text("given-back-do", &[])
     }
 }

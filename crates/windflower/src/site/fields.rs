@@ -50,6 +50,13 @@ impl Fields {
         self.0.iter().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
+    /// Every other field of a form whose title and words stand in it to be read, for sending it once more.
+    pub fn others(&self) -> impl Iterator<Item = (&str, &str)> {
+        let asked = ["title", "words", "token", "do"];
+        let others = self.0.iter().filter(move |(name, _)| !asked.contains(&name.as_str()));
+        others.map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
     /// Whether a box was ticked.
     pub fn ticked(&self, name: &str) -> bool {
         self.given(name).is_some()

@@ -98,6 +98,33 @@ async fn what_she_writes_on_moves_no_story_in_the_lists_before_she_shows_it() {
 }
 
 #[tokio::test]
+async fn words_typed_while_a_session_ends_come_back_and_are_kept_after_signing_in() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let room = marta.write(&[("title", "Snow"), ("words", "x")], "save").await;
+        let page = marta.get(&room).await;
+        let (token, version) = (page.hidden("token"), page.hidden("version"));
+        let typed =
+            [("token", token.as_str()), ("version", &version), ("words", "all that night"), ("do", "save")];
+        marta.lose_session();
+        let back = marta.post_files(&room, &typed, &[]).await;
+        assert_eq!(back.status, 403);
+        assert!(back.text().contains("all that night") && back.text().contains("Nothing of them is lost."));
+        assert!(back.text().contains(&format!("name=\"version\" value=\"{version}\"")));
+
+        let mut marta = place.marta().await;
+        let again = marta.post_files(&room, &typed, &[]).await;
+        assert_eq!(again.status, 403, "the page was opened in a session that is over");
+        assert!(again.text().contains("all that night") && again.text().contains("Press save once more."));
+        let fresh = again.hidden("token");
+        let kept =
+            [("token", fresh.as_str()), ("version", &version), ("words", "all that night"), ("do", "save")];
+        assert_eq!(marta.post_files(&room, &kept, &[]).await.status, 303);
+        assert!(marta.get(&room).await.text().contains("all that night"));
+    }
+}
+
+#[tokio::test]
 async fn two_windows_never_overwrite_each_other_silently() {
     for place in places().await {
         let mut marta = place.marta().await;

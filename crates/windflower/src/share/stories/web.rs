@@ -2,6 +2,7 @@
 
 mod autosave;
 mod form;
+mod given_back;
 
 pub use autosave::autosave;
 
@@ -206,14 +207,21 @@ pub async fn show(
 pub async fn save(
     State(app): State<Shared>,
     chrome: Chrome,
-    keeper: Keeper,
+    keeper: Result<Keeper, Refusal>,
     Path(id): Path<String>,
     multipart: Multipart,
 ) -> Answer {
+    let Ok(keeper) = keeper else { return given_back::show(&app, chrome, &id, multipart).await };
     let mut there = room(&app, &keeper, &id).await?;
-    let form = Form::read(&app, &chrome, &keeper, multipart).await?;
+    let form = Form::read(&app, &chrome, Some(&keeper), multipart).await?;
     let mut told = form::told(&form.fields, &there.story.told);
     form::take_over(&form.fields, &mut there.placements);
+    if !form.is_own {
+        // The version that her old page began from, so that what was saved since is not overwritten unseen.
+        there.story.version = form.version();
+        let beside = Beside { typed: Some(told), ..Beside::default() };
+        return not_from_here(&app, chrome, &keeper, there, beside).await;
+    }
     let moved = form.moves(&there.placements);
     if let Some((placement, way)) = moved {
         told.words = words::moved(&told.words, &placement.name, way);
@@ -239,6 +247,19 @@ pub async fn save(
         return page::show_with(StatusCode::CONFLICT, &page);
     }
     go_on(&app, chrome, &keeper, &id, form).await
+}
+
+/// The form is of another session, perhaps her own of yesterday: what she typed is still in it, with a token of this one.
+async fn not_from_here(
+    app: &App,
+    chrome: Chrome,
+    keeper: &Keeper,
+    there: Room,
+    mut beside: Beside,
+) -> Answer {
+    beside.troubles.add("words", chrome.words.write_other_session());
+    let page = write_page(app, chrome, keeper, there, beside).await?;
+    page::show_with(StatusCode::FORBIDDEN, &page)
 }
 
 /// The disk is full: what she typed is still in the form, and the page says so.

@@ -83,6 +83,7 @@ pub fn trouble_with_form(cell: &str, page: &Page) -> Option<String> {
     let went = page.status == 200 || (page.status == 303 && !page.location().starts_with("/sign-in"));
     let trouble = match cell {
         "sees" => (page.status != 200).then(|| format!("answers {}", page.status)),
+        "sign in" if gives_words_back(page) => None,
         "sign in" => not_sent_to(page, "/sign-in?back="),
         "done" | "allowed" | "her own" | "left out" => {
             (!went).then(|| format!("answers {} {}", page.status, page.location()))
@@ -96,6 +97,12 @@ pub fn trouble_with_form(cell: &str, page: &Page) -> Option<String> {
 fn not_sent_to(page: &Page, place: &str) -> Option<String> {
     let sent = page.status == 303 && page.location().starts_with(place);
     (!sent).then(|| format!("answers {} {}", page.status, page.location()))
+}
+
+/// Asked to sign in where a story was being written: what was typed is on the page.
+fn gives_words_back(page: &Page) -> bool {
+    let text = page.text();
+    page.status == 403 && text.contains("/sign-in?back=") && text.contains("name=\"words\"")
 }
 
 /// Nothing in this table signs anybody in. A cookie that is taken back is empty.

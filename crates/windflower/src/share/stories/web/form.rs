@@ -24,6 +24,8 @@ pub struct Form {
     pub fields: Fields,
     /// What came of its photographs.
     pub received: Vec<Received>,
+    /// Whether it came from one of our own pages in this very session. If not, only its text was read.
+    pub is_own: bool,
 }
 
 impl Form {
@@ -31,23 +33,19 @@ impl Form {
     pub async fn read(
         app: &App,
         chrome: &Chrome,
-        keeper: &Keeper,
+        keeper: Option<&Keeper>,
         mut multipart: Multipart,
     ) -> Result<Form, Refusal> {
-        let visitor = chrome.visitor.as_ref().ok_or(Refusal::ForeignForm)?;
-        let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
         let (mut fields, mut received, mut bytes) = (Fields::default(), Vec::new(), 0);
-        let mut token_seen = false;
+        let mut is_own = false;
         let broke = |error: axum::extract::multipart::MultipartError| {
             Refusal::broken(format!("a form broke off: {error}"))
         };
         while let Some(mut field) = multipart.next_field().await.map_err(broke)? {
             let name = field.name().unwrap_or_default().to_owned();
             if let Some(file) = field.file_name().map(str::to_owned) {
-                if !token_seen {
-                    return Err(Refusal::ForeignForm);
-                }
-                if !file.is_empty() {
+                if let (Some(keeper), true, false) = (keeper, is_own, file.is_empty()) {
+                    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
                     received
                         .push(take_in_one(app, chrome, keeper, &own_box, file, Source::Field(field)).await?);
                 }
@@ -63,12 +61,11 @@ impl Form {
             }
             let text = String::from_utf8_lossy(&text);
             if name == "token" {
-                check_token(visitor, &text)?;
-                token_seen = true;
+                is_own = chrome.visitor.as_ref().is_some_and(|visitor| check_token(visitor, &text).is_ok());
             }
             fields.push(&name, &text);
         }
-        if token_seen { Ok(Form { fields, received }) } else { Err(Refusal::ForeignForm) }
+        Ok(Form { fields, received, is_own })
     }
 
     /// The version that the window began from.
