@@ -24,7 +24,7 @@ use crate::share::placements::{Placement, reach, store as placements_store};
 use crate::share::stories::apart::{self, Joined};
 use crate::share::stories::publication::{self, When, Wish};
 use crate::share::stories::standing::Standing;
-use crate::share::stories::story::{Document, State as StoryState, Story};
+use crate::share::stories::story::{Document, Story};
 use crate::share::stories::{self, store};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields, Troubles};
@@ -181,7 +181,8 @@ pub async fn decide(
         return proof::web::ask(&app, chrome, &format!("/box/stories/{id}/audience"), &fields).await;
     }
     if standing.audience == Audience::OnlyMe {
-        return only_me(&app, &keeper, &story).await;
+        publication::withdraw_now(&app, &keeper, &story).await?;
+        return page::go_and_say(&format!("/box/stories/{id}"), "said-only-you");
     }
     if standing.audience == Audience::Invited && standing.circles.is_empty() {
         let mut troubles = Troubles::default();
@@ -223,16 +224,4 @@ async fn wanted_standing(app: &App, keeper: &Keeper, fields: &Fields) -> Result<
     let ticked = fields.all("circle");
     let own = circles::all_own(&app.db, keeper).await?.into_iter().map(|circle| circle.id);
     Ok(Standing::new(audience, listed, own.filter(|id| ticked.contains(&id.as_str())).collect()))
-}
-
-/// Takes it back, or calls back what waits.
-async fn only_me(app: &Shared, keeper: &Keeper, story: &Story) -> Answer {
-    if story.state == StoryState::Published {
-        publication::withdraw_now(app, keeper, story).await?;
-    } else {
-        let mut tx = app.db.begin().await?;
-        publication::call_back(&mut tx, story).await?;
-        tx.commit().await?;
-    }
-    page::go_and_say(&format!("/box/stories/{}", story.id), "said-only-you")
 }

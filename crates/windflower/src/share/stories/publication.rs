@@ -76,12 +76,15 @@ pub async fn publish(
     if !story.lets(Some(keeper.person_id()), Action::Widen) {
         return Err(DbError::Broken("only its teller shows a story".into()));
     }
+    // How it stands is asked once more inside the transaction: a second window may have taken it back a moment ago. What
+    // is shown are the words she looked at.
+    let there = &store::locked(tx, &story.id).await?.ok_or_else(|| DbError::Broken("it is gone".into()))?;
     let document = Document::of(&story.told, placements);
     let json = serde_json::to_string(&document).map_err(|error| DbError::Broken(error.to_string()))?;
     pen_names::keep(tx, &app.clock, keeper.person_id(), &document.pen_name).await?;
     let number = store::insert_edition(tx, &story.id, (&json, &document.language), app.clock.now()).await?;
     store::set_edition(tx, &story.id, number).await?;
-    let before = standing(tx, story).await?;
+    let before = standing(tx, there).await?;
     let at_once = if wish.when == When::Now { wish.standing.clone() } else { before.at_once(&wish.standing) };
     store::call_back(tx, &story.id).await?;
     let waits = at_once != wish.standing;
@@ -89,7 +92,7 @@ pub async fn publish(
         wait(app, tx, keeper, story, &wish.standing).await?;
     }
     if at_once.audience > Audience::OnlyMe {
-        show(app, tx, keeper.person_id(), story, &document, (&before, &at_once)).await?;
+        show(app, tx, keeper.person_id(), there, &document, (&before, &at_once)).await?;
     }
     rendered::narrow(app, tx).await?;
     Ok(waits)
@@ -202,7 +205,8 @@ async fn note(
     store::note_change(tx, &new, app.clock.now()).await
 }
 
-/// Takes a story back: on the very next request nothing of it answers, under no address given out before.
+/// Takes a story back: on the very next request nothing of it answers, under no address given out before. What waits is
+/// called back; where nobody saw it yet that leaves no trace.
 ///
 /// # Errors
 /// Whatever the database says.
@@ -211,7 +215,10 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
         return Err(DbError::Broken("this person may not take the story back".into()));
     }
     store::call_back(tx, &story.id).await?;
-    store::withdraw(tx, &story.id).await?;
+    // The row says whether it is shown; what was read of it before may be old.
+    if store::withdraw(tx, &story.id).await? == 0 {
+        return Ok(());
+    }
     placements_store::no_keys_of_story(tx, &story.id).await?;
     circles::share(tx, &story.id, &[], app.clock.now()).await?;
     note(app, tx, keeper.person_id(), story, "withdrawn", Audience::OnlyMe).await?;
