@@ -51,10 +51,13 @@ pub async fn change(db: &Db, circle: &Circle, name: &str, newcomers: Newcomers) 
 /// # Errors
 /// Whatever the database says.
 pub async fn end(app: &Shared, circle: &Circle) -> Result<(), DbError> {
-    let mut tx = app.db.begin().await?;
-    store::remove(&mut tx, &circle.id).await?;
-    rendered::narrow(app, &mut tx).await?;
-    tx.commit().await
+    let ended = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        store::remove(&mut tx, &circle.id).await?;
+        rendered::narrow(app, &mut tx).await?;
+        tx.commit().await
+    });
+    ended.await
 }
 
 /// The circles that a story is shared with.

@@ -51,12 +51,12 @@ pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Invitation
     store::own(db, keeper.person_id(), id).await
 }
 
-/// Takes an invitation back, with everything it opened anywhere.
+/// Takes an invitation back, with everything it opened anywhere; also on a full disk.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn take_back(db: &Db, invitation: &Invitation) -> Result<(), DbError> {
-    store::remove(db, &invitation.id).await
+pub async fn take_back(app: &App, invitation: &Invitation) -> Result<(), DbError> {
+    app.even_on_a_full_disk(|| store::remove(&app.db, &invitation.id)).await
 }
 
 /// A new link in the place of the old one, which leads nowhere from now on; devices that it opened on are forgotten.

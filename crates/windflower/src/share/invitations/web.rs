@@ -120,7 +120,7 @@ pub async fn take_back(
     SignedFields(fields): SignedFields,
 ) -> Answer {
     let invitation = super::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
-    super::take_back(&app.db, &invitation).await?;
+    super::take_back(&app, &invitation).await?;
     let circle = format!("/box/circles/{}", invitation.circle_id);
     let back = fields.given("back").filter(|back| back.starts_with("/box/")).unwrap_or(&circle);
     page::go_and_say(page::own_address(back), "said-taken-back")

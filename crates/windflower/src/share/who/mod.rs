@@ -113,12 +113,18 @@ pub async fn take_back(
     SignedFields(fields): SignedFields,
 ) -> Answer {
     let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
-    let mut tx = app.db.begin().await?;
-    let story = stories_store::locked(&mut tx, &story.id).await?.ok_or(Refusal::NotFound)?;
-    let before = publication::standing(&mut tx, &story).await?;
-    let wanted = without(&before, fields.text("back")).ok_or(Refusal::NotFound)?;
-    publication::narrow(&app, &mut tx, &keeper, &story, &wanted).await?;
-    tx.commit().await?;
+    let (shared, keeper, story_id, what) = (&app, &keeper, story.id.as_str(), fields.text("back"));
+    let taken = app.even_on_a_full_disk(|| async move {
+        let mut tx = shared.db.begin().await?;
+        let Some(story) = stories_store::locked(&mut tx, story_id).await? else { return Ok(false) };
+        let before = publication::standing(&mut tx, &story).await?;
+        let Some(wanted) = without(&before, what) else { return Ok(false) };
+        publication::narrow(shared, &mut tx, keeper, &story, &wanted).await?;
+        tx.commit().await.map(|()| true)
+    });
+    if !taken.await? {
+        return Err(Refusal::NotFound);
+    }
     page::go_and_say(&format!("/box/stories/{id}/who"), "said-taken-back")
 }
 
