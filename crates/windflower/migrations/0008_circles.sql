@@ -59,8 +59,8 @@ CREATE TABLE reading_request (
 );
 CREATE INDEX reading_request_by_address ON reading_request (address, made_at);
 
--- Keepers who do not want to be asked.
-CREATE TABLE reading_requests_off (
+-- Keepers who let themselves be asked. Words of a stranger come to nobody who did not choose that.
+CREATE TABLE reading_requests_on (
     person_id TEXT COLLATE "C" PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE
 );
 

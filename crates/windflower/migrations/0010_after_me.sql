@@ -12,6 +12,7 @@ CREATE TABLE after_me (
     words TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('written', 'waiting', 'not-now', 'done')),
     letter BOOLEAN NOT NULL,
+    letter_at BIGINT,
     begun_at BIGINT,
     until BIGINT,
     told BIGINT NOT NULL,

@@ -3447,6 +3447,14 @@ impl Words {
         self.language.text("said-after-letter", &[])
     }
 
+    /// ```text
+    /// A letter went out a short while ago. You can send another in an hour, or pass the link on
+    /// yourself.
+    /// ```
+    pub fn said_after_letter_soon(&self) -> String {
+        self.language.text("said-after-letter-soon", &[])
+    }
+
     /// `The link is taken back. It leads nowhere now.`
     pub fn said_after_link_back(&self) -> String {
         self.language.text("said-after-link-back", &[])
@@ -4821,8 +4829,8 @@ impl Words {
     }
 
     /// ```text
-    /// When a link to a story of your circles is passed on, whoever gets it sees nothing. They can
-    /// leave you a line.
+    /// When a link to a story of your circles is passed on, whoever gets it sees nothing. If you like,
+    /// they can leave you a line. Nobody reads it before you do.
     /// ```
     pub fn requests_text(&self) -> String {
         self.language.text("requests-text", &[])
@@ -4833,9 +4841,14 @@ impl Words {
         self.language.text("requests-none", &[])
     }
 
-    /// `About`
-    pub fn requests_about(&self) -> String {
-        self.language.text("requests-about", &[])
+    /// `Someone asks to read`
+    pub fn requests_someone(&self) -> String {
+        self.language.text("requests-someone", &[])
+    }
+
+    /// `Show who asks, and what they wrote`
+    pub fn requests_show(&self) -> String {
+        self.language.text("requests-show", &[])
     }
 
     /// `Invite them into { $circle }`

@@ -385,6 +385,9 @@ async fn taking_the_link_back_works_on_the_next_request_and_ends_what_it_began()
         place.work().await;
         let letters = place.letters();
         assert_eq!(letters.len(), 1, "one letter, to the person she named");
+        press(&mut marta, &format!("/box/after-me/{id}/letter")).await;
+        place.work().await;
+        assert_eq!(place.letters().len(), 1, "not another one within the hour");
         assert!(letters[0].contains("ida@post.example") && !letters[0].contains("Marta"));
         let letter = letters[0].replace("=\r\n", "");
         let by_mail = letter.split_once("/after/").unwrap().1.split_whitespace().next().unwrap().to_owned();

@@ -258,8 +258,17 @@ async fn asking_gets_the_same_answer_everywhere_and_only_a_keeper_who_lets_herse
         for _ in 0..9 {
             jo.post("/ask", &[("at", &address), ("name", "CANARYJO")]).await;
         }
-        let page = marta.get("/box/circles").await;
-        assert_eq!(page.text().matches("CANARYJO").count(), 3, "a few for one story and day");
+        let asks = "no word of a stranger comes to somebody who did not choose that";
+        assert!(!marta.get("/box/circles").await.text().contains("CANARYJO"), "{asks}");
+        press(&mut marta, "/box/circles", "/box/requests", &[("on", "yes")]).await;
+        let text = marta.get("/box/circles").await.text();
+        assert_eq!(text.matches("CANARYJO").count(), 3, "a few for one story and day");
+        for folded in text.split("CANARYJO").take(3) {
+            assert!(
+                folded.rfind("<details").unwrap() > folded.rfind("</details>").unwrap_or(0),
+                "behind a fold"
+            );
+        }
         press(&mut marta, "/box/circles", "/box/requests", &[("on", "no")]).await;
         assert!(!marta.get("/box/circles").await.text().contains("CANARYJO"));
         press(&mut marta, "/box/circles", "/box/requests", &[("on", "yes")]).await;

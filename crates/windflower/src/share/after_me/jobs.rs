@@ -122,6 +122,6 @@ pub async fn send_link(app: &App, id: &str) -> Result<(), JobTrouble> {
     })
     .await?;
     let mut tx = app.db.begin().await.map_err(again)?;
-    store::ask_for_letter(&mut tx, id, false).await.map_err(again)?;
+    store::no_letter(&mut tx, id).await.map_err(again)?;
     tx.commit().await.map_err(again)
 }

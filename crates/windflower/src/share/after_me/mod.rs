@@ -84,7 +84,7 @@ pub async fn write(
         Some(there) => {
             if there.address != draft.address {
                 store::no_links(&mut tx, &there.id).await?;
-                store::ask_for_letter(&mut tx, &there.id, false).await?;
+                store::no_letter(&mut tx, &there.id).await?;
             }
             store::change(&mut tx, &there.id, choice, draft).await?;
         }
@@ -121,15 +121,20 @@ pub async fn make_link(app: &App, decision: &Decision) -> Result<Token, DbError>
     Ok(token)
 }
 
-/// Asks for a letter with a link to the person she named.
+/// Asks for a letter with a link to the person she named; `false` where one was asked for within the hour: a letter
+/// goes to somebody who did not ask for any.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<(), DbError> {
+pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<bool, DbError> {
+    let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    store::ask_for_letter(&mut tx, &decision.id, true).await?;
-    platform::jobs::enqueue(&mut tx, &app.clock, jobs::LINK_LETTER, &decision.id, app.clock.now()).await?;
-    tx.commit().await
+    if !store::ask_for_letter(&mut tx, &decision.id, now, now.plus_hours(-1)).await? {
+        return Ok(false);
+    }
+    platform::jobs::enqueue(&mut tx, &app.clock, jobs::LINK_LETTER, &decision.id, now).await?;
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// Takes every link back that was given out for a decision, and ends a wait that was begun with one; also on a full
@@ -142,7 +147,7 @@ pub async fn take_link_back(app: &App, decision: &Decision) -> Result<(), DbErro
         let mut tx = app.db.begin().await?;
         here(&mut tx, &decision.keeper_id, app.clock.now()).await?;
         store::no_links(&mut tx, &decision.id).await?;
-        store::ask_for_letter(&mut tx, &decision.id, false).await?;
+        store::no_letter(&mut tx, &decision.id).await?;
         tx.commit().await
     });
     taken.await

@@ -158,8 +158,15 @@ pub async fn anything_waits(tx: &mut Tx, keeper_id: &str) -> Result<bool, DbErro
     Ok(tx.one::<(String,)>(sql, args![keeper_id]).await?.is_some())
 }
 
-pub async fn ask_for_letter(tx: &mut Tx, id: &str, asked: bool) -> Result<(), DbError> {
-    tx.run("UPDATE after_me SET letter = $1 WHERE id = $2", args![asked, id]).await?;
+pub async fn ask_for_letter(tx: &mut Tx, id: &str, now: Moment, last: Moment) -> Result<bool, DbError> {
+    let sql = "UPDATE after_me SET letter = TRUE, letter_at = $1
+               WHERE id = $2 AND (letter_at IS NULL OR letter_at <= $3)";
+    Ok(tx.run(sql, args![now, id, last]).await? == 1)
+}
+
+/// The letter went out, or is not wanted any more. When one was asked for last stays known.
+pub async fn no_letter(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE after_me SET letter = FALSE WHERE id = $1", args![id]).await?;
     Ok(())
 }
 

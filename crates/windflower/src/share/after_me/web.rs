@@ -241,8 +241,8 @@ pub async fn send_letter(
     _form: SignedFields,
 ) -> Answer {
     let decision = hers(&app, &keeper, &id).await?;
-    super::ask_for_letter(&app, &decision).await?;
-    page::go_and_say("/box/after-me", "said-after-letter")
+    let goes_out = super::ask_for_letter(&app, &decision).await?;
+    page::go_and_say("/box/after-me", if goes_out { "said-after-letter" } else { "said-after-letter-soon" })
 }
 
 /// Takes every link back that was given out for this decision.

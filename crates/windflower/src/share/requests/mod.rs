@@ -1,5 +1,6 @@
 //! "Were you meant to read this? Ask." Asked at any address of a story, whether or not there is one; only its keeper
-//! ever learns of it, where it is shared with circles and she did not turn it off.
+//! ever learns of it, where it is shared with circles and she chose that she may be asked. What a stranger wrote stands
+//! behind a fold: no word of it meets her before she opens it.
 
 pub(crate) mod store;
 pub mod web;
@@ -99,7 +100,7 @@ pub async fn put_aside(db: &Db, keeper: &Keeper, id: &str) -> Result<bool, DbErr
 /// # Errors
 /// Whatever the database says.
 pub async fn are_on(db: &Db, keeper: &Keeper) -> Result<bool, DbError> {
-    Ok(!store::are_off(db, keeper.person_id()).await?)
+    store::are_on(db, keeper.person_id()).await
 }
 
 /// Lets her be asked, or not.

@@ -45,7 +45,7 @@ pub async fn all_for(db: &Db, keeper_id: &str) -> Result<Vec<Row>, DbError> {
                 reading_request.line
          FROM reading_request JOIN story ON story.address = reading_request.address
          WHERE story.teller_id = $1 AND story.away_at IS NULL AND story.published_at <= reading_request.made_at
-           AND NOT EXISTS (SELECT 1 FROM reading_requests_off WHERE person_id = $1)
+           AND EXISTS (SELECT 1 FROM reading_requests_on WHERE person_id = $1)
          ORDER BY reading_request.made_at, reading_request.id LIMIT 50",
         args![keeper_id],
     )
@@ -58,19 +58,19 @@ pub async fn remove(db: &Db, keeper_id: &str, id: &str) -> Result<bool, DbError>
     Ok(db.run(sql, args![id, keeper_id]).await? == 1)
 }
 
-pub async fn are_off(db: &Db, keeper_id: &str) -> Result<bool, DbError> {
-    let sql = "SELECT person_id FROM reading_requests_off WHERE person_id = $1";
+pub async fn are_on(db: &Db, keeper_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT person_id FROM reading_requests_on WHERE person_id = $1";
     Ok(db.one::<(String,)>(sql, args![keeper_id]).await?.is_some())
 }
 
 pub async fn turn_on(db: &Db, keeper_id: &str) -> Result<(), DbError> {
-    db.run("DELETE FROM reading_requests_off WHERE person_id = $1", args![keeper_id]).await?;
+    let sql = "INSERT INTO reading_requests_on (person_id) VALUES ($1) ON CONFLICT (person_id) DO NOTHING";
+    db.run(sql, args![keeper_id]).await?;
     Ok(())
 }
 
 pub async fn turn_off(db: &Db, keeper_id: &str) -> Result<(), DbError> {
-    let sql = "INSERT INTO reading_requests_off (person_id) VALUES ($1) ON CONFLICT (person_id) DO NOTHING";
-    db.run(sql, args![keeper_id]).await?;
+    db.run("DELETE FROM reading_requests_on WHERE person_id = $1", args![keeper_id]).await?;
     Ok(())
 }
 
