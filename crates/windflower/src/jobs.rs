@@ -8,7 +8,7 @@ use crate::app::Shared;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::parents::jobs as parents;
 use crate::keep::partings;
-use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
+use crate::people::{credentials, devices, members, newcomers, passkeys, second_factor, sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
 use crate::share::requests;
@@ -28,6 +28,8 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
+        members::jobs::ANSWER => members::jobs::send_answer(app, &job.payload).await,
+        newcomers::jobs::LETTER => newcomers::jobs::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
         partings::PART => moves::part(app).await,
         stories::WIDEN => stories::widen(app).await,
@@ -55,6 +57,7 @@ pub async fn on_schedule(app: Shared) {
                 "second factor",
                 second_factor::prune(&app.db, &app.clock).await.map_err(|error| error.to_string()),
             ),
+            ("newcomers", newcomers::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("requests", requests::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
         ];

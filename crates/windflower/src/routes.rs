@@ -10,6 +10,9 @@ use crate::keep::parents::web as parents;
 use crate::keep::partings::web as partings;
 use crate::people::credentials::web as credentials;
 use crate::people::letters::web as letters;
+use crate::people::members::web as members;
+use crate::people::members::web::care;
+use crate::people::newcomers::web as newcomers;
 use crate::people::passkeys::web as passkeys;
 use crate::people::proof::web as proof;
 use crate::people::second_factor::web as second_factor;
@@ -17,7 +20,7 @@ use crate::people::sessions::web as sessions;
 use crate::people::sign_in::web as sign_in;
 use crate::people::welcome::web as welcome;
 use crate::read::from_memory::FromMemory;
-use crate::read::{front, left, preview, renditions, story};
+use crate::read::{front, left, lived_it, preview, renditions, story};
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
 use crate::share::circles::web as circles;
@@ -42,6 +45,8 @@ pub enum Asks {
     Rule,
     /// Somebody who is signed in, and then that the thing is hers.
     Keeper,
+    /// Somebody who is signed in and looks after the place.
+    Moderator,
 }
 
 /// One address.
@@ -78,6 +83,16 @@ routes! {
     get  "/i"                               Nothing invitations::shared;
     get  "/i/{token}"                       Link    invitations::show;
     post "/i/{token}"                       Link    invitations::open;
+    get  "/join"                            Nothing newcomers::show;
+    post "/join"                            Nothing newcomers::ask;
+    get  "/joining/{token}"                 Link    newcomers::show_link;
+    post "/joining/{token}"                 Link    newcomers::use_link;
+    get  "/lived-it"                        Keeper  lived_it::show;
+    post "/lived-it"                        Keeper  members::ask;
+    post "/lived-it/leave"                  Keeper  members::leave;
+    get  "/care/members"                    Moderator care::show;
+    post "/care/members"                    Moderator care::ask_in;
+    post "/care/members/{person}"           Moderator care::decide;
     get  "/help"                            Nothing site::help;
     get  "/help/{country}"                  Nothing site::help_country;
     get  "/privacy"                         Nothing site::privacy;

@@ -5055,4 +5055,359 @@ impl Words {
     pub fn given_back_do(&self) -> String {
         self.language.text("given-back-do", &[])
     }
+
+    /// `Others who have lived it`
+    pub fn lived_it_title(&self) -> String {
+        self.language.text("lived-it-title", &[])
+    }
+
+    /// ```text
+    /// Some stories here are only for people who have lived something like it themselves. You can ask
+    /// to be one of them.
+    /// ```
+    pub fn lived_it_lede(&self) -> String {
+        self.language.text("lived-it-lede", &[])
+    }
+
+    /// ```text
+    /// These stories were meant for you and for others who have lived it. Nobody else can see that they
+    /// are here.
+    /// ```
+    pub fn lived_it_lede_member(&self) -> String {
+        self.language.text("lived-it-lede-member", &[])
+    }
+
+    /// `There is no story here yet. It stays open for you.`
+    pub fn lived_it_none(&self) -> String {
+        self.language.text("lived-it-none", &[])
+    }
+
+    /// `Your word is enough. Nobody asks for proof, or for what exactly happened.`
+    pub fn lived_it_word(&self) -> String {
+        self.language.text("lived-it-word", &[])
+    }
+
+    /// `What you would like to say`
+    pub fn lived_it_words(&self) -> String {
+        self.language.text("lived-it-words", &[])
+    }
+
+    /// `You can leave this empty. Those who look after this place read it, and nobody else.`
+    pub fn lived_it_words_hint(&self) -> String {
+        self.language.text("lived-it-words-hint", &[])
+    }
+
+    /// `You can leave this empty. Whoever looks after this place reads it, and nobody else.`
+    pub fn lived_it_words_hint_family(&self) -> String {
+        self.language.text("lived-it-words-hint-family", &[])
+    }
+
+    /// `Somebody answers you. A letter then tells you that there is an answer.`
+    pub fn lived_it_next(&self) -> String {
+        self.language.text("lived-it-next", &[])
+    }
+
+    /// `Ask`
+    pub fn lived_it_ask(&self) -> String {
+        self.language.text("lived-it-ask", &[])
+    }
+
+    /// `You have asked, and somebody will answer.`
+    pub fn lived_it_asked(&self) -> String {
+        self.language.text("lived-it-asked", &[])
+    }
+
+    /// `A letter tells you when there is an answer. You need not do anything.`
+    pub fn lived_it_asked_text(&self) -> String {
+        self.language.text("lived-it-asked-text", &[])
+    }
+
+    /// `Take it back`
+    pub fn lived_it_take_back(&self) -> String {
+        self.language.text("lived-it-take-back", &[])
+    }
+
+    /// `Leave`
+    pub fn lived_it_leave(&self) -> String {
+        self.language.text("lived-it-leave", &[])
+    }
+
+    /// ```text
+    /// These stories then close for you. What you keep and tell yourself stays as it is. You can ask
+    /// again.
+    /// ```
+    pub fn lived_it_leave_text(&self) -> String {
+        self.language.text("lived-it-leave-text", &[])
+    }
+
+    /// `You were not here for a year, so these stories closed quietly behind you.`
+    pub fn lived_it_lapsed(&self) -> String {
+        self.language.text("lived-it-lapsed", &[])
+    }
+
+    /// `Nothing is wrong. If you would like to come back, just say so.`
+    pub fn lived_it_lapsed_text(&self) -> String {
+        self.language.text("lived-it-lapsed-text", &[])
+    }
+
+    /// `I would rather not`
+    pub fn lived_it_not_again(&self) -> String {
+        self.language.text("lived-it-not-again", &[])
+    }
+
+    /// `These stories are closed for you for now.`
+    pub fn lived_it_declined(&self) -> String {
+        self.language.text("lived-it-declined", &[])
+    }
+
+    /// ```text
+    /// That says nothing about what you have lived. Everything else here is open to you as before. A
+    /// month after the answer you can ask again.
+    /// ```
+    pub fn lived_it_declined_text(&self) -> String {
+        self.language.text("lived-it-declined-text", &[])
+    }
+
+    /// `Stories by others who have lived it`
+    pub fn lived_it_box(&self) -> String {
+        self.language.text("lived-it-box", &[])
+    }
+
+    /// `Some are only for people who know it themselves.`
+    pub fn lived_it_box_text(&self) -> String {
+        self.language.text("lived-it-box-text", &[])
+    }
+
+    /// `Who has lived it`
+    pub fn care_members_title(&self) -> String {
+        self.language.text("care-members-title", &[])
+    }
+
+    /// ```text
+    /// Here you welcome people who have lived it themselves. The stories that are only for them open to
+    /// them then.
+    /// ```
+    pub fn care_members_lede(&self) -> String {
+        self.language.text("care-members-lede", &[])
+    }
+
+    /// `Their word is enough. Please do not ask for proof, for a diagnosis or for dates.`
+    pub fn care_members_text(&self) -> String {
+        self.language.text("care-members-text", &[])
+    }
+
+    /// `They ask`
+    pub fn care_asking(&self) -> String {
+        self.language.text("care-asking", &[])
+    }
+
+    /// `Nobody asks at the moment.`
+    pub fn care_asking_none(&self) -> String {
+        self.language.text("care-asking-none", &[])
+    }
+
+    /// `Asked in { $month }.`
+    pub fn care_asked_in(&self, month: impl Into<Arg>) -> String {
+        self.language.text("care-asked-in", &[("month", month.into())])
+    }
+
+    /// `Without further words.`
+    pub fn care_no_words(&self) -> String {
+        self.language.text("care-no-words", &[])
+    }
+
+    /// `Welcome`
+    pub fn care_welcome(&self) -> String {
+        self.language.text("care-welcome", &[])
+    }
+
+    /// `Not now`
+    pub fn care_not_now(&self) -> String {
+        self.language.text("care-not-now", &[])
+    }
+
+    /// `Ask somebody in`
+    pub fn care_ask_in(&self) -> String {
+        self.language.text("care-ask-in", &[])
+    }
+
+    /// `A letter goes there with a link that works for thirty days. It says only “A message for you”.`
+    pub fn care_ask_in_hint(&self) -> String {
+        self.language.text("care-ask-in-hint", &[])
+    }
+
+    /// `Send the letter`
+    pub fn care_ask_in_do(&self) -> String {
+        self.language.text("care-ask-in-do", &[])
+    }
+
+    /// `They are welcome`
+    pub fn care_admitted(&self) -> String {
+        self.language.text("care-admitted", &[])
+    }
+
+    /// `Nobody yet.`
+    pub fn care_admitted_none(&self) -> String {
+        self.language.text("care-admitted-none", &[])
+    }
+
+    /// ```text
+    /// Only those who look after this place see this list. Whoever was not here for a year leaves it at
+    /// the next visit.
+    /// ```
+    pub fn care_admitted_hint(&self) -> String {
+        self.language.text("care-admitted-hint", &[])
+    }
+
+    /// `End it`
+    pub fn care_end(&self) -> String {
+        self.language.text("care-end", &[])
+    }
+
+    /// `End it for { $name }`
+    pub fn care_end_of(&self, name: impl Into<Arg>) -> String {
+        self.language.text("care-end-of", &[("name", name.into())])
+    }
+
+    /// `There is an answer for you`
+    pub fn letter_answer_subject(&self) -> String {
+        self.language.text("letter-answer-subject", &[])
+    }
+
+    /// `You find it here:`
+    pub fn letter_answer_text(&self) -> String {
+        self.language.text("letter-answer-text", &[])
+    }
+
+    /// `Begin here`
+    pub fn newcomer_title(&self) -> String {
+        self.language.text("newcomer-title", &[])
+    }
+
+    /// `You can have a box of your own here, for photographs and words. Only you can see what is in it.`
+    pub fn newcomer_lede(&self) -> String {
+        self.language.text("newcomer-lede", &[])
+    }
+
+    /// `A letter comes with a link. Until you open it, nothing happens.`
+    pub fn newcomer_next(&self) -> String {
+        self.language.text("newcomer-next", &[])
+    }
+
+    /// `Send me the letter`
+    pub fn newcomer_send(&self) -> String {
+        self.language.text("newcomer-send", &[])
+    }
+
+    /// `A letter is on its way to this address.`
+    pub fn newcomer_sent_lede(&self) -> String {
+        self.language.text("newcomer-sent-lede", &[])
+    }
+
+    /// ```text
+    /// It holds a link that works for a day. If nothing comes, please look among the unwanted letters
+    /// too.
+    /// ```
+    pub fn newcomer_sent_text(&self) -> String {
+        self.language.text("newcomer-sent-text", &[])
+    }
+
+    /// `One more step, and you are in.`
+    pub fn newcomer_joining_lede(&self) -> String {
+        self.language.text("newcomer-joining-lede", &[])
+    }
+
+    /// ```text
+    /// Somebody who looks after this place asked you in. Some stories here are only for people who have
+    /// lived it. They are open to you.
+    /// ```
+    pub fn newcomer_asked_in(&self) -> String {
+        self.language.text("newcomer-asked-in", &[])
+    }
+
+    /// `It need not be your real name. Readers do not see it.`
+    pub fn newcomer_name_hint(&self) -> String {
+        self.language.text("newcomer-name-hint", &[])
+    }
+
+    /// `You can also leave it empty, and sign in by a link in a letter each time.`
+    pub fn newcomer_password_hint(&self) -> String {
+        self.language.text("newcomer-password-hint", &[])
+    }
+
+    /// `Your box is there then. It is empty, and only you can see it.`
+    pub fn newcomer_joining_next(&self) -> String {
+        self.language.text("newcomer-joining-next", &[])
+    }
+
+    /// `It works once, within { $days } days.`
+    pub fn newcomer_letter_days(&self, days: impl Into<Arg>) -> String {
+        self.language.text("newcomer-letter-days", &[("days", days.into())])
+    }
+
+    /// `It works once, within { $hours } hours.`
+    pub fn newcomer_letter_hours(&self, hours: impl Into<Arg>) -> String {
+        self.language.text("newcomer-letter-hours", &[("hours", hours.into())])
+    }
+
+    /// `You have an account`
+    pub fn newcomer_has_one_subject(&self) -> String {
+        self.language.text("newcomer-has-one-subject", &[])
+    }
+
+    /// `This address has an account here. You can sign in with it.`
+    pub fn newcomer_has_one_text(&self) -> String {
+        self.language.text("newcomer-has-one-text", &[])
+    }
+
+    /// `You are in. This is yours.`
+    pub fn said_welcome(&self) -> String {
+        self.language.text("said-welcome", &[])
+    }
+
+    /// `Others who have lived it`
+    pub fn decide_lived_it(&self) -> String {
+        self.language.text("decide-lived-it", &[])
+    }
+
+    /// ```text
+    /// People whom this place has welcomed because they know it themselves. To everybody else it does
+    /// not exist.
+    /// ```
+    pub fn decide_lived_it_hint(&self) -> String {
+        self.language.text("decide-lived-it-hint", &[])
+    }
+
+    /// ```text
+    /// In this place, people who were welcomed as others who have lived it show stories to more people
+    /// than their circles.
+    /// ```
+    pub fn decide_not_wider(&self) -> String {
+        self.language.text("decide-not-wider", &[])
+    }
+
+    /// `Ask to be one of them`
+    pub fn decide_not_wider_ask(&self) -> String {
+        self.language.text("decide-not-wider-ask", &[])
+    }
+
+    /// `In this place, those who look after it show stories to more people than their circles.`
+    pub fn decide_not_wider_place(&self) -> String {
+        self.language.text("decide-not-wider-place", &[])
+    }
+
+    /// `This story stays as it is. Here, you can show it to your circles.`
+    pub fn decide_too_wide(&self) -> String {
+        self.language.text("decide-too-wide", &[])
+    }
+
+    /// `For those who look after this place`
+    pub fn account_care(&self) -> String {
+        self.language.text("account-care", &[])
+    }
+
+    /// `Begin with a box of your own`
+    pub fn sign_in_join(&self) -> String {
+        self.language.text("sign-in-join", &[])
+    }
 }

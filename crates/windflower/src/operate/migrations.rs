@@ -23,4 +23,5 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "edition_language",
         sql: include_str!("../../migrations/0011_edition_language.sql"),
     },
+    Migration { number: 12, name: "members", sql: include_str!("../../migrations/0012_members.sql") },
 ];

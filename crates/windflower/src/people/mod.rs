@@ -5,6 +5,8 @@ pub mod awaited;
 pub mod credentials;
 pub mod devices;
 pub mod letters;
+pub mod members;
+pub mod newcomers;
 pub mod passkeys;
 pub mod persons;
 pub mod proof;

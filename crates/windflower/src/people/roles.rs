@@ -5,6 +5,7 @@ use http::request::Parts;
 
 use crate::app::{App, Shared};
 use crate::site::chrome::Visitor;
+use crate::site::place::Mode;
 use crate::site::refused::Refusal;
 
 /// Somebody who is signed in and keeps a box.
@@ -42,6 +43,43 @@ impl FromRequestParts<Shared> for Keeper {
             }
             None => Err(Refusal::SignIn(parts.uri.path().to_owned())),
         }
+    }
+}
+
+/// Somebody who looks after the place: decides for it who is welcomed. In a family that is whoever opened it. In a
+/// community it takes two factors in this very session; without them she is sent to set the second one up. To anybody
+/// else these rooms do not exist.
+#[derive(Clone, Debug)]
+pub struct Moderator {
+    person_id: String,
+}
+
+impl Moderator {
+    /// Her id, for the record.
+    pub fn person_id(&self) -> &str {
+        &self.person_id
+    }
+
+    /// Whether this visitor looks after the place at all, with however many factors.
+    pub fn is_role_of(visitor: &Visitor) -> bool {
+        matches!(visitor.role.as_str(), "moderator" | "steward")
+    }
+}
+
+impl FromRequestParts<Shared> for Moderator {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Self::Rejection> {
+        let Some(visitor) = parts.extensions.get::<Visitor>() else {
+            return Err(Refusal::SignIn(parts.uri.path().to_owned()));
+        };
+        if !Moderator::is_role_of(visitor) {
+            return Err(Refusal::NotFound);
+        }
+        if !visitor.two_factors && app.place.now().mode != Mode::Family {
+            return Err(Refusal::SecondStep);
+        }
+        Ok(Moderator { person_id: visitor.person_id.clone() })
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod from_memory;
 pub mod front;
 pub mod left;
+pub mod lived_it;
 pub mod preview;
 pub mod renditions;
 pub mod story;

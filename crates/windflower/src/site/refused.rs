@@ -25,6 +25,9 @@ pub enum Refusal {
     /// She is signed in, but has to prove once more that it is she; then we come back to this address.
     #[error("sign in once more")]
     OnceMore(String),
+    /// She is signed in, but these rooms ask for a second factor; she is led to where it is set up.
+    #[error("a second factor first")]
+    SecondStep,
     /// The form was not one of our pages', or the session behind it has ended.
     #[error("the form is not from this session")]
     ForeignForm,
@@ -54,7 +57,7 @@ impl Refusal {
     fn status(&self) -> StatusCode {
         match self {
             Refusal::NotFound => StatusCode::NOT_FOUND,
-            Refusal::SignIn(_) | Refusal::OnceMore(_) => StatusCode::SEE_OTHER,
+            Refusal::SignIn(_) | Refusal::OnceMore(_) | Refusal::SecondStep => StatusCode::SEE_OTHER,
             Refusal::ForeignForm => StatusCode::FORBIDDEN,
             Refusal::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -130,6 +133,9 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
         return page::go(&format!("/account/again?back={back}"))
             .unwrap_or_else(|_| StatusCode::SEE_OTHER.into_response());
     }
+    if let Refusal::SecondStep = &refusal {
+        return page::go("/account/second-factor").unwrap_or_else(|_| StatusCode::SEE_OTHER.into_response());
+    }
     if let Refusal::Broken(why) = &refusal {
         tracing::error!(why, "a request broke");
     }
@@ -156,9 +162,11 @@ fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
         Refusal::Broken(_) => {
             (words.refused_broken_heading(), words.refused_broken_lede(), words.refused_broken_safe())
         }
-        Refusal::NotFound | Refusal::WrongMethod | Refusal::SignIn(_) | Refusal::OnceMore(_) => {
-            (words.refused_heading(), words.refused_lede(), words.refused_safe())
-        }
+        Refusal::NotFound
+        | Refusal::WrongMethod
+        | Refusal::SignIn(_)
+        | Refusal::OnceMore(_)
+        | Refusal::SecondStep => (words.refused_heading(), words.refused_lede(), words.refused_safe()),
     };
     let status = refusal.status().as_str().to_owned();
     RefusedPage { heading, lede, safe, status, asks: false, chrome }

@@ -12,6 +12,8 @@ mod demo;
 mod keep;
 mod languages;
 mod letters;
+mod members;
+mod newcomers;
 mod operate;
 mod parents;
 mod pen_names;

@@ -263,7 +263,7 @@ async fn a_device_seen_before_has_limits_of_its_own_and_is_nobody_elses() {
 }
 
 /// Her authenticator app, and her recovery codes.
-struct App {
+pub struct App {
     totp: totp_rs::Totp,
     recovery: Vec<String>,
 }
@@ -274,7 +274,7 @@ impl App {
     }
 }
 
-async fn set_up_app(place: &Place, browser: &mut Browser<'_>) -> App {
+pub async fn set_up_app(place: &Place, browser: &mut Browser<'_>) -> App {
     let token = browser.get("/account/second-factor").await.hidden("token");
     let page = browser.post("/account/second-factor", &[("token", &token)]).await;
     let text = page.text();

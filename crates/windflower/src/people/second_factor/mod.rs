@@ -110,12 +110,13 @@ pub async fn turn_on(
     Ok(Some(codes))
 }
 
-/// Turns it off and ends every other session.
+/// Turns it off and ends every other session. This one counts from now on as one with a single factor.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn turn_off(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<(), DbError> {
     store::remove(tx, here.person_id()).await?;
+    crate::people::sessions::no_second_factor(tx, here.session()).await?;
     credentials::changed(tx, here).await
 }
 

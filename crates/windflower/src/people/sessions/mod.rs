@@ -8,7 +8,7 @@ use platform::db::{Db, DbError, Tx};
 use platform::secret::{PlaceKey, Token};
 
 use crate::app::App;
-use crate::people::awaited;
+use crate::people::{awaited, members};
 use crate::site::chrome::Visitor;
 
 /// A session that is not used for this long ends.
@@ -44,6 +44,7 @@ pub async fn begin(tx: &mut Tx, clock: &Clock, beginning: &Beginning<'_>) -> Res
     let ends = now.plus_days(LONGEST_DAYS);
     store::insert(tx, &token.fingerprint(), beginning, now, ends).await?;
     awaited::here(tx, beginning.person_id, now).await?;
+    members::here(tx, beginning.person_id, now).await?;
     Ok(token)
 }
 
@@ -64,6 +65,7 @@ pub async fn recognise(
     };
     if found.seen_at < now.plus_hours(-SEEN_EVERY_HOURS) {
         store::seen(db, &fingerprint, now).await?;
+        members::still_here(db, &found.person_id, now).await?;
     }
     Ok(Some(Visitor {
         person_id: found.person_id,
@@ -147,6 +149,14 @@ pub async fn end_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(), 
 /// Whatever the database says.
 pub async fn prove(tx: &mut Tx, clock: &Clock, session: &str, two_factors: bool) -> Result<(), DbError> {
     store::prove(tx, session, two_factors, clock.now()).await
+}
+
+/// This session has one factor only from now on.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn no_second_factor(tx: &mut Tx, session: &str) -> Result<(), DbError> {
+    store::no_second_factor(tx, session).await
 }
 
 /// Clears away what ended; called on schedule.

@@ -80,6 +80,11 @@ pub async fn prove(tx: &mut Tx, fingerprint: &str, two_factors: bool, now: Momen
     Ok(())
 }
 
+pub async fn no_second_factor(tx: &mut Tx, fingerprint: &str) -> Result<(), DbError> {
+    tx.run("UPDATE session SET two_factors = FALSE WHERE fingerprint = $1", args![fingerprint]).await?;
+    Ok(())
+}
+
 pub async fn of_person(
     db: &Db,
     person_id: &str,

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
-use crate::people::roles::Keeper;
+use crate::people::roles::{Keeper, Moderator};
 use crate::site::chrome::{self, Chrome};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -123,6 +123,12 @@ fn forgetting(app: &App, headers: &HeaderMap) -> Vec<HeaderValue> {
 struct AccountPage {
     chrome: Chrome,
     lines: Vec<Shown>,
+}
+
+impl AccountPage {
+    fn looks_after_place(&self) -> bool {
+        self.chrome.visitor.as_ref().is_some_and(Moderator::is_role_of)
+    }
 }
 
 /// A session as the page shows it; times are coarse on purpose.

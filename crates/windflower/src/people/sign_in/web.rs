@@ -32,6 +32,12 @@ struct SignInPage {
     passkeys: bool,
 }
 
+impl SignInPage {
+    fn may_join(&self) -> bool {
+        self.chrome.place.mode == Mode::Open
+    }
+}
+
 /// Where to go after signing in.
 #[derive(Deserialize)]
 pub struct Back {

@@ -15,9 +15,21 @@ use crate::site::place::Mode;
 use crate::site::refused::Refusal;
 
 /// A story as lists show it.
-struct Listed {
-    address: String,
-    document: Document,
+pub struct Listed {
+    /// Its public address.
+    pub address: String,
+    /// What its edition says.
+    pub document: Document,
+}
+
+impl Listed {
+    /// Reads `(address, document)`.
+    ///
+    /// # Errors
+    /// Only if the document cannot be read.
+    pub fn read((address, json): (String, String)) -> Result<Listed, Refusal> {
+        Ok(Listed { address, document: Document::read(&json)? })
+    }
 }
 
 #[derive(Template)]
@@ -85,8 +97,5 @@ pub async fn stories(State(app): State<Shared>, headers: HeaderMap, Query(wanted
 
 async fn listed(app: &App, language: Option<&str>, most: usize) -> Result<Vec<Listed>, Refusal> {
     let rows = stories::listed(app, language, most).await?;
-    let read = |(address, json): (String, String)| {
-        Ok(Listed { address, document: serde_json::from_str(&json).map_err(Refusal::broken)? })
-    };
-    rows.into_iter().map(read).collect()
+    rows.into_iter().map(Listed::read).collect()
 }

@@ -13,6 +13,7 @@ use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::keep::says;
 use crate::people::audience::Audience;
+use crate::people::members;
 use crate::people::proof;
 use crate::people::roles::{Fresh, Keeper};
 use crate::read::story::web::with_descriptions;
@@ -29,6 +30,7 @@ use crate::share::stories::{self, store};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
+use crate::site::place::Mode;
 use crate::site::refused::Refusal;
 
 /// Which page of the preview, and which picture to uncover.
@@ -48,6 +50,8 @@ struct DecidePage {
     waits: bool,
     /// Which choice is made already: `only-me`, `invited`, `lived-it`, `address` or `anyone`.
     audience: &'static str,
+    /// How far she may let it be seen in this place.
+    widest: Audience,
     now: bool,
     /// Whether there are words that may tell who she is.
     tells: bool,
@@ -63,6 +67,19 @@ struct DecidePage {
 impl DecidePage {
     fn is(&self, word: &str) -> bool {
         self.audience == word
+    }
+
+    /// Whether this choice is hers to make, or is how the story stands already.
+    fn offers(&self, word: &str) -> bool {
+        !self.is_kept_narrow() || self.is(word)
+    }
+
+    fn is_kept_narrow(&self) -> bool {
+        self.widest < Audience::Anyone
+    }
+
+    fn members_go_wider(&self) -> bool {
+        self.chrome.place.mode == Mode::Open
     }
 
     fn tick(&mut self, standing: &Standing) {
@@ -95,9 +112,11 @@ async fn decide_page(
     let ticked = circles_store::ids_of_story_now(&app.db, &story.id).await?;
     let circles = circles::all_own(&app.db, keeper).await?.into_iter();
     let circles = circles.map(|circle| (ticked.contains(&circle.id), circle));
+    let widest = widest(app, &chrome).await?;
     Ok(DecidePage {
         has_gate: document.has_gate(),
         audience: choice_of(story.reach(), story.listed),
+        widest,
         now: false,
         unanswered: false,
         circles: circles.map(|(ticked, circle)| (circle, ticked)).collect(),
@@ -108,6 +127,13 @@ async fn decide_page(
         story,
         chrome,
     })
+}
+
+async fn widest(app: &App, chrome: &Chrome) -> Result<Audience, Refusal> {
+    match &chrome.visitor {
+        Some(visitor) => Ok(members::widest(app, visitor).await?),
+        None => Ok(Audience::OnlyMe),
+    }
 }
 
 /// The preview: without a page the overview with the decision, else that page as a reader gets it.
@@ -180,6 +206,15 @@ pub async fn decide(
     if wider && !known {
         return proof::web::ask(&app, chrome, &format!("/box/stories/{id}/audience"), &fields).await;
     }
+    // The page offers no such choice; whoever sends it all the same gets nothing by it.
+    if wider && standing.audience > widest(&app, &chrome).await? {
+        let mut troubles = Troubles::default();
+        troubles.add("audience", chrome.words.decide_too_wide());
+        let placements = placements_store::of_story_now(&app.db, &story.id).await?;
+        let mut page = decide_page(&app, chrome, &keeper, story, &placements).await?;
+        page.troubles = troubles;
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
     if standing.audience == Audience::OnlyMe {
         publication::withdraw_now(&app, &keeper, &story).await?;
         return page::go_and_say(&format!("/box/stories/{id}"), "said-only-you");
@@ -218,6 +253,7 @@ async fn wanted_standing(app: &App, keeper: &Keeper, fields: &Fields) -> Result<
     let (audience, listed) = match fields.text("audience") {
         "anyone" => (Audience::Anyone, true),
         "address" => (Audience::Anyone, false),
+        "lived-it" => (Audience::LivedIt, false),
         "invited" => (Audience::Invited, false),
         _ => (Audience::OnlyMe, false),
     };

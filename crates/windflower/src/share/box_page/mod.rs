@@ -7,6 +7,7 @@ use crate::app::Shared;
 use crate::keep::boxes::{self, BoxKeeper};
 use crate::keep::keepsakes::web::{Shown, shown_of_box};
 use crate::keep::partings;
+use crate::people::members::{self, Membership};
 use crate::people::roles::Keeper;
 use crate::share::after_me::web as after_me;
 use crate::share::stories::story::{State as StoryState, Story};
@@ -43,6 +44,8 @@ struct BoxPage {
     other: Option<BoxKeeper>,
     /// Whether one of the two asked to part.
     parting: bool,
+    /// Whether she was a member of those who have lived it, and did not come for a year.
+    lapsed: bool,
 }
 
 #[derive(Template)]
@@ -63,7 +66,9 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
     let after = after_me::notices(&app, &chrome, &keeper).await?;
     let other = boxes::other_keeper(&app.db, &own_box).await?;
     let parting = partings::of_box(&app.db, &own_box).await?.is_some();
-    page::show(&BoxPage { chrome, shown, stories, after, other, parting })
+    let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
+    let lapsed = membership == Membership::Lapsed;
+    page::show(&BoxPage { chrome, shown, stories, after, other, parting, lapsed })
 }
 
 /// Her words, and the button that begins a new story.

@@ -10,8 +10,8 @@ use platform::secret::Token;
 use crate::app::{App, Shared};
 use crate::keep::parents::{self, Joined};
 use crate::people::devices::web::{At, Whence};
-use crate::people::persons::{self, NewPerson, PasswordTrouble};
-use crate::people::sign_in;
+use crate::people::newcomers::form;
+use crate::people::{persons, sign_in};
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::{Fields, Troubles, check_token};
 use crate::site::page::{self, Answer};
@@ -98,9 +98,12 @@ async fn join_anew(
     whence: Whence,
     fields: Fields,
 ) -> Answer {
-    let mut troubles = troubles_with_account(&chrome, &fields);
+    let address = fields.text("address");
+    let mut troubles = form::troubles(&chrome, &fields, address);
+    let trouble = form::password_trouble(&chrome, &fields, address);
+    trouble.into_iter().for_each(|sentence| troubles.add("password", sentence));
     if troubles.none() {
-        let person = new_person(app, &chrome, &fields).await?;
+        let person = form::person(app, &chrome, &fields, address).await?;
         let mut tx = app.db.begin().await?;
         match persons::make(&mut tx, &app.clock, &person).await {
             Err(DbError::Unique(_)) => troubles.add("address", chrome.words.join_address_taken()),
@@ -123,34 +126,4 @@ async fn join_anew(
     }
     let page = JoinPage { fields, troubles, ..JoinPage::new(chrome, link) };
     page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
-}
-
-async fn new_person(app: &App, chrome: &Chrome, fields: &Fields) -> Result<NewPerson, Refusal> {
-    Ok(NewPerson {
-        name: fields.text("your_name").trim().to_owned(),
-        address: fields.text("address").to_owned(),
-        password: Some(app.passwords.hash(fields.text("password")).await.map_err(Refusal::broken)?),
-        role: "keeper",
-        language: chrome.language().to_owned(),
-        time_zone: chrome.place.time_zone.clone(),
-    })
-}
-
-fn troubles_with_account(chrome: &Chrome, fields: &Fields) -> Troubles {
-    let words = &chrome.words;
-    let mut troubles = Troubles::default();
-    let name = fields.text("your_name").trim();
-    if name.is_empty() || name.chars().count() > 80 {
-        troubles.add("your_name", words.welcome_your_name_trouble());
-    }
-    if !persons::is_address(fields.text("address")) {
-        troubles.add("address", words.welcome_address_trouble());
-    }
-    match persons::check_password(fields.text("password"), &[fields.text("address"), name]) {
-        Ok(()) => {}
-        Err(PasswordTrouble::Short) => troubles.add("password", words.password_short()),
-        Err(PasswordTrouble::Long) => troubles.add("password", words.password_long()),
-        Err(PasswordTrouble::Known) => troubles.add("password", words.password_known()),
-    }
-    troubles
 }

@@ -82,18 +82,32 @@ pub async fn listed(
     most: usize,
 ) -> Result<Vec<(String, String)>, DbError> {
     let rows = store::listed(&app.db, language, MOST_LISTED).await?;
+    Ok(in_order(app, rows, Viewer::Stranger, most))
+}
+
+/// Stories for those who have lived it, in the same order; for members only.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn listed_for_members(app: &App, most: usize) -> Result<Vec<(String, String)>, DbError> {
+    let rows = store::listed_for_members(&app.db, MOST_LISTED).await?;
+    Ok(in_order(app, rows, Viewer::Member, most))
+}
+
+/// What this viewer may meet in a list, as `(address, document)`.
+fn in_order(app: &App, rows: Vec<store::Listed>, viewer: Viewer, most: usize) -> Vec<(String, String)> {
     let zone = &app.place.now().time_zone;
     let today = chrome::day(app, zone);
     let mut open: Vec<_> = rows
         .into_iter()
-        .filter(|row| audience::may(Viewer::Stranger, Action::List, Thing::Story, row.reach()))
+        .filter(|row| audience::may(viewer, Action::List, Thing::Story, row.reach()))
         .collect();
     open.sort_by_cached_key(|row| {
         let shown = chrome::in_zone(row.shown_at, zone).date();
         listing::order(&listing::Place { address: &row.address, shown }, today)
     });
     open.truncate(most);
-    Ok(open.into_iter().map(|row| (row.address, row.document)).collect())
+    open.into_iter().map(|row| (row.address, row.document)).collect()
 }
 
 /// What came of a save.

@@ -290,6 +290,18 @@ pub async fn listed(db: &Db, language: Option<&str>, most: i64) -> Result<Vec<Li
     .await
 }
 
+/// Editions of stories for those who have lived it, newest first.
+pub async fn listed_for_members(db: &Db, most: i64) -> Result<Vec<Listed>, DbError> {
+    db.all(
+        "SELECT story.address, edition.document, story.state, story.audience, story.published_at FROM story
+         JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
+         WHERE story.state = 'published' AND story.audience = 'lived-it' AND story.away_at IS NULL
+         ORDER BY story.published_at DESC, story.id LIMIT $1",
+        args![most],
+    )
+    .await
+}
+
 pub async fn put_away(tx: &mut Tx, story_id: &str, now: Moment) -> Result<u64, DbError> {
     tx.run(
         "UPDATE story SET away_at = $1 WHERE id = $2 AND away_at IS NULL AND state <> 'published'",

@@ -14,6 +14,7 @@ use platform::secret::Token;
 
 use crate::app::{App, Shared};
 use crate::people::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::members;
 use crate::share::stories::story::{self, Story};
 use crate::site::chrome::Visitor;
 
@@ -90,7 +91,17 @@ pub async fn may_within(
     if audience::may(Viewer::Invited, action, thing, reach) && is_invited(app, visit, &story.id).await? {
         return Ok(true);
     }
+    if audience::may(Viewer::Member, action, thing, reach) && is_member(app, visit).await? {
+        return Ok(true);
+    }
     Ok(false)
+}
+
+async fn is_member(app: &App, visit: &Visit) -> Result<bool, DbError> {
+    match visit.person_id() {
+        Some(person_id) => members::is_member(&app.db, &app.clock, person_id).await,
+        None => Ok(false),
+    }
 }
 
 async fn is_invited(app: &App, visit: &Visit, story_id: &str) -> Result<bool, DbError> {

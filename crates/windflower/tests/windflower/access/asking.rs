@@ -157,6 +157,8 @@ pub async fn send(
         "/box/circles/{her circle}/invitations" => {
             browser.post(address, &[token, ("person", "changed by asking")]).await
         }
+        "/care/members" | "/join" => browser.post(address, &[token, ("address", "asked@post.example")]).await,
+        "/care/members/{no person}" => browser.post(address, &[token, ("decision", "welcome")]).await,
         "/ask" => {
             let at = format!("/s/{}", scene.story.as_ref().map_or("", |story| story.address.as_str()));
             browser.post(address, &[("at", &at), ("name", "somebody")]).await

@@ -97,6 +97,7 @@ impl<'a> Stage<'a> {
             "a country" => own(&["de"]),
             "no passkey" => own(&["0192-no-such-passkey"]),
             "no session" => own(&["0123456789abcdef0123456789abcdef"]),
+            "no person" => own(&["0192-no-such-person"]),
             "no country" => own(&["qq"]),
             "version" => own(&[assets::base().trim_start_matches("/assets/")]),
             "a style" => own(&["windflower.css"]),

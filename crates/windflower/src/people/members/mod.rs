@@ -1,0 +1,247 @@
+//! Others who have lived it: whoever asked to be one of them and was welcomed, on her own word. Nobody proves anything,
+//! and nobody sees who else is one. A membership that is not used for a year lapses quietly.
+
+pub mod jobs;
+mod store;
+pub mod web;
+
+use platform::clock::{Clock, Moment};
+use platform::db::{Db, DbError, Tx};
+
+use crate::app::App;
+use crate::people::audience::Audience;
+use crate::people::roles::Moderator;
+use crate::site::chrome::Visitor;
+use crate::site::place::Mode;
+
+pub use store::Line;
+
+/// A membership lapses when its member was not here for so long.
+const LAPSES_DAYS: i64 = 365;
+/// A visit is written down no more often than this.
+const SEEN_EVERY_DAYS: i64 = 7;
+/// How long after a "not now" somebody may ask again.
+const ASK_AGAIN_DAYS: i64 = 30;
+/// Longest of what somebody says when she asks, in characters.
+const MOST_WORDS: usize = 2_000;
+
+/// What somebody is to the stories of those who have lived it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Membership {
+    /// She never asked, or took it back.
+    None,
+    /// She asked, and waits for an answer.
+    Asked,
+    /// She was welcomed.
+    Admitted,
+    /// It was "not now", or her membership was ended.
+    Declined {
+        /// Whether enough time has passed to ask again.
+        may_ask: bool,
+    },
+    /// She was not here for a year.
+    Lapsed,
+}
+
+/// What a person is to them now.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn of(db: &Db, clock: &Clock, person_id: &str) -> Result<Membership, DbError> {
+    let Some(row) = store::find(db, person_id).await? else { return Ok(Membership::None) };
+    Ok(membership(&row, clock.now()))
+}
+
+fn membership(row: &store::Row, now: Moment) -> Membership {
+    let waited = |since: Option<Moment>, days: i64| since.is_none_or(|at| at <= now.plus_days(-days));
+    match row.state.as_str() {
+        "asked" => Membership::Asked,
+        "admitted" if waited(row.visited_at, LAPSES_DAYS) => Membership::Lapsed,
+        "admitted" => Membership::Admitted,
+        "lapsed" => Membership::Lapsed,
+        _ => Membership::Declined { may_ask: waited(row.decided_at, ASK_AGAIN_DAYS) },
+    }
+}
+
+/// Whether a person is a member now. Asked anew on each request, so that an end holds at once.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn is_member(db: &Db, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
+    Ok(of(db, clock, person_id).await? == Membership::Admitted)
+}
+
+/// How far somebody may let a story be seen here. In a family, as far as she likes. In a community those whom the place
+/// knows go beyond circles: its members, and whoever looks after it. Where the place decides about each story, nobody
+/// else does.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn widest(app: &App, visitor: &Visitor) -> Result<Audience, DbError> {
+    let known = match app.place.now().mode {
+        Mode::Family => true,
+        Mode::Editor => visitor.role != "keeper",
+        Mode::Open => visitor.role != "keeper" || is_member(&app.db, &app.clock, &visitor.person_id).await?,
+    };
+    Ok(if known { Audience::Anyone } else { Audience::Invited })
+}
+
+/// She asks, on her own word, which may be no word at all. Changes nothing where she is a member, waits for an answer,
+/// or was told "not now" a short while ago.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn ask(app: &App, person_id: &str, words: &str) -> Result<(), DbError> {
+    let words: String = words.trim().chars().take(MOST_WORDS).collect();
+    let now = app.clock.now();
+    let before =
+        store::Before { lapsed: now.plus_days(-LAPSES_DAYS), declined: now.plus_days(-ASK_AGAIN_DAYS) };
+    store::ask(&app.db, person_id, &words, now, &before).await
+}
+
+/// She takes it back, leaves, or does not come again: nothing of it is left but the place's record of what it decided.
+/// Whoever was told "not now" stays so, so that asking again right away is no way round the answer.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn leave(db: &Db, person_id: &str) -> Result<(), DbError> {
+    store::remove(db, person_id).await
+}
+
+/// She is here. A membership that was not used for a year lapses now; else the visit is noted, to the week.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn here(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
+    store::lapse(tx, person_id, now.plus_days(-LAPSES_DAYS)).await?;
+    store::seen(tx, person_id, now, now.plus_days(-SEEN_EVERY_DAYS)).await
+}
+
+/// As [`here`], in the middle of a session.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn still_here(db: &Db, person_id: &str, now: Moment) -> Result<(), DbError> {
+    store::still_seen(db, person_id, now, now.plus_days(-SEEN_EVERY_DAYS)).await
+}
+
+/// Those who wait for an answer, the longest first.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn all_asking(db: &Db, _moderator: &Moderator) -> Result<Vec<Line>, DbError> {
+    store::all(db, "asked").await
+}
+
+/// Those who were welcomed. Only whoever looks after the place gets this list; members do not.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn all_admitted(db: &Db, _moderator: &Moderator) -> Result<Vec<Line>, DbError> {
+    store::all(db, "admitted").await
+}
+
+/// What the place decides about somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// She is welcome.
+    Welcome,
+    /// Not now.
+    NotNow,
+    /// Her membership ends.
+    End,
+}
+
+impl Decision {
+    /// As forms and the record spell it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Decision::Welcome => "welcome",
+            Decision::NotNow => "not-now",
+            Decision::End => "end",
+        }
+    }
+
+    /// Reads `word` again.
+    pub fn read(word: &str) -> Option<Decision> {
+        [Decision::Welcome, Decision::NotNow, Decision::End].into_iter().find(|one| one.word() == word)
+    }
+}
+
+/// Decides, on record. Whoever asked gets a letter that there is an answer; an end holds with her next request, and she
+/// reads of it when she comes. `false` where there is nothing to decide any more.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn decide(
+    app: &App,
+    moderator: &Moderator,
+    person_id: &str,
+    decision: Decision,
+) -> Result<bool, DbError> {
+    let now = app.clock.now();
+    let (from, to) = match decision {
+        Decision::Welcome => ("asked", "admitted"),
+        Decision::NotNow => ("asked", "declined"),
+        Decision::End => ("admitted", "declined"),
+    };
+    let mut tx = app.db.begin().await?;
+    if !store::decide(&mut tx, person_id, (from, to), now).await? {
+        return Ok(false);
+    }
+    note(app, &mut tx, moderator.person_id(), person_id, decision).await?;
+    if decision != Decision::End {
+        platform::jobs::enqueue(&mut tx, &app.clock, jobs::ANSWER, person_id, now).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Somebody whom the place asked in is a member from the first moment; asking was the decision.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn welcome(app: &App, tx: &mut Tx, asked_in_by: &str, person_id: &str) -> Result<(), DbError> {
+    store::admit(tx, person_id, app.clock.now()).await?;
+    note(app, tx, asked_in_by, person_id, Decision::Welcome).await
+}
+
+async fn note(
+    app: &App,
+    tx: &mut Tx,
+    decided_by: &str,
+    person_id: &str,
+    decision: Decision,
+) -> Result<(), DbError> {
+    let id = platform::id::new_id(&app.clock);
+    store::note(tx, &id, (decided_by, person_id, decision.word()), app.clock.now()).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Moment = Moment(1_795_384_800_000);
+
+    fn row(state: &str, days: i64) -> store::Row {
+        let at = Some(NOW.plus_days(-days));
+        store::Row { state: state.into(), decided_at: at, visited_at: at }
+    }
+
+    #[test]
+    fn a_membership_lapses_after_a_year_without_a_visit_and_not_before() {
+        assert_eq!(membership(&row("admitted", 364), NOW), Membership::Admitted);
+        assert_eq!(membership(&row("admitted", 365), NOW), Membership::Lapsed);
+    }
+
+    #[test]
+    fn after_a_month_one_may_ask_again() {
+        assert_eq!(membership(&row("declined", 29), NOW), Membership::Declined { may_ask: false });
+        assert_eq!(membership(&row("declined", 30), NOW), Membership::Declined { may_ask: true });
+    }
+
+    #[test]
+    fn a_state_that_nobody_knows_opens_nothing() {
+        assert_ne!(membership(&row("steward", 0), NOW), Membership::Admitted);
+    }
+}

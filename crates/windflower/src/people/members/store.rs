@@ -1,0 +1,128 @@
+//! The rows of those who have lived it.
+
+use platform::args;
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+
+pub struct Row {
+    pub state: String,
+    pub decided_at: Option<Moment>,
+    pub visited_at: Option<Moment>,
+}
+
+platform::row!(Row { state, decided_at, visited_at });
+
+pub async fn find(db: &Db, person_id: &str) -> Result<Option<Row>, DbError> {
+    let sql = "SELECT state, decided_at, visited_at FROM member WHERE person_id = $1";
+    db.one(sql, args![person_id]).await
+}
+
+/// Up to when what was said or seen no longer counts.
+pub struct Before {
+    /// The last visit of a membership that has lapsed.
+    pub lapsed: Moment,
+    /// The "not now" after which she may ask again.
+    pub declined: Moment,
+}
+
+pub async fn ask(db: &Db, person_id: &str, words: &str, now: Moment, before: &Before) -> Result<(), DbError> {
+    db.run(
+        "INSERT INTO member (person_id, state, words, asked_at, decided_at, visited_at)
+         VALUES ($1, 'asked', $2, $3, NULL, NULL)
+         ON CONFLICT (person_id) DO UPDATE
+         SET state = 'asked', words = $2, asked_at = $3, decided_at = NULL, visited_at = NULL
+         WHERE member.state = 'lapsed' OR (member.state = 'admitted' AND member.visited_at <= $4)
+            OR (member.state = 'declined' AND member.decided_at <= $5)",
+        args![person_id, words, now, before.lapsed, before.declined],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn remove(db: &Db, person_id: &str) -> Result<(), DbError> {
+    db.run("DELETE FROM member WHERE person_id = $1 AND state <> 'declined'", args![person_id]).await?;
+    Ok(())
+}
+
+pub async fn lapse(tx: &mut Tx, person_id: &str, unseen_since: Moment) -> Result<(), DbError> {
+    let sql = "UPDATE member SET state = 'lapsed', words = ''
+               WHERE person_id = $1 AND state = 'admitted' AND visited_at <= $2";
+    tx.run(sql, args![person_id, unseen_since]).await?;
+    Ok(())
+}
+
+const SEEN: &str =
+    "UPDATE member SET visited_at = $2 WHERE person_id = $1 AND state = 'admitted' AND visited_at <= $3";
+
+pub async fn seen(tx: &mut Tx, person_id: &str, now: Moment, unless_since: Moment) -> Result<(), DbError> {
+    tx.run(SEEN, args![person_id, now, unless_since]).await?;
+    Ok(())
+}
+
+pub async fn still_seen(db: &Db, person_id: &str, now: Moment, unless_since: Moment) -> Result<(), DbError> {
+    db.run(SEEN, args![person_id, now, unless_since]).await?;
+    Ok(())
+}
+
+/// One of the place's list.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The person's id.
+    pub person_id: String,
+    /// The name she likes.
+    pub name: String,
+    /// What she said when she asked.
+    pub words: String,
+    /// When she asked.
+    pub asked_at: Moment,
+}
+
+platform::row!(Line { person_id, name, words, asked_at });
+
+pub async fn all(db: &Db, state: &str) -> Result<Vec<Line>, DbError> {
+    db.all(
+        "SELECT member.person_id, person.name, member.words, member.asked_at
+         FROM member JOIN person ON person.id = member.person_id
+         WHERE member.state = $1 ORDER BY member.asked_at, member.person_id",
+        args![state],
+    )
+    .await
+}
+
+/// What she said is not kept longer than it is needed: for the answer.
+pub async fn decide(
+    tx: &mut Tx,
+    person_id: &str,
+    (from, to): (&str, &str),
+    now: Moment,
+) -> Result<bool, DbError> {
+    let sql = "UPDATE member SET state = $1, words = '', decided_at = $2, visited_at = $2
+               WHERE person_id = $3 AND state = $4";
+    Ok(tx.run(sql, args![to, now, person_id, from]).await? == 1)
+}
+
+pub async fn admit(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO member (person_id, state, words, asked_at, decided_at, visited_at)
+         VALUES ($1, 'admitted', '', $2, $2, $2)
+         ON CONFLICT (person_id) DO UPDATE
+         SET state = 'admitted', words = '', decided_at = $2, visited_at = $2",
+        args![person_id, now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn note(
+    tx: &mut Tx,
+    id: &str,
+    (decided_by, person_id, decision): (&str, &str, &str),
+    now: Moment,
+) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO member_decision (id, person_id, decided_by, decision, made_at) VALUES ($1, $2, $3, $4, $5)",
+        args![id, person_id, decided_by, decision, now],
+    )
+    .await?;
+    Ok(())
+}

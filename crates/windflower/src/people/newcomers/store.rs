@@ -1,0 +1,70 @@
+//! The rows of newcomers. A row goes when its link is used.
+
+use platform::args;
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+
+/// Somebody who may make an account.
+#[derive(Clone, Debug)]
+pub struct Newcomer {
+    /// The address that the account will have: the one her letter went to.
+    pub address: String,
+    /// Language of her letter.
+    pub language: String,
+    /// Who of the place asked her in, if she did not ask herself.
+    pub asked_in_by: Option<String>,
+}
+
+platform::row!(Newcomer { address, language, asked_in_by });
+
+pub async fn insert(
+    tx: &mut Tx,
+    id: &str,
+    newcomer: &Newcomer,
+    now: Moment,
+    ends: Moment,
+) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO newcomer (id, address, language, asked_in_by, fingerprint, made_at, ends_at)
+         VALUES ($1, $2, $3, $4, NULL, $5, $6)",
+        args![id, &newcomer.address, &newcomer.language, newcomer.asked_in_by.clone(), now, ends],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn count_since(db: &Db, since: Moment) -> Result<i64, DbError> {
+    let sql = "SELECT count(*) FROM newcomer WHERE made_at > $1 AND asked_in_by IS NULL";
+    Ok(db.one::<(i64,)>(sql, args![since]).await?.map_or(0, |(count,)| count))
+}
+
+pub async fn by_id(db: &Db, id: &str, now: Moment) -> Result<Option<Newcomer>, DbError> {
+    let sql = "SELECT address, language, asked_in_by FROM newcomer WHERE id = $1 AND ends_at > $2";
+    db.one(sql, args![id, now]).await
+}
+
+pub async fn set_link(db: &Db, id: &str, fingerprint: &str) -> Result<(), DbError> {
+    db.run("UPDATE newcomer SET fingerprint = $1 WHERE id = $2", args![fingerprint, id]).await?;
+    Ok(())
+}
+
+pub async fn behind(db: &Db, fingerprint: &str, now: Moment) -> Result<Option<Newcomer>, DbError> {
+    let sql = "SELECT address, language, asked_in_by FROM newcomer WHERE fingerprint = $1 AND ends_at > $2";
+    db.one(sql, args![fingerprint, now]).await
+}
+
+pub async fn use_up(tx: &mut Tx, fingerprint: &str, now: Moment) -> Result<Option<Newcomer>, DbError> {
+    let sql = "DELETE FROM newcomer WHERE fingerprint = $1 AND ends_at > $2
+               RETURNING address, language, asked_in_by";
+    tx.one(sql, args![fingerprint, now]).await
+}
+
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM newcomer WHERE id = $1", args![id]).await?;
+    Ok(())
+}
+
+pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
+    db.run("DELETE FROM newcomer WHERE ends_at <= $1", args![now]).await?;
+    Ok(())
+}
