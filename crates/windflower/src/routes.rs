@@ -97,7 +97,7 @@ routes! {
     get  "/help/{country}"                  Nothing site::help_country;
     get  "/privacy"                         Nothing site::privacy;
     get  "/hide-your-visit"                 Nothing site::hide_your_visit;
-    get  "/leave"                           Nothing sessions::leave;
+    get  "/leave"                           Nothing invitations::leave;
     post "/choose"                          Nothing site::choose;
     get  "/robots.txt"                      Nothing site::robots;
     get  "/assets/{version}/{*name}"        Nothing assets::show;

@@ -5006,6 +5006,16 @@ impl Words {
         self.language.text("who-picture-page", &[])
     }
 
+    /// `A story by { $name }`
+    pub fn who_picture_other(&self, name: impl Into<Arg>) -> String {
+        self.language.text("who-picture-other", &[("name", name.into())])
+    }
+
+    /// `In a story by the other parent you can still say how far this photograph goes, on its own page.`
+    pub fn who_picture_say(&self) -> String {
+        self.language.text("who-picture-say", &[])
+    }
+
     /// `The circle is there. Nobody is in it yet.`
     pub fn said_circle_made(&self) -> String {
         self.language.text("said-circle-made", &[])

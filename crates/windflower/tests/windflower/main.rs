@@ -22,3 +22,4 @@ mod read;
 mod sequences;
 mod share;
 mod signing_in;
+mod who;

@@ -82,18 +82,19 @@ pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: Sign
     Ok(response)
 }
 
-/// "Leave this page": ends the session of whoever presses it, and goes to the neutral page.
+/// "Leave this page": ends the session of whoever presses it, and goes to the neutral page. What else a device carries
+/// is ended by `share::invitations`, whose address this is.
 ///
 /// # Errors
 /// Never: if the session cannot be ended now, leaving is still what counts.
-pub async fn leave(State(app): State<Shared>, headers: HeaderMap) -> Answer {
-    if let Some(token) = token_of(&app, &headers)
+pub async fn leave(app: &App, headers: &HeaderMap) -> Answer {
+    if let Some(token) = token_of(app, headers)
         && let Err(error) = super::end(&app.db, &token).await
     {
         tracing::error!(%error, "a session could not be ended on leaving");
     }
     let mut response = crate::site::web::leave(&app.place.now().leave_to);
-    for cookie in forgetting(&app, &headers) {
+    for cookie in forgetting(app, headers) {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     Ok(response)

@@ -157,3 +157,11 @@ pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result
     tx.commit().await?;
     Ok(Opening::Opened(device))
 }
+
+/// Forgets one device, by the fingerprint of its cookie. What a person opened who is signed in stays hers.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn forget_device(db: &Db, device: &str) -> Result<(), DbError> {
+    store::forget_device(db, device).await
+}

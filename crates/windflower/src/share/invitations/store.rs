@@ -87,6 +87,12 @@ pub async fn forget_devices(tx: &mut Tx, id: &str) -> Result<(), DbError> {
     Ok(())
 }
 
+pub async fn forget_device(db: &Db, device: &str) -> Result<(), DbError> {
+    db.run("DELETE FROM invitation_device WHERE fingerprint = $1 AND person_id IS NULL", args![device])
+        .await?;
+    Ok(())
+}
+
 pub async fn is_device(db: &Db, id: &str, device: &str) -> Result<bool, DbError> {
     let sql = "SELECT invitation_id FROM invitation_device WHERE invitation_id = $1 AND fingerprint = $2";
     Ok(db.one::<(String,)>(sql, args![id, device]).await?.is_some())

@@ -3,12 +3,13 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use http::header::SET_COOKIE;
-use http::{HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use platform::secret::Token;
 
 use super::{Behind, Opening};
 use crate::app::{App, Shared};
 use crate::people::roles::Keeper;
+use crate::people::sessions::web as sessions;
 use crate::share::circles::web::LinkPage;
 use crate::share::stories::story::Document;
 use crate::share::viewers::{self, Visit};
@@ -107,6 +108,20 @@ pub async fn shared(State(app): State<Shared>, chrome: Chrome, visit: Visit) -> 
     let read = |(address, json): (String, String)| Ok(Shown { address, document: Document::read(&json)? });
     let stories = rows.into_iter().map(read).collect::<Result<Vec<_>, Refusal>>()?;
     page::show(&SharedPage { chrome, stories })
+}
+
+/// "Leave this page": forgets this device, so that whoever leaves quickly uses none of the few places of an invitation
+/// up and can open her link again; then ends the session, and goes to the neutral page.
+///
+/// # Errors
+/// Never: if something cannot be ended now, leaving is still what counts.
+pub async fn leave(State(app): State<Shared>, headers: HeaderMap, visit: Visit) -> Answer {
+    for device in visit.devices() {
+        if let Err(error) = super::forget_device(&app.db, device).await {
+            tracing::error!(%error, "a device could not be forgotten on leaving");
+        }
+    }
+    sessions::leave(&app, &headers).await
 }
 
 /// Takes an invitation back.

@@ -1,6 +1,7 @@
 //! What in a text would tell who somebody is: names that are known of her, addresses, numbers, days, people with their
 //! titles, hospitals. A pure function; it finds words by their letters and understands nothing.
 
+mod days;
 mod fold;
 mod hospitals;
 mod lists;
@@ -60,6 +61,7 @@ pub struct Spot {
 pub fn spots(text: &str, known: &Known) -> Vec<Spot> {
     let words = fold::words(text);
     let mut found = shapes::find(text, &words);
+    found.extend(days::find(&words));
     found.extend(titles::find(&words));
     found.extend(hospitals::find(&words));
     found.extend(known.find(text, &words));

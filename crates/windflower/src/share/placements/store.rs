@@ -129,11 +129,11 @@ pub async fn keys_of_story(db: &Db, story_id: &str) -> Result<Vec<Key>, DbError>
     .await
 }
 
-/// The stories in which readers may get this keepsake now.
-pub async fn shown_in(db: &Db, keepsake_id: &str) -> Result<Vec<String>, DbError> {
-    let sql = "SELECT DISTINCT story_id FROM picture_key WHERE keepsake_id = $1";
-    let rows = db.all::<(String,)>(sql, args![keepsake_id]).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+/// The addresses under which readers may get this keepsake now, in whichever stories.
+pub async fn keys_of_keepsake_now(db: &Db, keepsake_id: &str) -> Result<Vec<Key>, DbError> {
+    let sql = "SELECT picture_key, story_id, slot, keepsake_id, reach FROM picture_key WHERE keepsake_id = $1
+               ORDER BY story_id, slot";
+    db.all(sql, args![keepsake_id]).await
 }
 
 /// What is behind an address, if it answers now. Whoever calls this asks the rule.

@@ -11,7 +11,7 @@ use crate::people::roles::Keeper;
 use crate::share::circles::circle::Circle;
 use crate::share::circles::{self, store as circles_store};
 use crate::share::invitations::{self, invitation::Invitation};
-use crate::share::placements::store as placements_store;
+use crate::share::placements::{reach, store as placements_store};
 use crate::share::stories::publication;
 use crate::share::stories::standing::Standing;
 use crate::share::stories::story::Story;
@@ -153,8 +153,8 @@ fn without(before: &Standing, back: &str) -> Option<Standing> {
 
 /// A story that shows a photograph.
 struct Showing {
-    id: String,
-    title: String,
+    /// Her own one: its id and its title. Of the other parent's only that there is one: its words are not hers to read.
+    own: Option<(String, String)>,
     line: String,
 }
 
@@ -165,9 +165,17 @@ struct PicturePage {
     keepsake_id: String,
     called: String,
     showing: Vec<Showing>,
+    /// What the other parent is called, if two keep this box.
+    other: String,
 }
 
-/// Every story through which somebody else can see a photograph of hers.
+impl PicturePage {
+    fn has_others(&self) -> bool {
+        self.showing.iter().any(|one| one.own.is_none())
+    }
+}
+
+/// Every story through which somebody else can see a photograph of hers, also those of the other parent.
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not in her box.
@@ -180,11 +188,20 @@ pub async fn of_picture(
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Read, Thing::Keepsake)).await?;
     let called = hers.ok_or(Refusal::NotFound)?.called().to_owned();
-    let mut showing = Vec::new();
-    for story_id in placements_store::shown_in(&app.db, &id).await? {
-        let Some(story) = stories::own(&app.db, &keeper, &story_id).await? else { continue };
-        let line = line(&chrome, story.reach(), story.listed);
-        showing.push(Showing { id: story.id, title: story.told.title, line });
+    let other = boxes::other_keeper(&app.db, &own_box).await?.map(|other| other.name).unwrap_or_default();
+    let mut showing: Vec<Showing> = Vec::new();
+    for key in placements_store::keys_of_keepsake_now(&app.db, &id).await? {
+        let Some(story) = stories_store::by_id(&app.db, &key.story_id).await? else { continue };
+        // The photograph may go less far than its story.
+        let audience = reach::of_key(&app.db, &key, story.reach()).await?;
+        if audience == Audience::OnlyMe {
+            continue;
+        }
+        let own = (story.teller_id == keeper.person_id()).then_some((story.id, story.told.title));
+        let line = line(&chrome, audience, story.listed);
+        if !showing.iter().any(|one| one.own == own && one.line == line) {
+            showing.push(Showing { own, line });
+        }
     }
-    page::show(&PicturePage { chrome, keepsake_id: id, called, showing })
+    page::show(&PicturePage { chrome, keepsake_id: id, called, showing, other })
 }

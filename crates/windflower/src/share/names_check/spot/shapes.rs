@@ -1,11 +1,11 @@
-//! What tells by its shape: mail and web addresses, telephone numbers, names with an @, days with their year.
+//! What tells by its shape: mail and web addresses, telephone numbers, names with an @.
 
 use super::fold::Word;
 use super::{Kind, Spot};
 
 /// All of them in this text.
 pub fn find(text: &str, words: &[Word<'_>]) -> Vec<Spot> {
-    [with_an_at(text), web(text), phones(text), days(words)].concat()
+    [with_an_at(text), with_at_spelled(words), web(text), phones(text)].concat()
 }
 
 /// `marta@post.example` and `@marta`.
@@ -27,6 +27,43 @@ fn with_an_at(text: &str) -> Vec<Spot> {
         is_handle.then_some(Spot { from: at, to, kind: Kind::Handle })
     };
     text.match_indices('@').filter_map(spot).collect()
+}
+
+/// `marta (at) post.example`, `marta at post dot example`. The bare word says nothing unless the dot is spelled as well.
+fn with_at_spelled(words: &[Word<'_>]) -> Vec<Spot> {
+    let spot = |at: usize| {
+        let (sign, host) = (&words[at], words.get(at + 1)?);
+        let (opens, closes) =
+            (sign.gap.contains(['(', '[', '{', '<']), host.gap.contains([')', ']', '}', '>']));
+        if at == 0 || !["at", "ät"].contains(&sign.text.to_lowercase().as_str()) || opens != closes {
+            return None;
+        }
+        let (end, spelled) = end_of_host(words, at + 1)?;
+        (opens || spelled).then(|| Spot {
+            from: words[start_of_name(words, at - 1)].from,
+            to: words[end].to,
+            kind: Kind::Mail,
+        })
+    };
+    (0..words.len()).filter_map(spot).collect()
+}
+
+/// The last word of a host that begins there, and whether one of its dots was spelled.
+fn end_of_host(words: &[Word<'_>], host: usize) -> Option<(usize, bool)> {
+    let (mut end, mut any_spelled) = (host, false);
+    loop {
+        let spelled = words.get(end + 1).is_some_and(|word| ["dot", "punkt"].contains(&word.plain.as_str()));
+        let next = if spelled { end + 2 } else { end + 1 };
+        match words.get(next) {
+            Some(word) if spelled || word.gap == "." => (end, any_spelled) = (next, any_spelled || spelled),
+            _ => return (end > host).then_some((end, any_spelled)),
+        }
+    }
+}
+
+/// Where `marta.keller_81` begins that ends there.
+fn start_of_name(words: &[Word<'_>], last: usize) -> usize {
+    (1..=last).rev().find(|&at| ![".", "_", "-", "+"].contains(&words[at].gap)).unwrap_or(0)
 }
 
 const TOPS: [&str; 18] = [
@@ -66,11 +103,12 @@ fn is_web(bare: &str) -> bool {
 }
 
 /// A digit, western or Arabic.
-fn is_digit(letter: char) -> bool {
+pub fn is_digit(letter: char) -> bool {
     letter.is_ascii_digit() || matches!(letter, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
 }
 
-fn value(letter: char) -> u32 {
+/// What a digit counts.
+pub fn value(letter: char) -> u32 {
     match letter {
         '\u{660}'..='\u{669}' => letter as u32 - 0x660,
         '\u{6f0}'..='\u{6f9}' => letter as u32 - 0x6f0,
@@ -144,73 +182,4 @@ fn is_phone(run: &str) -> bool {
     // As in North America: 555-010-0199, (555) 010-0199.
     let has_sign = run.contains(['-', '.', '(']);
     has_sign && (groups == [3, 3, 4] || (groups == [1, 3, 3, 4] && digits[0] == 1))
-}
-
-const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr
-jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober dezember okt dez maerz janner jaenner feber";
-
-fn days(words: &[Word<'_>]) -> Vec<Spot> {
-    let mut found = Vec::new();
-    for at in 0..words.len() {
-        let rest = &words[at..];
-        if let Some(count) =
-            [in_words(rest), month_first(rest), in_numbers(rest)].into_iter().flatten().next()
-        {
-            found.push(Spot { from: words[at].from, to: words[at + count - 1].to, kind: Kind::Day });
-        }
-    }
-    found
-}
-
-fn is_near(word: &Word<'_>) -> bool {
-    word.gap.chars().count() <= 2 && word.gap.chars().all(|letter| " .,\u{a0}".contains(letter))
-}
-
-/// `12 March 2019`, `12th of March, 2019`, `12. März 2019`: how many words it takes.
-fn in_words(words: &[Word<'_>]) -> Option<usize> {
-    let of = usize::from(words.get(1).is_some_and(|word| word.plain == "of"));
-    let (month, year) = (words.get(1 + of)?, words.get(2 + of)?);
-    let fits = is_day(&words[0]) && is_month(month) && is_near(month) && is_year(year) && is_near(year);
-    fits.then_some(3 + of)
-}
-
-/// `March 12th, 2019`.
-fn month_first(words: &[Word<'_>]) -> Option<usize> {
-    let (day, year) = (words.get(1)?, words.get(2)?);
-    let fits = is_month(&words[0]) && is_day(day) && is_near(day) && is_year(year) && is_near(year);
-    fits.then_some(3)
-}
-
-/// `12.3.2019`, `3/12/2019`, `2019-03-12`, `12.03.19`.
-fn in_numbers(words: &[Word<'_>]) -> Option<usize> {
-    let (middle, last) = (words.get(1)?, words.get(2)?);
-    let sign = middle.gap.trim_end();
-    if sign != last.gap.trim_end() || ![".", "/", "-"].contains(&sign) || last.gap.chars().count() > 2 {
-        return None;
-    }
-    let small =
-        |word: &Word<'_>| word.length() <= 2 && number(word).is_some_and(|number| (1..=31).contains(&number));
-    let short_year =
-        sign == "." && middle.gap == "." && last.gap == "." && last.length() == 2 && number(last).is_some();
-    let fits = small(middle)
-        && ((small(&words[0]) && (is_year(last) || short_year)) || (is_year(&words[0]) && small(last)));
-    fits.then_some(3)
-}
-
-fn number(word: &Word<'_>) -> Option<u32> {
-    let all = word.text.chars().all(is_digit) && word.length() <= 4;
-    all.then(|| word.text.chars().fold(0, |sum, letter| sum * 10 + value(letter)))
-}
-
-fn is_day(word: &Word<'_>) -> bool {
-    let bare = word.plain.trim_end_matches(|letter: char| "stndrh".contains(letter));
-    bare.len() <= 2 && bare.parse::<u32>().is_ok_and(|day| (1..=31).contains(&day))
-}
-
-fn is_month(word: &Word<'_>) -> bool {
-    MONTHS.split_whitespace().any(|month| month == word.plain)
-}
-
-fn is_year(word: &Word<'_>) -> bool {
-    word.length() == 4 && number(word).is_some_and(|year| (1900..2100).contains(&year))
 }
