@@ -2,7 +2,7 @@
 // room that belongs to signing in, to two parents and to who may see is looked at.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look as lookAt, startPlace } from './place.mjs';
+import { look as lookAt, openPlace, startPlace, tell } from './place.mjs';
 
 const ROOMS = ['/account', '/account/letters', '/account/pen-names', '/account/passkeys', '/account/second-factor',
   '/account/password', '/account/address', '/box/parents', '/box/parents/part', '/hide-your-visit'];
@@ -64,26 +64,4 @@ for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
       await place.stop();
     }
   });
-}
-
-async function openPlace(page, welcome) {
-  await page.goto(welcome);
-  await page.fill('#name', 'Rosehip');
-  await page.fill('#leave_to', 'https://weather.example/');
-  await page.fill('#your_name', 'Marta');
-  await page.fill('#address', 'marta@post.example');
-  await page.fill('#password', 'the kettle sings on tuesdays');
-  await page.click('form.book button.btn');
-  await page.waitForURL('**/box');
-}
-
-/** Writes a story and answers with the address of its room. */
-async function tell(page, origin) {
-  await page.goto(origin + '/box/stories');
-  await page.click('form[action="/box/stories"] button');
-  await page.fill('#title', 'The first snow');
-  await page.fill('#words', 'It snowed all day.');
-  await page.click('button[value="preview"]');
-  await page.waitForURL('**/preview');
-  return page.url().replace('/preview', '');
 }

@@ -2,7 +2,7 @@
 // folder, a picture of each.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -42,7 +42,18 @@ export async function startPlace() {
     await program.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { welcome, origin: new URL(welcome).origin, browser: program.browser, stop };
+  const letters = () => lettersIn(join(folder, 'data', 'letters'));
+  return { welcome, origin: new URL(welcome).origin, browser: program.browser, letters, stop };
+}
+
+/** The letters that were sent, once there is one; it goes out a moment after it was asked for. */
+async function lettersIn(folder) {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
+    if (names.length > 0) return names.map((name) => readFileSync(join(folder, name), 'utf8'));
+    await new Promise((later) => { setTimeout(later, 200); });
+  }
+  throw new Error('no letter came');
 }
 
 /** Nothing on this page is in the way of anybody; where SHOTS names a folder, a picture is put there. */
@@ -54,4 +65,27 @@ export async function look(page, name, withScript = true) {
   if (!withScript) return;
   const found = await new AxeBuilder({ page }).analyze();
   assert.deepEqual(found.violations.map((one) => `${name}: ${one.id}: ${one.nodes[0].html}`), []);
+}
+
+/** Opens a new place as Marta, its steward. */
+export async function openPlace(page, welcome) {
+  await page.goto(welcome);
+  await page.fill('#name', 'Rosehip');
+  await page.fill('#leave_to', 'https://weather.example/');
+  await page.fill('#your_name', 'Marta');
+  await page.fill('#address', 'marta@post.example');
+  await page.fill('#password', 'the kettle sings on tuesdays');
+  await page.click('form.book button.btn');
+  await page.waitForURL('**/box');
+}
+
+/** Writes a story and answers with the address of its room. */
+export async function tell(page, origin) {
+  await page.goto(origin + '/box/stories');
+  await page.click('form[action="/box/stories"] button');
+  await page.fill('#title', 'The first snow');
+  await page.fill('#words', 'It snowed all day.');
+  await page.click('button[value="preview"]');
+  await page.waitForURL('**/preview');
+  return page.url().replace('/preview', '');
 }
