@@ -3,7 +3,7 @@
 mod password;
 pub(crate) mod store;
 
-pub use password::{PasswordTrouble, check as check_password};
+pub use password::{PasswordTrouble, check as check_password, mark as mark_of_password};
 
 use platform::clock::Clock;
 use platform::db::{DbError, Tx};

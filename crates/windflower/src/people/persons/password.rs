@@ -1,5 +1,7 @@
 //! Which passwords are taken: eight characters at least, no rules about kinds of characters, none that stands on the
-//! lists which guessers try first. The lists are inside the program (zxcvbn's), so nothing is asked of anybody.
+//! lists which guessers try first, and none that was found in a breach often. The lists are inside the program, so
+//! nothing is asked of anybody: zxcvbn's, and marks of the million commonest passwords of breaches that it would let
+//! through (`script/passwords` makes them).
 
 /// Why a password was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +18,14 @@ const LEAST: usize = 8;
 const MOST: usize = 256;
 /// Guesses that a patient guesser makes against one account within the limits of `sign_in` in some hundred years.
 const FEW_GUESSES: u64 = 1_000_000;
-/// Found at the top of lists of breached passwords, and not on zxcvbn's.
+/// Found at the top of newer lists of breached passwords, and on neither of the others.
 const ALSO_KNOWN: [&str; 8] =
     ["1g2w3e4r", "gwerty", "gwerty123", "zag12wsx", "q1w2e3r4", "q1w2e3r4t5", "1q2w3e4r5t", "qweasdzxc"];
+/// Marks of breached passwords, in order, without gaps between them.
+static BREACHED: &[u8] = include_bytes!("known_passwords.bin");
+/// Bytes of a mark. One password in some tens of thousands that nobody ever used has the mark of one of them; whoever
+/// chose it is asked for another.
+const MARK: usize = 4;
 /// zxcvbn looks at no more than this; longer ones are strong enough anyway.
 const LOOKED_AT: usize = 100;
 
@@ -35,11 +42,22 @@ pub fn check(password: &str, about_her: &[&str]) -> Result<(), PasswordTrouble> 
         return Err(PasswordTrouble::Long);
     }
     let beginning: String = password.chars().take(LOOKED_AT).collect();
-    let also_known = ALSO_KNOWN.contains(&beginning.to_lowercase().as_str());
-    if also_known || zxcvbn::zxcvbn(&beginning, about_her).guesses() < FEW_GUESSES {
+    if was_breached(password) || zxcvbn::zxcvbn(&beginning, about_her).guesses() < FEW_GUESSES {
         return Err(PasswordTrouble::Known);
     }
     Ok(())
+}
+
+/// What stands for a password in the list: the beginning of its hash, in small letters.
+pub fn mark(password: &str) -> [u8; MARK] {
+    let hash = blake3::hash(password.to_lowercase().as_bytes());
+    std::array::from_fn(|at| hash.as_bytes()[at])
+}
+
+fn was_breached(password: &str) -> bool {
+    let (marks, _) = BREACHED.as_chunks::<MARK>();
+    let also_known = ALSO_KNOWN.contains(&password.to_lowercase().as_str());
+    also_known || marks.binary_search(&mark(password)).is_ok()
 }
 
 #[cfg(test)]
@@ -71,6 +89,23 @@ mod tests {
         for known in commonest.split_whitespace() {
             assert!(check(known, &[]).is_err(), "{known}");
         }
+    }
+
+    /// From the long tail of the list, each of them good enough for zxcvbn.
+    #[test]
+    fn passwords_that_were_breached_are_not_taken_however_good_they_look() {
+        let (marks, rest) = BREACHED.as_chunks::<MARK>();
+        assert!(marks.len() > 200_000 && rest.is_empty() && marks.is_sorted_by(|one, next| one < next));
+        for known in ["gwerty123", "zag12wsx", "1g2w3e4r", "wyknc9g2tt", "lowrider97218", "31217221027711a"] {
+            assert_eq!(check(known, &[]), Err(PasswordTrouble::Known), "{known}");
+        }
+    }
+
+    /// What nobody ever used is taken, but for one in some ten thousand.
+    #[test]
+    fn a_password_that_was_never_used_is_taken() {
+        let taken = (0..20_000).filter(|number| !was_breached(&format!("kettle {number} sings on tuesdays")));
+        assert!(taken.count() >= 19_990);
     }
 
     #[test]
