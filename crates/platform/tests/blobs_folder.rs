@@ -29,11 +29,12 @@ impl Place {
         self.folder.path().join("blobs").join(&kept.key[..2]).join(&kept.key)
     }
 
-    /// Every file below the folder.
+    /// Every file in the folder but its marker.
     fn files(&self) -> Vec<PathBuf> {
-        let sub_folders = fs::read_dir(self.folder.path().join("blobs")).unwrap();
-        sub_folders
-            .flat_map(|it| fs::read_dir(it.unwrap().path()).unwrap())
+        let entries = fs::read_dir(self.folder.path().join("blobs")).unwrap().map(|it| it.unwrap().path());
+        entries
+            .filter(|path| path.is_dir())
+            .flat_map(|it| fs::read_dir(it).unwrap())
             .map(|it| it.unwrap().path())
             .collect()
     }

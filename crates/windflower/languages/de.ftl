@@ -1107,3 +1107,24 @@ decide-not-wider-place = An diesem Ort zeigen die, die sich um ihn kümmern, Ges
 decide-too-wide = Diese Geschichte bleibt, wie sie ist. Hier kannst du sie deinen Kreisen zeigen.
 account-care = Für alle, die sich um diesen Ort kümmern
 sign-in-join = Mit einer eigenen Box anfangen
+
+## Ganz bewahrt
+checks-whole-today = { $count ->
+    [one] Es ist ganz bewahrt. Heute geprüft.
+   *[other] Alle { $count } sind ganz bewahrt. Heute geprüft.
+}
+checks-whole-yesterday = { $count ->
+    [one] Es ist ganz bewahrt. Gestern geprüft.
+   *[other] Alle { $count } sind ganz bewahrt. Gestern geprüft.
+}
+checks-whole-on = { $count ->
+    [one] Es ist ganz bewahrt. Geprüft am { $day }.
+   *[other] Alle { $count } sind ganz bewahrt. Geprüft am { $day }.
+}
+checks-not-all = { $count ->
+    [one] Das Foto ist nicht ganz. Wer diesen Ort betreibt, weiß davon. Du musst nichts tun.
+   *[other] Von { $count } Fotos sind { $whole } ganz bewahrt. Wer diesen Ort betreibt, weiß davon. Du musst nichts tun.
+}
+letter-check-subject = Etwas ist nicht ganz
+letter-check-text = Bei der Prüfung dieser Nacht war nicht jedes Original so, wie es bewahrt wurde.
+letter-check-do = Auf dem Rechner nennt „windflower verify“, was es ist. Bitte heb bis dahin jede Kopie auf, die du hast.

@@ -1107,3 +1107,24 @@ decide-not-wider-place = In this place, those who look after it show stories to 
 decide-too-wide = This story stays as it is. Here, you can show it to your circles.
 account-care = For those who look after this place
 sign-in-join = Begin with a box of your own
+
+## Kept whole
+checks-whole-today = { $count ->
+    [one] It is kept whole. Checked today.
+   *[other] All { $count } are kept whole. Checked today.
+}
+checks-whole-yesterday = { $count ->
+    [one] It is kept whole. Checked yesterday.
+   *[other] All { $count } are kept whole. Checked yesterday.
+}
+checks-whole-on = { $count ->
+    [one] It is kept whole. Checked on { $day }.
+   *[other] All { $count } are kept whole. Checked on { $day }.
+}
+checks-not-all = { $count ->
+    [one] The photograph is not whole. The people who run this place were told. You need not do anything.
+   *[other] Of { $count } photographs { $whole } are kept whole. The people who run this place were told. You need not do anything.
+}
+letter-check-subject = Something is not whole
+letter-check-text = In the check of this night not every original was as it was kept.
+letter-check-do = On the machine, “windflower verify” names what it is. Please keep every copy you have until then.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use platform::jobs::{Job, JobTrouble};
 
 use crate::app::Shared;
+use crate::keep::checks::jobs as checks;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::parents::jobs as parents;
 use crate::keep::partings;
@@ -30,6 +31,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
         members::jobs::ANSWER => members::jobs::send_answer(app, &job.payload).await,
         newcomers::jobs::LETTER => newcomers::jobs::send_letter(app, &job.payload).await,
+        checks::LETTER => checks::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
         partings::PART => moves::part(app).await,
         stories::WIDEN => stories::widen(app).await,
@@ -65,6 +67,17 @@ pub async fn on_schedule(app: Shared) {
             if let Err(error) = result {
                 tracing::error!(what, error, "scheduled work failed; it is tried again");
             }
+        }
+        tokio::time::sleep(EVERY).await;
+    }
+}
+
+/// The check of each night, for as long as the place runs. It reads everything there is, so it is not one of the
+/// short works above, which others wait for.
+pub async fn every_night(app: Shared) {
+    loop {
+        if let Err(error) = checks::nightly(&app).await {
+            tracing::error!(%error, "the check of the night failed; it is tried again");
         }
         tokio::time::sleep(EVERY).await;
     }

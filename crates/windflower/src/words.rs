@@ -5420,4 +5420,64 @@ impl Words {
     pub fn sign_in_join(&self) -> String {
         self.language.text("sign-in-join", &[])
     }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] It is kept whole. Checked today.
+    ///    *[other] All { $count } are kept whole. Checked today.
+    /// }
+    /// ```
+    pub fn checks_whole_today(&self, count: impl Into<Arg>) -> String {
+        self.language.text("checks-whole-today", &[("count", count.into())])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] It is kept whole. Checked yesterday.
+    ///    *[other] All { $count } are kept whole. Checked yesterday.
+    /// }
+    /// ```
+    pub fn checks_whole_yesterday(&self, count: impl Into<Arg>) -> String {
+        self.language.text("checks-whole-yesterday", &[("count", count.into())])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] It is kept whole. Checked on { $day }.
+    ///    *[other] All { $count } are kept whole. Checked on { $day }.
+    /// }
+    /// ```
+    pub fn checks_whole_on(&self, count: impl Into<Arg>, day: impl Into<Arg>) -> String {
+        self.language.text("checks-whole-on", &[("count", count.into()), ("day", day.into())])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] The photograph is not whole. The people who run this place were told. You need not do
+    ///     anything.
+    ///    *[other] Of { $count } photographs { $whole } are kept whole. The people who run this place
+    ///    were told. You need not do anything.
+    /// }
+    /// ```
+    pub fn checks_not_all(&self, count: impl Into<Arg>, whole: impl Into<Arg>) -> String {
+        self.language.text("checks-not-all", &[("count", count.into()), ("whole", whole.into())])
+    }
+
+    /// `Something is not whole`
+    pub fn letter_check_subject(&self) -> String {
+        self.language.text("letter-check-subject", &[])
+    }
+
+    /// `In the check of this night not every original was as it was kept.`
+    pub fn letter_check_text(&self) -> String {
+        self.language.text("letter-check-text", &[])
+    }
+
+    /// ```text
+    /// On the machine, “windflower verify” names what it is. Please keep every copy you have until
+    /// then.
+    /// ```
+    pub fn letter_check_do(&self) -> String {
+        self.language.text("letter-check-do", &[])
+    }
 }

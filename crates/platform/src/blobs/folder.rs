@@ -18,6 +18,8 @@ use crate::secret::PlaceKey;
 
 /// What a file is called until it is whole.
 const UNFINISHED: &str = "part";
+/// Stands in every folder of blobs. A folder without it is not the one that was filled: its disk is not there.
+pub const MARKER: &str = "windflower-blobs";
 
 /// A folder of blobs, in sub-folders by the first two letters of their names.
 #[derive(Clone)]
@@ -47,10 +49,29 @@ impl Folder {
         let inner =
             Inner { path, key, sync_failed: AtomicBool::new(false), sub_folders: Mutex::new(HashSet::new()) };
         let folder = Folder { inner: Arc::new(inner) };
+        folder.mark()?;
         if let Ok(Some(parent)) = fs::canonicalize(&folder.inner.path).as_deref().map(Path::parent) {
             folder.sync(&File::open(parent)?)?;
         }
         Ok(folder)
+    }
+
+    /// Whoever opens a folder has made sure that it is the right one; from then on it is known by its marker.
+    fn mark(&self) -> Result<(), BlobError> {
+        let marker = self.inner.path.join(MARKER);
+        match OpenOptions::new().write(true).create_new(true).mode(0o600).open(&marker) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            made => self.sync(&made?).and_then(|()| self.sync(&File::open(&self.inner.path)?)),
+        }
+    }
+
+    /// Whether the folder is there at all: not whether a blob is in it.
+    pub(super) fn is_there(&self) -> bool {
+        self.inner.path.join(MARKER).exists()
+    }
+
+    fn must_be_there(&self) -> Result<(), BlobError> {
+        if self.is_there() { Ok(()) } else { Err(BlobError::Away) }
     }
 
     /// What the key of each file is made from.
@@ -61,6 +82,7 @@ impl Folder {
     /// Begins a file that will be called `key`, with mode 0600, where no other file can be.
     pub(super) fn begin(&self, key: &str) -> Result<Unfinished, BlobError> {
         self.refuse_after_failed_sync()?;
+        self.must_be_there()?;
         self.make_sub_folder(&key[..2])?;
         let path = self.path(key).ok_or(BlobError::NotFound)?.with_extension(UNFINISHED);
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
@@ -82,7 +104,10 @@ impl Folder {
     /// Opens the file of a blob.
     pub(super) fn file(&self, key: &str) -> Result<File, BlobError> {
         match File::open(self.path(key).ok_or(BlobError::NotFound)?) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(BlobError::NotFound),
+            // A blob that is not found in a folder that is not there may well be whole.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                self.must_be_there().and(Err(BlobError::NotFound))
+            }
             opened => Ok(opened?),
         }
     }
@@ -90,7 +115,8 @@ impl Folder {
     pub(super) fn delete(&self, key: &str) -> Result<(), BlobError> {
         let Some(path) = self.path(key) else { return Ok(()) };
         match fs::remove_file(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            // Nor is one removed that is only away.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => self.must_be_there(),
             // Synced, or a power cut would bring back what somebody was told is gone.
             removed => removed.map_err(BlobError::from).and_then(|()| self.sync_folder_of(&path)),
         }
@@ -134,6 +160,7 @@ impl Folder {
 
     /// Only those that we make: a place may have a `lost+found` of its disk beside them.
     fn sub_folders(&self) -> Result<Vec<PathBuf>, BlobError> {
+        self.must_be_there()?;
         let mut sub_folders = Vec::new();
         for entry in fs::read_dir(&self.inner.path)? {
             let entry = entry?;
@@ -215,6 +242,24 @@ fn is_a_day_old(path: &Path, now: Moment) -> Result<bool, BlobError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_in_a_folder_that_is_not_there_is_neither_missing_nor_removed_nor_written_elsewhere() {
+        let temporary = tempfile::tempdir().unwrap();
+        let path = temporary.path().join("blobs");
+        let folder = Folder::open(path.clone(), &PlaceKey::from_bytes([1; 32])).unwrap();
+        let key = crate::id::new_address();
+        assert!(matches!(folder.file(&key), Err(BlobError::NotFound)));
+        // Its disk is taken away: an empty folder stands in its place.
+        fs::rename(&path, temporary.path().join("elsewhere")).unwrap();
+        fs::create_dir(&path).unwrap();
+        assert!(!folder.is_there());
+        assert!(matches!(folder.file(&key), Err(BlobError::Away)));
+        assert!(matches!(folder.delete(&key), Err(BlobError::Away)));
+        assert!(matches!(folder.keys(), Err(BlobError::Away)));
+        assert!(matches!(folder.begin(&key), Err(BlobError::Away)));
+        assert_eq!(fs::read_dir(&path).unwrap().count(), 0, "nothing was written into it");
+    }
 
     #[test]
     fn after_a_failed_sync_nothing_more_is_written() {

@@ -14,7 +14,7 @@ use thiserror::Error;
 use crate::clock::Clock;
 use crate::secret::PlaceKey;
 
-pub use folder::Folder;
+pub use folder::{Folder, MARKER};
 pub use reader::BlobReader;
 pub use writer::BlobWriter;
 
@@ -42,6 +42,9 @@ pub enum BlobError {
     /// There is no blob of this name.
     #[error("there is no such blob")]
     NotFound,
+    /// The store is not there: a disk that is not mounted. Nobody knows what is in it.
+    #[error("the place where blobs are is not there")]
+    Away,
     /// The disk has no room. Nothing half-written is left behind.
     #[error("the disk is full")]
     Full,
@@ -121,6 +124,16 @@ impl Blobs {
         let Blobs::Folder(folder) = self;
         let (folder, key) = (folder.clone(), key.to_owned());
         aside(move || folder.delete(&key)).await
+    }
+
+    /// Whether the store is there at all.
+    ///
+    /// # Errors
+    /// Only if this process cannot wait for the disk.
+    pub async fn is_there(&self) -> Result<bool, BlobError> {
+        let Blobs::Folder(folder) = self;
+        let folder = folder.clone();
+        aside(move || Ok(folder.is_there())).await
     }
 
     /// The names of all blobs, in no order.

@@ -1,6 +1,7 @@
 //! Keep: a keeper gathers, nobody else sees.
 
 pub mod boxes;
+pub mod checks;
 pub mod keepsakes;
 pub mod own_words;
 pub mod parents;

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use platform::blobs::Blobs;
+use platform::blobs::{Blobs, MARKER};
 use platform::db::{Db, DbAddress, DbError, State, sqlite_version};
 use platform::secret::PlaceKey;
 
@@ -43,6 +43,13 @@ pub async fn guard(settings: &Settings) -> Result<(), String> {
             format!("The key {} cannot be read: {error}. Nothing was changed.", settings.key_file.display())
         })?;
     }
+    if !pictures && keeps_pictures(settings).await? {
+        return Err(format!(
+            "The database knows pictures that were kept, but the folder {} holds none. \
+             This happens when its disk is not there. Nothing was changed.",
+            settings.blobs_folder().display()
+        ));
+    }
     if pictures && is_empty(settings).await? {
         return Err(format!(
             "The database is empty, but the folder {} is full of pictures. \
@@ -75,6 +82,19 @@ async fn state(db: &Db) -> Result<State, String> {
     platform::db::pending(db, MIGRATIONS).await.map_err(|error| sentence(&error))
 }
 
+/// Whether the database knows of anything that is kept.
+async fn keeps_pictures(settings: &Settings) -> Result<bool, String> {
+    if matches!(&settings.database, DbAddress::Sqlite(path) if !path.exists()) {
+        return Ok(false);
+    }
+    let db = open(settings).await?;
+    if state(&db).await?.database == 0 {
+        return Ok(false);
+    }
+    let kept = db.one::<(String,)>("SELECT id FROM keepsake LIMIT 1", vec![]).await;
+    Ok(kept.map_err(|error| sentence(&error))?.is_some())
+}
+
 /// Whether nothing is kept in the database and nobody has an account.
 async fn is_empty(settings: &Settings) -> Result<bool, String> {
     if matches!(&settings.database, DbAddress::Sqlite(path) if !path.exists()) {
@@ -102,7 +122,9 @@ fn holds_pictures(folder: &Path) -> bool {
     let Ok(entries) = std::fs::read_dir(folder) else { return false };
     entries.flatten().any(|entry| {
         let path = entry.path();
-        path.is_file() || std::fs::read_dir(&path).is_ok_and(|mut inner| inner.next().is_some())
+        // The marker of the store is no picture.
+        let is_picture = path.is_file() && entry.file_name() != MARKER;
+        is_picture || std::fs::read_dir(&path).is_ok_and(|mut inner| inner.next().is_some())
     })
 }
 

@@ -34,6 +34,13 @@ enum Command {
     Demo,
     /// Looks at settings, folders and versions without starting or changing anything.
     Check,
+    /// Reads every original against its hash. Exit status 0 only if all are whole.
+    #[command(after_help = "Example: windflower verify --json")]
+    Verify {
+        /// One JSON object a line, for each original.
+        #[arg(long)]
+        json: bool,
+    },
     /// Decodes one picture; started by the place itself, never by a person.
     #[command(hide = true)]
     PhotoWorker {
@@ -62,6 +69,7 @@ pub fn main() -> ExitCode {
     on_threads(async {
         match cli.command {
             Some(Command::Check) => super::check::run(&settings).await,
+            Some(Command::Verify { json }) => super::verify::run(&settings, json).await,
             _ => super::serve::run(settings).await,
         }
     })

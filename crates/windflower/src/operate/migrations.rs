@@ -24,4 +24,5 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0011_edition_language.sql"),
     },
     Migration { number: 12, name: "members", sql: include_str!("../../migrations/0012_members.sql") },
+    Migration { number: 14, name: "checks", sql: include_str!("../../migrations/0014_checks.sql") },
 ];

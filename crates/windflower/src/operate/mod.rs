@@ -5,5 +5,6 @@ pub mod cli;
 pub mod demo;
 pub mod migrations;
 pub mod serve;
+pub mod verify;
 
 pub use cli::main;

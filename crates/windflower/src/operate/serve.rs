@@ -68,10 +68,12 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
         let _ = stop.send(true);
     });
     let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
+    let nightly = tokio::spawn(jobs::every_night(Shared::clone(&app)));
     let worker = tokio::spawn(work(Shared::clone(&app), stopped.clone()));
     let limits = Limits { uncounted: app.settings.proxies.clone(), ..Limits::default() };
     let served = platform::http::serve(listener, routes::site(&app), limits, until(stopped)).await;
     scheduled.abort();
+    nightly.abort();
     let _ = worker.await;
     served.map_err(|error| error.to_string())
 }

@@ -33,7 +33,7 @@ async fn on_the_disk_no_picture_can_be_read() {
                 assert!(!holds(&bytes, b"WFCANARY") && !holds(&bytes, b"JFIF") && !holds(&bytes, b"WEBP"));
             }
         }
-        assert_eq!(files, 7, "one original and three sizes of two kinds");
+        assert_eq!(files, 8, "the marker of the folder, one original and three sizes of two kinds");
     }
 }
 

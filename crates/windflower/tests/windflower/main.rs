@@ -6,6 +6,7 @@ mod after_me;
 mod architecture;
 mod canary;
 mod cast;
+mod checks;
 mod circles;
 mod crowd;
 mod demo;

@@ -82,6 +82,16 @@ pub async fn by_id(db: &Db, id: &str) -> Result<Option<Person>, DbError> {
     db.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
 }
 
+/// Ids of those who run the place.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn stewards(tx: &mut Tx) -> Result<Vec<String>, DbError> {
+    let rows =
+        tx.all::<(String,)>("SELECT id FROM person WHERE role = 'steward' ORDER BY id", args![]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 pub(in crate::people) async fn set_password(tx: &mut Tx, id: &str, hash: &str) -> Result<(), DbError> {
     tx.run("UPDATE person SET password = $1 WHERE id = $2", args![hash, id]).await?;
     Ok(())

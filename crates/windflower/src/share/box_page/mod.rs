@@ -4,7 +4,8 @@ use askama::Template;
 use axum::extract::State;
 
 use crate::app::Shared;
-use crate::keep::boxes::{self, BoxKeeper};
+use crate::keep::boxes::{self, BoxKeeper, OwnBox};
+use crate::keep::checks::{self, Line, When};
 use crate::keep::keepsakes::web::{Shown, shown_of_box};
 use crate::keep::partings;
 use crate::people::members::{self, Membership};
@@ -13,8 +14,9 @@ use crate::share::after_me::web as after_me;
 use crate::share::stories::story::{State as StoryState, Story};
 use crate::share::stories::{self, store};
 use crate::share::who;
-use crate::site::chrome::{Chrome, in_zone};
+use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
 
 /// A story as the box lists it.
 struct Listed {
@@ -46,6 +48,8 @@ struct BoxPage {
     parting: bool,
     /// Whether she was a member of those who have lived it, and did not come for a year.
     lapsed: bool,
+    /// That all is kept whole, and when it was checked.
+    whole: Option<String>,
 }
 
 #[derive(Template)]
@@ -68,7 +72,30 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
     let parting = partings::of_box(&app.db, &own_box).await?.is_some();
     let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
     let lapsed = membership == Membership::Lapsed;
-    page::show(&BoxPage { chrome, shown, stories, after, other, parting, lapsed })
+    let whole = kept_whole(&app, &chrome, &keeper, &own_box).await?;
+    page::show(&BoxPage { chrome, shown, stories, after, other, parting, lapsed, whole })
+}
+
+/// "All 14 are kept whole. Checked this morning."
+async fn kept_whole(
+    app: &Shared,
+    chrome: &Chrome,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+) -> Result<Option<String>, Refusal> {
+    let words = &chrome.words;
+    Ok(match checks::line(&app.db, own_box).await? {
+        Line::Empty => None,
+        Line::NotAll { whole, count } => Some(words.checks_not_all(count, whole)),
+        Line::Whole { count, since } => {
+            let today = chrome::day(app, keeper.time_zone());
+            Some(match When::of(in_zone(since, keeper.time_zone()).date(), today) {
+                When::Today => words.checks_whole_today(count),
+                When::Yesterday => words.checks_whole_yesterday(count),
+                When::On(day) => words.checks_whole_on(count, words.language().day(day).as_str()),
+            })
+        }
+    })
 }
 
 /// Her words, and the button that begins a new story.
@@ -80,11 +107,7 @@ pub async fn stories(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) 
     page::show(&StoriesPage { chrome, stories })
 }
 
-async fn listed(
-    app: &Shared,
-    chrome: &Chrome,
-    keeper: &Keeper,
-) -> Result<Vec<Listed>, crate::site::refused::Refusal> {
+async fn listed(app: &Shared, chrome: &Chrome, keeper: &Keeper) -> Result<Vec<Listed>, Refusal> {
     let mut listed = Vec::new();
     let language = chrome.words.language();
     for story in stories::all_own(&app.db, keeper).await? {

@@ -1,0 +1,105 @@
+//! The check of each night, and the letter where something is not whole.
+
+use jiff::{ToSpan, Zoned};
+use platform::clock::Moment;
+use platform::db::DbError;
+use platform::jobs::JobTrouble;
+
+use super::found::{Report, State};
+use super::store;
+use crate::app::{App, Shared};
+use crate::people::letters::{self, Message};
+use crate::people::persons::store as persons_store;
+use crate::site::chrome;
+
+/// Payload: a steward's id.
+pub const LETTER: &str = "check-letter";
+
+/// When the check of a night is due, in the place's time.
+const AT_HOUR: i8 = 3;
+/// A check that began so long ago and has not ended was stopped.
+const STOPPED_HOURS: i64 = 12;
+
+/// Does the check of the last night if nobody has done it yet. Of several programs one does it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn nightly(app: &Shared) -> Result<(), DbError> {
+    let now = app.clock.now();
+    let due = due_since(&chrome::zoned(app, &app.place.now().time_zone));
+    if !store::take(&app.db, now, due, now.plus_hours(-STOPPED_HOURS)).await? {
+        return Ok(());
+    }
+    let report = super::all((&app.db, &app.blobs, &app.clock), |found| {
+        if !matches!(found.state, State::Whole | State::Extra) {
+            let (keepsake, state) = (&found.keepsake_id, found.state.word());
+            tracing::error!(keepsake, state, "an original is not as it was kept");
+        }
+    })
+    .await?;
+    tracing::info!(?report, "the originals were checked");
+    end(app, &report).await
+}
+
+/// The last 03:00.
+fn due_since(now: &Zoned) -> Moment {
+    let day = if now.hour() < AT_HOUR { now.saturating_sub(1.day()) } else { now.clone() };
+    let at = day.with().hour(AT_HOUR).minute(0).second(0).subsec_nanosecond(0).build();
+    Moment(at.unwrap_or(day).timestamp().as_millisecond())
+}
+
+/// Writes down what was found, and has it told where it is worse than the last time.
+async fn end(app: &App, report: &Report) -> Result<(), DbError> {
+    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    let run = store::Run {
+        whole: count(report.whole),
+        damaged: count(report.damaged),
+        missing: count(report.missing),
+        cannot_check: count(report.cannot_check),
+        extra: count(report.extra),
+    };
+    let faults = |run: &store::Run| (run.damaged, run.missing, run.cannot_check);
+    let mut tx = app.db.begin().await?;
+    let last = store::last(&mut tx).await?;
+    store::ended(&mut tx, &run, app.clock.now()).await?;
+    if !report.all_whole() && last.as_ref().map(faults) != Some(faults(&run)) {
+        for steward in persons_store::stewards(&mut tx).await? {
+            platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &steward, app.clock.now()).await?;
+        }
+    }
+    tx.commit().await
+}
+
+/// Tells a steward that something is not whole. No letter says whose it is.
+///
+/// # Errors
+/// As [`letters::to_person`].
+pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
+    letters::to_person(app, person_id, |words| Message {
+        subject: words.letter_check_subject(),
+        about: vec![words.letter_check_text()],
+        link: None,
+        plain: vec![words.letter_check_do()],
+    })
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::datetime;
+
+    fn due_at(day: i8, hour: i8) -> String {
+        let zone = jiff::tz::TimeZone::get("Europe/London").unwrap();
+        let now = datetime(2026, 11, day, hour, 30, 0, 0).to_zoned(zone.clone()).unwrap();
+        let due = jiff::Timestamp::from_millisecond(due_since(&now).millis()).unwrap();
+        due.to_zoned(zone).strftime("%d %H:%M").to_string()
+    }
+
+    #[test]
+    fn a_night_begins_at_three() {
+        assert_eq!(due_at(22, 3), "22 03:00");
+        assert_eq!(due_at(22, 23), "22 03:00");
+        assert_eq!(due_at(22, 2), "21 03:00");
+    }
+}
