@@ -124,7 +124,8 @@ mod tests {
 
     #[test]
     fn only_https_is_asked_and_this_very_machine() {
-        for fine in ["https://id.example", "http://localhost:8080/a", "http://127.0.0.1:1", "http://[::1]:1/"] {
+        for fine in ["https://id.example", "http://localhost:8080/a", "http://127.0.0.1:1", "http://[::1]:1/"]
+        {
             assert!(may_be_asked(fine), "{fine}");
         }
         for not in [
@@ -172,7 +173,8 @@ mod tests {
     async fn it_follows_no_redirect() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let elsewhere = listener.local_addr().unwrap();
-        let answer = format!("HTTP/1.1 302 Found\r\nlocation: http://{elsewhere}/\r\ncontent-length: 0\r\n\r\n");
+        let answer =
+            format!("HTTP/1.1 302 Found\r\nlocation: http://{elsewhere}/\r\ncontent-length: 0\r\n\r\n");
         let (address, asked) = answering(answer.into_bytes()).await;
         assert_eq!(ask(&address).await.unwrap().status(), 302);
         asked.await.unwrap();

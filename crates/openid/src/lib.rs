@@ -15,8 +15,8 @@ use openidconnect::{
 };
 use serde::{Deserialize, Serialize};
 
-pub use client::may_be_asked;
 use client::Client;
+pub use client::may_be_asked;
 
 /// What a token may be signed with: with a key whose public half the provider shows. Never with nothing, and never with
 /// the secret that this place knows as well.
@@ -98,11 +98,7 @@ impl Provider {
     ///
     /// # Errors
     /// If the issuer may not be asked (see [`may_be_asked`]), or one of both is no address at all.
-    pub fn new(
-        issuer: &str,
-        (client_id, secret): (&str, &str),
-        back: String,
-    ) -> Result<Provider, Trouble> {
+    pub fn new(issuer: &str, (client_id, secret): (&str, &str), back: String) -> Result<Provider, Trouble> {
         if !may_be_asked(issuer) {
             return Err(Trouble::Answer("it is asked by https only, or on this very machine"));
         }
@@ -146,7 +142,8 @@ impl Provider {
     pub async fn finish(&self, code: &str, remembered: Remembered, now: i64) -> Result<Vouched, Trouble> {
         let client = self.discover().await?;
         let code = AuthorizationCode::new(code.to_owned());
-        let asked = client.exchange_code(code).map_err(|_| Trouble::Answer("it names nowhere to take a code"))?;
+        let asked =
+            client.exchange_code(code).map_err(|_| Trouble::Answer("it names nowhere to take a code"))?;
         let asked = asked.set_pkce_verifier(PkceCodeVerifier::new(remembered.verifier));
         // What it answers instead may say anything of anybody, so it is not repeated.
         let answer = asked.request_async(&self.http).await;
@@ -172,7 +169,8 @@ impl Provider {
         let in_header = methods.is_none_or(|all| all.contains(&CoreClientAuthMethod::ClientSecretBasic));
         let (id, secret) = (self.client_id.clone(), self.secret.clone());
         let client = CoreClient::from_provider_metadata(metadata, id, Some(secret));
-        let client = client.set_auth_type(if in_header { AuthType::BasicAuth } else { AuthType::RequestBody });
+        let client =
+            client.set_auth_type(if in_header { AuthType::BasicAuth } else { AuthType::RequestBody });
         Ok(client.set_redirect_uri(self.back.clone()))
     }
 }

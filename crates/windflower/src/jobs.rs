@@ -8,7 +8,7 @@ use crate::app::Shared;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::parents::jobs as parents;
 use crate::keep::partings;
-use crate::people::{credentials, devices, passkeys, second_factor, sessions, sign_in};
+use crate::people::{credentials, devices, openid, passkeys, second_factor, sessions, sign_in};
 use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
 use crate::share::requests;
@@ -28,6 +28,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
+        openid::jobs::LETTER => openid::jobs::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
         partings::PART => moves::part(app).await,
         stories::WIDEN => stories::widen(app).await,
@@ -49,6 +50,7 @@ pub async fn on_schedule(app: Shared) {
             ("part", moves::part(&app).await.map_err(|error| format!("{error:?}"))),
             ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("passkeys", passkeys::prune(&app).await.map_err(|error| error.to_string())),
+            ("staff", openid::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("devices", devices::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("addresses", credentials::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             (

@@ -23,4 +23,5 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "edition_language",
         sql: include_str!("../../migrations/0011_edition_language.sql"),
     },
+    Migration { number: 13, name: "openid", sql: include_str!("../../migrations/0013_openid.sql") },
 ];

@@ -5,6 +5,7 @@ pub mod awaited;
 pub mod credentials;
 pub mod devices;
 pub mod letters;
+pub mod openid;
 pub mod passkeys;
 pub mod persons;
 pub mod proof;

@@ -12,6 +12,8 @@ mod demo;
 mod keep;
 mod languages;
 mod letters;
+#[cfg(feature = "openid")]
+mod openid;
 mod operate;
 mod parents;
 mod pen_names;

@@ -263,18 +263,18 @@ async fn a_device_seen_before_has_limits_of_its_own_and_is_nobody_elses() {
 }
 
 /// Her authenticator app, and her recovery codes.
-struct App {
+pub struct App {
     totp: totp_rs::Totp,
     recovery: Vec<String>,
 }
 
 impl App {
-    fn code(&self, place: &Place) -> String {
+    pub fn code(&self, place: &Place) -> String {
         self.totp.generate(u64::try_from(place.app.clock.now().millis() / 1_000).unwrap()).to_string()
     }
 }
 
-async fn set_up_app(place: &Place, browser: &mut Browser<'_>) -> App {
+pub async fn set_up_app(place: &Place, browser: &mut Browser<'_>) -> App {
     let token = browser.get("/account/second-factor").await.hidden("token");
     let page = browser.post("/account/second-factor", &[("token", &token)]).await;
     let text = page.text();
@@ -295,7 +295,7 @@ async fn set_up_app(place: &Place, browser: &mut Browser<'_>) -> App {
     app
 }
 
-async fn give_code(browser: &mut Browser<'_>, asked: &Page, code: &str) -> Page {
+pub async fn give_code(browser: &mut Browser<'_>, asked: &Page, code: &str) -> Page {
     let half = asked.hidden("half");
     assert!(!half.is_empty(), "a code is asked for: {}", asked.status);
     browser.post("/sign-in/code", &[("half", &half), ("code", code)]).await
