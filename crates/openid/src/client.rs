@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::header::HOST;
 use http::uri::Scheme;
 use http::{HeaderValue, Request, Response, Uri};
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Bytes;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -48,6 +48,10 @@ impl Client {
     pub fn new() -> Result<Client, Trouble> {
         let mut roots = RootCertStore::empty();
         roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        Client::believing(roots)
+    }
+
+    fn believing(roots: RootCertStore) -> Result<Client, Trouble> {
         let ring = Arc::new(rustls::crypto::ring::default_provider());
         let config = ClientConfig::builder_with_provider(ring).with_safe_default_protocol_versions();
         let config = config.map_err(|_| Trouble::Answer("this program speaks no TLS"))?;
@@ -91,7 +95,10 @@ where
     let (parts, body) = response.into_parts();
     let body = Limited::new(body, MOST_BYTES).collect().await;
     connection.abort();
-    let body = body.map_err(|_| Trouble::Answer("it said more than anybody has to"))?;
+    let body = body.map_err(|error| match error.is::<LengthLimitError>() {
+        true => Trouble::Answer("it said more than anybody has to read"),
+        false => Trouble::Answer("it broke off"),
+    })?;
     Ok(Response::from_parts(parts, body.to_bytes().to_vec()))
 }
 
@@ -117,6 +124,8 @@ impl<'c> AsyncHttpClient<'c> for Client {
 
 #[cfg(test)]
 mod tests {
+    use rustls::pki_types::pem::PemObject;
+    use rustls::pki_types::{CertificateDer, PrivateKeyDer};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpListener;
 
@@ -181,13 +190,52 @@ mod tests {
         assert!(tokio::time::timeout(Duration::from_millis(100), listener.accept()).await.is_err());
     }
 
+    const CERTIFICATE: &[u8] = include_bytes!("../tests/localhost/cert.pem");
+    /// Of nothing but this test.
+    const KEY: &[u8] = include_bytes!("../tests/localhost/key.pem");
+
+    /// Answers by TLS as `localhost`, as often as it is asked.
+    async fn answering_by_tls() -> String {
+        let ring = Arc::new(rustls::crypto::ring::default_provider());
+        let config = rustls::ServerConfig::builder_with_provider(ring);
+        let config = config.with_safe_default_protocol_versions().unwrap().with_no_client_auth();
+        let chain = vec![CertificateDer::from_pem_slice(CERTIFICATE).unwrap()];
+        let config = config.with_single_cert(chain, PrivateKeyDer::from_pem_slice(KEY).unwrap()).unwrap();
+        let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        tokio::spawn(async move {
+            loop {
+                let (stream, _) = listener.accept().await.unwrap();
+                let Ok(mut stream) = acceptor.accept(stream).await else { continue };
+                stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi").await.unwrap();
+                let _ = stream.read(&mut [0; 4096]).await;
+            }
+        });
+        format!("https://localhost:{port}/")
+    }
+
+    #[tokio::test]
+    async fn by_https_only_whom_this_machine_believes_and_under_its_own_name() {
+        let address = answering_by_tls().await;
+        let stranger = ask(&address).await.unwrap_err();
+        assert!(stranger.to_string().contains("certificate"), "{stranger}");
+        let mut roots = RootCertStore::empty();
+        roots.add(CertificateDer::from_pem_slice(CERTIFICATE).unwrap()).unwrap();
+        let client = Client::believing(roots).unwrap();
+        let asking = |address: &str| client.ask(Request::get(address).body(Vec::new()).unwrap());
+        assert_eq!(asking(&address).await.unwrap().body(), b"hi");
+        let by_number = asking(&address.replace("localhost", "127.0.0.1")).await.unwrap_err();
+        assert!(by_number.to_string().contains("certificate"), "{by_number}");
+    }
+
     #[tokio::test]
     async fn it_reads_no_more_than_it_must() {
         let mut answer = b"HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n".to_vec();
         answer.resize(2 * MOST_BYTES, b' ');
         let (address, _asked) = answering(answer).await;
         let trouble = ask(&address).await.unwrap_err();
-        assert!(trouble.to_string().contains("more than anybody has to"), "{trouble}");
+        assert!(trouble.to_string().contains("more than anybody has to read"), "{trouble}");
     }
 
     #[tokio::test(start_paused = true)]

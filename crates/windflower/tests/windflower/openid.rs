@@ -205,10 +205,12 @@ async fn two_presses_at_once_sign_in_once() {
         let mut one = place.stranger();
         let way = provider.vouch(&set_out(&mut one).await, mo());
         let mut other = one.clone();
+        let asked = provider.asked("token");
         let (first, second) = tokio::join!(come_back(&mut one, &way), come_back(&mut other, &way));
         let mut statuses = [first.status.as_u16(), second.status.as_u16()];
         statuses.sort_unstable();
         assert_eq!(statuses, [303, 422]);
+        assert_eq!(provider.asked("token"), asked + 1, "the code is used up here and not only there");
     }
 }
 
@@ -225,6 +227,7 @@ async fn a_provider_that_is_down_or_strange_leaves_the_other_ways_open() {
             assert!(browser.has_no_cookie());
         }
         assert_eq!(provider.asked("moved"), 0, "no redirect is followed");
+        assert!(provider.asked("piece") < 500, "of 16384 that it had to say");
         provider.lie(Lie::None);
         let mut refused = place.stranger();
         set_out(&mut refused).await;

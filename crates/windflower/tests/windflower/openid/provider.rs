@@ -185,8 +185,10 @@ async fn discovery(State(provider): State<Provider>) -> Response {
         return (StatusCode::FOUND, [(LOCATION, "/moved")]).into_response();
     }
     if provider.lies(Lie::Endless) {
-        let piece = || Ok::<_, std::io::Error>(axum::body::Bytes::from_static(&[b' '; 65_536]));
-        let gigabyte = futures_util::stream::iter((0..16_384).map(move |_| piece()));
+        let gigabyte = futures_util::stream::iter((0..16_384).map(move |_| {
+            provider.note("piece");
+            Ok::<_, std::io::Error>(axum::body::Bytes::from_static(&[b' '; 65_536]))
+        }));
         return axum::body::Body::from_stream(gigabyte).into_response();
     }
     described(&provider)
