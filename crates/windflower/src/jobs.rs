@@ -9,7 +9,9 @@ use crate::keep::checks::jobs as checks;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::parents::jobs as parents;
 use crate::keep::partings;
-use crate::people::{credentials, devices, members, newcomers, passkeys, second_factor, sessions, sign_in};
+use crate::people::{
+    credentials, devices, members, newcomers, openid, passkeys, second_factor, sessions, sign_in,
+};
 use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
 use crate::share::requests;
@@ -32,6 +34,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         members::jobs::ANSWER => members::jobs::send_answer(app, &job.payload).await,
         newcomers::jobs::LETTER => newcomers::jobs::send_letter(app, &job.payload).await,
         checks::LETTER => checks::send_letter(app, &job.payload).await,
+        openid::jobs::LETTER => openid::jobs::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
         partings::PART => moves::part(app).await,
         stories::WIDEN => stories::widen(app).await,
@@ -53,6 +56,7 @@ pub async fn on_schedule(app: Shared) {
             ("part", moves::part(&app).await.map_err(|error| format!("{error:?}"))),
             ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("passkeys", passkeys::prune(&app).await.map_err(|error| error.to_string())),
+            ("staff", openid::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("devices", devices::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("addresses", credentials::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             (

@@ -13,6 +13,7 @@ use crate::people::letters::web as letters;
 use crate::people::members::web as members;
 use crate::people::members::web::care;
 use crate::people::newcomers::web as newcomers;
+use crate::people::openid::web as openid;
 use crate::people::passkeys::web as passkeys;
 use crate::people::proof::web as proof;
 use crate::people::second_factor::web as second_factor;
@@ -117,6 +118,9 @@ routes! {
     post "/sign-in/passkey"                 Nothing passkeys::sign_in;
     post "/sign-in/passkey/begin"           Nothing passkeys::begin_sign_in;
     post "/sign-in/code"                    Nothing second_factor::enter_code;
+    post "/sign-in/openid"                  Nothing openid::begin;
+    get  "/sign-in/openid/back"             Nothing openid::show;
+    post "/sign-in/openid/back"             Nothing openid::finish;
     get  "/sign-in/{token}"                 Link    sign_in::show_link;
     post "/sign-in/{token}"                 Link    sign_in::use_link;
     post "/sign-out"                        Keeper  sessions::sign_out;
@@ -139,6 +143,7 @@ routes! {
     post "/account/passkeys/begin"          Keeper  passkeys::begin_adding;
     post "/account/passkeys/{id}"           Keeper  passkeys::rename;
     post "/account/passkeys/{id}/remove"    Keeper  passkeys::remove;
+    post "/account/openid/remove"           Keeper  openid::remove;
     get  "/account/second-factor"           Keeper  second_factor::show;
     post "/account/second-factor"           Keeper  second_factor::prepare;
     post "/account/second-factor/on"        Keeper  second_factor::turn_on;

@@ -7,9 +7,14 @@ use std::path::{Path, PathBuf};
 
 use platform::db::DbAddress;
 
+mod openid;
+
+pub use openid::OpenId;
+
 /// One setting: how it is written, what it is when nobody says, and what it does.
 pub struct Setting {
-    /// Its name in the file; `WINDFLOWER_` and capitals in the environment.
+    /// Its name in the file, after the name of its section and a point if it stands in one; `WINDFLOWER_` and capitals
+    /// in the environment, with an underline for the point.
     pub name: &'static str,
     /// Its default as it would stand in the file; empty means worked out from the others.
     pub default: &'static str,
@@ -87,6 +92,23 @@ pub const SETTINGS: &[Setting] = &[
         about: "How much is logged: error, warn, info or debug. No addresses and no words of anybody are ever logged.",
     },
     Setting { name: "log_format", default: "text", about: "text or json." },
+    Setting {
+        name: "openid.issuer",
+        default: "",
+        about: "Sign-in for a charity's own staff, by OpenID Connect: the address of the provider. It reaches only moderators and stewards who have an account here already. Only in a program that was built with the cargo feature openid. The provider has to know the way back: the address of the place and /sign-in/openid/back.",
+    },
+    Setting { name: "openid.client_id", default: "", about: "What the provider calls this place." },
+    Setting {
+        name: "openid.client_secret",
+        default: "",
+        about: "The secret that the provider gave this place. Better given in the environment than in a file.",
+    },
+    Setting { name: "openid.client_secret_file", default: "", about: "Or the file in which it stands." },
+    Setting {
+        name: "openid.name",
+        default: "",
+        about: "What staff call it: “Sign in with …”. Default: the host of the issuer.",
+    },
 ];
 
 /// The settings as they hold for this run.
@@ -110,6 +132,8 @@ pub struct Settings {
     pub mail_from_discreet: String,
     /// The mail server, if there is one.
     pub smtp: Option<Smtp>,
+    /// Where a charity's own staff sign in, if there is such a provider.
+    pub openid: Option<OpenId>,
     /// The largest photograph, in bytes.
     pub most_picture_bytes: u64,
     /// Filter for the log.
@@ -152,7 +176,8 @@ impl Settings {
             read_file(path, &mut given)?;
         }
         for setting in SETTINGS {
-            if let Ok(value) = std::env::var(format!("WINDFLOWER_{}", setting.name.to_uppercase())) {
+            let name = setting.name.replace('.', "_").to_uppercase();
+            if let Ok(value) = std::env::var(format!("WINDFLOWER_{name}")) {
                 given.insert(setting.name.to_owned(), value);
             }
         }
@@ -204,6 +229,7 @@ impl Settings {
         Ok(Settings {
             mail_from_discreet,
             smtp: read_smtp(&text)?,
+            openid: openid::read(&text)?,
             most_picture_bytes: parse(
                 "most_picture_bytes",
                 &text("most_picture_bytes"),
@@ -243,7 +269,7 @@ fn read_file(path: &Path, given: &mut BTreeMap<String, String>) -> Result<(), St
     let text = std::fs::read_to_string(path)
         .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
     let table: toml::Table = text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
-    for (name, value) in table {
+    for (name, value) in table.into_iter().flat_map(in_section) {
         if !SETTINGS.iter().any(|setting| setting.name == name) {
             return Err(format!("{}: there is no setting called {name}.", path.display()));
         }
@@ -251,6 +277,16 @@ fn read_file(path: &Path, given: &mut BTreeMap<String, String>) -> Result<(), St
         given.insert(name, plain);
     }
     Ok(())
+}
+
+/// A section is written out: what stands in it gets the section's name before its own.
+fn in_section((name, value): (String, toml::Value)) -> Vec<(String, toml::Value)> {
+    match value {
+        toml::Value::Table(section) => {
+            section.into_iter().map(|(inner, value)| (format!("{name}.{inner}"), value)).collect()
+        }
+        value => vec![(name, value)],
+    }
 }
 
 fn read_proxies(text: &str) -> Result<Vec<IpAddr>, String> {
@@ -291,10 +327,16 @@ pub fn example() -> String {
     let mut text = String::from(
         "# Every setting of Windflower with its default. Written from settings.rs; a test finds it stale.\n",
     );
+    let mut within = "";
     for setting in SETTINGS {
         let number = setting.default.parse::<u64>().is_ok();
         let value = if number { setting.default.to_owned() } else { format!("\"{}\"", setting.default) };
-        text.push_str(&format!("\n# {}\n# {} = {value}\n", setting.about, setting.name));
+        let (section, name) = setting.name.split_once('.').unwrap_or(("", setting.name));
+        if section != within {
+            text.push_str(&format!("\n# [{section}]\n"));
+            within = section;
+        }
+        text.push_str(&format!("\n# {}\n# {name} = {value}\n", setting.about));
     }
     text
 }
@@ -326,6 +368,21 @@ mod tests {
         assert_eq!(named, ["127.0.0.1".parse::<IpAddr>().unwrap(), "::1".parse().unwrap()]);
         assert!(with(&[("proxies", "")]).unwrap().proxies.is_empty());
         assert!(with(&[("proxies", "everybody")]).unwrap_err().contains("proxies"));
+    }
+
+    #[test]
+    fn what_stands_in_a_section_is_found_by_both_names_and_nothing_else_stands_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let read = |text: &str| {
+            let file = folder.path().join("windflower.toml");
+            std::fs::write(&file, text).unwrap();
+            let mut given = BTreeMap::new();
+            read_file(&file, &mut given).map(|()| given)
+        };
+        let given = read("log = \"warn\"\n[openid]\nissuer = \"https://id.example\"\n").unwrap();
+        assert_eq!(given["openid.issuer"], "https://id.example");
+        assert_eq!(given["log"], "warn");
+        assert!(read("[openid]\nlisten = \"x\"").unwrap_err().contains("openid.listen"));
     }
 
     #[test]

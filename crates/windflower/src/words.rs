@@ -5480,4 +5480,82 @@ impl Words {
     pub fn letter_check_do(&self) -> String {
         self.language.text("letter-check-do", &[])
     }
+
+    /// `For people who work here:`
+    pub fn openid_for_staff(&self) -> String {
+        self.language.text("openid-for-staff", &[])
+    }
+
+    /// `Sign in with { $name }`
+    pub fn openid_sign_in(&self, name: impl Into<Arg>) -> String {
+        self.language.text("openid-sign-in", &[("name", name.into())])
+    }
+
+    /// `On the way to { $name }`
+    pub fn openid_away_title(&self, name: impl Into<Arg>) -> String {
+        self.language.text("openid-away-title", &[("name", name.into())])
+    }
+
+    /// `You sign in there, and then you come back here.`
+    pub fn openid_away_lede(&self) -> String {
+        self.language.text("openid-away-lede", &[])
+    }
+
+    /// `Go there now`
+    pub fn openid_away_go(&self) -> String {
+        self.language.text("openid-away-go", &[])
+    }
+
+    /// `You are back from { $name }. Press the button, and you are in.`
+    pub fn openid_back_lede(&self, name: impl Into<Arg>) -> String {
+        self.language.text("openid-back-lede", &[("name", name.into())])
+    }
+
+    /// `Go on`
+    pub fn openid_back_go(&self) -> String {
+        self.language.text("openid-back-go", &[])
+    }
+
+    /// ```text
+    /// That way did not sign you in. The other ways work as before. If you work here, ask the person
+    /// who runs this place.
+    /// ```
+    pub fn openid_not_in(&self) -> String {
+        self.language.text("openid-not-in", &[])
+    }
+
+    /// `You sign in with { $name } since { $month }.`
+    pub fn openid_since(&self, name: impl Into<Arg>, month: impl Into<Arg>) -> String {
+        self.language.text("openid-since", &[("name", name.into()), ("month", month.into())])
+    }
+
+    /// `your organisation`
+    pub fn openid_some_provider(&self) -> String {
+        self.language.text("openid-some-provider", &[])
+    }
+
+    /// `Sign in with it no more`
+    pub fn openid_remove(&self) -> String {
+        self.language.text("openid-remove", &[])
+    }
+
+    /// `It is removed. Everywhere else you are signed out.`
+    pub fn said_openid_removed(&self) -> String {
+        self.language.text("said-openid-removed", &[])
+    }
+
+    /// `A new way to sign in`
+    pub fn letter_openid_subject(&self) -> String {
+        self.language.text("letter-openid-subject", &[])
+    }
+
+    /// `There is a new way to sign in to your account. It goes through the organisation you work with.`
+    pub fn letter_openid_text(&self) -> String {
+        self.language.text("letter-openid-text", &[])
+    }
+
+    /// `If this was not you, open your account and remove it. Then tell the person who runs the place.`
+    pub fn letter_openid_not_you(&self) -> String {
+        self.language.text("letter-openid-not-you", &[])
+    }
 }

@@ -18,6 +18,12 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
     guard(settings).await?;
     println!("settings   as they should be");
     println!("data       {}", settings.data.display());
+    if let Some(openid) = &settings.openid {
+        println!(
+            "staff      {}, which sends people back to {}/sign-in/openid/back",
+            openid.issuer, settings.address
+        );
+    }
     println!("sqlite     {}", sqlite_version());
     println!("All is well. The place can start.");
     Ok(())

@@ -24,5 +24,6 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0011_edition_language.sql"),
     },
     Migration { number: 12, name: "members", sql: include_str!("../../migrations/0012_members.sql") },
+    Migration { number: 13, name: "openid", sql: include_str!("../../migrations/0013_openid.sql") },
     Migration { number: 14, name: "checks", sql: include_str!("../../migrations/0014_checks.sql") },
 ];

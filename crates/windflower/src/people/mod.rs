@@ -7,6 +7,7 @@ pub mod devices;
 pub mod letters;
 pub mod members;
 pub mod newcomers;
+pub mod openid;
 pub mod passkeys;
 pub mod persons;
 pub mod proof;

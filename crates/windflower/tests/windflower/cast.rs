@@ -90,22 +90,28 @@ impl Page {
 
 /// One place on each engine that is here.
 pub async fn places() -> Vec<Place> {
+    places_with(|_| ()).await
+}
+
+/// The same, with other settings.
+pub async fn places_with(change: impl Fn(&mut Settings)) -> Vec<Place> {
     let mut places = Vec::new();
     for engine in [Engine::Sqlite, Engine::Postgres] {
         if let Some(database) = testing::Place::fresh(engine, Limits::default()).await.unwrap() {
-            places.push(Place::new(database).await);
+            places.push(Place::new(database, &change).await);
         }
     }
     places
 }
 
 impl Place {
-    async fn new(database: testing::Place) -> Place {
+    async fn new(database: testing::Place, change: impl Fn(&mut Settings)) -> Place {
         let folder = tempfile::tempdir().unwrap();
         let flags = [("data", folder.path().join("data").display().to_string())];
         let mut settings = Settings::gather(None, &flags).unwrap();
         settings.database = database.address.clone();
         settings.program = PathBuf::from(env!("CARGO_BIN_EXE_windflower"));
+        change(&mut settings);
         let app = serve::open(settings.clone(), Clock::fixed(EVENING), Cost::Fast).await.unwrap();
         let site = routes::site(&app);
         let token = windflower::site::place::welcome_token(&app.db).await.unwrap().unwrap();

@@ -15,6 +15,8 @@ mod languages;
 mod letters;
 mod members;
 mod newcomers;
+#[cfg(feature = "openid")]
+mod openid;
 mod operate;
 mod parents;
 mod pen_names;

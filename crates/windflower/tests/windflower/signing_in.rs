@@ -269,7 +269,7 @@ pub struct App {
 }
 
 impl App {
-    fn code(&self, place: &Place) -> String {
+    pub fn code(&self, place: &Place) -> String {
         self.totp.generate(u64::try_from(place.app.clock.now().millis() / 1_000).unwrap()).to_string()
     }
 }
@@ -295,7 +295,7 @@ pub async fn set_up_app(place: &Place, browser: &mut Browser<'_>) -> App {
     app
 }
 
-async fn give_code(browser: &mut Browser<'_>, asked: &Page, code: &str) -> Page {
+pub async fn give_code(browser: &mut Browser<'_>, asked: &Page, code: &str) -> Page {
     let half = asked.hidden("half");
     assert!(!half.is_empty(), "a code is asked for: {}", asked.status);
     browser.post("/sign-in/code", &[("half", &half), ("code", code)]).await

@@ -51,7 +51,8 @@ impl Here {
         &self.session
     }
 
-    fn nowhere(person_id: &str) -> Here {
+    /// For somebody who is signed in nowhere yet.
+    pub(in crate::people) fn nowhere(person_id: &str) -> Here {
         Here { person_id: person_id.to_owned(), session: String::new(), device: String::new() }
     }
 }

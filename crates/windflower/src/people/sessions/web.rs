@@ -11,8 +11,9 @@ use jiff::civil::Date;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
+use crate::people::openid;
 use crate::people::roles::{Keeper, Moderator};
-use crate::site::chrome::{self, Chrome};
+use crate::site::chrome::{self, Chrome, Visitor};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refused::Refusal;
@@ -124,6 +125,8 @@ fn forgetting(app: &App, headers: &HeaderMap) -> Vec<HeaderValue> {
 struct AccountPage {
     chrome: Chrome,
     lines: Vec<Shown>,
+    /// What she signs in with as staff, and since when.
+    staff: Option<(String, String)>,
 }
 
 impl AccountPage {
@@ -157,7 +160,16 @@ pub async fn account(State(app): State<Shared>, chrome: Chrome, _keeper: Keeper)
         present: line.present,
     };
     let lines = super::list(&app, &visitor).await?.into_iter().map(shown).collect();
-    page::show(&AccountPage { lines, chrome })
+    let staff = staff(&app, &chrome, &visitor).await?;
+    page::show(&AccountPage { lines, staff, chrome })
+}
+
+async fn staff(app: &App, chrome: &Chrome, visitor: &Visitor) -> Result<Option<(String, String)>, Refusal> {
+    let since = openid::since(&app.db, &visitor.person_id).await?;
+    let month = |moment| chrome.words.language().month(chrome::in_zone(moment, &visitor.time_zone).date());
+    // Also where no provider is set any more: what lets somebody in is never out of her sight.
+    let name = openid::name(app).unwrap_or_else(|| chrome.words.openid_some_provider());
+    Ok(since.map(|since| (name, month(since))))
 }
 
 /// "today", "this week", or the month.

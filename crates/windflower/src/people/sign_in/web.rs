@@ -15,7 +15,7 @@ use crate::people::devices::{
 };
 use crate::people::sessions::{self, Beginning};
 use crate::people::sign_in::{self, Try};
-use crate::people::{passkeys, second_factor};
+use crate::people::{openid, passkeys, second_factor};
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
@@ -30,6 +30,8 @@ struct SignInPage {
     address: String,
     trouble: Option<String>,
     passkeys: bool,
+    /// What staff sign in with, where there is such a provider.
+    staff: Option<String>,
 }
 
 impl SignInPage {
@@ -54,7 +56,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, Query(Back { back }
         return page::go("/box");
     }
     let (address, passkeys) = (String::new(), passkeys::is_possible(&app));
-    page::show(&SignInPage { chrome, back, address, trouble: None, passkeys })
+    page::show(&SignInPage { chrome, back, address, trouble: None, passkeys, staff: openid::name(&app) })
 }
 
 /// Signs in with a password.
@@ -84,8 +86,8 @@ pub(in crate::people) fn ask_again(
     trouble: String,
 ) -> Answer {
     let (address, back) = (address.to_owned(), back.to_owned());
-    let passkeys = passkeys::is_possible(app);
-    let page = SignInPage { chrome, back, address, trouble: Some(trouble), passkeys };
+    let (passkeys, staff) = (passkeys::is_possible(app), openid::name(app));
+    let page = SignInPage { chrome, back, address, trouble: Some(trouble), passkeys, staff };
     page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
