@@ -92,11 +92,15 @@ impl Page {
 pub async fn places() -> Vec<Place> {
     let mut places = Vec::new();
     for engine in [Engine::Sqlite, Engine::Postgres] {
-        if let Some(database) = testing::Place::fresh(engine, Limits::default()).await.unwrap() {
-            places.push(Place::new(database).await);
-        }
+        places.extend(place_on(engine).await);
     }
     places
+}
+
+/// A place on this engine, if it is here.
+pub async fn place_on(engine: Engine) -> Option<Place> {
+    let database = testing::Place::fresh(engine, Limits::default()).await.unwrap()?;
+    Some(Place::new(database).await)
 }
 
 impl Place {
@@ -306,17 +310,22 @@ impl Browser<'_> {
 
 /// A small photograph, with a telling piece of text behind its picture data.
 pub fn photograph(shade: u8) -> Vec<u8> {
-    let (width, height) = (700_u32, 500_u32);
-    let mut pixels = Vec::new();
-    for y in 0..height {
-        for x in 0..width {
-            pixels.extend_from_slice(&[shade, (x % 251) as u8, (y % 241) as u8]);
-        }
-    }
+    picture((700, 500), shade, "WFCANARY")
+}
+
+/// One that is so small that a test can keep many, with this text in it.
+pub fn small_photograph(shade: u8, text: &str) -> Vec<u8> {
+    picture((96, 64), shade, text)
+}
+
+fn picture((width, height): (u16, u16), shade: u8, text: &str) -> Vec<u8> {
+    let pixels: Vec<u8> = (0..height)
+        .flat_map(|y| (0..width).flat_map(move |x| [shade, (x % 251) as u8, (y % 241) as u8]))
+        .collect();
     let mut bytes = Vec::new();
     let encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
-    encoder.encode(&pixels, width as u16, height as u16, jpeg_encoder::ColorType::Rgb).unwrap();
-    with_comment(&bytes, b"WFCANARY")
+    encoder.encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb).unwrap();
+    with_comment(&bytes, text.as_bytes())
 }
 
 /// A JPEG comment right after the start marker.
