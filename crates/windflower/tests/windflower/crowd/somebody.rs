@@ -38,7 +38,7 @@ impl Somebody {
             let told = [("title", canary.as_str()), ("words", canary.as_str())];
             let room = browser.write(&told, &format!("place:{photograph}")).await;
             let story = room.rsplit('/').next().unwrap().to_owned();
-            let token = browser.get("/box/stories").await.hidden("token");
+            let token = browser.token().await;
             people.push(Somebody { number, story, photograph, cookie: browser.cookie_line(), token });
         }
         people

@@ -2,7 +2,6 @@
 
 use super::model::{CIRCLES_OF, Cap, Keeping, Reach, Stands};
 use super::world::{PARENT, RUNA, World};
-use crate::circles::{invite, press};
 
 /// Longer ago nothing is put away that could still be brought back.
 const LONGEST: i64 = 28;
@@ -46,7 +45,7 @@ impl World<'_> {
         let at = self.one_of(CIRCLES_OF[parent].len());
         let which = CIRCLES_OF[parent][at];
         if !self.model.invited[which] {
-            let link = invite(&mut self.people[PARENT + parent], &self.circles[which], "Somebody", "").await;
+            let link = self.people[PARENT + parent].invite(&self.circles[which], "Somebody", "").await;
             assert_eq!(self.people[which].post(&link, &[]).await.location(), "/i");
             self.model.invited[which] = true;
         }
@@ -60,7 +59,7 @@ impl World<'_> {
         let keeper = &mut self.people[PARENT + parent];
         let found = keeper.get(&room).await.all("/box/invitations/");
         if let Some(invitation) = found.iter().find(|path| path.ends_with("/withdrawal")) {
-            press(keeper, &room, &format!("/box/invitations/{invitation}"), &[]).await;
+            keeper.press(&format!("/box/invitations/{invitation}"), &[]).await;
         }
         self.model.invited[which] = false;
         format!("invitation into circle {which} taken back")
@@ -122,7 +121,7 @@ impl World<'_> {
         // By then the device is one that she signed in on a while ago.
         for parent in 0..self.stories.len() {
             self.people[PARENT + parent].prove().await;
-            self.tokens[parent] = self.people[PARENT + parent].get("/box/stories").await.hidden("token");
+            self.tokens[parent] = self.people[PARENT + parent].token().await;
         }
         format!("{days} days passed")
     }
@@ -240,7 +239,7 @@ impl World<'_> {
         if who == RUNA || self.model.keeping == Keeping::Parted {
             paths.push(format!("/box/keepsakes/{keepsake}/say"));
         }
-        let token = self.people[who].get("/box/stories").await.hidden("token");
+        let token = self.people[who].token().await;
         let form = [("token", token.as_str()), ("audience", "anyone"), ("when", "now"), ("me", "anyone")];
         for path in paths {
             let page = self.people[who].post(&path, &form).await;

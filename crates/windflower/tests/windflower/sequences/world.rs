@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::model::{CIRCLES_OF, Keeping, Model, Reach, Stands};
 use super::{STEPS, Seen};
 use crate::cast::{Browser, PASSWORD, Page, Place, small_photograph};
-use crate::circles::circle;
 use crate::crowd::chance::Chance;
 
 /// Of the people: who is signed in and must see nothing, who has nothing, and the first parent.
@@ -94,7 +93,7 @@ impl<'a> World<'a> {
     /// A photograph, circles, and a story with every photograph that is there.
     pub async fn furnish(&mut self, parent: usize) {
         let (canary, browser) = (CANARY[parent], &mut self.people[PARENT + parent]);
-        self.tokens[parent] = browser.get("/box/stories").await.hidden("token");
+        self.tokens[parent] = browser.token().await;
         let photograph = photograph_of(parent);
         let keepsake = browser.keep(&format!("{canary}.jpg"), &photograph).await;
         self.faces[parent] = browser.get(&format!("/box/keepsakes/{keepsake}/320.jpg")).await.bytes;
@@ -102,7 +101,7 @@ impl<'a> World<'a> {
         self.numbers.insert((parent, keepsake.clone()));
         self.keepsakes[parent] = [keepsake.clone(), keepsake];
         for _ in CIRCLES_OF[parent] {
-            let made = circle(&mut self.people[PARENT + parent], "Circle", "everything").await;
+            let made = self.people[PARENT + parent].circle("Circle", "everything").await;
             self.circles.push(made);
         }
         self.write(parent).await;
@@ -140,12 +139,10 @@ impl<'a> World<'a> {
 
     /// The second parent comes in by a link of the first.
     pub async fn come_in(&mut self) -> String {
-        let form = [("token", self.tokens[0].as_str()), ("way", "hand")];
-        let page = self.people[PARENT].post("/box/parents/invitation", &form).await;
-        let link = page.all("id=\"link\" value=\"").remove(0);
+        let link = self.people[PARENT].invite_parent().await;
         let address = format!("jonas{}@post.example", self.number);
         let form = [("your_name", "Jonas"), ("address", address.as_str()), ("password", PASSWORD)];
-        let page = self.people[PARENT + 1].post(&link[link.find("/join/").unwrap()..], &form).await;
+        let page = self.people[PARENT + 1].post(&link, &form).await;
         assert_eq!(page.location(), "/box", "{}", page.text());
         self.model.keeping = Keeping::Together;
         self.furnish(1).await;
