@@ -215,6 +215,21 @@ async fn a_photograph_that_is_put_away_leaves_every_story_at_once() {
 }
 
 #[tokio::test]
+async fn while_one_photograph_is_put_away_another_is_put_into_the_story_under_a_name_of_its_own() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let (hat, scarf) =
+            (marta.keep("hat.jpg", &photograph(90)).await, marta.keep("scarf.jpg", &photograph(30)).await);
+        let room = marta.write(&STORY, &format!("place:{hat}")).await;
+        marta.press(&format!("/box/keepsakes/{hat}/away"), &[]).await;
+        assert_eq!(marta.save(&room, &[], &format!("place:{scarf}")).await.status, 303);
+        marta.press(&format!("/box/keepsakes/{hat}/back"), &[]).await;
+        let text = marta.get(&room).await.text();
+        assert!(text.contains("[[photograph 1]]") && text.contains("[[photograph 2]]"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_photograph_put_away_while_a_story_waits_is_not_in_it_and_holds_up_no_other() {
     for place in places().await {
         let mut marta = place.marta().await;
