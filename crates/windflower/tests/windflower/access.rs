@@ -25,7 +25,7 @@ async fn every_address_of_the_keepers_rooms_is_closed_to_strangers_and_to_others
             .await;
         let story = room.rsplit('/').next().unwrap().to_owned();
         let mut runa = place.runa().await;
-        let token = runa.get("/box/stories").await.hidden("token");
+        let token = runa.token().await;
         marta.get("/box").await;
         let own = marta.get("/box").await.text();
         for route in ROUTES.iter().filter(|route| route.asks == Asks::Keeper) {

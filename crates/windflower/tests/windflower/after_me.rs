@@ -2,45 +2,36 @@
 
 use windflower::share::after_me::jobs::tend_all;
 
-use crate::cast::{Browser, EVENING, Page, Place, photograph, places};
+use crate::cast::{Browser, EVENING, Place, photograph, places};
 
 const STORY: [(&str, &str); 4] =
     [("title", "The hat"), ("words", "CANARYSTORY"), ("pen_name", "M."), ("language", "en")];
 
 /// Marta decides, and answers with the number of the decision.
 async fn decide(marta: &mut Browser<'_>, about: &str, choice: &str) -> String {
-    let token = marta.get("/box/after-me").await.hidden("token");
     let form = [
-        ("token", token.as_str()),
         ("about", about),
         ("choice", choice),
         ("name", "Ida"),
         ("address", "ida@post.example"),
         ("words", "CANARYLETTER\n\nKeep the hat."),
     ];
-    let page = marta.post("/box/after-me", &form).await;
+    let page = marta.press("/box/after-me", &form).await;
     assert_eq!(page.location(), "/box/after-me", "{}", page.text());
     let page = marta.get("/box/after-me").await;
     let buttons = page.all("action=\"/box/after-me/");
     buttons.iter().rev().find_map(|button| button.strip_suffix("/take-back")).unwrap().to_owned()
 }
 
-async fn press(browser: &mut Browser<'_>, path: &str) -> Page {
-    let token = browser.get("/box/after-me").await.hidden("token");
-    browser.post(path, &[("token", &token)]).await
-}
-
 /// The link for Ida, as Marta copies it from her page.
 async fn link(marta: &mut Browser<'_>, id: &str) -> String {
-    let page = press(marta, &format!("/box/after-me/{id}/link")).await;
-    let link = page.all("id=\"link\" value=\"").remove(0);
-    link[link.find("/after/").unwrap()..].to_owned()
+    marta.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/")
 }
 
 /// A story with this photograph behind a cover.
 async fn told_with(marta: &mut Browser<'_>, keepsake: &str) -> String {
     let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
-    let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+    let slot = marta.slot(&room).await;
     let (covered, cover) = (format!("covered-{slot}"), format!("cover-{slot}"));
     marta.save(&room, &[(&covered, "on"), (&cover, "The hat on the sill")], "save").await;
     room
@@ -192,7 +183,7 @@ async fn somebody_still_signed_in_sees_it_at_the_top_of_her_box_and_ends_it_with
         place.stranger().post(&link, &[]).await;
         let page = marta.get("/box").await;
         assert!(page.text().contains("Ida has pressed the button") && page.text().contains("I am here"));
-        assert_eq!(press(&mut marta, "/box/after-me/here").await.location(), "/box");
+        assert_eq!(marta.press("/box/after-me/here", &[]).await.location(), "/box");
         assert!(place.stranger().get(&link).await.text().contains("Not now."));
         days(&place, 31).await;
         let mut marta = place.marta().await;
@@ -245,8 +236,8 @@ async fn after_the_wait_it_goes_to_the_person_she_named_and_to_nobody_else() {
         let mut marta = place.marta().await;
         let own = marta.get("/box").await.text();
         assert!(own.contains("The hat") && own.contains("can open it now"));
-        assert_eq!(press(&mut runa, &format!("/box/after-me/{id}/take-back")).await.status, 404);
-        press(&mut marta, &format!("/box/after-me/{id}/take-back")).await;
+        assert_eq!(runa.press(&format!("/box/after-me/{id}/take-back"), &[]).await.status, 404);
+        marta.press(&format!("/box/after-me/{id}/take-back"), &[]).await;
         for path in ["/left".to_owned(), format!("/left/photographs/{keepsake}/640.webp"), link] {
             assert_eq!(ida.get(&path).await.status, 404, "{path}");
         }
@@ -268,7 +259,7 @@ async fn what_is_sealed_stays_as_it_is_until_she_lifts_the_seal() {
         place.stranger().post(&link, &[]).await;
         days(&place, 31).await;
         let mut marta = place.marta().await;
-        let token = marta.get("/box/stories").await.hidden("token");
+        let token = marta.token().await;
         for (path, form) in [
             (format!("{room}/withdrawal"), vec![("token", token.as_str())]),
             (format!("{room}/audience"), vec![("token", token.as_str()), ("audience", "only-me")]),
@@ -288,7 +279,7 @@ async fn what_is_sealed_stays_as_it_is_until_she_lifts_the_seal() {
         assert_eq!(page.status, 404, "nothing is put in");
         assert_eq!(place.stranger().get(&story).await.status, 200, "what is shown stays shown");
         assert!(!place.stranger().get("/stories").await.text().contains("Shut"));
-        press(&mut marta, &format!("/box/after-me/{id}/take-back")).await;
+        marta.press(&format!("/box/after-me/{id}/take-back"), &[]).await;
         assert_eq!(marta.post(&format!("{room}/withdrawal"), &[("token", &token)]).await.status, 303);
         assert_eq!(place.stranger().get(&story).await.status, 404);
         marta.keep("b.jpg", &photograph(3)).await;
@@ -309,14 +300,9 @@ async fn a_picture_of_a_sealed_story_cannot_be_taken_out_of_it_by_way_of_the_box
         place.stranger().post(&link, &[]).await;
         days(&place, 31).await;
         let mut marta = place.marta().await;
-        let token = marta.get("/box/stories").await.hidden("token");
         let away = |id: &str| format!("/box/keepsakes/{id}/away");
-        assert_eq!(marta.post(&away(&keepsake), &[("token", &token)]).await.status, 404);
-        assert_eq!(
-            marta.post(&away(&other), &[("token", &token)]).await.status,
-            303,
-            "only the story is sealed"
-        );
+        assert_eq!(marta.press(&away(&keepsake), &[]).await.status, 404);
+        assert_eq!(marta.press(&away(&other), &[]).await.status, 303, "only the story is sealed");
     }
 }
 
@@ -340,14 +326,13 @@ async fn what_is_removed_is_out_of_sight_at_once_can_be_brought_back_and_is_gone
             days(&place, if comes_back { 20 } else { 31 }).await;
             windflower::keep::keepsakes::jobs::remove_due(&place.app).await.unwrap();
             let mut marta = place.marta().await;
-            press(&mut marta, &format!("/box/after-me/{id}/take-back")).await;
+            marta.press(&format!("/box/after-me/{id}/take-back"), &[]).await;
             let box_page = marta.get("/box").await.text();
             assert_eq!(box_page.contains("The hat"), comes_back);
             let original = marta.get(&format!("/box/keepsakes/{keepsake}/original")).await;
             assert_eq!(original.status == 200, comes_back);
             assert_eq!(place.stranger().get(&story).await.status, 404, "only she sees what came back");
-            let token = marta.get("/box").await.hidden("token");
-            marta.post(&format!("{room}/away"), &[("token", &token)]).await;
+            marta.press(&format!("{room}/away"), &[]).await;
         }
     }
 }
@@ -380,12 +365,12 @@ async fn taking_the_link_back_works_on_the_next_request_and_ends_what_it_began()
         let mut marta = place.marta().await;
         let id = decide(&mut marta, "box", "remove").await;
         let by_hand = link(&mut marta, &id).await;
-        press(&mut marta, &format!("/box/after-me/{id}/letter")).await;
+        marta.press(&format!("/box/after-me/{id}/letter"), &[]).await;
         place.work().await;
         place.work().await;
         let letters = place.letters();
         assert_eq!(letters.len(), 1, "one letter, to the person she named");
-        press(&mut marta, &format!("/box/after-me/{id}/letter")).await;
+        marta.press(&format!("/box/after-me/{id}/letter"), &[]).await;
         place.work().await;
         assert_eq!(place.letters().len(), 1, "not another one within the hour");
         assert!(letters[0].contains("ida@post.example") && !letters[0].contains("Marta"));
@@ -394,7 +379,7 @@ async fn taking_the_link_back_works_on_the_next_request_and_ends_what_it_began()
         let by_mail = format!("/after/{by_mail}");
         assert_eq!(place.stranger().get(&by_mail).await.status, 200);
         place.stranger().post(&by_hand, &[]).await;
-        press(&mut marta, &format!("/box/after-me/{id}/link-back")).await;
+        marta.press(&format!("/box/after-me/{id}/link-back"), &[]).await;
         for link in [&by_hand, &by_mail] {
             assert_eq!(place.stranger().get(link).await.status, 404);
             assert_eq!(place.stranger().post(link, &[]).await.status, 404);
@@ -437,26 +422,22 @@ async fn guessed_and_foreign_links_get_the_page_of_nothing_at_all() {
 async fn a_form_that_lacks_something_comes_back_with_her_words() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let token = marta.get("/box/after-me").await.hidden("token");
-        let form =
-            [("token", token.as_str()), ("about", "box"), ("words", "Keep the hat."), ("address", "nowhere")];
-        let page = marta.post("/box/after-me", &form).await;
+        let form = [("about", "box"), ("words", "Keep the hat."), ("address", "nowhere")];
+        let page = marta.press("/box/after-me", &form).await;
         assert_eq!(page.status, 422);
         for said in ["Keep the hat.", "choose one of the three", "write a name", "that letters can go to"] {
             assert!(page.text().contains(said), "{said}");
         }
         let mut runa = place.runa().await;
         let foreign = marta.write(&STORY, "save").await.rsplit('/').next().unwrap().to_owned();
-        let token = runa.get("/box/after-me").await.hidden("token");
         let form = [
-            ("token", token.as_str()),
-            ("about", &foreign),
+            ("about", foreign.as_str()),
             ("choice", "remove"),
             ("name", "Ida"),
             ("address", "ida@post.example"),
         ];
         assert_eq!(
-            runa.post("/box/after-me", &form).await.status,
+            runa.press("/box/after-me", &form).await.status,
             404,
             "nobody decides about another's story"
         );

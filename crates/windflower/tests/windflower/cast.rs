@@ -1,5 +1,8 @@
 //! The cast: Marta keeps a box and tells; Runa is signed in and must see nothing of hers; a stranger has nothing.
 
+mod photographs;
+mod rooms;
+
 use std::path::PathBuf;
 
 use axum::body::Body;
@@ -16,6 +19,9 @@ use windflower::operate::serve;
 use windflower::read::from_memory::FromMemory;
 use windflower::settings::Settings;
 use windflower::{jobs, routes};
+
+pub use self::photographs::{photograph, small_photograph};
+pub use self::rooms::JONAS;
 
 /// 22 November 2026, 22:00 UTC.
 pub const EVENING: Moment = Moment(1_795_384_800_000);
@@ -97,11 +103,19 @@ pub async fn places() -> Vec<Place> {
 pub async fn places_with(change: impl Fn(&mut Settings)) -> Vec<Place> {
     let mut places = Vec::new();
     for engine in [Engine::Sqlite, Engine::Postgres] {
-        if let Some(database) = testing::Place::fresh(engine, Limits::default()).await.unwrap() {
-            places.push(Place::new(database, &change).await);
-        }
+        places.extend(place_with(engine, &change).await);
     }
     places
+}
+
+/// A place on this engine, if it is here.
+pub async fn place_on(engine: Engine) -> Option<Place> {
+    place_with(engine, |_| ()).await
+}
+
+async fn place_with(engine: Engine, change: impl Fn(&mut Settings)) -> Option<Place> {
+    let database = testing::Place::fresh(engine, Limits::default()).await.unwrap()?;
+    Some(Place::new(database, change).await)
 }
 
 impl Place {
@@ -308,31 +322,6 @@ impl Browser<'_> {
             .map(|address| format!("/s/{address}"))
             .collect()
     }
-}
-
-/// A small photograph, with a telling piece of text behind its picture data.
-pub fn photograph(shade: u8) -> Vec<u8> {
-    let (width, height) = (700_u32, 500_u32);
-    let mut pixels = Vec::new();
-    for y in 0..height {
-        for x in 0..width {
-            pixels.extend_from_slice(&[shade, (x % 251) as u8, (y % 241) as u8]);
-        }
-    }
-    let mut bytes = Vec::new();
-    let encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
-    encoder.encode(&pixels, width as u16, height as u16, jpeg_encoder::ColorType::Rgb).unwrap();
-    with_comment(&bytes, b"WFCANARY")
-}
-
-/// A JPEG comment right after the start marker.
-pub fn with_comment(jpeg: &[u8], text: &[u8]) -> Vec<u8> {
-    let mut out = jpeg[..2].to_vec();
-    out.extend_from_slice(&[0xff, 0xfe]);
-    out.extend_from_slice(&u16::try_from(text.len() + 2).unwrap().to_be_bytes());
-    out.extend_from_slice(text);
-    out.extend_from_slice(&jpeg[2..]);
-    out
 }
 
 /// Whether these bytes stand anywhere in those.

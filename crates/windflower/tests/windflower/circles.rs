@@ -10,51 +10,16 @@ use tower::ServiceExt;
 use windflower::operate::serve;
 use windflower::routes;
 
-use crate::cast::{Browser, EVENING, Page, Place, photograph, places};
-
-/// Makes a circle and answers with its id.
-pub async fn circle(keeper: &mut Browser<'_>, name: &str, newcomers: &str) -> String {
-    let token = keeper.get("/box/circles").await.hidden("token");
-    let form = [("token", token.as_str()), ("name", name), ("newcomers", newcomers)];
-    let page = keeper.post("/box/circles", &form).await;
-    assert_eq!(page.status, 303, "{}", page.text());
-    page.location().rsplit('/').next().unwrap().to_owned()
-}
-
-/// Invites somebody, and answers with the path of the link.
-pub async fn invite(keeper: &mut Browser<'_>, circle: &str, person: &str, word: &str) -> String {
-    let room = format!("/box/circles/{circle}");
-    let token = keeper.get(&room).await.hidden("token");
-    let form = [("token", token.as_str()), ("person", person), ("word", word)];
-    let page = keeper.post(&format!("{room}/invitations"), &form).await;
-    assert_eq!(page.status, 200, "{}", page.text());
-    format!("/i/{}", page.all("/i/").remove(0))
-}
-
-async fn share(keeper: &mut Browser<'_>, room: &str, circles: &[&str], when: &str) -> Page {
-    let token = keeper.get(&format!("{room}/preview")).await.hidden("token");
-    let mut form = vec![("token", token.as_str()), ("audience", "invited"), ("when", when)];
-    form.extend(circles.iter().map(|circle| ("circle", *circle)));
-    keeper.post(&format!("{room}/audience"), &form).await
-}
+use crate::cast::{Browser, EVENING, Place, photograph, places};
 
 /// A story with one open picture: its room, and its address.
 async fn story(keeper: &mut Browser<'_>, title: &str, circles: &[&str]) -> (String, String) {
     let keepsake = keeper.keep("hat.jpg", &photograph(90)).await;
     let fields = [("title", title), ("words", "CANARYWORDS")];
-    let room = keeper.write(&fields, &format!("place:{keepsake}")).await;
-    let slot = keeper.get(&room).await.all("id=\"picture-").remove(0);
-    keeper.save(&room, &[(&format!("caption-{slot}"), "On the sill")], "save").await;
-    assert_eq!(share(keeper, &room, circles, "now").await.status, 303);
+    let room = keeper.write_with(&fields, &keepsake, "On the sill").await;
+    assert_eq!(keeper.share(&room, circles, "now").await.status, 303);
     let shown = keeper.shown().await.remove(0);
     (room, shown)
-}
-
-pub async fn press(keeper: &mut Browser<'_>, room: &str, path: &str, form: &[(&str, &str)]) -> Page {
-    let token = keeper.get(room).await.hidden("token");
-    let mut all = vec![("token", token.as_str())];
-    all.extend_from_slice(form);
-    keeper.post(path, &all).await
 }
 
 async fn is_nothing(browser: &mut Browser<'_>, address: &str) {
@@ -70,8 +35,8 @@ async fn is_nothing(browser: &mut Browser<'_>, address: &str) {
 async fn somebody_invited_reads_by_her_own_link_and_nobody_else_meets_anything() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "CANARYFAMILY", "everything").await;
-        let link = invite(&mut marta, &family, "CANARYIDA", "").await;
+        let family = marta.circle("CANARYFAMILY", "everything").await;
+        let link = marta.invite(&family, "CANARYIDA", "").await;
         let (_, address) = story(&mut marta, "CANARYTITLE", &[&family]).await;
         let mut ida = place.stranger();
         let page = ida.get(&link).await;
@@ -100,8 +65,8 @@ async fn somebody_invited_reads_by_her_own_link_and_nobody_else_meets_anything()
 async fn taking_an_invitation_back_holds_on_the_very_next_request() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "Family", "everything").await;
-        let link = invite(&mut marta, &family, "Ida", "").await;
+        let family = marta.circle("Family", "everything").await;
+        let link = marta.invite(&family, "Ida", "").await;
         let (room, address) = story(&mut marta, "The hat", &[&family]).await;
         let mut ida = place.stranger();
         ida.post(&link, &[]).await;
@@ -110,7 +75,7 @@ async fn taking_an_invitation_back_holds_on_the_very_next_request() {
         let who = marta.get(&format!("{room}/who")).await;
         assert!(who.text().contains("Opened on one device."));
         let invitation = who.all("/box/invitations/").remove(0);
-        press(&mut marta, &room, &format!("/box/invitations/{invitation}"), &[]).await;
+        marta.press(&format!("/box/invitations/{invitation}"), &[]).await;
         for gone in [&address, &picture, &link] {
             is_nothing(&mut ida, gone).await;
         }
@@ -123,8 +88,8 @@ async fn taking_an_invitation_back_holds_on_the_very_next_request() {
 async fn what_opens_every_link_uses_nothing_up_and_of_a_hundred_three_get_in() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "Family", "everything").await;
-        let link = invite(&mut marta, &family, "Ida", "").await;
+        let family = marta.circle("Family", "everything").await;
+        let link = marta.invite(&family, "Ida", "").await;
         for _ in 0..20 {
             assert_eq!(place.stranger().get(&link).await.status, 200);
         }
@@ -143,8 +108,8 @@ async fn what_opens_every_link_uses_nothing_up_and_of_a_hundred_three_get_in() {
 async fn opening_it_twice_on_one_device_uses_one() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "Family", "everything").await;
-        let link = invite(&mut marta, &family, "Ida", "").await;
+        let family = marta.circle("Family", "everything").await;
+        let link = marta.invite(&family, "Ida", "").await;
         let mut ida = place.stranger();
         for _ in 0..5 {
             assert_eq!(ida.post(&link, &[]).await.location(), "/i");
@@ -158,8 +123,8 @@ async fn opening_it_twice_on_one_device_uses_one() {
 async fn a_word_is_asked_softly_and_five_times_at_most() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "Family", "everything").await;
-        let link = invite(&mut marta, &family, "Ida", "The blue Boat").await;
+        let family = marta.circle("Family", "everything").await;
+        let link = marta.invite(&family, "Ida", "The blue Boat").await;
         let mut guesser = place.stranger();
         for _ in 0..5 {
             assert_eq!(guesser.post(&link, &[("word", "red")]).await.status, 422);
@@ -176,9 +141,9 @@ async fn a_word_is_asked_softly_and_five_times_at_most() {
 async fn a_link_that_nobody_opened_stops_after_a_year_and_one_that_was_opened_stays() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "Family", "everything").await;
-        let opened = invite(&mut marta, &family, "Ida", "").await;
-        let waiting = invite(&mut marta, &family, "Jo", "").await;
+        let family = marta.circle("Family", "everything").await;
+        let opened = marta.invite(&family, "Ida", "").await;
+        let waiting = marta.invite(&family, "Jo", "").await;
         place.stranger().post(&opened, &[]).await;
         place.app.clock.set(EVENING.plus_days(366));
         assert_eq!(place.stranger().get(&opened).await.status, 200);
@@ -191,14 +156,14 @@ async fn a_link_that_nobody_opened_stops_after_a_year_and_one_that_was_opened_st
 async fn newcomers_read_from_then_on_or_everything_as_the_circle_says() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let later = circle(&mut marta, "Friends", "from-now").await;
-        let all = circle(&mut marta, "Family", "everything").await;
+        let later = marta.circle("Friends", "from-now").await;
+        let all = marta.circle("Family", "everything").await;
         story(&mut marta, "BEFORE", &[&later, &all]).await;
         place.app.clock.set(EVENING.plus_minutes(3));
         let mut friend = place.stranger();
-        friend.post(&invite(&mut marta, &later, "Jo", "").await, &[]).await;
+        friend.post(&marta.invite(&later, "Jo", "").await, &[]).await;
         let mut sister = place.stranger();
-        sister.post(&invite(&mut marta, &all, "Ida", "").await, &[]).await;
+        sister.post(&marta.invite(&all, "Ida", "").await, &[]).await;
         place.app.clock.set(EVENING.plus_minutes(6));
         story(&mut marta, "AFTER", &[&later, &all]).await;
         let (friends, sisters) = (friend.get("/i").await.text(), sister.get("/i").await.text());
@@ -211,14 +176,14 @@ async fn newcomers_read_from_then_on_or_everything_as_the_circle_says() {
 async fn another_circle_waits_for_the_night_and_one_left_out_is_out_at_once() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "Family", "everything").await;
-        let friends = circle(&mut marta, "Friends", "everything").await;
+        let family = marta.circle("Family", "everything").await;
+        let friends = marta.circle("Friends", "everything").await;
         let (mut ida, mut jo) = (place.stranger(), place.stranger());
-        ida.post(&invite(&mut marta, &family, "Ida", "").await, &[]).await;
-        jo.post(&invite(&mut marta, &friends, "Jo", "").await, &[]).await;
+        ida.post(&marta.invite(&family, "Ida", "").await, &[]).await;
+        jo.post(&marta.invite(&friends, "Jo", "").await, &[]).await;
         let (room, address) = story(&mut marta, "The hat", &[&family]).await;
         let picture = format!("/p/{}", ida.get(&format!("{address}/open")).await.all("/p/")[0]);
-        share(&mut marta, &room, &[&friends], "night").await;
+        marta.share(&room, &[&friends], "night").await;
         is_nothing(&mut ida, &address).await;
         is_nothing(&mut jo, &address).await;
         place.app.clock.set(EVENING.plus_hours(11));
@@ -233,11 +198,11 @@ async fn another_circle_waits_for_the_night_and_one_left_out_is_out_at_once() {
 async fn choosing_no_circle_is_asked_again_and_somebody_elses_circle_is_none() {
     for place in places().await {
         let mut runa = place.runa().await;
-        let foreign = circle(&mut runa, "Hers", "everything").await;
+        let foreign = runa.circle("Hers", "everything").await;
         let mut marta = place.marta().await;
         let room = marta.write(&[("title", "x"), ("words", "y")], "save").await;
-        assert_eq!(share(&mut marta, &room, &[], "now").await.status, 422);
-        assert_eq!(share(&mut marta, &room, &[&foreign], "now").await.status, 422);
+        assert_eq!(marta.share(&room, &[], "now").await.status, 422);
+        assert_eq!(marta.share(&room, &[&foreign], "now").await.status, 422);
     }
 }
 
@@ -245,7 +210,7 @@ async fn choosing_no_circle_is_asked_again_and_somebody_elses_circle_is_none() {
 async fn asking_gets_the_same_answer_everywhere_and_only_a_keeper_who_lets_herself_be_asked_finds_it() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "Family", "everything").await;
+        let family = marta.circle("Family", "everything").await;
         let (_, address) = story(&mut marta, "The hat", &[&family]).await;
         let nothing = format!("/s/{}", "b".repeat(26));
         let mut jo = place.stranger();
@@ -260,7 +225,7 @@ async fn asking_gets_the_same_answer_everywhere_and_only_a_keeper_who_lets_herse
         }
         let asks = "no word of a stranger comes to somebody who did not choose that";
         assert!(!marta.get("/box/circles").await.text().contains("CANARYJO"), "{asks}");
-        press(&mut marta, "/box/circles", "/box/requests", &[("on", "yes")]).await;
+        marta.press("/box/requests", &[("on", "yes")]).await;
         let text = marta.get("/box/circles").await.text();
         assert_eq!(text.matches("CANARYJO").count(), 3, "a few for one story and day");
         for folded in text.split("CANARYJO").take(3) {
@@ -269,11 +234,11 @@ async fn asking_gets_the_same_answer_everywhere_and_only_a_keeper_who_lets_herse
                 "behind a fold"
             );
         }
-        press(&mut marta, "/box/circles", "/box/requests", &[("on", "no")]).await;
+        marta.press("/box/requests", &[("on", "no")]).await;
         assert!(!marta.get("/box/circles").await.text().contains("CANARYJO"));
-        press(&mut marta, "/box/circles", "/box/requests", &[("on", "yes")]).await;
+        marta.press("/box/requests", &[("on", "yes")]).await;
         let request = marta.get("/box/circles").await.all("/box/requests/").remove(0);
-        press(&mut marta, "/box/circles", &format!("/box/requests/{request}"), &[]).await;
+        marta.press(&format!("/box/requests/{request}"), &[]).await;
         assert_eq!(marta.get("/box/circles").await.text().matches("CANARYJO").count(), 2);
     }
 }
@@ -309,9 +274,9 @@ async fn grants(place: &Place) -> Vec<String> {
 async fn every_grant_in_the_database_stands_on_the_page_and_can_be_taken_back_there() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let family = circle(&mut marta, "Family", "everything").await;
-        let friends = circle(&mut marta, "Friends", "everything").await;
-        invite(&mut marta, &family, "Ida", "").await;
+        let family = marta.circle("Family", "everything").await;
+        let friends = marta.circle("Friends", "everything").await;
+        marta.invite(&family, "Ida", "").await;
         let (room, _) = story(&mut marta, "The hat", &[&family, &friends]).await;
         let who = format!("{room}/who");
         for (audience, when) in [("anyone", "night"), ("address", "now"), ("anyone", "now")] {
@@ -321,12 +286,12 @@ async fn every_grant_in_the_database_stands_on_the_page_and_can_be_taken_back_th
                 assert!(page.contains(&grant), "{grant} is not on the page for {audience}");
             }
             if audience == "anyone" && when == "now" {
-                press(&mut marta, &who, &who, &[("back", "list")]).await;
-                press(&mut marta, &who, &who, &[("back", "link")]).await;
+                marta.press(&who, &[("back", "list")]).await;
+                marta.press(&who, &[("back", "link")]).await;
             } else if audience == "anyone" {
-                press(&mut marta, &who, &format!("{room}/call-back"), &[]).await;
-                press(&mut marta, &who, &who, &[("back", &format!("circle:{family}"))]).await;
-                press(&mut marta, &who, &who, &[("back", &format!("circle:{friends}"))]).await;
+                marta.press(&format!("{room}/call-back"), &[]).await;
+                marta.press(&who, &[("back", &format!("circle:{family}"))]).await;
+                marta.press(&who, &[("back", &format!("circle:{friends}"))]).await;
                 assert!(grants(&place).await.is_empty(), "{:?}", grants(&place).await);
             }
         }
@@ -356,7 +321,7 @@ async fn narrowing_in_one_program_holds_in_every_other_on_the_same_database() {
             assert_eq!(ask(address.clone()).await, (200, true));
             assert_eq!(ask("/".into()).await, (200, true));
         }
-        press(&mut marta, &room, &format!("{room}/withdrawal"), &[]).await;
+        marta.press(&format!("{room}/withdrawal"), &[]).await;
         assert_eq!(ask(address.clone()).await.0, 404);
         assert_eq!(ask("/".into()).await, (200, false));
     }

@@ -4,7 +4,6 @@
 use windflower::site::place::{self, Mode};
 
 use crate::cast::{Browser, Place, photograph, places};
-use crate::circles::press;
 use crate::signing_in::set_up_app;
 
 const YEAR: i64 = 366 * 86_400;
@@ -20,7 +19,7 @@ pub async fn becomes(place: &Place, mode: Mode) {
 
 /// Asks to be one of those who have lived it.
 async fn ask(browser: &mut Browser<'_>, words: &str) {
-    let page = press(browser, "/lived-it", "/lived-it", &[("words", words)]).await;
+    let page = browser.press("/lived-it", &[("words", words)]).await;
     assert_eq!(page.location(), "/lived-it");
 }
 
@@ -31,7 +30,7 @@ async fn first_of(moderator: &mut Browser<'_>) -> String {
 
 async fn decide(moderator: &mut Browser<'_>, person: &str, decision: &str) -> http::StatusCode {
     let path = format!("/care/members/{person}");
-    press(moderator, "/care/members", &path, &[("decision", decision)]).await.status
+    moderator.press(&path, &[("decision", decision)]).await.status
 }
 
 /// A story of hers with one picture, for those who have lived it: its room, its address, and its picture's.
@@ -86,10 +85,7 @@ async fn a_member_reads_and_to_everybody_else_nothing_is_there() {
         }
         // It names who opens it, and one press takes it back.
         assert!(marta.get(&format!("{room}/who")).await.text().contains("value=\"members\""));
-        assert_eq!(
-            press(&mut marta, &room, &format!("{room}/who"), &[("back", "members")]).await.status,
-            303
-        );
+        assert_eq!(marta.press(&format!("{room}/who"), &[("back", "members")]).await.status, 303);
         is_nothing(&mut runa, &there).await;
     }
 }
@@ -107,7 +103,7 @@ async fn an_end_holds_with_the_next_request_and_is_said_kindly() {
         is_nothing(&mut runa, &[&address, &picture]).await;
         assert!(runa.get("/lived-it").await.text().contains("says nothing about what you have lived"));
         // Asking at once again is no way round it; after a month it is.
-        ask_anyway(&mut runa).await;
+        ask(&mut runa, "once more").await;
         assert_eq!(decide(&mut marta, &runas, "welcome").await, 404);
         place.app.clock.advance_seconds(31 * 86_400);
         let (mut runa, mut marta) = (place.signed_in("runa@post.example").await, place.marta().await);
@@ -115,14 +111,9 @@ async fn an_end_holds_with_the_next_request_and_is_said_kindly() {
         assert_eq!(decide(&mut marta, &runas, "welcome").await, 303);
         assert_eq!(runa.get(&address).await.status, 200);
         // She leaves by herself.
-        assert_eq!(press(&mut runa, "/lived-it", "/lived-it/leave", &[]).await.status, 303);
+        assert_eq!(runa.press("/lived-it/leave", &[]).await.status, 303);
         is_nothing(&mut runa, &[&address, &picture]).await;
     }
-}
-
-/// Sends the form though no page offers it.
-async fn ask_anyway(browser: &mut Browser<'_>) {
-    press(browser, "/box/stories", "/lived-it", &[("words", "once more")]).await;
 }
 
 #[tokio::test]
@@ -192,18 +183,18 @@ async fn those_who_look_after_a_community_need_two_factors_and_nobody_else_gets_
         let path = format!("/care/members/{runas}");
         // She herself cannot answer her own question, and the rooms are not there for her.
         assert_eq!(runa.get("/care/members").await.status, 404);
-        let page = press(&mut runa, "/box/stories", &path, &[("decision", "welcome")]).await;
+        let page = runa.press(&path, &[("decision", "welcome")]).await;
         assert_eq!(page.status, 404);
         assert_eq!(place.stranger().get("/care/members").await.location(), "/sign-in?back=%2Fcare%2Fmembers");
         assert_eq!(mo.get("/care/members").await.location(), "/account/second-factor");
-        let page = press(&mut mo, "/box/stories", &path, &[("decision", "welcome")]).await;
+        let page = mo.press(&path, &[("decision", "welcome")]).await;
         assert_eq!(page.location(), "/account/second-factor");
         assert!(runa.get("/lived-it").await.text().contains("You have asked"));
         set_up_app(&place, &mut mo).await;
         assert!(mo.get("/care/members").await.text().contains("CANARYWORD"));
         assert_eq!(decide(&mut mo, &runas, "not-now").await, 303);
         // A factor that is turned off again opens nothing any longer, in this session either.
-        press(&mut mo, "/account/second-factor", "/account/second-factor/off", &[]).await;
+        mo.press("/account/second-factor/off", &[]).await;
         assert_eq!(mo.get("/care/members").await.location(), "/account/second-factor");
     }
 }

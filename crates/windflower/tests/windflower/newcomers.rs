@@ -3,7 +3,6 @@
 use windflower::site::place::Mode;
 
 use crate::cast::{Browser, Page, Place, places};
-use crate::circles::press;
 use crate::members::becomes;
 
 const NEW: [(&str, &str); 2] = [("your_name", "Ida"), ("password", "the stove is warm at six")];
@@ -119,7 +118,7 @@ async fn whoever_is_asked_in_is_welcome_from_the_first_moment() {
         let room = marta.write(&[("title", "CANARYTITLE"), ("words", "Words.")], "save").await;
         marta.show(&room, "lived-it", "now").await;
         for address in ["ida@post.example", "runa@post.example"] {
-            let page = press(&mut marta, "/care/members", "/care/members", &[("address", address)]).await;
+            let page = marta.press("/care/members", &[("address", address)]).await;
             assert_eq!(page.location(), "/care/members");
         }
         assert!(!runa.get("/lived-it").await.text().contains("CANARY"));
@@ -131,10 +130,10 @@ async fn whoever_is_asked_in_is_welcome_from_the_first_moment() {
         assert_eq!(ida.post(&link, &NEW).await.location(), "/lived-it");
         assert!(ida.get("/lived-it").await.text().contains("CANARYTITLE"));
         let mut marta = place.marta().await;
-        let page = press(&mut marta, "/care/members", "/care/members", &[("address", "no address")]).await;
+        let page = marta.press("/care/members", &[("address", "no address")]).await;
         assert!(page.status == 422 && page.text().contains("value=\"no address\""));
         // A link that nobody opened for thirty days leads nowhere.
-        press(&mut marta, "/care/members", "/care/members", &[("address", "ole@post.example")]).await;
+        marta.press("/care/members", &[("address", "ole@post.example")]).await;
         place.work().await;
         let late = links(&place, "/joining/").into_iter().find(|one| *one != link).unwrap();
         place.app.clock.advance_seconds(30 * 86_400);

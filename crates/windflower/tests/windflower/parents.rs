@@ -2,34 +2,7 @@
 
 use platform::args;
 
-use crate::cast::{Browser, Page, Place, photograph, places};
-
-const JONAS: [(&str, &str); 3] =
-    [("your_name", "Jonas"), ("address", "jonas@post.example"), ("password", "rain on the tin roof at noon")];
-
-/// The link into her box, as she sees it once.
-async fn invite(keeper: &mut Browser<'_>) -> String {
-    let token = keeper.get("/box/parents").await.hidden("token");
-    let page = keeper.post("/box/parents/invitation", &[("token", &token), ("way", "hand")]).await;
-    assert_eq!(page.status, 200, "{}", page.text());
-    let links = page.all("id=\"link\" value=\"");
-    links[0][links[0].find("/join/").unwrap()..].to_owned()
-}
-
-/// The other parent, who comes in by Marta's link and makes an account right there.
-async fn jonas<'a>(place: &'a Place, marta: &mut Browser<'_>) -> Browser<'a> {
-    let link = invite(marta).await;
-    let mut jonas = place.stranger();
-    let page = jonas.post(&link, &JONAS).await;
-    assert_eq!((page.status.as_u16(), page.location()), (303, "/box"), "{}", page.text());
-    jonas
-}
-
-/// Presses a button of a page.
-async fn press(browser: &mut Browser<'_>, address: &str, fields: &[(&str, &str)]) -> Page {
-    let token = browser.get("/box/stories").await.hidden("token");
-    browser.post(address, &[&[("token", token.as_str())], fields].concat()).await
-}
+use crate::cast::{Browser, JONAS, Place, photograph, places};
 
 async fn count(place: &Place, sql: &'static str) -> i64 {
     place.app.db.one::<(i64,)>(sql, args![]).await.unwrap().unwrap().0
@@ -40,7 +13,7 @@ async fn the_other_parent_comes_in_by_a_link_and_keeps_the_same_box() {
     for place in places().await {
         let mut marta = place.marta().await;
         let hat = marta.keep("hat.jpg", &photograph(90)).await;
-        let mut jonas = jonas(&place, &mut marta).await;
+        let mut jonas = place.jonas(&mut marta).await;
         assert!(jonas.get("/box").await.text().contains(&hat));
         let scarf = jonas.keep("scarf.jpg", &photograph(30)).await;
         assert!(marta.get("/box").await.text().contains(&scarf));
@@ -50,11 +23,11 @@ async fn the_other_parent_comes_in_by_a_link_and_keeps_the_same_box() {
             let said = one.get(&format!("/box/keepsakes/{kept}")).await.text();
             assert!(!said.contains("Only you can see it") && said.contains("Only you two can see it"));
             for change in ["away", "back", "remove"] {
-                let page = press(one, &format!("/box/keepsakes/{kept}/{change}"), &[]).await;
+                let page = one.press(&format!("/box/keepsakes/{kept}/{change}"), &[]).await;
                 assert_eq!(page.status, 404, "only who kept it removes it");
             }
         }
-        let away = press(&mut marta, &format!("/box/keepsakes/{hat}/away"), &[]).await;
+        let away = marta.press(&format!("/box/keepsakes/{hat}/away"), &[]).await;
         assert_eq!(away.location(), "/box/keepsakes/away");
         assert!(marta.get("/box/parents").await.text().contains("Jonas"));
     }
@@ -64,16 +37,16 @@ async fn the_other_parent_comes_in_by_a_link_and_keeps_the_same_box() {
 async fn looking_at_the_link_uses_nothing_up_and_afterwards_it_leads_nowhere() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let link = invite(&mut marta).await;
+        let link = marta.invite_parent().await;
         for _ in 0..20 {
             let page = place.stranger().get(&link).await;
             assert_eq!(page.status, 200);
             assert!(!page.text().contains("Marta"), "the page is neutral");
         }
         // Doubled: there is one invitation at a time, and reloading the page that showed the link makes no other.
-        let again = press(&mut marta, "/box/parents/invitation", &[("way", "hand")]).await;
+        let again = marta.press("/box/parents/invitation", &[("way", "hand")]).await;
         assert_eq!(again.location(), "/box/parents");
-        assert_eq!(press(&mut marta, &link, &[]).await.status, 409, "it is not for herself");
+        assert_eq!(marta.press(&link, &[]).await.status, 409, "it is not for herself");
         let mut jonas = place.stranger();
         assert_eq!(jonas.post(&link, &[("your_name", "Jonas")]).await.status, 422);
         assert_eq!(jonas.post(&link, &JONAS).await.status, 303);
@@ -92,10 +65,10 @@ async fn looking_at_the_link_uses_nothing_up_and_afterwards_it_leads_nowhere() {
 async fn an_invitation_that_is_taken_back_or_two_weeks_old_leads_nowhere() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let taken_back = invite(&mut marta).await;
-        press(&mut marta, "/box/parents/invitation/back", &[]).await;
+        let taken_back = marta.invite_parent().await;
+        marta.press("/box/parents/invitation/back", &[]).await;
         assert_eq!(place.stranger().post(&taken_back, &JONAS).await.status, 404);
-        let old = invite(&mut marta).await;
+        let old = marta.invite_parent().await;
         place.app.clock.advance_seconds(14 * 86_400 - 1);
         assert_eq!(place.stranger().get(&old).await.status, 200);
         place.app.clock.advance_seconds(2);
@@ -108,7 +81,7 @@ async fn an_invitation_that_is_taken_back_or_two_weeks_old_leads_nowhere() {
 async fn of_a_hundred_people_who_accept_one_invitation_at_once_one_gets_it() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let link = invite(&mut marta).await;
+        let link = marta.invite_parent().await;
         let accept = |number: usize| {
             let (mut browser, link) = (place.stranger(), link.clone());
             async move {
@@ -129,15 +102,15 @@ async fn of_a_hundred_people_who_accept_one_invitation_at_once_one_gets_it() {
 async fn whoever_keeps_photographs_in_a_box_of_her_own_stays_there_and_words_come_along() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let link = invite(&mut marta).await;
+        let link = marta.invite_parent().await;
         let mut runa = place.runa().await;
         let room = runa.write(&[("title", "From before"), ("words", "x")], "save").await;
         let own = runa.keep("own.jpg", &photograph(20)).await;
-        assert_eq!(press(&mut runa, &link, &[]).await.status, 409);
+        assert_eq!(runa.press(&link, &[]).await.status, 409);
         assert_eq!(runa.get(&format!("/box/keepsakes/{own}")).await.status, 200);
-        press(&mut runa, &format!("/box/keepsakes/{own}/away"), &[]).await;
-        press(&mut runa, &format!("/box/keepsakes/{own}/remove"), &[]).await;
-        assert_eq!(press(&mut runa, &link, &[]).await.location(), "/box");
+        runa.press(&format!("/box/keepsakes/{own}/away"), &[]).await;
+        runa.press(&format!("/box/keepsakes/{own}/remove"), &[]).await;
+        assert_eq!(runa.press(&link, &[]).await.location(), "/box");
         assert_eq!(runa.get(&room).await.status, 200);
         let apart = "SELECT count(DISTINCT box_id) FROM story";
         assert_eq!(count(&place, apart).await, 1);
@@ -151,8 +124,8 @@ async fn an_invitation_by_letter_says_nothing_of_a_loss_and_keeps_no_address() {
         let mut marta = place.marta().await;
         let by_letter = [("way", "letter"), ("address", "jonas@post.example")];
         let wrong = [("way", "letter"), ("address", "jonas")];
-        assert_eq!(press(&mut marta, "/box/parents/invitation", &wrong).await.status, 422);
-        assert_eq!(press(&mut marta, "/box/parents/invitation", &by_letter).await.status, 303);
+        assert_eq!(marta.press("/box/parents/invitation", &wrong).await.status, 422);
+        assert_eq!(marta.press("/box/parents/invitation", &by_letter).await.status, 303);
         place.work().await;
         let letters = place.letters();
         assert_eq!(letters.len(), 1);
@@ -166,11 +139,11 @@ async fn an_invitation_by_letter_says_nothing_of_a_loss_and_keeps_no_address() {
         let text = letters[0].replace("=\r\n", "").replace("=\n", "").replace("=3D", "=");
         let at = text.find("/join/").unwrap();
         let link = text[at..].split_whitespace().next().unwrap().to_owned();
-        press(&mut marta, "/box/parents/invitation/back", &[]).await;
+        marta.press("/box/parents/invitation/back", &[]).await;
         assert_eq!(place.stranger().get(&link).await.status, 404);
-        assert_eq!(press(&mut marta, "/box/parents/invitation", &by_letter).await.status, 422, "not so soon");
+        assert_eq!(marta.press("/box/parents/invitation", &by_letter).await.status, 422, "not so soon");
         place.app.clock.advance_seconds(3_601);
-        assert_eq!(press(&mut marta, "/box/parents/invitation", &by_letter).await.status, 303);
+        assert_eq!(marta.press("/box/parents/invitation", &by_letter).await.status, 303);
         place.work().await;
         assert_eq!(place.letters().len(), 2);
     }
@@ -181,20 +154,19 @@ async fn each_parent_has_words_of_their_own_beside_a_photograph_and_changes_no_o
     for place in places().await {
         let mut marta = place.marta().await;
         let hat = format!("/box/keepsakes/{}", marta.keep("hat.jpg", &photograph(90)).await);
-        let mut jonas = jonas(&place, &mut marta).await;
-        press(&mut marta, &hat, &[("title", "The hat"), ("own_words", "I knitted it\nat night.")]).await;
-        press(&mut jonas, &hat, &[("title", "The hat"), ("credit", "Jonas"), ("own_words", "I kept it.")])
-            .await;
+        let mut jonas = place.jonas(&mut marta).await;
+        marta.press(&hat, &[("title", "The hat"), ("own_words", "I knitted it\nat night.")]).await;
+        jonas.press(&hat, &[("title", "The hat"), ("credit", "Jonas"), ("own_words", "I kept it.")]).await;
         for browser in [&mut marta, &mut jonas] {
             let page = browser.get(&hat).await.text();
             assert!(page.contains("at night.") && page.contains("I kept it."), "each reads both");
             assert!(page.contains("<option value=\"Marta\">") && page.contains("<option value=\"Jonas\">"));
         }
-        press(&mut jonas, &hat, &[("own_words", "")]).await;
+        jonas.press(&hat, &[("own_words", "")]).await;
         let page = marta.get(&hat).await.text();
         assert!(page.contains("at night.") && !page.contains("I kept it."));
         // A form that knows no such field takes nobody's words.
-        press(&mut marta, &hat, &[("title", "The hat")]).await;
+        marta.press(&hat, &[("title", "The hat")]).await;
         assert!(jonas.get(&hat).await.text().contains("at night."));
     }
 }
@@ -203,7 +175,7 @@ async fn each_parent_has_words_of_their_own_beside_a_photograph_and_changes_no_o
 async fn neither_parent_sees_what_the_other_is_writing() {
     for place in places().await {
         let mut marta = place.marta().await;
-        let mut jonas = jonas(&place, &mut marta).await;
+        let mut jonas = place.jonas(&mut marta).await;
         let draft = marta.write(&[("title", "CANARYDRAFT"), ("words", "x")], "save").await;
         let shown = jonas.write(&[("title", "CANARYWAS"), ("words", "x")], "save").await;
         jonas.show(&shown, "anyone", "now").await;
@@ -222,10 +194,8 @@ async fn neither_parent_sees_what_the_other_is_writing() {
 
 /// A story of this teller with this photograph without a cover, shown to anyone: its room and its address.
 async fn shown_with(teller: &mut Browser<'_>, keepsake: &str) -> (String, String) {
-    let room = teller.write(&[("title", "The hat"), ("words", "Snow.")], &format!("place:{keepsake}")).await;
-    let slot = teller.get(&room).await.all("id=\"picture-").remove(0);
-    let caption = format!("caption-{slot}");
-    teller.save(&room, &[(&caption, "CANARYCAPTION")], "save").await;
+    let fields = [("title", "The hat"), ("words", "Snow.")];
+    let room = teller.write_with(&fields, keepsake, "CANARYCAPTION").await;
     let before = teller.shown().await;
     teller.show(&room, "anyone", "now").await;
     let address = teller.shown().await.into_iter().find(|one| !before.contains(one)).unwrap();
@@ -247,14 +217,14 @@ async fn while_somebody_in_it_has_not_answered_or_said_no_nobody_but_the_two_get
     for place in places().await {
         let mut marta = place.marta().await;
         let hat = marta.keep("hat.jpg", &photograph(90)).await;
-        let mut jonas = jonas(&place, &mut marta).await;
+        let mut jonas = place.jonas(&mut marta).await;
         let (room, story) = shown_with(&mut marta, &hat).await;
         let first = pictures(&place, &story).await;
         assert_eq!(place.stranger().get(&first[0]).await.status, 200);
         let say = format!("/box/keepsakes/{hat}/say");
 
         // Marta says that he is in it: at once nobody else gets it, under no address given out before.
-        press(&mut marta, &say, &[("other-asked", "yes"), ("other", "in-it")]).await;
+        marta.press(&say, &[("other-asked", "yes"), ("other", "in-it")]).await;
         for mut reader in [place.stranger(), marta.clone(), jonas.clone()] {
             assert_eq!(reader.get(&first[0]).await.status, 404);
         }
@@ -274,14 +244,14 @@ async fn while_somebody_in_it_has_not_answered_or_said_no_nobody_but_the_two_get
         assert!(pictures(&place, &story).await.is_empty());
 
         // He says no; Marta cannot take back that he is in it.
-        press(&mut jonas, &say, &[("me", "only-me")]).await;
-        press(&mut marta, &say, &[("other-asked", "yes")]).await;
+        jonas.press(&say, &[("me", "only-me")]).await;
+        marta.press(&say, &[("other-asked", "yes")]).await;
         marta.show(&room, "anyone", "now").await;
         assert!(pictures(&place, &story).await.is_empty());
         assert!(marta.get(&room).await.text().contains("stay between you two"));
 
         // He lets it go to anyone: it is there when she shows the story once more, and not before.
-        press(&mut jonas, &say, &[("me", "anyone")]).await;
+        jonas.press(&say, &[("me", "anyone")]).await;
         assert!(pictures(&place, &story).await.is_empty());
         assert!(marta.get(&room).await.text().contains("when you show the story once more"));
         marta.show(&room, "anyone", "now").await;
@@ -290,7 +260,7 @@ async fn while_somebody_in_it_has_not_answered_or_said_no_nobody_but_the_two_get
         assert_eq!(place.stranger().get(&first[0]).await.status, 404, "the old address stays dead");
 
         // Only for those who are invited: a page for anyone goes without, whoever asks.
-        press(&mut jonas, &say, &[("me", "invited")]).await;
+        jonas.press(&say, &[("me", "invited")]).await;
         assert!(pictures(&place, &story).await.is_empty());
         assert_eq!(place.stranger().get(&now[0]).await.status, 404);
         let sql = "SELECT picture_key FROM picture_key";
@@ -308,29 +278,29 @@ async fn a_say_holds_in_the_stories_of_both_and_everybody_answers_only_for_thems
         let say = format!("/box/keepsakes/{hat}/say");
         // Alone she is never asked.
         assert!(!marta.get(&format!("/box/keepsakes/{hat}")).await.text().contains("Who is in it"));
-        let mut jonas = jonas(&place, &mut marta).await;
+        let mut jonas = place.jonas(&mut marta).await;
         assert!(marta.get(&format!("/box/keepsakes/{hat}")).await.text().contains("Who is in it"));
         let (_, hers) = shown_with(&mut marta, &hat).await;
         let (_, his) = shown_with(&mut jonas, &hat).await;
         let before = [pictures(&place, &hers).await, pictures(&place, &his).await].concat();
-        press(&mut jonas, &say, &[("me", "only-me")]).await;
+        jonas.press(&say, &[("me", "only-me")]).await;
         for picture in &before {
             assert_eq!(place.stranger().get(picture).await.status, 404);
         }
         assert!(pictures(&place, &hers).await.is_empty() && pictures(&place, &his).await.is_empty());
         // What Marta says of herself does not answer for him.
-        press(&mut marta, &say, &[("me", "anyone")]).await;
-        press(&mut marta, &say, &[("me", "not-in-it"), ("other-asked", "yes")]).await;
+        marta.press(&say, &[("me", "anyone")]).await;
+        marta.press(&say, &[("me", "not-in-it"), ("other-asked", "yes")]).await;
         assert!(marta.get(&format!("/box/keepsakes/{hat}")).await.text().contains("Jonas is in this one"));
         assert_eq!(count(&place, "SELECT count(*) FROM keepsake_say WHERE reach = 'only-me'").await, 1);
         // Somebody else's word is not heard at all.
         let mut runa = place.runa().await;
-        assert_eq!(press(&mut runa, &say, &[("me", "anyone")]).await.status, 404);
+        assert_eq!(runa.press(&say, &[("me", "anyone")]).await.status, 404);
         // A slip is taken back before he answers.
         let scarf = jonas.keep("scarf.jpg", &photograph(30)).await;
         let say = format!("/box/keepsakes/{scarf}/say");
-        press(&mut jonas, &say, &[("other-asked", "yes"), ("other", "in-it")]).await;
-        press(&mut jonas, &say, &[("other-asked", "yes")]).await;
+        jonas.press(&say, &[("other-asked", "yes"), ("other", "in-it")]).await;
+        jonas.press(&say, &[("other-asked", "yes")]).await;
         assert_eq!(count(&place, "SELECT count(*) FROM keepsake_say WHERE reach IS NULL").await, 0);
     }
 }
@@ -371,12 +341,12 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
     for place in places().await {
         let mut marta = place.marta().await;
         let hat = marta.keep("hat.jpg", &photograph(90)).await;
-        let mut jonas = jonas(&place, &mut marta).await;
+        let mut jonas = place.jonas(&mut marta).await;
         let scarf = jonas.keep("scarf.jpg", &photograph(30)).await;
         for keepsake in [&hat, &scarf] {
             let page = format!("/box/keepsakes/{keepsake}");
-            press(&mut marta, &page, &[("own_words", "CANARYBESIDE")]).await;
-            press(&mut jonas, &format!("{page}/say"), &[("me", "anyone")]).await;
+            marta.press(&page, &[("own_words", "CANARYBESIDE")]).await;
+            jonas.press(&format!("{page}/say"), &[("me", "anyone")]).await;
         }
         let (_, hers) = shown_with(&mut marta, &hat).await;
         let (his_room, his) = shown_with(&mut jonas, &hat).await;
@@ -384,11 +354,11 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
         let before = [pictures(&place, &pages[0]).await, pictures(&place, &pages[1]).await].concat();
 
         // It waits, and only whoever asked takes it back.
-        press(&mut marta, "/box/parents/part", &[]).await;
-        assert_eq!(press(&mut jonas, "/box/parents/part/back", &[]).await.status, 404);
+        marta.press("/box/parents/part", &[]).await;
+        assert_eq!(jonas.press("/box/parents/part/back", &[]).await.status, 404);
         assert!(jonas.get("/box").await.text().contains("asked to part"));
-        assert_eq!(press(&mut marta, "/box/parents/part/back", &[]).await.location(), "/box/parents");
-        press(&mut jonas, "/box/parents/part", &[]).await;
+        assert_eq!(marta.press("/box/parents/part/back", &[]).await.location(), "/box/parents");
+        jonas.press("/box/parents/part", &[]).await;
         place.app.clock.advance_seconds(7 * 86_400 - 60);
         place.work().await;
         assert_eq!(count(&place, "SELECT count(*) FROM box_keeper").await, 2);
@@ -405,7 +375,7 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
         assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 1);
         assert_eq!(count(&place, "SELECT count(*) FROM keepsake").await, 2);
         assert!(count(&place, "SELECT count(*) FROM parting_copy").await > 0, "it stopped in the middle");
-        assert_eq!(press(&mut jonas, "/box/parents/part/back", &[]).await.status, 404, "too late for that");
+        assert_eq!(jonas.press("/box/parents/part/back", &[]).await.status, 404, "too late for that");
         std::fs::rename(&aside, &file).unwrap();
         let another = marta.keep("another.jpg", &photograph(60)).await;
 
@@ -438,8 +408,8 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
         assert_eq!(jonas.get(&format!("/box/keepsakes/{another}")).await.status, 404);
         for keepsake in [&hat, &scarf, &another] {
             let page = format!("/box/keepsakes/{keepsake}");
-            press(&mut marta, &format!("{page}/away"), &[]).await;
-            assert_eq!(press(&mut marta, &format!("{page}/remove"), &[]).await.status, 303);
+            marta.press(&format!("{page}/away"), &[]).await;
+            assert_eq!(marta.press(&format!("{page}/remove"), &[]).await.status, 303);
         }
         place.work().await;
         assert!(kept(&mut marta).await.is_empty());
@@ -456,20 +426,20 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
 async fn if_both_wish_it_two_part_at_once() {
     for place in places().await {
         let mut marta = place.marta().await;
-        assert_eq!(press(&mut marta, "/box/parents/part", &[]).await.status, 404, "there are no two");
-        let mut jonas = jonas(&place, &mut marta).await;
+        assert_eq!(marta.press("/box/parents/part", &[]).await.status, 404, "there are no two");
+        let mut jonas = place.jonas(&mut marta).await;
         jonas.keep("scarf.jpg", &photograph(30)).await;
         for _ in 0..2 {
-            press(&mut marta, "/box/parents/part", &[]).await;
+            marta.press("/box/parents/part", &[]).await;
         }
         place.work().await;
         assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 1);
-        press(&mut jonas, "/box/parents/part", &[]).await;
+        jonas.press("/box/parents/part", &[]).await;
         place.work().await;
         assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 2);
         assert_eq!((kept(&mut marta).await.len(), kept(&mut jonas).await.len()), (1, 1));
         // And whoever is alone again may be two again, with somebody who keeps nothing yet.
-        let link = invite(&mut marta).await;
-        assert_eq!(press(&mut jonas, &link, &[]).await.status, 409);
+        let link = marta.invite_parent().await;
+        assert_eq!(jonas.press(&link, &[]).await.status, 409);
     }
 }

@@ -4,11 +4,6 @@ use crate::cast::{Browser, places};
 
 const NAMES: &str = "/account/pen-names";
 
-async fn press(who: &mut Browser<'_>, path: &str, fields: &[(&str, &str)]) -> crate::cast::Page {
-    let token = who.get(NAMES).await.hidden("token");
-    who.post(path, &[&[("token", token.as_str())], fields].concat()).await
-}
-
 /// The names of the page, in order.
 async fn names(who: &mut Browser<'_>) -> Vec<String> {
     let text = who.get(NAMES).await.text();
@@ -68,7 +63,7 @@ async fn a_renamed_name_changes_what_she_writes_and_not_what_is_shown() {
         let story = marta.shown().await.remove(0);
         assert!(marta.get(NAMES).await.text().contains("keep the old name until you show them again"));
         let open_window = marta.get(&room).await;
-        press(&mut marta, "/account/pen-names/renaming", &[("from", "Wren"), ("name", "Lark")]).await;
+        marta.press("/account/pen-names/renaming", &[("from", "Wren"), ("name", "Lark")]).await;
         assert_eq!(names(&mut marta).await, ["Lark"]);
         let page = place.stranger().get(&story).await.text();
         assert!(page.contains("Wren") && !page.contains("Lark"));
@@ -86,15 +81,15 @@ async fn a_renamed_name_changes_what_she_writes_and_not_what_is_shown() {
 async fn a_name_goes_only_when_no_story_stands_under_it() {
     for place in places().await {
         let mut marta = place.marta().await;
-        press(&mut marta, NAMES, &[("name", "Lark")]).await;
+        marta.press(NAMES, &[("name", "Lark")]).await;
         let room = marta.write(&[("title", "Snow"), ("pen_name", "Wren")], "save").await;
         marta.show(&room, "anyone", "night").await;
         marta.save(&room, &[("pen_name", "Lark")], "save").await;
-        press(&mut marta, "/account/pen-names/letting-go", &[("name", "Wren")]).await;
+        marta.press("/account/pen-names/letting-go", &[("name", "Wren")]).await;
         assert_eq!(names(&mut marta).await, ["Lark", "Wren"], "the story that waits carries it");
         marta.show(&room, "only-me", "now").await;
-        press(&mut marta, "/account/pen-names/letting-go", &[("name", "Wren")]).await;
-        press(&mut marta, "/account/pen-names/letting-go", &[("name", "Lark")]).await;
+        marta.press("/account/pen-names/letting-go", &[("name", "Wren")]).await;
+        marta.press("/account/pen-names/letting-go", &[("name", "Lark")]).await;
         assert_eq!(names(&mut marta).await, ["Lark"]);
     }
 }
@@ -105,20 +100,19 @@ async fn a_name_that_cannot_be_taken_comes_back_in_the_form() {
         let mut marta = place.marta().await;
         let long = "m".repeat(81);
         for (typed, said) in [("  ", "One letter is enough"), (long.as_str(), "80 characters at most")] {
-            let page = press(&mut marta, NAMES, &[("name", typed)]).await;
+            let page = marta.press(NAMES, &[("name", typed)]).await;
             assert_eq!(page.status, 422);
             assert!(page.text().contains(said) && page.text().contains(&format!("value=\"{typed}\"")));
         }
         for name in ["Lark", "Wren"] {
-            press(&mut marta, NAMES, &[("name", name)]).await;
+            marta.press(NAMES, &[("name", name)]).await;
         }
-        let page =
-            press(&mut marta, "/account/pen-names/renaming", &[("from", "Lark"), ("name", "Wren")]).await;
+        let page = marta.press("/account/pen-names/renaming", &[("from", "Lark"), ("name", "Wren")]).await;
         assert_eq!(page.status, 422);
         assert_eq!(names(&mut marta).await, ["Lark", "Wren"], "two names never become one");
         let mut runa = place.runa().await;
-        press(&mut runa, "/account/pen-names/renaming", &[("from", "Lark"), ("name", "Robin")]).await;
-        press(&mut runa, "/account/pen-names/letting-go", &[("name", "Lark")]).await;
+        runa.press("/account/pen-names/renaming", &[("from", "Lark"), ("name", "Robin")]).await;
+        runa.press("/account/pen-names/letting-go", &[("name", "Lark")]).await;
         assert_eq!(names(&mut marta).await, ["Lark", "Wren"], "they are hers alone");
     }
 }
@@ -315,11 +309,11 @@ async fn the_same_photograph_under_two_names_is_shown_only_when_she_says_that_sh
         let again = marta.keep("kept twice.jpg", &grain(1)).await;
         let room = marta.write(&[("title", "Snow"), ("pen_name", "Wren")], &format!("place:{hat}")).await;
         let uncovered = |slot: &str| format!("caption-{slot}");
-        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let slot = marta.slot(&room).await;
         marta.save(&room, &[(&uncovered(&slot), "The hat")], "save").await;
         marta.show(&room, "anyone", "now").await;
         let other = marta.write(&[("title", "Rain"), ("pen_name", "Lark")], &format!("place:{again}")).await;
-        let slot = marta.get(&other).await.all("id=\"picture-").remove(0);
+        let slot = marta.slot(&other).await;
         marta.save(&other, &[(&uncovered(&slot), "The hat")], "save").await;
         let page = marta.get(&format!("{other}/preview")).await;
         assert!(
@@ -354,7 +348,7 @@ const TELLING: [(&str, &str); 4] = [
 async fn words_that_tell_who_she_is_are_offered_to_be_changed_one_by_one() {
     for place in places().await {
         let mut marta = place.marta().await;
-        press(&mut marta, "/account/pen-names/words", &[("words", "Ulm\nthe old mill")]).await;
+        marta.press("/account/pen-names/words", &[("words", "Ulm\nthe old mill")]).await;
         let room = marta.write(&TELLING, "save").await;
         assert!(
             marta.get(&format!("{room}/preview")).await.text().contains(&format!("href=\"{room}/names\""))
@@ -415,10 +409,10 @@ async fn nothing_is_forced_and_what_others_see_keeps_its_words_until_it_is_shown
 async fn her_own_list_her_other_names_and_the_other_parent_are_looked_for() {
     for place in places().await {
         let mut marta = place.marta().await;
-        press(&mut marta, "/account/pen-names/words", &[("words", "Ulm\nthe old mill")]).await;
+        marta.press("/account/pen-names/words", &[("words", "Ulm\nthe old mill")]).await;
         assert!(marta.get(NAMES).await.text().contains("the old mill</textarea>"));
         assert!(!place.runa().await.get(NAMES).await.text().contains("the old mill"), "it is hers alone");
-        press(&mut marta, NAMES, &[("name", "Lark")]).await;
+        marta.press(NAMES, &[("name", "Lark")]).await;
         let sql = "INSERT INTO person (id, name, address, address_key, role, language, time_zone, made_at)
                    VALUES ('jonas', 'Jonas Amsel', 'j@post.example', 'j@post.example', 'keeper', 'en', 'UTC', 1)";
         place.app.db.run(sql, platform::args![]).await.unwrap();
@@ -438,7 +432,7 @@ async fn her_own_list_her_other_names_and_the_other_parent_are_looked_for() {
         let found: Vec<String> =
             page.text().split("<mark>").skip(1).map(|rest| rest.split('<').next().unwrap().into()).collect();
         assert_eq!(found, ["Jonas", "the Old Mill", "ULM", "Lark", "Adelheid"]);
-        let page = press(&mut marta, "/account/pen-names/words", &[("words", &"m".repeat(4_001))]).await;
+        let page = marta.press("/account/pen-names/words", &[("words", &"m".repeat(4_001))]).await;
         assert_eq!(page.status, 422);
         marta.save(&room, &[("words", "Under a hat.")], "save").await;
         assert!(marta.get(&format!("{room}/names")).await.text().contains("No such words were found"));

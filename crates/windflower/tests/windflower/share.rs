@@ -45,7 +45,7 @@ async fn withdrawing_holds_on_the_very_next_request_for_every_address_given_out(
         let mut marta = place.marta().await;
         let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
         let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
-        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let slot = marta.slot(&room).await;
         let caption = format!("caption-{slot}");
         marta.save(&room, &[(&caption, "On the sill")], "save").await;
         marta.show(&room, "anyone", "now").await;
@@ -152,7 +152,7 @@ async fn a_cover_without_a_telling_sentence_is_refused_with_help_and_the_words_a
         let mut marta = place.marta().await;
         let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
         let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
-        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let slot = marta.slot(&room).await;
         let (caption, covered, cover) =
             (format!("caption-{slot}"), format!("covered-{slot}"), format!("cover-{slot}"));
         let long = "hat ".repeat(40);
@@ -183,7 +183,7 @@ async fn words_that_are_too_long_come_back_in_the_form() {
         assert!(page.text().contains(&long));
         let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
         marta.save(&room, &[], &format!("place:{keepsake}")).await;
-        let caption = format!("caption-{}", marta.get(&room).await.all("id=\"picture-").remove(0));
+        let caption = format!("caption-{}", marta.slot(&room).await);
         let page = marta.save(&room, &[("title", &long), (&caption, "Typed under it")], "save").await;
         assert!(page.text().contains("Typed under it"));
     }
@@ -195,7 +195,7 @@ async fn a_photograph_that_is_put_away_leaves_every_story_at_once() {
         let mut marta = place.marta().await;
         let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
         let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
-        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let slot = marta.slot(&room).await;
         let caption = format!("caption-{slot}");
         marta.save(&room, &[(&caption, "On the sill")], "save").await;
         marta.show(&room, "anyone", "now").await;
@@ -215,6 +215,21 @@ async fn a_photograph_that_is_put_away_leaves_every_story_at_once() {
 }
 
 #[tokio::test]
+async fn while_one_photograph_is_put_away_another_is_put_into_the_story_under_a_name_of_its_own() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let (hat, scarf) =
+            (marta.keep("hat.jpg", &photograph(90)).await, marta.keep("scarf.jpg", &photograph(30)).await);
+        let room = marta.write(&STORY, &format!("place:{hat}")).await;
+        marta.press(&format!("/box/keepsakes/{hat}/away"), &[]).await;
+        assert_eq!(marta.save(&room, &[], &format!("place:{scarf}")).await.status, 303);
+        marta.press(&format!("/box/keepsakes/{hat}/back"), &[]).await;
+        let text = marta.get(&room).await.text();
+        assert!(text.contains("[[photograph 1]]") && text.contains("[[photograph 2]]"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_photograph_put_away_while_a_story_waits_is_not_in_it_and_holds_up_no_other() {
     for place in places().await {
         let mut marta = place.marta().await;
@@ -223,7 +238,7 @@ async fn a_photograph_put_away_while_a_story_waits_is_not_in_it_and_holds_up_no_
         let mut rooms = Vec::new();
         for keepsake in [&kept, &gone] {
             let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
-            let caption = format!("caption-{}", marta.get(&room).await.all("id=\"picture-").remove(0));
+            let caption = format!("caption-{}", marta.slot(&room).await);
             marta.save(&room, &[(&caption, "On the sill")], "save").await;
             marta.show(&room, "anyone", "night").await;
             rooms.push(room);
@@ -263,7 +278,7 @@ async fn a_photograph_is_moved_through_the_words_with_a_button() {
         let hat = marta.keep("hat.jpg", &photograph(90)).await;
         let room =
             marta.write(&[("title", "Snow"), ("words", "one\r\n\r\ntwo")], &format!("place:{hat}")).await;
-        let slot = marta.get(&room).await.all("id=\"picture-").remove(0);
+        let slot = marta.slot(&room).await;
         let page = marta.save(&room, &[("words", "one\r\n\r\ntwo")], &format!("up:{slot}")).await;
         assert_eq!(page.location(), format!("{room}#picture-{slot}"), "she goes on where she pressed");
         let text = marta.get(&room).await.text();

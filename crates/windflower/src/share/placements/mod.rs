@@ -63,9 +63,11 @@ pub async fn place(
     if there.iter().any(|placement| placement.keepsake_id == keepsake_id) {
         return Ok(None);
     }
+    // One whose photograph is put away keeps its name, because it may be brought back.
+    let taken = store::names_in_story(tx, story_id).await?;
     let mut number = there.len() + 1;
     let mut name = format!("{called} {number}");
-    while there.iter().any(|placement| placement.name == name) {
+    while taken.contains(&name) {
         number += 1;
         name = format!("{called} {number}");
     }

@@ -33,6 +33,12 @@ pub async fn of_story_now(db: &Db, story_id: &str) -> Result<Vec<Placement>, DbE
     db.all(OF_STORY, args![story_id]).await
 }
 
+/// Also of photographs that were put away.
+pub async fn names_in_story(tx: &mut Tx, story_id: &str) -> Result<Vec<String>, DbError> {
+    let rows = tx.all::<(String,)>("SELECT name FROM placement WHERE story_id = $1", args![story_id]).await?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
+}
+
 pub async fn last_place(tx: &mut Tx, story_id: &str) -> Result<i64, DbError> {
     let sql = "SELECT coalesce(max(place), 0) FROM placement WHERE story_id = $1";
     Ok(tx.one::<(i64,)>(sql, args![story_id]).await?.map_or(0, |(place,)| place))

@@ -8,7 +8,6 @@ use windflower::site::assets;
 
 use super::table::{KEEPER, VIEWERS};
 use crate::cast::{Browser, PASSWORD, Place};
-use crate::circles;
 
 /// Somebody who asks. Each question is asked by a copy of her browser, so that none leaves a cookie for the next.
 pub struct Viewer<'a> {
@@ -127,8 +126,8 @@ async fn decide(place: &Place, keeper: &Viewer<'_>) -> String {
 /// A circle of the keeper's, and an invitation into it that the third viewer opened.
 async fn invite(viewers: &mut [Viewer<'_>]) -> String {
     let keeper = &mut viewers[KEEPER].browser;
-    let circle = circles::circle(keeper, "CANARY-CIRCLE", "everything").await;
-    let link = circles::invite(keeper, &circle, "Ida", "").await;
+    let circle = keeper.circle("CANARY-CIRCLE", "everything").await;
+    let link = keeper.invite(&circle, "Ida", "").await;
     assert_eq!(viewers[2].browser.post(&link, &[]).await.location(), "/i", "the invitation opens");
     circle
 }
@@ -151,7 +150,7 @@ impl<'a> Viewer<'a> {
 
     /// Her browser keeps the cookie; a copy of it signed out.
     async fn of_ended_session(name: &'static str, mut browser: Browser<'a>) -> Viewer<'a> {
-        let token = browser.get("/box/stories").await.hidden("token");
+        let token = browser.token().await;
         let page = browser.clone().post("/sign-out", &[("token", &token)]).await;
         assert_eq!(page.status, 303);
         assert!(!browser.has_no_cookie());
@@ -159,7 +158,7 @@ impl<'a> Viewer<'a> {
     }
 
     async fn signed_in(name: &'static str, mut browser: Browser<'a>, address: &'static str) -> Viewer<'a> {
-        let token = browser.get("/box/stories").await.hidden("token");
+        let token = browser.token().await;
         assert!(!token.is_empty());
         let room = browser.post("/box/stories", &[("token", &token)]).await.location().to_owned();
         let own_story = room.rsplit('/').next().unwrap().to_owned();
@@ -178,7 +177,7 @@ impl<'a> Viewer<'a> {
             return Viewer { name, browser, token, own_story, address: None };
         };
         let mut browser = place.signed_in(address).await;
-        let token = browser.get("/box/stories").await.hidden("token");
+        let token = browser.token().await;
         Viewer { name, browser, token, own_story, address: self.address }
     }
 }

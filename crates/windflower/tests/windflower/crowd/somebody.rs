@@ -1,7 +1,7 @@
 //! One of fifty: with a box, a story and a photograph of her own, each of which names her and nobody else.
 
 use super::chance::Chance;
-use crate::cast::Place;
+use crate::cast::{Place, small_photograph};
 
 /// Stands in front of a person's number, and behind it once more.
 const MARK: &[u8] = b"WFCROWD";
@@ -38,7 +38,7 @@ impl Somebody {
             let told = [("title", canary.as_str()), ("words", canary.as_str())];
             let room = browser.write(&told, &format!("place:{photograph}")).await;
             let story = room.rsplit('/').next().unwrap().to_owned();
-            let token = browser.get("/box/stories").await.hidden("token");
+            let token = browser.token().await;
             people.push(Somebody { number, story, photograph, cookie: browser.cookie_line(), token });
         }
         people
@@ -131,14 +131,7 @@ fn canary(number: usize) -> String {
 
 /// A small photograph that names its keeper behind its start.
 fn small(number: usize) -> Vec<u8> {
-    let (width, height) = (96_u16, 64_u16);
-    let shade = u8::try_from(number * 5).unwrap();
-    let pixels: Vec<u8> =
-        (0..height).flat_map(|y| (0..width).flat_map(move |x| [shade, x as u8, y as u8])).collect();
-    let mut bytes = Vec::new();
-    let encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
-    encoder.encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb).unwrap();
-    crate::cast::with_comment(&bytes, canary(number).as_bytes())
+    small_photograph(u8::try_from(number * 5).unwrap(), &canary(number))
 }
 
 #[test]
