@@ -5,6 +5,7 @@ mod answer;
 mod asking;
 mod differences;
 mod matrix;
+mod partings;
 mod photographs;
 mod stage;
 mod stories;

@@ -70,6 +70,7 @@ pub fn trouble_with_page(cell: &str, page: &Page, case: &Case<'_>) -> Option<Str
         "sent on" => not_sent_to(page, "/box"),
         "done" => not_sent_to(page, &case.stage.place.app.place.now().leave_to),
         "her own" => not_her_own(page, case),
+        "of both" => not_of_both(page, case),
         "named" | "not named" => case.wrongly_named(page, cell == "named"),
         "covered" => case.not_covered(page),
         "uncovered" => case.not_uncovered(page),
@@ -85,7 +86,7 @@ pub fn trouble_with_form(cell: &str, page: &Page) -> Option<String> {
         "sees" => (page.status != 200).then(|| format!("answers {}", page.status)),
         "sign in" if gives_words_back(page) => None,
         "sign in" => not_sent_to(page, "/sign-in?back="),
-        "done" | "allowed" | "her own" | "left out" => {
+        "done" | "allowed" | "her own" | "of both" | "left out" => {
             (!went).then(|| format!("answers {} {}", page.status, page.location()))
         }
         "asked again" => (page.status != 422).then(|| format!("answers {}", page.status)),
@@ -119,6 +120,16 @@ fn not_her_own(page: &Page, case: &Case<'_>) -> Option<String> {
     }
     let of_keeper = holds(&page.bytes, b"CANARY") || holds(&page.bytes, case.stage.open.id.as_bytes());
     (of_keeper && !case.is_keeper).then(|| "holds something of the keeper's".to_owned())
+}
+
+/// The box that two keep: the photographs of both by the names of their files, and nothing else of the keeper's.
+fn not_of_both(page: &Page, case: &Case<'_>) -> Option<String> {
+    if page.status != 200 {
+        return Some(format!("answers {}", page.status));
+    }
+    let text = page.text();
+    let beside = text.replace("CANARY-FILE", "").contains("CANARY");
+    (beside && !case.is_keeper).then(|| "holds more of the keeper's than her photographs".to_owned())
 }
 
 impl Case<'_> {

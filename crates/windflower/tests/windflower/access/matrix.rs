@@ -11,8 +11,8 @@ use super::asking::{Address, addresses, ask_wrongly, look, look_again, path_of, 
 use super::differences::{Differences, Trouble};
 use super::stage::{Stage, Viewer};
 use super::stories::Scene;
-use super::table::{self, Asked, KEEPER, Part, Row, VIEWERS};
-use super::{photographs, stories, unchanged};
+use super::table::{self, Asked, KEEPER, OTHER_PARENT, Part, Row, VIEWERS};
+use super::{partings, photographs, stories, unchanged};
 use crate::cast::{Page, Place, places};
 
 pub const TABLE: &str = include_str!("../../access.table");
@@ -57,21 +57,21 @@ impl Matrix<'_> {
         for asked in &part.asked {
             let own = if asked.method == "post" { Some(scene(self.stage, part, row).await) } else { None };
             let scene = own.as_ref().or(shared.as_ref()).unwrap();
-            let before = self.everything_of_keeper().await;
+            let mut before = self.everything_of_keeper().await;
             for (viewer, cell) in self.stage.viewers.iter().zip(&row.cells) {
                 let question = Question { asked, scene, viewer, cell, row };
                 self.ask(&question).await;
-                let may_change = viewer.name == VIEWERS[KEEPER]
-                    && ["done", "allowed", "her own", "left out"].contains(&cell.as_str());
-                if !may_change && self.everything_of_keeper().await != before {
+                let now = self.everything_of_keeper().await;
+                if now != before && !question.may_change() {
                     self.differ(&question, "", "changed something of the keeper's");
                 }
+                before = now;
             }
         }
     }
 
     async fn everything_of_keeper(&self) -> String {
-        unchanged::everything(&self.stage.place.app.db, &self.stage.box_id).await
+        unchanged::everything(&self.stage.place.app.db, &self.stage.keeper_id).await
     }
 
     async fn ask(&mut self, question: &Question<'_>) {
@@ -255,6 +255,18 @@ struct Question<'a> {
     row: &'a Row,
 }
 
+impl Question<'_> {
+    /// Whether something of the keeper's may be another after this: in a box that two keep a photograph is of both.
+    fn may_change(&self) -> bool {
+        let may: &[&str] = match self.viewer.name {
+            "the keeper" => &["done", "allowed", "her own", "of both", "left out"],
+            OTHER_PARENT => &["allowed", "of both"],
+            _ => &[],
+        };
+        may.contains(&self.cell.as_str())
+    }
+}
+
 /// The things that a row is about, made afresh.
 async fn scene(stage: &Stage<'_>, part: &Part, row: &Row) -> Scene {
     let names = |word: &str| part.asked.iter().any(|asked| asked.address.contains(word));
@@ -264,6 +276,8 @@ async fn scene(stage: &Stage<'_>, part: &Part, row: &Row) -> Scene {
         photographs::in_state(stage, &row.state).await
     } else if names("{her circle}") {
         stories::with_circle(stage).await
+    } else if names("/box/parents/part") {
+        partings::in_state(stage, &row.state).await
     } else if row.state == "always" {
         stories::in_state(stage, "for anyone, in the lists").await
     } else {

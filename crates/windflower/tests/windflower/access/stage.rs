@@ -1,4 +1,4 @@
-//! Who comes and what is there: seven viewers of one place, and the things of its keeper.
+//! Who comes and what is there: all viewers of one place, and the things of its keeper.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use platform::args;
 use windflower::site::assets;
 
-use super::table::{KEEPER, VIEWERS};
+use super::table::{KEEPER, MEMBER, OTHER_PARENT, VIEWERS};
 use crate::cast::{Browser, PASSWORD, Place};
 
 /// Somebody who asks. Each question is asked by a copy of her browser, so that none leaves a cookie for the next.
@@ -41,7 +41,7 @@ pub struct Stage<'a> {
     pub viewers: Vec<Viewer<'a>>,
     /// The circle into which somebody is invited.
     pub circle: String,
-    pub box_id: String,
+    pub keeper_id: String,
     /// Stands in every story without a cover.
     pub open: Photograph,
     /// Stands in every story behind a cover.
@@ -54,26 +54,31 @@ pub struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     pub async fn set(place: &'a Place) -> Stage<'a> {
-        let keeper = place.joined("Hedda", "keeper").await;
+        let mut keeper = place.joined("Hedda", "keeper").await;
         let ended = place.signed_in("hedda@post.example").await;
+        let parent = place.jonas(&mut keeper).await;
         let mut viewers = vec![
-            Viewer::without_account(VIEWERS[0], place.stranger()),
-            Viewer::of_ended_session(VIEWERS[1], ended).await,
-            Viewer::without_account(VIEWERS[2], place.stranger()),
-            Viewer::signed_in(VIEWERS[3], place.runa().await, "runa@post.example").await,
-            Viewer::signed_in(VIEWERS[4], place.joined("Mo", "moderator").await, "mo@post.example").await,
-            Viewer::signed_in(VIEWERS[5], place.marta().await, "marta@post.example").await,
+            Viewer::without_account("stranger", place.stranger()),
+            Viewer::of_ended_session("ended session", ended).await,
+            Viewer::without_account("somebody invited", place.stranger()),
+            Viewer::signed_in(MEMBER, member(place).await, "ilse@post.example").await,
+            Viewer::signed_in("other keeper", place.runa().await, "runa@post.example").await,
+            Viewer::signed_in("moderator", place.joined("Mo", "moderator").await, "mo@post.example").await,
+            Viewer::signed_in("steward", place.marta().await, "marta@post.example").await,
+            Viewer::signed_in(OTHER_PARENT, parent, "jonas@post.example").await,
             Viewer::signed_in(VIEWERS[KEEPER], keeper, "hedda@post.example").await,
         ];
+        assert_eq!(viewers.iter().map(|viewer| viewer.name).collect::<Vec<_>>(), VIEWERS);
         let circle = invite(&mut viewers).await;
         let keeper = &mut viewers[KEEPER].browser;
         let open = Photograph::keep(keeper, "CANARY-FILE-OPEN.jpg", 40).await;
         let covered = Photograph::keep(keeper, "CANARY-FILE-COVERED.jpg", 200).await;
-        let sql = "SELECT box_id FROM keepsake WHERE id = $1";
-        let (box_id,) = place.app.db.one::<(String,)>(sql, args![&open.id]).await.unwrap().unwrap();
-        let used_link = use_up_a_link(place).await;
+        let sql = "SELECT id FROM person WHERE address_key = $1";
+        let (keeper_id,) =
+            place.app.db.one::<(String,)>(sql, args!["hedda@post.example"]).await.unwrap().unwrap();
+        let used_link = use_up_a_link(place, &keeper_id).await;
         let decision = decide(place, &viewers[KEEPER]).await;
-        Stage { place, viewers, circle, box_id, open, covered, decision, used_link, told: Cell::new(0) }
+        Stage { place, viewers, circle, keeper_id, open, covered, decision, used_link, told: Cell::new(0) }
     }
 
     pub fn keeper(&self) -> &Viewer<'a> {
@@ -116,6 +121,17 @@ pub const AFTER_ME: [(&str, &str); 5] = [
     ("words", "CANARY-LETTER"),
 ];
 
+/// Somebody who asked and was welcomed.
+async fn member(place: &Place) -> Browser<'_> {
+    let mut ilse = place.joined("Ilse", "keeper").await;
+    ilse.press("/lived-it", &[]).await;
+    let mut steward = place.marta().await;
+    let asking = steward.get("/care/members").await.all("action=\"/care/members/").remove(0);
+    let page = steward.press(&format!("/care/members/{asking}"), &[("decision", "welcome")]).await;
+    assert_eq!(page.location(), "/care/members");
+    ilse
+}
+
 async fn decide(place: &Place, keeper: &Viewer<'_>) -> String {
     let form = [&[("token", keeper.token.as_str())], &AFTER_ME[..]].concat();
     let page = keeper.browser.clone().post("/box/after-me", &form).await;
@@ -123,20 +139,19 @@ async fn decide(place: &Place, keeper: &Viewer<'_>) -> String {
     place.app.db.one::<(String,)>("SELECT id FROM after_me", args![]).await.unwrap().unwrap().0
 }
 
-/// A circle of the keeper's, and an invitation into it that the third viewer opened.
+/// A circle of the keeper's, and an invitation into it that was opened.
 async fn invite(viewers: &mut [Viewer<'_>]) -> String {
     let keeper = &mut viewers[KEEPER].browser;
     let circle = keeper.circle("CANARY-CIRCLE", "everything").await;
     let link = keeper.invite(&circle, "Ida", "").await;
-    assert_eq!(viewers[2].browser.post(&link, &[]).await.location(), "/i", "the invitation opens");
+    let invited = viewers.iter_mut().find(|viewer| viewer.name == "somebody invited").unwrap();
+    assert_eq!(invited.browser.post(&link, &[]).await.location(), "/i", "the invitation opens");
     circle
 }
 
 /// A link by mail that was used, by the keeper herself.
-async fn use_up_a_link(place: &Place) -> String {
-    let sql = "SELECT id FROM person WHERE address_key = $1";
-    let (id,) = place.app.db.one::<(String,)>(sql, args!["hedda@post.example"]).await.unwrap().unwrap();
-    let link = windflower::people::sign_in::make_link(&place.app.db, &place.app.clock, &id).await.unwrap();
+async fn use_up_a_link(place: &Place, id: &str) -> String {
+    let link = windflower::people::sign_in::make_link(&place.app.db, &place.app.clock, id).await.unwrap();
     let link = link.reveal().to_owned();
     let page = place.stranger().post(&format!("/sign-in/{link}"), &[]).await;
     assert_eq!(page.location(), "/box", "the link worked once");

@@ -75,7 +75,10 @@ pub async fn in_state(stage: &Stage<'_>, state: &str) -> Scene {
             decide(stage, &story, "anyone", "night").await;
         }
         "for those she invited" => decide(stage, &story, "invited", "now").await,
-        "for those who have lived it" => shown_to(stage, &story, "lived-it").await,
+        "for those who have lived it" => {
+            choose(stage, &story, &[("audience", "lived-it"), ("when", "now")]).await
+        }
+        "for those who have lived it and for her circle" => decide(stage, &story, "lived-it", "now").await,
         "taken back after it was shown" => {
             decide(stage, &story, "anyone", "now").await;
             press(stage, &story, "withdrawal").await;
@@ -263,10 +266,13 @@ async fn keys(stage: &Stage<'_>, story: &Story) -> [Option<String>; 2] {
 }
 
 pub async fn decide(stage: &Stage<'_>, story: &Story, audience: &str, when: &str) {
-    let keeper = stage.keeper();
     // The circle counts only where people were chosen.
-    let circle = ("circle", stage.circle.as_str());
-    let form = [("token", keeper.token.as_str()), ("audience", audience), circle, ("when", when)];
+    choose(stage, story, &[("audience", audience), ("circle", &stage.circle), ("when", when)]).await;
+}
+
+async fn choose(stage: &Stage<'_>, story: &Story, chosen: &[(&str, &str)]) {
+    let keeper = stage.keeper();
+    let form = [&[("token", keeper.token.as_str())], chosen].concat();
     let page = keeper.browser.clone().post(&format!("/box/stories/{}/audience", story.id), &form).await;
     assert!(page.status == 303 && !page.location().contains("covers"), "{}", page.location());
 }
@@ -280,12 +286,4 @@ pub async fn send(stage: &Stage<'_>, path: &str) {
     let keeper = stage.keeper();
     let page = keeper.browser.clone().post(path, &[("token", &keeper.token)]).await;
     assert_eq!(page.status, 303, "{path}");
-}
-
-/// An audience that no page lets her choose yet: straight in the database, and no page remembered.
-async fn shown_to(stage: &Stage<'_>, story: &Story, audience: &str) {
-    decide(stage, story, "anyone", "now").await;
-    let sql = "UPDATE story SET audience = $1 WHERE id = $2";
-    stage.place.app.db.run(sql, args![audience, &story.id]).await.unwrap();
-    stage.place.app.rendered.forget_all();
 }

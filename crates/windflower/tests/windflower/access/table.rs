@@ -3,10 +3,24 @@
 use windflower::routes::{Asks, ROUTES, Route};
 
 /// Who comes, in the order of the columns.
-pub const VIEWERS: [&str; 7] =
-    ["stranger", "ended session", "somebody invited", "other keeper", "moderator", "steward", "the keeper"];
+pub const VIEWERS: [&str; 9] = [
+    "stranger",
+    "ended session",
+    "somebody invited",
+    MEMBER,
+    "other keeper",
+    "moderator",
+    "steward",
+    OTHER_PARENT,
+    "the keeper",
+];
 /// Where among them the keeper stands.
-pub const KEEPER: usize = 6;
+pub const KEEPER: usize = VIEWERS.len() - 1;
+/// Keeps the keeper's box with her.
+pub const OTHER_PARENT: &str = "other parent";
+
+/// Was welcomed as somebody who has lived it.
+pub const MEMBER: &str = "a member";
 
 /// One part of the table.
 #[derive(Default)]
