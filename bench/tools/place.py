@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 RELEASE = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release"
 TARGET = Path(os.environ.get("WINDFLOWER_FAULTS_TARGET", RELEASE))
 LONGEST_START = 30
+# What stands in the folder of a place besides blobs and letters.
+KNOWN = ("windflower.db", "windflower.db-wal", "windflower.db-shm", "reserve", "pictures/windflower-blobs")
 NAMED = "SELECT original FROM keepsake UNION SELECT blob FROM rendition"
 NOTED = "SELECT blob FROM blob_leftover"
 
@@ -82,7 +84,7 @@ class Place(Server):
         named, noted = ({name for (name,) in self.rows(sql)} for sql in (NAMED, NOTED))
         there = {path.name for path in self.pictures() if path.suffix != ".part"}
         kept = {path for path in self.data.rglob("*") if path.is_file() and "letters" not in path.parts}
-        known = {self.data / name for name in ("windflower.db", "windflower.db-wal", "windflower.db-shm", "reserve")}
+        known = {self.data / name for name in KNOWN}
         stray = kept - set(self.pictures()) - known
         return sorted(named - there), [path.name for path in stray] + sorted(there - named - noted)
 

@@ -20,10 +20,11 @@ use crate::people::roles::{Keeper, Moderator};
 use crate::people::{members, sign_in};
 use crate::site::place::Mode;
 
-/// Asked for with one address within a quarter of an hour; more get the same answer and no letter.
+/// Asked for with one address within a day; more get the same answer and no letter.
 const MOST_FOR_ADDRESS: i64 = 3;
-/// Asked for from one network within the same time.
+/// Asked for from one network within a quarter of an hour.
 const MOST_FROM_NETWORK: i64 = 20;
+const A_DAY_MINUTES: i64 = 24 * 60;
 /// Asked for in the whole place within a day.
 const MOST_IN_PLACE: i64 = 500;
 /// How long the link works for whoever asked for it.
@@ -43,14 +44,16 @@ pub fn may_ask(app: &App) -> bool {
 /// Whatever the database says.
 pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> Result<(), DbError> {
     let network = sign_in::about_network(&app.key, whence.network);
-    let counted = vec![
-        (app.key.sign("newcomers with an address", &persons::address_key(address)), MOST_FOR_ADDRESS),
-        (app.key.sign("newcomers from a network", &network), MOST_FROM_NETWORK),
-    ];
-    if sign_in::is_over(app, &counted).await? {
+    let of_address = app.key.sign("newcomers with an address", &persons::address_key(address));
+    let of_address = vec![(of_address, MOST_FOR_ADDRESS)];
+    let of_network = vec![(app.key.sign("newcomers from a network", &network), MOST_FROM_NETWORK)];
+    let too_many = sign_in::is_over_within(app, &of_address, A_DAY_MINUTES).await?
+        || sign_in::is_over(app, &of_network).await?;
+    if too_many {
         return Ok(());
     }
-    sign_in::count(app, &counted).await?;
+    sign_in::count(app, &of_address).await?;
+    sign_in::count(app, &of_network).await?;
     let now = app.clock.now();
     if store::count_since(&app.db, now.plus_days(-1)).await? >= MOST_IN_PLACE {
         return Ok(());

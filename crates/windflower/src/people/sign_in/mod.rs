@@ -89,7 +89,12 @@ pub(super) async fn counted_at_own_device(
 
 /// Whether there were too many wrong tries.
 pub(super) async fn is_over(app: &App, counted: &Counted) -> Result<bool, DbError> {
-    let since = app.clock.now().plus_minutes(-TRIES_MINUTES);
+    is_over_within(app, counted, TRIES_MINUTES).await
+}
+
+/// Whether there were too many within so many minutes; nothing is remembered for longer than a day.
+pub(super) async fn is_over_within(app: &App, counted: &Counted, minutes: i64) -> Result<bool, DbError> {
+    let since = app.clock.now().plus_minutes(-minutes);
     for (about, most) in counted {
         if store::tries(&app.db, about, since).await? >= *most {
             return Ok(true);

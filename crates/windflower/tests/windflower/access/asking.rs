@@ -166,7 +166,8 @@ pub async fn send(
         "/welcome/{a used link}" => browser.post(address, &WELCOME).await,
         "/sign-in/link" => browser.post(address, &[("address", "nobody@post.example")]).await,
         "/sign-in" => {
-            browser.post(address, &[("address", "nobody@post.example"), ("password", &wrong)]).await
+            let nobody = format!("nobody-{}@post.example", stage.next());
+            browser.post(address, &[("address", &nobody), ("password", &wrong)]).await
         }
         "/account/again" => browser.post(address, &[token, ("password", &wrong)]).await,
         "/account/password" => browser.post(address, &[token, ("password", "changed by asking")]).await,

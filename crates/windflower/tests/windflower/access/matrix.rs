@@ -11,7 +11,7 @@ use super::asking::{Address, addresses, ask_wrongly, look, look_again, path_of, 
 use super::differences::{Differences, Trouble};
 use super::stage::{Stage, Viewer};
 use super::stories::Scene;
-use super::table::{self, Asked, KEEPER, OTHER_PARENT, Part, Row, VIEWERS};
+use super::table::{self, Asked, IN_SHORT, KEEPER, OTHER_PARENT, Part, Row, VIEWERS};
 use super::{partings, photographs, stories, unchanged};
 use crate::cast::{Page, Place, places};
 
@@ -80,7 +80,10 @@ impl Matrix<'_> {
         let elsewhere = if ends_session { Some(viewer.elsewhere(self.stage.place).await) } else { None };
         let viewer = elsewhere.as_ref().unwrap_or(viewer);
         let all = addresses(asked, self.stage, scene, viewer);
-        self.ask_in_wrong_ways(question, viewer, &all[0]).await;
+        let in_short = IN_SHORT.contains(&viewer.name);
+        if !in_short {
+            self.ask_in_wrong_ways(question, viewer, &all[0]).await;
+        }
         for address in &all {
             let page = if asked.method == "get" {
                 self.asked += 1;
@@ -98,7 +101,7 @@ impl Matrix<'_> {
                 self.note(question, &address.full, trouble_with_form(cell, &page));
                 self.note(question, &address.full, self.wrongly_placed(question).await);
             }
-            if asked.method == "get" && !ends_session {
+            if asked.method == "get" && !ends_session && !in_short {
                 self.ask_for_head(question, viewer, address, &page).await;
             }
         }
@@ -125,7 +128,7 @@ impl Matrix<'_> {
         let method = if is_get { "GET" } else { "POST" };
         let nowhere = self.reference(&self.stage.viewers[0], method, &address.unrouted()).await;
         let mut answers = vec![Compared::of(page, &address.full)];
-        if is_get {
+        if is_get && !IN_SHORT.contains(&viewer.name) {
             self.asked += 2;
             let again = look_again(&viewer.browser, &address.full).await;
             answers.extend(again.iter().map(|page| Compared::of(page, &address.full)));
@@ -139,7 +142,7 @@ impl Matrix<'_> {
             });
         }
         let ways = ["", " (if it changed)", " (a part of it)", " (what does not exist)"];
-        let ways = if is_get { ways.to_vec() } else { vec!["", " (what does not exist)"] };
+        let ways = if answers.len() > 2 { ways.to_vec() } else { vec!["", " (what does not exist)"] };
         for (answer, way) in answers.iter().zip(ways) {
             self.note(question, &format!("{}{way}", address.full), answer.difference(&nowhere));
         }

@@ -57,20 +57,34 @@ impl<'a> Stage<'a> {
         let mut keeper = place.joined("Hedda", "keeper").await;
         let ended = place.signed_in("hedda@post.example").await;
         let parent = place.jonas(&mut keeper).await;
-        let mut viewers = vec![
+        let circle = keeper.circle("CANARY-CIRCLE", "everything").await;
+        let guests = guests(place, &mut keeper, &circle).await;
+        let (moderator, steward) = (place.joined("Mo", "moderator").await, place.marta().await);
+        let viewers = vec![
             Viewer::without_account("stranger", place.stranger()),
             Viewer::of_ended_session("ended session", ended).await,
-            Viewer::without_account("somebody invited", place.stranger()),
-            Viewer::signed_in(MEMBER, member(place).await, "ilse@post.example").await,
+            Viewer::without_account("somebody invited", guests.invited),
+            Viewer::without_account("invited elsewhere", guests.elsewhere),
+            Viewer::without_account("invited before", guests.before),
+            Viewer::signed_in("invited, signed in", guests.signed_in, "wren@post.example").await,
+            Viewer::signed_in(MEMBER, member(place, "Ilse", &["welcome"]).await, "ilse@post.example").await,
+            Viewer::signed_in("asks to be a member", member(place, "Ada", &[]).await, "ada@post.example")
+                .await,
+            Viewer::signed_in(
+                "member no more",
+                member(place, "Noor", &["welcome", "end"]).await,
+                "noor@post.example",
+            )
+            .await,
             Viewer::signed_in("other keeper", place.runa().await, "runa@post.example").await,
-            Viewer::signed_in("moderator", place.joined("Mo", "moderator").await, "mo@post.example").await,
-            Viewer::signed_in("steward", place.marta().await, "marta@post.example").await,
+            Viewer::signed_in("moderator", moderator, "mo@post.example").await,
+            Viewer::signed_in("steward", steward, "marta@post.example").await,
             Viewer::signed_in(OTHER_PARENT, parent, "jonas@post.example").await,
             Viewer::signed_in(VIEWERS[KEEPER], keeper, "hedda@post.example").await,
         ];
         assert_eq!(viewers.iter().map(|viewer| viewer.name).collect::<Vec<_>>(), VIEWERS);
-        let circle = invite(&mut viewers).await;
-        let keeper = &mut viewers[KEEPER].browser;
+        let mut keeper = viewers[KEEPER].browser.clone();
+        let keeper = &mut keeper;
         let open = Photograph::keep(keeper, "CANARY-FILE-OPEN.jpg", 40).await;
         let covered = Photograph::keep(keeper, "CANARY-FILE-COVERED.jpg", 200).await;
         let sql = "SELECT id FROM person WHERE address_key = $1";
@@ -121,15 +135,47 @@ pub const AFTER_ME: [(&str, &str); 5] = [
     ("words", "CANARY-LETTER"),
 ];
 
-/// Somebody who asked and was welcomed.
-async fn member(place: &Place) -> Browser<'_> {
-    let mut ilse = place.joined("Ilse", "keeper").await;
-    ilse.press("/lived-it", &[]).await;
+/// Those who opened an invitation.
+struct Guests<'a> {
+    invited: Browser<'a>,
+    elsewhere: Browser<'a>,
+    before: Browser<'a>,
+    signed_in: Browser<'a>,
+}
+
+async fn guests<'a>(place: &'a Place, keeper: &mut Browser<'_>, circle: &str) -> Guests<'a> {
+    let other = keeper.circle("CANARY-OTHER", "everything").await;
+    let (mut invited, mut elsewhere) = (place.stranger(), place.stranger());
+    let (mut before, mut signed_in) = (place.stranger(), place.joined("Wren", "keeper").await);
+    for (guest, circle, name) in [
+        (&mut before, circle, "Ove"),
+        (&mut invited, circle, "Ida"),
+        (&mut elsewhere, &other, "Ebba"),
+        (&mut signed_in, circle, "Wren"),
+    ] {
+        let link = keeper.invite(circle, name, "").await;
+        assert_eq!(guest.post(&link, &[]).await.location(), "/i", "the invitation opens");
+        if name == "Ove" {
+            let room = keeper.get(&format!("/box/circles/{circle}")).await;
+            let taken_back = room.all("action=\"/box/invitations/").remove(0);
+            assert_eq!(keeper.press(&format!("/box/invitations/{taken_back}"), &[]).await.status, 303);
+        }
+    }
+    Guests { invited, elsewhere, before, signed_in }
+}
+
+/// Somebody who asked to be a member, and what the place decided.
+async fn member<'a>(place: &'a Place, name: &str, decisions: &[&str]) -> Browser<'a> {
+    let mut asks = place.joined(name, "keeper").await;
+    asks.press("/lived-it", &[]).await;
+    let sql = "SELECT member.person_id FROM member JOIN person ON person.id = member.person_id WHERE person.name = $1";
+    let (person,) = place.app.db.one::<(String,)>(sql, args![name]).await.unwrap().unwrap();
     let mut steward = place.marta().await;
-    let asking = steward.get("/care/members").await.all("action=\"/care/members/").remove(0);
-    let page = steward.press(&format!("/care/members/{asking}"), &[("decision", "welcome")]).await;
-    assert_eq!(page.location(), "/care/members");
-    ilse
+    for decision in decisions {
+        let page = steward.press(&format!("/care/members/{person}"), &[("decision", decision)]).await;
+        assert_eq!(page.location(), "/care/members");
+    }
+    asks
 }
 
 async fn decide(place: &Place, keeper: &Viewer<'_>) -> String {
@@ -137,16 +183,6 @@ async fn decide(place: &Place, keeper: &Viewer<'_>) -> String {
     let page = keeper.browser.clone().post("/box/after-me", &form).await;
     assert_eq!(page.location(), "/box/after-me");
     place.app.db.one::<(String,)>("SELECT id FROM after_me", args![]).await.unwrap().unwrap().0
-}
-
-/// A circle of the keeper's, and an invitation into it that was opened.
-async fn invite(viewers: &mut [Viewer<'_>]) -> String {
-    let keeper = &mut viewers[KEEPER].browser;
-    let circle = keeper.circle("CANARY-CIRCLE", "everything").await;
-    let link = keeper.invite(&circle, "Ida", "").await;
-    let invited = viewers.iter_mut().find(|viewer| viewer.name == "somebody invited").unwrap();
-    assert_eq!(invited.browser.post(&link, &[]).await.location(), "/i", "the invitation opens");
-    circle
 }
 
 /// A link by mail that was used, by the keeper herself.
