@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use super::person::Person;
 use crate::keep::keepsakes::worker;
 use crate::settings::Settings;
 
@@ -41,6 +42,11 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// What a steward decides about an account.
+    Person {
+        #[command(subcommand)]
+        person: Person,
+    },
     /// Decodes one picture; started by the place itself, never by a person.
     #[command(hide = true)]
     PhotoWorker {
@@ -69,6 +75,7 @@ pub fn main() -> ExitCode {
     on_threads(async {
         match cli.command {
             Some(Command::Check) => super::check::run(&settings).await,
+            Some(Command::Person { person }) => super::person::run(&settings, person).await,
             Some(Command::Verify { json }) => super::verify::run(&settings, json).await,
             _ => super::serve::run(settings).await,
         }

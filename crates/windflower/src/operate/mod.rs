@@ -4,6 +4,7 @@ pub mod check;
 pub mod cli;
 pub mod demo;
 pub mod migrations;
+pub mod person;
 pub mod serve;
 pub mod verify;
 

@@ -129,7 +129,7 @@ async fn a_disk_that_is_not_there_is_no_loss_and_nothing_goes_elsewhere() {
 }
 
 /// The program as its steward calls it.
-fn windflower(place: &Place, words: &[&str]) -> std::process::Output {
+pub fn windflower(place: &Place, words: &[&str]) -> std::process::Output {
     let database = match &place.settings.database {
         DbAddress::Sqlite(path) => path.display().to_string(),
         DbAddress::Postgres(address) => address.clone(),

@@ -4,6 +4,7 @@
 use windflower::site::place::{self, Mode};
 
 use crate::cast::{Browser, Place, photograph, places};
+use crate::checks::windflower;
 use crate::signing_in::set_up_app;
 
 const YEAR: i64 = 366 * 86_400;
@@ -243,5 +244,22 @@ async fn in_a_community_only_those_whom_the_place_knows_go_beyond_circles() {
         assert_eq!(runa.show(&room, "anyone", "now").await.status, 422);
         becomes(&place, Mode::Editor).await;
         assert_eq!(runa.show(&room, "anyone", "now").await.status, 422);
+    }
+}
+
+#[tokio::test]
+async fn a_role_is_given_at_the_machine_and_taken_again_and_holds_with_the_next_request() {
+    for place in places().await {
+        let mut runa = place.runa().await;
+        assert_eq!(runa.get("/care/members").await.status, 404);
+        let role = |address: &str, role: &str| windflower(&place, &["person", "role", address, role]);
+        assert!(role("Runa@post.example", "moderator").status.success());
+        assert_eq!(runa.get("/care/members").await.status, 200);
+        assert!(role("runa@post.example", "keeper").status.success());
+        assert_eq!(runa.get("/care/members").await.status, 404);
+        let out = role("nobody@post.example", "steward");
+        assert!(!out.status.success());
+        assert!(String::from_utf8_lossy(&out.stderr).contains("Nobody has an account with the address"));
+        assert!(!role("runa@post.example", "queen").status.success());
     }
 }

@@ -82,6 +82,14 @@ pub async fn by_id(db: &Db, id: &str) -> Result<Option<Person>, DbError> {
     db.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
 }
 
+/// Gives the person with this address a role; `false` if there is none.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn set_role(db: &Db, key: &str, role: &str) -> Result<bool, DbError> {
+    Ok(db.run("UPDATE person SET role = $1 WHERE address_key = $2", args![role, key]).await? == 1)
+}
+
 /// Ids of those who run the place.
 ///
 /// # Errors

@@ -1,0 +1,58 @@
+//! `windflower person`: what a steward decides about an account at the machine, where nobody else can.
+
+use clap::{Subcommand, ValueEnum};
+use platform::db::Db;
+
+use super::check;
+use crate::people::persons::{address_key, store as persons};
+use crate::settings::Settings;
+
+/// What to do about an account.
+#[derive(Subcommand)]
+pub enum Person {
+    /// Gives somebody who has an account another role. It holds with her next request.
+    #[command(after_help = "Example: windflower person role ada@post.example moderator")]
+    Role {
+        /// Her e-mail address.
+        address: String,
+        /// Her role from now on.
+        role: Role,
+    },
+}
+
+/// What somebody is in this place.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Role {
+    /// Keeps a box, and nothing besides.
+    Keeper,
+    /// Decides for the place.
+    Moderator,
+    /// Runs the place.
+    Steward,
+}
+
+impl Role {
+    fn word(self) -> &'static str {
+        match self {
+            Role::Keeper => "keeper",
+            Role::Moderator => "moderator",
+            Role::Steward => "steward",
+        }
+    }
+}
+
+/// Does it.
+///
+/// # Errors
+/// A plain sentence.
+pub async fn run(settings: &Settings, person: Person) -> Result<(), String> {
+    let Person::Role { address, role } = person;
+    check::guard(settings).await?;
+    let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
+    let db = Db::open(&settings.database).await.map_err(sentence)?;
+    if !persons::set_role(&db, &address_key(&address), role.word()).await.map_err(sentence)? {
+        return Err(format!("Nobody has an account with the address {address}. Nothing was changed."));
+    }
+    println!("{address} is {} from now on.", role.word());
+    Ok(())
+}
