@@ -75,12 +75,32 @@ async fn is_fresh(settings: &Settings) -> Result<bool, String> {
     }
 }
 
-fn sentence(error: &DbError) -> String {
+/// What is said where the database cannot be used.
+pub fn sentence(error: &DbError) -> String {
     format!("The database cannot be used: {error}. Nothing was changed.")
 }
 
 async fn open(settings: &Settings) -> Result<Db, String> {
     Db::open(&settings.database).await.map_err(|error| sentence(&error))
+}
+
+/// The database, for a command that looks into a place or changes it beside the running program.
+///
+/// # Errors
+/// A plain sentence, where there is no place yet, or the program has not brought its database up to date.
+pub async fn open_current(settings: &Settings) -> Result<Db, String> {
+    if !settings.key_file.exists() {
+        return Err("There is no place here yet. Nothing was changed.".to_owned());
+    }
+    let db = open(settings).await?;
+    if state(&db).await?.pending > 0 {
+        return Err(
+            "The database is older than this program. Start the place once, which brings it up to date. \
+                    Nothing was changed."
+                .to_owned(),
+        );
+    }
+    Ok(db)
 }
 
 /// How far the database is migrated; refuses one that a newer program has used.

@@ -1,7 +1,6 @@
 //! `windflower person`: what a steward decides about an account at the machine, where nobody else can.
 
 use clap::{Subcommand, ValueEnum};
-use platform::db::Db;
 
 use super::check;
 use crate::people::persons::{address_key, store as persons};
@@ -48,9 +47,9 @@ impl Role {
 pub async fn run(settings: &Settings, person: Person) -> Result<(), String> {
     let Person::Role { address, role } = person;
     check::guard(settings).await?;
-    let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
-    let db = Db::open(&settings.database).await.map_err(sentence)?;
-    if !persons::set_role(&db, &address_key(&address), role.word()).await.map_err(sentence)? {
+    let db = check::open_current(settings).await?;
+    let found = persons::set_role(&db, &address_key(&address), role.word()).await;
+    if !found.map_err(|error| check::sentence(&error))? {
         return Err(format!("Nobody has an account with the address {address}. Nothing was changed."));
     }
     println!("{address} is {} from now on.", role.word());

@@ -1,7 +1,6 @@
 //! `windflower verify`: every original against its hash.
 
 use platform::clock::Clock;
-use platform::db::Db;
 use platform::secret::PlaceKey;
 use serde::Serialize;
 
@@ -27,16 +26,13 @@ struct Line<'a> {
 /// A plain sentence where it could not begin, or where not all are whole; so the exit status tells.
 pub async fn run(settings: &Settings, json: bool) -> Result<(), String> {
     check::guard(settings).await?;
-    if !settings.key_file.exists() {
-        return Err("There is nothing here yet, so there is nothing to verify.".to_owned());
-    }
+    let db = check::open_current(settings).await?;
     let key =
         PlaceKey::load(&settings.key_file).map_err(|error| format!("The key cannot be read: {error}."))?;
     let blobs = check::open_blobs(settings, &key)?;
-    let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
-    let db = Db::open(&settings.database).await.map_err(sentence)?;
     let tell = |found: &Found| say(found, json);
-    let report = checks::all((&db, &blobs, &Clock::System), tell).await.map_err(sentence)?;
+    let report = checks::all((&db, &blobs, &Clock::System), tell).await;
+    let report = report.map_err(|error| check::sentence(&error))?;
     if !json {
         println!(
             "{} whole, {} damaged, {} missing, {} that cannot be checked now, {} too many.",
