@@ -1,7 +1,7 @@
 // After me in Chromium: a decision, a link that somebody else opens, the wait, and the one button that ends it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look as lookAt, startPlace } from './place.mjs';
+import { look as lookAt, openPlace, startPlace } from './place.mjs';
 
 for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
   const how = `${width} px, ${javaScriptEnabled ? 'with' : 'without'} script`;
@@ -11,14 +11,7 @@ for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
       const options = { viewport: { width, height: 844 }, javaScriptEnabled, locale: 'en-GB' };
       const page = await (await place.browser.newContext(options)).newPage();
       const look = (name, of = page) => lookAt(of, `${name}-${width}`, javaScriptEnabled);
-      await page.goto(place.welcome);
-      await page.fill('#name', 'Rosehip');
-      await page.fill('#leave_to', 'https://weather.example/');
-      await page.fill('#your_name', 'Marta');
-      await page.fill('#address', 'marta@post.example');
-      await page.fill('#password', 'the kettle sings on tuesdays');
-      await page.click('form.book button.btn');
-      await page.waitForURL('**/box');
+      await openPlace(page, place.welcome);
 
       await page.goto(place.origin + '/box/after-me');
       await look('after-me-empty');

@@ -2,7 +2,7 @@
 // and both keep everything.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look as lookAt, startPlace } from './place.mjs';
+import { look as lookAt, openPlace, startPlace } from './place.mjs';
 
 const PASSWORD = 'the kettle sings on tuesdays';
 
@@ -75,17 +75,6 @@ for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
       await place.stop();
     }
   });
-}
-
-async function openPlace(page, welcome) {
-  await page.goto(welcome);
-  await page.fill('#name', 'Rosehip');
-  await page.fill('#leave_to', 'https://weather.example/');
-  await page.fill('#your_name', 'Marta');
-  await page.fill('#address', 'marta@post.example');
-  await page.fill('#password', PASSWORD);
-  await page.click('form.book button.btn');
-  await page.waitForURL('**/box');
 }
 
 /** Keeps one photograph and answers with the path of its page. */
