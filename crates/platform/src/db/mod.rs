@@ -16,6 +16,7 @@
 //! - No DEFERRABLE rules: SQLite would check them when neighbours are committed together. `migrate` refuses them.
 
 mod address;
+mod dump;
 mod error;
 mod migration;
 mod postgres;
@@ -30,6 +31,7 @@ use std::path::Path;
 use std::time::Duration;
 
 pub use self::address::DbAddress;
+pub use self::dump::{Filling, Part};
 pub use self::error::DbError;
 pub use self::migration::{Migration, State, migrate, pending};
 pub use self::postgres::Postgres;

@@ -2,6 +2,7 @@
 //! server (see `platform::db::testing`).
 
 mod abandoned;
+mod dump;
 mod jobs;
 mod migrations;
 mod patience;

@@ -9,10 +9,12 @@ use std::time::Duration;
 use deadpool_postgres::{
     Hook as PoolHook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime,
 };
+use tokio::sync::mpsc::Sender;
 use tokio_postgres::NoTls;
 use tokio_postgres::types::ToSql;
 
 use self::errors::{no_connection, trouble};
+use super::dump::{Part, Table};
 use super::transaction::{Hook, run_hooks};
 use super::{DbError, FromRow as _, Limits, Row, Value};
 pub(super) use values::Cell;
@@ -97,6 +99,34 @@ impl Postgres {
         Ok(tx)
     }
 
+    /// Reads everything in one transaction that sees one moment.
+    pub(super) async fn dump(
+        &self,
+        tables: &[Table],
+        parts: &Sender<Result<Part, DbError>>,
+    ) -> Result<(), DbError> {
+        let tx = PostgresTx { connection: Some(self.connection().await?) };
+        tx.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+        // A big table takes longer than a page may, and so may whoever takes the rows.
+        tx.command("SET LOCAL statement_timeout = 0").await?;
+        tx.command("SET LOCAL idle_in_transaction_session_timeout = 0").await?;
+        for table in tables {
+            let mut all = vec![table.part()];
+            for row in tx.rows(&table.select()).await? {
+                let cells = (0..row.width()).map(|column| row.get::<Value>(column));
+                all.push(Part::Row(cells.collect::<Result<_, _>>()?));
+            }
+            for part in all {
+                if parts.send(Ok(part)).await.is_err() {
+                    return Ok(());
+                }
+            }
+        }
+        tx.commit(Vec::new()).await?;
+        let _ = parts.send(Ok(Part::End)).await;
+        Ok(())
+    }
+
     /// Several statements at once, without arguments.
     pub(super) async fn batch(&self, sql: &str) -> Result<(), DbError> {
         self.connection().await?.batch_execute(sql).await.map_err(trouble)
@@ -149,6 +179,10 @@ impl PostgresTx {
 
     pub(super) async fn run(&self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
         execute(self.held()?, sql, &args).await
+    }
+
+    async fn rows(&self, sql: &str) -> Result<Vec<Row>, DbError> {
+        query(self.held()?, sql, &[]).await
     }
 
     /// In a task of its own, so that it runs to its end even when the caller goes away.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 
+use crate::db::dump::{Part, Table};
 use crate::db::{DbError, Row, Value};
 
 /// SQLite before 3.51.3 can damage a WAL database when two connections write or checkpoint at once.
@@ -213,6 +214,34 @@ pub(super) fn copy(from: &Path, to: &Path) -> Result<(), DbError> {
     File::open(unfinished).and_then(|file| file.sync_all()).map_err(io)?;
     fs::rename(unfinished, to).map_err(io)?;
     sync_folder_of(to).map_err(io)
+}
+
+/// Hands on every row of these tables as they are at one moment; writers are not held up. Stops where `hand_on` says no.
+pub(super) fn dump(
+    path: &Path,
+    tables: &[Table],
+    mut hand_on: impl FnMut(Part) -> bool,
+) -> Result<(), DbError> {
+    let connection = open_reader(path)?;
+    // The first reading below fixes the moment.
+    connection.execute_batch("BEGIN").map_err(trouble)?;
+    for table in tables {
+        if !hand_on(table.part()) {
+            return Ok(());
+        }
+        let mut statement = connection.prepare(&table.select()).map_err(trouble)?;
+        let columns = statement.column_count();
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next().map_err(trouble)? {
+            let Row::Values(values) = take_row(row, columns).map_err(trouble)? else { continue };
+            if !hand_on(Part::Row(values)) {
+                return Ok(());
+            }
+        }
+    }
+    connection.execute_batch("COMMIT").map_err(trouble)?;
+    hand_on(Part::End);
+    Ok(())
 }
 
 #[cfg(test)]

@@ -9,12 +9,14 @@ use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
+use tokio::sync::mpsc::Sender as PartSender;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use self::connection::Answer;
 use self::readers::Readers;
 use self::writer::{Order, Statement, Step, Turn};
+use super::dump::{Part, Table, hand_on};
 use super::text::for_sqlite;
 use super::transaction::Hook;
 use super::{DbError, Limits, Row, Value};
@@ -79,6 +81,13 @@ impl Sqlite {
     pub(super) async fn copy_to(&self, to: &Path) -> Result<(), DbError> {
         let (from, to) = (self.0.path.clone(), to.to_owned());
         tokio::task::spawn_blocking(move || connection::copy(&from, &to)).await.map_err(DbError::broken)?
+    }
+
+    /// Reads everything in one transaction of a connection of its own. Waits for the disk.
+    pub(super) fn dump(&self, tables: &[Table], parts: &PartSender<Result<Part, DbError>>) {
+        if let Err(error) = connection::dump(&self.0.path, tables, |part| hand_on(parts, Ok(part))) {
+            hand_on(parts, Err(error));
+        }
     }
 
     pub(super) fn path(&self) -> &Path {
