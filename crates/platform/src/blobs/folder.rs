@@ -39,16 +39,23 @@ struct Inner {
 pub(super) struct Unfinished {
     pub(super) file: File,
     path: PathBuf,
+    /// What it will be called.
+    whole: PathBuf,
     named: bool,
 }
 
 impl Folder {
-    pub(super) fn open(path: PathBuf, key: &PlaceKey) -> Result<Folder, BlobError> {
-        DirBuilder::new().recursive(true).mode(0o700).create(&path)?;
+    /// A folder as it is, there or not: nothing is made.
+    pub(super) fn at(path: PathBuf, key: &PlaceKey) -> Folder {
         let key = Zeroizing::new(key.derive("platform blobs v1"));
         let inner =
             Inner { path, key, sync_failed: AtomicBool::new(false), sub_folders: Mutex::new(HashSet::new()) };
-        let folder = Folder { inner: Arc::new(inner) };
+        Folder { inner: Arc::new(inner) }
+    }
+
+    pub(super) fn open(path: PathBuf, key: &PlaceKey) -> Result<Folder, BlobError> {
+        DirBuilder::new().recursive(true).mode(0o700).create(&path)?;
+        let folder = Folder::at(path, key);
         folder.mark()?;
         if let Ok(Some(parent)) = fs::canonicalize(&folder.inner.path).as_deref().map(Path::parent) {
             folder.sync(&File::open(parent)?)?;
@@ -84,18 +91,20 @@ impl Folder {
         self.refuse_after_failed_sync()?;
         self.must_be_there()?;
         self.make_sub_folder(&key[..2])?;
-        let path = self.path(key).ok_or(BlobError::NotFound)?.with_extension(UNFINISHED);
+        let whole = self.path(key).ok_or(BlobError::NotFound)?;
+        // A name of its own: what an earlier try left half-way is not in the way of the next.
+        let path = whole.with_extension(format!("{}.{UNFINISHED}", crate::id::new_address()));
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
-        Ok(Unfinished { file, path, named: false })
+        Ok(Unfinished { file, path, whole, named: false })
     }
 
     /// Gives a whole file its name: synced, renamed, and its folder synced. Where that folder fails to sync the
     /// file stays under its name: nobody was told of it, so it is only space to be swept up.
     pub(super) fn name(&self, mut unfinished: Unfinished) -> Result<(), BlobError> {
         self.sync(&unfinished.file)?;
-        fs::rename(&unfinished.path, unfinished.path.with_extension(""))?;
+        fs::rename(&unfinished.path, &unfinished.whole)?;
         unfinished.named = true;
-        self.sync_folder_of(&unfinished.path)?;
+        self.sync_folder_of(&unfinished.whole)?;
         // Nothing unwritten is left of it in memory, so this makes reading it back ask the disk. Only advice.
         let _ = rustix::fs::fadvise(&unfinished.file, 0, None, rustix::fs::Advice::DontNeed);
         Ok(())

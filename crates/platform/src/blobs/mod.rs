@@ -1,6 +1,8 @@
 //! Pictures and other large things on disk: encrypted with the key of the place, in chunks, each under a random
 //! name that never changes. "Kept" is only said of bytes that were written, synced, read back and compared.
 
+mod apart;
+mod copies;
 mod folder;
 mod reader;
 mod sealed;
@@ -8,21 +10,24 @@ mod writer;
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use thiserror::Error;
 
 use crate::clock::Clock;
 use crate::secret::PlaceKey;
 
+pub use apart::{HEAD, Head};
+pub use copies::{Mended, Where};
 pub use folder::{Folder, MARKER};
 pub use reader::BlobReader;
 pub use writer::BlobWriter;
 
-/// Where the blobs of a place are. A clone is the same store.
+/// Where the blobs of a place are: its own folder, and a whole second one for each copy. A clone is the same store.
 #[derive(Clone, Debug)]
-pub enum Blobs {
-    /// A local folder.
-    Folder(Folder),
+pub struct Blobs {
+    folder: Folder,
+    copies: Arc<[Folder]>,
 }
 
 /// What is now safely on disk.
@@ -66,7 +71,7 @@ impl Blobs {
     /// # Errors
     /// The folder cannot be made or synced.
     pub fn folder(path: PathBuf, key: &PlaceKey) -> Result<Blobs, BlobError> {
-        Folder::open(path, key).map(Blobs::Folder)
+        Ok(Blobs { folder: Folder::open(path, key)?, copies: Arc::new([]) })
     }
 
     /// Begins a new blob. Dropping the writer leaves nothing behind.
@@ -74,8 +79,7 @@ impl Blobs {
     /// # Errors
     /// `Full`, `SyncFailed` or `Io`.
     pub async fn writer(&self) -> Result<BlobWriter, BlobError> {
-        let Blobs::Folder(folder) = self;
-        BlobWriter::begin(folder.clone()).await
+        BlobWriter::begin(self.clone()).await
     }
 
     /// Keeps these bytes.
@@ -93,8 +97,7 @@ impl Blobs {
     /// # Errors
     /// `NotFound`, `Damaged` or `Io`.
     pub async fn open(&self, key: &str) -> Result<BlobReader, BlobError> {
-        let Blobs::Folder(folder) = self;
-        BlobReader::open(folder.clone(), key).await
+        BlobReader::open(self.folder.clone(), key).await
     }
 
     /// All bytes of a blob.
@@ -102,8 +105,7 @@ impl Blobs {
     /// # Errors
     /// As `open`, and `Damaged` where any chunk is.
     pub async fn get(&self, key: &str) -> Result<Vec<u8>, BlobError> {
-        let Blobs::Folder(folder) = self;
-        reader::whole(folder.clone(), key).await
+        reader::whole(self.folder.clone(), key).await
     }
 
     /// Reads a blob from end to end and says what is there, to be compared with what was `Kept`.
@@ -111,19 +113,17 @@ impl Blobs {
     /// # Errors
     /// As `get`.
     pub async fn check(&self, key: &str) -> Result<Kept, BlobError> {
-        let Blobs::Folder(folder) = self;
-        let (folder, key) = (folder.clone(), key.to_owned());
+        let (folder, key) = (self.folder.clone(), key.to_owned());
         aside(move || reader::check(&folder, &key)).await
     }
 
-    /// Removes a blob for good. One that is not there is removed already.
+    /// Removes a blob for good, here and in every copy. One that is not there is removed already.
     ///
     /// # Errors
-    /// `SyncFailed` or `Io`.
+    /// `Away`, `SyncFailed` or `Io`, where it could not be removed from one of them; it is gone from the others.
     pub async fn delete(&self, key: &str) -> Result<(), BlobError> {
-        let Blobs::Folder(folder) = self;
-        let (folder, key) = (folder.clone(), key.to_owned());
-        aside(move || folder.delete(&key)).await
+        let (blobs, key) = (self.clone(), key.to_owned());
+        aside(move || blobs.delete_everywhere(&key)).await
     }
 
     /// Whether the store is there at all.
@@ -131,8 +131,7 @@ impl Blobs {
     /// # Errors
     /// Only if this process cannot wait for the disk.
     pub async fn is_there(&self) -> Result<bool, BlobError> {
-        let Blobs::Folder(folder) = self;
-        let folder = folder.clone();
+        let folder = self.folder.clone();
         aside(move || Ok(folder.is_there())).await
     }
 
@@ -141,8 +140,7 @@ impl Blobs {
     /// # Errors
     /// `Io`.
     pub async fn list(&self) -> Result<Vec<String>, BlobError> {
-        let Blobs::Folder(folder) = self;
-        let folder = folder.clone();
+        let folder = self.folder.clone();
         aside(move || folder.keys()).await
     }
 
@@ -151,8 +149,7 @@ impl Blobs {
     /// # Errors
     /// `Io`.
     pub async fn is_empty(&self) -> Result<bool, BlobError> {
-        let Blobs::Folder(folder) = self;
-        let folder = folder.clone();
+        let folder = self.folder.clone();
         aside(move || folder.is_empty()).await
     }
 
@@ -162,9 +159,8 @@ impl Blobs {
     /// # Errors
     /// `Io`.
     pub async fn abandoned(&self, clock: &Clock) -> Result<u64, BlobError> {
-        let Blobs::Folder(folder) = self;
-        let (folder, now) = (folder.clone(), clock.now());
-        aside(move || folder.remove_abandoned(now)).await
+        let (blobs, now) = (self.clone(), clock.now());
+        aside(move || blobs.remove_abandoned(now)).await
     }
 }
 

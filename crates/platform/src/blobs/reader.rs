@@ -76,13 +76,37 @@ pub(super) async fn whole(folder: Folder, key: &str) -> Result<Vec<u8>, BlobErro
 
 /// Reads a blob to its end for the sake of its hash. Waits for the disk.
 pub(super) fn check(folder: &Folder, key: &str) -> Result<Kept, BlobError> {
-    let mut chunks = Chunks::open(folder, key)?;
+    read_to_end(Chunks::open(folder, key)?)
+}
+
+/// As `check`, for one whose head and body lie apart.
+pub(super) fn check_apart(
+    folder: &Folder,
+    key: &str,
+    head: &[u8; HEADER],
+    body: File,
+) -> Result<Kept, BlobError> {
+    read_to_end(Chunks::of(folder, key, head, body, 0)?)
+}
+
+fn read_to_end(mut chunks: Chunks) -> Result<Kept, BlobError> {
     let mut hasher = blake3::Hasher::new();
     let mut chunk = Vec::new();
     while chunks.next(&mut chunk)? {
         hasher.update(&chunk);
     }
-    Ok(Kept { key: key.to_owned(), hash: hasher.finalize().to_hex().to_string(), bytes: chunks.bytes })
+    Ok(Kept { key: chunks.key, hash: hasher.finalize().to_hex().to_string(), bytes: chunks.bytes })
+}
+
+/// The head of a blob's file, and the file where its body begins.
+pub(super) fn take_apart(folder: &Folder, key: &str) -> Result<([u8; HEADER], File), BlobError> {
+    let mut file = folder.file(key)?;
+    let mut head = [0; HEADER];
+    file.read_exact(&mut head).map_err(|error| match error.kind() {
+        io::ErrorKind::UnexpectedEof => BlobError::Damaged(key.to_owned()),
+        _ => BlobError::Io(error),
+    })?;
+    Ok((head, file))
 }
 
 /// The chunks of an open file, read in place.
@@ -96,17 +120,29 @@ struct Chunks {
     number: u64,
     /// Where the file stands.
     at: u64,
+    /// How many bytes of the file come before the first chunk.
+    before: u64,
 }
 
 impl Chunks {
     fn open(folder: &Folder, key: &str) -> Result<Chunks, BlobError> {
+        let (head, file) = take_apart(folder, key)?;
+        Chunks::of(folder, key, &head, file, HEADER as u64)
+    }
+
+    /// The chunks of a file that stands at the first of them, `before` bytes from its start.
+    fn of(
+        folder: &Folder,
+        key: &str,
+        head: &[u8; HEADER],
+        file: File,
+        before: u64,
+    ) -> Result<Chunks, BlobError> {
         let damaged = || BlobError::Damaged(key.to_owned());
-        let mut file = folder.file(key)?;
-        let (count, bytes) = sealed::measure(file.metadata()?.len()).ok_or_else(damaged)?;
-        let mut header = [0; HEADER];
-        file.read_exact(&mut header)?;
-        let seal = Seal::new(folder.key(), key, &header).ok_or_else(damaged)?;
-        Ok(Chunks { key: key.to_owned(), file, seal, count, bytes, number: 0, at: 0 })
+        let whole = (file.metadata()?.len() + HEADER as u64).saturating_sub(before);
+        let (count, bytes) = sealed::measure(whole).ok_or_else(damaged)?;
+        let seal = Seal::new(folder.key(), key, head).ok_or_else(damaged)?;
+        Ok(Chunks { key: key.to_owned(), file, seal, count, bytes, number: 0, at: 0, before })
     }
 
     /// Puts the next chunk into `chunk`; `false` at the end.
@@ -115,7 +151,8 @@ impl Chunks {
             return Ok(false);
         }
         if self.at != self.number {
-            self.file.seek(SeekFrom::Start(sealed::position(self.number)))?;
+            let from_head = sealed::position(self.number) - HEADER as u64;
+            self.file.seek(SeekFrom::Start(self.before + from_head))?;
         }
         let last = self.number + 1 == self.count;
         let plain = if last { self.bytes - self.number * CHUNK as u64 } else { CHUNK as u64 };

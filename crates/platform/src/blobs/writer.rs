@@ -3,9 +3,9 @@
 use std::fmt;
 use std::io::{self, Write};
 
-use super::folder::{Folder, Unfinished};
+use super::folder::Unfinished;
 use super::sealed::{self, CHUNK, Seal, TAG};
-use super::{BlobError, Kept, aside, reader};
+use super::{BlobError, Blobs, Kept, aside, reader};
 
 /// A blob being written. Holds one chunk of 64 KiB; dropping it leaves nothing on disk.
 pub struct BlobWriter {
@@ -18,8 +18,8 @@ pub struct BlobWriter {
 }
 
 impl BlobWriter {
-    pub(super) async fn begin(folder: Folder) -> Result<BlobWriter, BlobError> {
-        let sealing = aside(move || Sealing::begin(folder)).await?;
+    pub(super) async fn begin(blobs: Blobs) -> Result<BlobWriter, BlobError> {
+        let sealing = aside(move || Sealing::begin(blobs)).await?;
         Ok(BlobWriter { key: sealing.key.clone(), waiting: Vec::new(), sealing: Some(sealing) })
     }
 
@@ -45,11 +45,12 @@ impl BlobWriter {
         Ok(())
     }
 
-    /// Finishes the blob: on disk under its name, synced, read back from disk, decrypted and compared. Whoever
-    /// does not wait for the answer must not count on the blob.
+    /// Finishes the blob: on disk under its name, synced, read back from disk, decrypted and compared; and so in every
+    /// copy. Whoever does not wait for the answer must not count on the blob.
     ///
     /// # Errors
-    /// `Full`, `SyncFailed`, `Io`, or `Damaged` where the disk gave back something else. Nothing is kept then.
+    /// `Full`, `Away`, `SyncFailed`, `Io`, or `Damaged` where a disk gave back something else. Nothing is kept then,
+    /// but what was written of it may still be there under its name, to be removed by `delete`.
     pub async fn finish(mut self) -> Result<Kept, BlobError> {
         let (sealing, waiting) = (self.take_sealing()?, std::mem::take(&mut self.waiting));
         aside(move || sealing.finish(waiting)).await
@@ -82,7 +83,7 @@ impl fmt::Debug for BlobWriter {
 
 /// The half that waits for the disk.
 struct Sealing {
-    folder: Folder,
+    blobs: Blobs,
     key: String,
     unfinished: Unfinished,
     seal: Seal,
@@ -92,13 +93,14 @@ struct Sealing {
 }
 
 impl Sealing {
-    fn begin(folder: Folder) -> Result<Sealing, BlobError> {
+    fn begin(blobs: Blobs) -> Result<Sealing, BlobError> {
+        let folder = &blobs.folder;
         let key = crate::id::new_address();
         let header = sealed::header().map_err(io::Error::other)?;
         let seal = Seal::new(folder.key(), &key, &header).ok_or_else(|| BlobError::Damaged(key.clone()))?;
         let mut unfinished = folder.begin(&key)?;
         unfinished.file.write_all(&header)?;
-        Ok(Sealing { folder, key, unfinished, seal, hasher: blake3::Hasher::new(), number: 0, bytes: 0 })
+        Ok(Sealing { blobs, key, unfinished, seal, hasher: blake3::Hasher::new(), number: 0, bytes: 0 })
     }
 
     fn write(&mut self, chunk: &mut Vec<u8>, last: bool) -> Result<(), BlobError> {
@@ -112,12 +114,13 @@ impl Sealing {
     fn finish(mut self, mut waiting: Vec<u8>) -> Result<Kept, BlobError> {
         self.write(&mut waiting, true)?;
         drop(waiting);
-        let Sealing { folder, key, unfinished, hasher, bytes, .. } = self;
+        let Sealing { blobs, key, unfinished, hasher, bytes, .. } = self;
         let kept = Kept { key, hash: hasher.finalize().to_hex().to_string(), bytes };
-        folder.name(unfinished)?;
-        if reader::check(&folder, &kept.key)? != kept {
+        blobs.folder.name(unfinished)?;
+        if reader::check(&blobs.folder, &kept.key)? != kept {
             return Err(BlobError::Damaged(kept.key));
         }
+        blobs.copy_everywhere(&kept)?;
         Ok(kept)
     }
 }

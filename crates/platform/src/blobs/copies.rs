@@ -1,0 +1,221 @@
+//! Whole second copies of the store, each in a folder of its own, best on another disk: the same files under the same
+//! names. What is damaged in one of them is mended from another that is whole. Everything here waits for disks.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::folder::Folder;
+use super::{BlobError, Blobs, Kept, aside, reader};
+use crate::clock::Moment;
+use crate::secret::PlaceKey;
+
+/// One of the places where every blob is: the store's own folder, or a copy by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// The store's own folder.
+    Here,
+    /// One of the copies, from 0.
+    Copy(usize),
+}
+
+/// What was done about a blob.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mended {
+    /// It was written anew from another place where it is whole.
+    Yes,
+    /// It is whole nowhere that can be reached, so there is nothing to write it from.
+    NowhereWhole,
+}
+
+impl Blobs {
+    /// The same store with one more copy. A folder that was `filled` before and is not there now stays away: nothing
+    /// is made in its place.
+    ///
+    /// # Errors
+    /// A new folder cannot be made or synced.
+    pub fn with_copy(self, path: PathBuf, key: &PlaceKey, filled: bool) -> Result<Blobs, BlobError> {
+        let copy = if filled { Folder::at(path, key) } else { Folder::open(path, key)? };
+        let copies: Arc<[Folder]> = self.copies.iter().cloned().chain([copy]).collect();
+        Ok(Blobs { copies, ..self })
+    }
+
+    /// Every place where a blob is, the store's own folder first.
+    pub fn everywhere(&self) -> impl Iterator<Item = Where> + use<> {
+        std::iter::once(Where::Here).chain((0..self.copies.len()).map(Where::Copy))
+    }
+
+    fn folder_of(&self, at: Where) -> Result<&Folder, BlobError> {
+        match at {
+            Where::Here => Ok(&self.folder),
+            Where::Copy(number) => self.copies.get(number).ok_or(BlobError::Away),
+        }
+    }
+
+    /// Reads a blob in one of the places from end to end, as `check`.
+    ///
+    /// # Errors
+    /// As `check`.
+    pub async fn check_at(&self, at: Where, key: &str) -> Result<Kept, BlobError> {
+        let (folder, key) = (self.folder_of(at)?.clone(), key.to_owned());
+        aside(move || reader::check(&folder, &key)).await
+    }
+
+    /// Whether one of the places is there at all.
+    ///
+    /// # Errors
+    /// Only if this process cannot wait for the disk.
+    pub async fn is_there_at(&self, at: Where) -> Result<bool, BlobError> {
+        let folder = self.folder_of(at)?.clone();
+        aside(move || Ok(folder.is_there())).await
+    }
+
+    /// The names of all blobs in one of the places, in no order.
+    ///
+    /// # Errors
+    /// `Away` or `Io`.
+    pub async fn list_at(&self, at: Where) -> Result<Vec<String>, BlobError> {
+        let folder = self.folder_of(at)?.clone();
+        aside(move || folder.keys()).await
+    }
+
+    /// Writes a blob anew in the place where it is damaged or missing, from one where it is what was kept. It is whole
+    /// before it takes the name of the damaged one, and is read back like any other.
+    ///
+    /// # Errors
+    /// As `BlobWriter::finish`.
+    pub async fn mend(&self, at: Where, kept: &Kept) -> Result<Mended, BlobError> {
+        let (blobs, kept) = (self.clone(), kept.clone());
+        aside(move || {
+            let to = blobs.folder_of(at)?;
+            for other in blobs.everywhere().filter(|other| *other != at) {
+                let from = blobs.folder_of(other)?;
+                if reader::check(from, &kept.key).is_ok_and(|found| found == kept) {
+                    copy(from, to, &kept)?;
+                    return Ok(Mended::Yes);
+                }
+            }
+            Ok(Mended::NowhereWhole)
+        })
+        .await
+    }
+
+    pub(super) fn copy_everywhere(&self, kept: &Kept) -> Result<(), BlobError> {
+        self.copies.iter().try_for_each(|to| copy(&self.folder, to, kept))
+    }
+
+    /// From all of them, even where one cannot be reached.
+    pub(super) fn delete_everywhere(&self, key: &str) -> Result<(), BlobError> {
+        self.folders().map(|folder| folder.delete(key)).fold(Ok(()), Result::and)
+    }
+
+    /// In all of them that are there.
+    pub(super) fn remove_abandoned(&self, now: Moment) -> Result<u64, BlobError> {
+        self.folders()
+            .filter(|folder| folder.is_there())
+            .try_fold(0, |sum, folder| Ok(sum + folder.remove_abandoned(now)?))
+    }
+
+    fn folders(&self) -> impl Iterator<Item = &Folder> {
+        std::iter::once(&self.folder).chain(self.copies.iter())
+    }
+}
+
+/// Copies a file as it is, sealed: whole, synced, named, read back, decrypted and compared.
+fn copy(from: &Folder, to: &Folder, kept: &Kept) -> Result<(), BlobError> {
+    let mut unfinished = to.begin(&kept.key)?;
+    io::copy(&mut from.file(&kept.key)?, &mut unfinished.file)?;
+    to.name(unfinished)?;
+    if reader::check(to, &kept.key)? == *kept { Ok(()) } else { Err(BlobError::Damaged(kept.key.clone())) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    struct Both {
+        folder: tempfile::TempDir,
+        blobs: Blobs,
+    }
+
+    fn both() -> Both {
+        let folder = tempfile::tempdir().unwrap();
+        let key = PlaceKey::from_bytes([1; 32]);
+        let blobs = Blobs::folder(folder.path().join("own"), &key).unwrap();
+        let blobs = blobs.with_copy(folder.path().join("second"), &key, false).unwrap();
+        Both { folder, blobs }
+    }
+
+    impl Both {
+        fn file(&self, of: &str, kept: &Kept) -> std::path::PathBuf {
+            self.folder.path().join(of).join(&kept.key[..2]).join(&kept.key)
+        }
+    }
+
+    fn flip_a_bit(path: &Path) {
+        let mut bytes = fs::read(path).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        fs::write(path, bytes).unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_is_kept_is_in_both_and_what_is_removed_is_in_neither() {
+        let both = both();
+        let kept = both.blobs.put(b"her hat").await.unwrap();
+        assert_eq!(fs::read(both.file("own", &kept)).unwrap(), fs::read(both.file("second", &kept)).unwrap());
+        for at in both.blobs.everywhere() {
+            assert_eq!(both.blobs.check_at(at, &kept.key).await.unwrap(), kept);
+        }
+        both.blobs.delete(&kept.key).await.unwrap();
+        assert!(!both.file("own", &kept).exists() && !both.file("second", &kept).exists());
+    }
+
+    #[tokio::test]
+    async fn what_is_damaged_or_missing_in_one_is_mended_from_the_other() {
+        let both = both();
+        let kept = both.blobs.put(&[7; 200_000]).await.unwrap();
+        for (of, at) in [("own", Where::Here), ("second", Where::Copy(0))] {
+            flip_a_bit(&both.file(of, &kept));
+            assert!(matches!(both.blobs.check_at(at, &kept.key).await, Err(BlobError::Damaged(_))));
+            assert_eq!(both.blobs.mend(at, &kept).await.unwrap(), Mended::Yes);
+            assert_eq!(both.blobs.check_at(at, &kept.key).await.unwrap(), kept);
+            fs::remove_file(both.file(of, &kept)).unwrap();
+            assert_eq!(both.blobs.mend(at, &kept).await.unwrap(), Mended::Yes);
+            assert_eq!(both.blobs.check_at(at, &kept.key).await.unwrap(), kept);
+        }
+    }
+
+    #[tokio::test]
+    async fn nothing_is_mended_from_what_is_not_whole() {
+        let both = both();
+        let kept = both.blobs.put(b"her hat").await.unwrap();
+        flip_a_bit(&both.file("own", &kept));
+        flip_a_bit(&both.file("second", &kept));
+        let before = fs::read(both.file("own", &kept)).unwrap();
+        assert_eq!(both.blobs.mend(Where::Here, &kept).await.unwrap(), Mended::NowhereWhole);
+        assert_eq!(fs::read(both.file("own", &kept)).unwrap(), before, "not even what is left was touched");
+    }
+
+    #[tokio::test]
+    async fn without_its_copy_nothing_is_kept_and_nothing_is_called_removed() {
+        let both = both();
+        let before = both.blobs.put(b"her hat").await.unwrap();
+        let second = both.folder.path().join("second");
+        let elsewhere = both.folder.path().join("elsewhere");
+        fs::rename(&second, &elsewhere).unwrap();
+        assert!(matches!(both.blobs.put(b"a scarf").await, Err(BlobError::Away)));
+        assert!(matches!(both.blobs.check_at(Where::Copy(0), &before.key).await, Err(BlobError::Away)));
+        assert!(matches!(both.blobs.delete(&before.key).await, Err(BlobError::Away)));
+        // A folder that was filled before is not made anew where it is not there.
+        let key = PlaceKey::from_bytes([1; 32]);
+        let again = Blobs::folder(both.folder.path().join("own"), &key).unwrap();
+        let again = again.with_copy(second.clone(), &key, true).unwrap();
+        assert!(!second.exists() && !again.is_there_at(Where::Copy(0)).await.unwrap());
+        fs::rename(&elsewhere, &second).unwrap();
+        both.blobs.delete(&before.key).await.unwrap();
+        assert!(again.list_at(Where::Copy(0)).await.unwrap().is_empty());
+    }
+}
