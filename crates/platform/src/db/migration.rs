@@ -2,10 +2,11 @@
 //! its own. They only add and fill in; on SQLite a table cannot be rebuilt here, because dropping it would empty those that refer to it.
 
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use super::{Db, DbError, Tx};
 use crate::args;
-use crate::clock::Clock;
+use crate::clock::{Clock, Moment};
 
 /// One step of the tables. Statements are separated by `;` at the end of a line, and by nothing else.
 #[derive(Clone, Copy, Debug)]
@@ -161,6 +162,17 @@ async fn copy_before(db: &Db, file: &Path, number: i64) -> Result<(), DbError> {
     db.copy_to(Path::new(&name)).await?;
     for (_, old) in copies(file).map_err(DbError::broken)?.into_iter().rev().skip(COPIES_KEPT) {
         std::fs::remove_file(old).map_err(DbError::broken)?;
+    }
+    Ok(())
+}
+
+/// Removes the copies that were made before this moment: they hold what was erased since.
+pub(super) fn remove_copies(file: &Path, before: Moment) -> std::io::Result<()> {
+    for (_, copy) in copies(file)? {
+        let made = copy.metadata()?.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+        if i64::try_from(made.as_millis()).unwrap_or(i64::MAX) < before.millis() {
+            std::fs::remove_file(copy)?;
+        }
     }
     Ok(())
 }

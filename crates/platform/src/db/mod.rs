@@ -39,6 +39,7 @@ pub use self::row::{Columns, FromRow, Row};
 pub use self::sqlite::{Sqlite, sqlite_version};
 pub use self::transaction::Tx;
 pub use self::value::{FromValue, Value};
+use crate::clock::Moment;
 pub use crate::{args, row};
 
 /// An open database. Clones are cheap and share everything.
@@ -164,6 +165,18 @@ impl Db {
             Db::Sqlite(sqlite) => sqlite.begin().await?.into(),
             Db::Postgres(postgres) => postgres.begin().await?.into(),
         })
+    }
+
+    /// Leaves nothing of what was deleted in the files of SQLite: its log is emptied (deleted rows are overwritten at
+    /// once), and copies that were made before migrations go when they are older than so many days. PostgreSQL looks
+    /// after itself: its own vacuum and its archive of logs are the operator's.
+    ///
+    /// # Errors
+    /// `Busy` while somebody reads from the log; otherwise see [`DbError`].
+    pub async fn tidy(&self, now: Moment, copies_days: i64) -> Result<(), DbError> {
+        let Db::Sqlite(sqlite) = self else { return Ok(()) };
+        migration::remove_copies(sqlite.path(), now.plus_days(-copies_days)).map_err(DbError::broken)?;
+        sqlite.tidy().await
     }
 
     /// Writes a complete copy of an SQLite database to `to`, private and synced, while everybody goes on working.

@@ -60,7 +60,7 @@ pub(super) fn open_writer(path: &Path) -> Result<Connection, DbError> {
     create_private(path).map_err(|error| cannot_open(path, error))?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
-    connection.busy_timeout(OTHER_PROCESS).map_err(trouble)?;
+    be_patient(&connection).map_err(trouble)?;
     expect(&connection, "journal_mode", "WAL", "wal")?;
     // We checkpoint ourselves: SQLite's own checkpoint would hide a failed sync.
     expect(&connection, "wal_autocheckpoint", "0", "0")?;
@@ -73,9 +73,14 @@ pub(super) fn open_writer(path: &Path) -> Result<Connection, DbError> {
 pub(super) fn open_reader(path: &Path) -> Result<Connection, DbError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
-    connection.busy_timeout(OTHER_PROCESS).map_err(trouble)?;
+    be_patient(&connection).map_err(trouble)?;
     be_careful(&connection)?;
     Ok(connection)
+}
+
+/// How long it waits for another process.
+pub(super) fn be_patient(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(OTHER_PROCESS)
 }
 
 fn be_careful(connection: &Connection) -> Result<(), DbError> {

@@ -78,6 +78,12 @@ impl Sqlite {
         Ok(SqliteTx { steps })
     }
 
+    pub(super) async fn tidy(&self) -> Result<(), DbError> {
+        let (told, done) = oneshot::channel();
+        self.0.writer.send(Order::Tidy(told)).map_err(|_| gone())?;
+        done.await.map_err(|_| gone())?
+    }
+
     pub(super) async fn copy_to(&self, to: &Path) -> Result<(), DbError> {
         let (from, to) = (self.0.path.clone(), to.to_owned());
         tokio::task::spawn_blocking(move || connection::copy(&from, &to)).await.map_err(DbError::broken)?

@@ -35,6 +35,8 @@ pub(super) enum Order {
     Alone(Statement, Turn, Answered),
     /// A transaction of several steps; `begun` is told when its turn has come.
     Begin { begun: Committed, steps: Receiver<Step> },
+    /// Leave nothing of what was deleted in the log.
+    Tidy(Committed),
 }
 
 /// A step of an open transaction. When the sender of steps goes away, the transaction is rolled back.
@@ -70,8 +72,15 @@ pub(super) fn start(path: &Path, idle: Duration) -> Result<Sender<Order>, DbErro
     let (orders, received) = channel();
     let runtime = tokio::runtime::Handle::current();
     let thread = std::thread::Builder::new().name("db-writer".to_owned());
-    let writer =
-        Writer { connection, orders: received, idle, group: Group::default(), stopped: None, groups: 0 };
+    let writer = Writer {
+        connection,
+        orders: received,
+        idle,
+        group: Group::default(),
+        tidying: Vec::new(),
+        stopped: None,
+        groups: 0,
+    };
     thread
         .spawn(move || {
             // So that what runs after a commit may use `tokio::spawn`.
@@ -87,6 +96,8 @@ struct Writer {
     orders: Receiver<Order>,
     idle: Duration,
     group: Group,
+    /// Who waits for the log to be emptied.
+    tidying: Vec<Committed>,
     /// Why nothing more is written.
     stopped: Option<String>,
     groups: u32,
@@ -130,6 +141,7 @@ impl Writer {
             match order {
                 Order::Alone(statement, turn, answered) => self.run_alone(&statement, &turn, answered),
                 Order::Begin { begun, steps } => self.run_steps(begun, &steps),
+                Order::Tidy(told) => self.tidying.push(told),
             }
             if !self.group.done.is_empty() {
                 waiting_since.get_or_insert_with(Instant::now);
@@ -139,6 +151,7 @@ impl Writer {
             next = if room && self.group.lost.is_none() { self.orders.try_recv().ok() } else { None };
         }
         self.close_outer();
+        self.tidy();
         self.checkpoint_now_and_then();
     }
 
@@ -247,6 +260,41 @@ impl Writer {
         }
     }
 
+    /// Copies the whole log into the file and empties it, so that nothing deleted is left there. While somebody reads
+    /// from the log it cannot be emptied; nobody waits for that.
+    fn tidy(&mut self) {
+        if self.tidying.is_empty() {
+            return;
+        }
+        let told = std::mem::take(&mut self.tidying);
+        let done = if self.stopped.is_some() {
+            Err(DbError::broken("the writer has stopped"))
+        } else {
+            self.empty_log()
+        };
+        told.into_iter().for_each(|told| {
+            let _ = told.send(done.clone());
+        });
+    }
+
+    fn empty_log(&mut self) -> Result<(), DbError> {
+        let patient = |millis| self.connection.busy_timeout(Duration::from_millis(millis));
+        let emptied = patient(100).and_then(|()| {
+            self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))
+        });
+        let emptied = emptied.and_then(|busy| super::connection::be_patient(&self.connection).map(|()| busy));
+        match emptied.map_err(Failed::from) {
+            Ok(0) => Ok(()),
+            Ok(_) => Err(DbError::Busy),
+            Err(failed) => {
+                if failed.fatal {
+                    self.stop(&format!("a checkpoint failed: {}", failed.error));
+                }
+                Err(failed.error)
+            }
+        }
+    }
+
     /// After the callers were told. `NOOP` only reads the length of the log and how far it is copied.
     fn checkpoint_now_and_then(&mut self) {
         self.groups = self.groups.wrapping_add(1);
@@ -292,8 +340,8 @@ fn refuse(order: Order, error: DbError) {
         Order::Alone(_, _, answered) => {
             let _ = answered.send(Err(error));
         }
-        Order::Begin { begun, .. } => {
-            let _ = begun.send(Err(error));
+        Order::Begin { begun: told, .. } | Order::Tidy(told) => {
+            let _ = told.send(Err(error));
         }
     }
 }
