@@ -102,6 +102,10 @@ refused-many-safe = Du kannst auch um einen Link per E-Mail bitten. An deinen Sa
 refused-full-heading = Hier ist kein Platz mehr
 refused-full-lede = Der Speicher dieses Ortes ist voll. Was du geschickt hast, wurde nicht aufbewahrt und ist noch auf deinem Gerät.
 refused-full-safe = Alles, was vorher aufbewahrt wurde, ist sicher. Bitte sag der Person Bescheid, die diesen Ort betreut.
+refused-away-heading = Gerade kann nichts aufbewahrt werden
+refused-away-lede = Ein Speicher dieses Ortes ist im Moment nicht erreichbar. Was du geschickt hast, wurde nicht aufbewahrt und ist noch auf deinem Gerät. Bitte versuch es später noch einmal.
+away-stories-title = Weggelegte Worte
+away-story-remove-text = Dann sind die Worte fort, nach einiger Zeit auch aus Sicherungen. Deine Fotos bleiben in deinem Kästchen. Es gibt keinen Weg zurück.
 refused-broken-heading = Hier ist etwas schiefgegangen
 refused-broken-lede = Es lag nicht an dir. Was vorher aufbewahrt wurde, ist sicher.
 refused-broken-safe = Bitte versuch es gleich noch einmal. Falls du geschrieben hast, stehen deine Worte noch im Fenster hinter diesem.
@@ -1128,6 +1132,31 @@ checks-not-all = { $count ->
 letter-check-subject = Etwas ist nicht ganz
 letter-check-text = Bei der Prüfung dieser Nacht war nicht jedes Original so, wie es bewahrt wurde.
 letter-check-do = Auf dem Rechner nennt „windflower verify“, was es ist. Bitte heb bis dahin jede Kopie auf, die du hast.
+letter-backup-subject = Es gibt keine neue Sicherung
+letter-backup-text = Die neueste Sicherung, die durch Wiederherstellen bewiesen wurde, ist älter als ein Tag, oder es gibt noch keine.
+letter-backup-do = Auf dem Rechner macht „windflower backup“ eine und sagt, was im Weg ist.
+place-title = Wie es um den Ort steht
+place-lede = Ob jedes Foto ganz ist und ob sich alles zurückholen ließe.
+place-kept = Die Fotos
+place-pictures = Wo sie aufbewahrt sind
+place-copy = Die Kopie in { $folder }
+place-not-checked = Noch nicht geprüft. Geprüft wird jede Nacht.
+place-all-whole = { $count ->
+    [0] Noch ist nichts aufbewahrt.
+    [one] Das eine Original ist ganz.
+   *[other] Alle { $count } Originale sind ganz.
+}
+place-not-whole = { $damaged } beschädigt, { $missing } nicht da, { $unknown } gerade nicht prüfbar.
+place-checked = Geprüft: { $day }.
+place-mended = { $count } mussten aus einer anderen Kopie neu geschrieben werden.
+place-verify = Auf dem Rechner nennt „windflower verify“ sie einzeln.
+place-backups = Sicherungen
+place-backup-proven = Die neueste Sicherung, durch Wiederherstellen bewiesen: { $day }.
+place-backup-none-yet = Es gibt noch keine bewiesene Sicherung.
+place-backup-not-set = Es werden keine Sicherungen gemacht: Die Einstellungen sagen nicht, wohin.
+place-backup-do = Wie man eine macht, steht in docs/operating/backups.md.
+place-today = heute
+place-yesterday = gestern
 ## Mitarbeitende, die sich bei einem Anbieter ihrer Organisation anmelden
 openid-for-staff = Für alle, die hier mitarbeiten:
 openid-sign-in = Mit { $name } anmelden

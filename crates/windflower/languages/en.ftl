@@ -102,6 +102,10 @@ refused-many-safe = You can also ask for a link by e-mail. Nothing of yours has 
 refused-full-heading = There is no room left here
 refused-full-lede = This place’s disk is full. What you sent was not kept, and it is still on your device.
 refused-full-safe = Everything that was kept before is safe. Please tell the person who runs this place.
+refused-away-heading = Nothing can be kept right now
+refused-away-lede = A disk of this place cannot be reached at the moment. What you sent was not kept, and it is still on your device. Please try again later.
+away-stories-title = Words you put away
+away-story-remove-text = Its words are gone then, also from backups after a while. Your photographs stay in your box. There is no way back.
 refused-broken-heading = Something went wrong here
 refused-broken-lede = It was not your doing. What was kept before is safe.
 refused-broken-safe = Please try again in a moment. If you were writing, your words are still in the window behind this one.
@@ -1128,6 +1132,31 @@ checks-not-all = { $count ->
 letter-check-subject = Something is not whole
 letter-check-text = In the check of this night not every original was as it was kept.
 letter-check-do = On the machine, “windflower verify” names what it is. Please keep every copy you have until then.
+letter-backup-subject = There is no new backup
+letter-backup-text = The newest backup that was proven by a restore is more than a day old, or there is none yet.
+letter-backup-do = On the machine, “windflower backup” makes one and says what stands in the way.
+place-title = How the place stands
+place-lede = Whether every photograph is whole, and whether all of it could be brought back.
+place-kept = The photographs
+place-pictures = Where they are kept
+place-copy = The copy in { $folder }
+place-not-checked = Not checked yet. It is checked every night.
+place-all-whole = { $count ->
+    [0] Nothing is kept yet.
+    [one] The one original is whole.
+   *[other] All { $count } originals are whole.
+}
+place-not-whole = { $damaged } damaged, { $missing } missing, { $unknown } that cannot be checked now.
+place-checked = Checked { $day }.
+place-mended = { $count } had to be written anew from another copy.
+place-verify = On the machine, “windflower verify” names them.
+place-backups = Backups
+place-backup-proven = The newest backup was made and proven by a restore { $day }.
+place-backup-none-yet = There is no proven backup yet.
+place-backup-not-set = No backups are made: the settings do not say where to.
+place-backup-do = How to make one is written in docs/operating/backups.md.
+place-today = today
+place-yesterday = yesterday
 ## Staff who sign in at a provider of their organisation
 openid-for-staff = For people who work here:
 openid-sign-in = Sign in with { $name }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use platform::db::DbError;
 use platform::jobs::{Job, JobTrouble};
 
 use crate::app::Shared;
@@ -9,13 +10,14 @@ use crate::keep::checks::jobs as checks;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::parents::jobs as parents;
 use crate::keep::partings;
+use crate::operate::backup::nightly as backup;
 use crate::people::{
-    credentials, devices, members, newcomers, openid, passkeys, second_factor, sessions, sign_in,
+    credentials, devices, ledger, members, newcomers, openid, passkeys, second_factor, sessions, sign_in,
 };
 use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
 use crate::share::requests;
-use crate::share::stories::jobs as stories;
+use crate::share::stories::{away, jobs as stories};
 
 /// How often scheduled work is looked at.
 const EVERY: Duration = Duration::from_secs(600);
@@ -34,6 +36,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         members::jobs::ANSWER => members::jobs::send_answer(app, &job.payload).await,
         newcomers::jobs::LETTER => newcomers::jobs::send_letter(app, &job.payload).await,
         checks::LETTER => checks::send_letter(app, &job.payload).await,
+        backup::LETTER => backup::send_letter(app, &job.payload).await,
         openid::jobs::LETTER => openid::jobs::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
         partings::PART => moves::part(app).await,
@@ -51,6 +54,11 @@ pub async fn on_schedule(app: Shared) {
         let _ = app.reserve.hold();
         let done = [
             ("remove", keepsakes::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
+            ("stories away", away::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
+            (
+                "ledger",
+                ledger::write_down(&app.db, &app.settings.ledger).await.map_err(|error| error.to_string()),
+            ),
             ("after me", after_me::tend_all(&app).await.map_err(|error| format!("{error:?}"))),
             ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
             ("part", moves::part(&app).await.map_err(|error| format!("{error:?}"))),
@@ -67,6 +75,11 @@ pub async fn on_schedule(app: Shared) {
             ("requests", requests::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
         ];
+        match tidy(&app).await {
+            // Somebody reads just now; the next time is soon enough.
+            Ok(()) | Err(DbError::Busy) => {}
+            Err(error) => tracing::error!(%error, "the log of the database could not be emptied"),
+        }
         for (what, result) in done {
             if let Err(error) = result {
                 tracing::error!(what, error, "scheduled work failed; it is tried again");
@@ -76,12 +89,26 @@ pub async fn on_schedule(app: Shared) {
     }
 }
 
-/// The check of each night, for as long as the place runs. It reads everything there is, so it is not one of the
+/// Copies of the database that were made before an upgrade are kept for so long: as long as there is a way back.
+const COPIES_DAYS: i64 = 30;
+
+/// Leaves nothing of what was removed in the files of the database.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn tidy(app: &Shared) -> Result<(), DbError> {
+    app.db.tidy(app.clock.now(), COPIES_DAYS).await
+}
+
+/// The check and the backup of each night, for as long as the place runs. It reads everything there is, so it is not one of the
 /// short works above, which others wait for.
 pub async fn every_night(app: Shared) {
     loop {
         if let Err(error) = checks::nightly(&app).await {
             tracing::error!(%error, "the check of the night failed; it is tried again");
+        }
+        if let Err(error) = backup::nightly(&app).await {
+            tracing::error!(%error, "the backup of the night failed; it is tried again");
         }
         tokio::time::sleep(EVERY).await;
     }

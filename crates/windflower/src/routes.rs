@@ -8,6 +8,7 @@ use crate::app::Shared;
 use crate::keep::keepsakes::web as keepsakes;
 use crate::keep::parents::web as parents;
 use crate::keep::partings::web as partings;
+use crate::operate::rooms::web as rooms;
 use crate::people::credentials::web as credentials;
 use crate::people::letters::web as letters;
 use crate::people::members::web as members;
@@ -94,6 +95,7 @@ routes! {
     get  "/care/members"                    Moderator care::show;
     post "/care/members"                    Moderator care::ask_in;
     post "/care/members/{person}"           Moderator care::decide;
+    get  "/place"                           Moderator rooms::show;
     get  "/help"                            Nothing site::help;
     get  "/help/{country}"                  Nothing site::help_country;
     get  "/privacy"                         Nothing site::privacy;
@@ -176,6 +178,7 @@ routes! {
     post "/box/keepsakes/{id}/remove"       Keeper  keepsakes::remove;
     get  "/box/stories"                     Keeper  box_page::stories;
     post "/box/stories"                     Keeper  stories::begin;
+    get  "/box/stories/away"                Keeper  stories::away::show;
     get  "/box/stories/{id}"                Keeper  stories::show;
     post "/box/stories/{id}"                Keeper  stories::save;
     post "/box/stories/{id}/save"           Keeper  stories::autosave;
@@ -186,6 +189,8 @@ routes! {
     post "/box/stories/{id}/withdrawal"     Keeper  stories::withdraw;
     post "/box/stories/{id}/call-back"      Keeper  stories::call_back;
     post "/box/stories/{id}/away"           Keeper  stories::put_away;
+    post "/box/stories/{id}/back"           Keeper  stories::away::bring_back;
+    post "/box/stories/{id}/remove"         Keeper  stories::away::remove;
     get  "/box/after-me"                    Keeper  after_me::show;
     post "/box/after-me"                    Keeper  after_me::write;
     post "/box/after-me/here"               Keeper  after_me::here;

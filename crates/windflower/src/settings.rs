@@ -7,109 +7,13 @@ use std::path::{Path, PathBuf};
 
 use platform::db::DbAddress;
 
+mod backup;
 mod openid;
+mod table;
 
+pub use backup::Backup;
 pub use openid::OpenId;
-
-/// One setting: how it is written, what it is when nobody says, and what it does.
-pub struct Setting {
-    /// Its name in the file, after the name of its section and a point if it stands in one; `WINDFLOWER_` and capitals
-    /// in the environment, with an underline for the point.
-    pub name: &'static str,
-    /// Its default as it would stand in the file; empty means worked out from the others.
-    pub default: &'static str,
-    /// One or two plain sentences.
-    pub about: &'static str,
-}
-
-/// All of them. `windflower.example.toml` is written from this table.
-pub const SETTINGS: &[Setting] = &[
-    Setting {
-        name: "data",
-        default: "",
-        about: "Folder for the database, the pictures and the letters. Default: windflower in your home's folder for data.",
-    },
-    Setting {
-        name: "key_file",
-        default: "",
-        about: "The key that all pictures are encrypted with. Keep a copy of it somewhere else, never beside a backup. Default: beside the data folder, with .key behind its name.",
-    },
-    Setting {
-        name: "listen",
-        default: "127.0.0.1:8080",
-        about: "Address and port to answer on; port 0 takes a free one.",
-    },
-    Setting {
-        name: "address",
-        default: "",
-        about: "How people reach the place from outside, e.g. https://place.example. Default: http:// and the address above.",
-    },
-    Setting {
-        name: "proxies",
-        default: "",
-        about: "Addresses of your own reverse proxies, with commas between them, e.g. 127.0.0.1. Only from them is X-Forwarded-For believed, and their connections are not counted as those of one reader.",
-    },
-    Setting {
-        name: "database",
-        default: "",
-        about: "postgres://… for PostgreSQL. Default: an SQLite file in the data folder.",
-    },
-    Setting {
-        name: "mail_from",
-        default: "",
-        about: "Who letters come from. Default: windflower at the host of the address.",
-    },
-    Setting {
-        name: "mail_from_discreet",
-        default: "",
-        about: "Who letters come from that say nothing in subject and sender: best an address at a host whose name tells nothing. Default: the address of mail_from.",
-    },
-    Setting {
-        name: "smtp_host",
-        default: "",
-        about: "The mail server. Without one, letters are put into the folder letters in the data folder.",
-    },
-    Setting { name: "smtp_port", default: "587", about: "Port of the mail server." },
-    Setting {
-        name: "smtp_user",
-        default: "",
-        about: "Name to sign in to the mail server with, if it wants one.",
-    },
-    Setting {
-        name: "smtp_password",
-        default: "",
-        about: "Password for the mail server. Better given in the environment than in a file.",
-    },
-    Setting { name: "smtp_tls", default: "required", about: "required, opportunistic or none." },
-    Setting {
-        name: "most_picture_bytes",
-        default: "104857600",
-        about: "The largest photograph that is taken, in bytes.",
-    },
-    Setting {
-        name: "log",
-        default: "info",
-        about: "How much is logged: error, warn, info or debug. No addresses and no words of anybody are ever logged.",
-    },
-    Setting { name: "log_format", default: "text", about: "text or json." },
-    Setting {
-        name: "openid.issuer",
-        default: "",
-        about: "Sign-in for a charity's own staff, by OpenID Connect: the address of the provider. It reaches only moderators and stewards who have an account here already. Only in a program that was built with the cargo feature openid. The provider has to know the way back: the address of the place and /sign-in/openid/back.",
-    },
-    Setting { name: "openid.client_id", default: "", about: "What the provider calls this place." },
-    Setting {
-        name: "openid.client_secret",
-        default: "",
-        about: "The secret that the provider gave this place. Better given in the environment than in a file.",
-    },
-    Setting { name: "openid.client_secret_file", default: "", about: "Or the file in which it stands." },
-    Setting {
-        name: "openid.name",
-        default: "",
-        about: "What staff call it: “Sign in with …”. Default: the host of the issuer.",
-    },
-];
+pub use table::{SETTINGS, Setting, example};
 
 /// The settings as they hold for this run.
 #[derive(Clone, Debug)]
@@ -120,6 +24,8 @@ pub struct Settings {
     pub key_file: PathBuf,
     /// Address and port to answer on.
     pub listen: SocketAddr,
+    /// Address and port for the operator's numbers, if there is one.
+    pub operator_listen: Option<SocketAddr>,
     /// How people reach the place, without a slash at its end.
     pub address: String,
     /// Reverse proxies of the steward's own.
@@ -134,6 +40,12 @@ pub struct Settings {
     pub smtp: Option<Smtp>,
     /// Where a charity's own staff sign in, if there is such a provider.
     pub openid: Option<OpenId>,
+    /// File of the ledger.
+    pub ledger: PathBuf,
+    /// How backups are made.
+    pub backup: Backup,
+    /// Folders of whole second copies of the pictures.
+    pub copies: Vec<PathBuf>,
     /// The largest photograph, in bytes.
     pub most_picture_bytes: u64,
     /// Filter for the log.
@@ -209,7 +121,9 @@ impl Settings {
         };
         let data = if text("data").is_empty() { default_data_folder() } else { PathBuf::from(text("data")) };
         let key_file =
-            if text("key_file").is_empty() { beside(&data) } else { PathBuf::from(text("key_file")) };
+            if text("key_file").is_empty() { beside(&data, ".key") } else { PathBuf::from(text("key_file")) };
+        let ledger =
+            if text("ledger").is_empty() { beside(&data, ".ledger") } else { PathBuf::from(text("ledger")) };
         let listen: SocketAddr =
             parse("listen", &text("listen"), "an address and a port, like 127.0.0.1:8080")?;
         let address = if text("address").is_empty() { format!("http://{listen}") } else { text("address") };
@@ -235,6 +149,13 @@ impl Settings {
                 &text("most_picture_bytes"),
                 "a number of bytes",
             )?,
+            operator_listen: match text("operator_listen").as_str() {
+                "" => None,
+                given => Some(parse("operator_listen", given, "an address and a port, like 127.0.0.1:9090")?),
+            },
+            ledger,
+            backup: backup::read(&text)?,
+            copies: named(&text("copies")).map(PathBuf::from).collect(),
             proxies: read_proxies(&text("proxies"))?,
             log: text("log"),
             log_json: text("log_format") == "json",
@@ -252,6 +173,14 @@ impl Settings {
     /// Whether people reach the place by https, so that cookies can be kept to it.
     pub fn is_https(&self) -> bool {
         self.address.starts_with("https://")
+    }
+
+    /// The file of the database, if it is one of SQLite.
+    pub fn database_file(&self) -> Option<PathBuf> {
+        match &self.database {
+            DbAddress::Sqlite(path) => Some(path.clone()),
+            DbAddress::Postgres(_) => None,
+        }
     }
 
     /// Folder of the encrypted pictures.
@@ -273,10 +202,23 @@ fn read_file(path: &Path, given: &mut BTreeMap<String, String>) -> Result<(), St
         if !SETTINGS.iter().any(|setting| setting.name == name) {
             return Err(format!("{}: there is no setting called {name}.", path.display()));
         }
-        let plain = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        given.insert(name, plain);
+        given.insert(name, plain(&value));
     }
     Ok(())
+}
+
+/// A value as it would stand in the environment: a list with commas between.
+fn plain(value: &toml::Value) -> String {
+    match value {
+        toml::Value::String(text) => text.clone(),
+        toml::Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}
+
+/// What stands between the commas.
+fn named(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|one| !one.is_empty())
 }
 
 /// A section is written out: what stands in it gets the section's name before its own.
@@ -290,8 +232,9 @@ fn in_section((name, value): (String, toml::Value)) -> Vec<(String, toml::Value)
 }
 
 fn read_proxies(text: &str) -> Result<Vec<IpAddr>, String> {
-    let named = text.split(',').map(str::trim).filter(|one| !one.is_empty());
-    named.map(|one| parse("proxies", one, "addresses like 127.0.0.1, with commas between them")).collect()
+    named(text)
+        .map(|one| parse("proxies", one, "addresses like 127.0.0.1, with commas between them"))
+        .collect()
 }
 
 fn read_smtp(text: &impl Fn(&str) -> String) -> Result<Option<Smtp>, String> {
@@ -310,9 +253,9 @@ fn parse<T: std::str::FromStr>(name: &str, value: &str, should: &str) -> Result<
     value.parse().map_err(|_| format!("The setting {name} is “{value}”; it should be {should}."))
 }
 
-fn beside(data: &Path) -> PathBuf {
+fn beside(data: &Path, ending: &str) -> PathBuf {
     let mut name = data.as_os_str().to_owned();
-    name.push(".key");
+    name.push(ending);
     PathBuf::from(name)
 }
 
@@ -320,25 +263,6 @@ fn default_data_folder() -> PathBuf {
     let of_data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
     let home = std::env::var_os("HOME").map_or_else(|| PathBuf::from("."), PathBuf::from);
     of_data.filter(|path| path.is_absolute()).unwrap_or_else(|| home.join(".local/share")).join("windflower")
-}
-
-/// The text of `windflower.example.toml`.
-pub fn example() -> String {
-    let mut text = String::from(
-        "# Every setting of Windflower with its default. Written from settings.rs; a test finds it stale.\n",
-    );
-    let mut within = "";
-    for setting in SETTINGS {
-        let number = setting.default.parse::<u64>().is_ok();
-        let value = if number { setting.default.to_owned() } else { format!("\"{}\"", setting.default) };
-        let (section, name) = setting.name.split_once('.').unwrap_or(("", setting.name));
-        if section != within {
-            text.push_str(&format!("\n# [{section}]\n"));
-            within = section;
-        }
-        text.push_str(&format!("\n# {}\n# {name} = {value}\n", setting.about));
-    }
-    text
 }
 
 #[cfg(test)]
@@ -354,6 +278,7 @@ mod tests {
         let settings = with(&[("data", "/srv/place")]).unwrap();
         assert_eq!(settings.key_file, PathBuf::from("/srv/place.key"));
         assert!(!settings.key_file.starts_with(&settings.data));
+        assert_eq!(settings.ledger, PathBuf::from("/srv/place.ledger"));
     }
 
     #[test]
@@ -368,6 +293,19 @@ mod tests {
         assert_eq!(named, ["127.0.0.1".parse::<IpAddr>().unwrap(), "::1".parse().unwrap()]);
         assert!(with(&[("proxies", "")]).unwrap().proxies.is_empty());
         assert!(with(&[("proxies", "everybody")]).unwrap_err().contains("proxies"));
+    }
+
+    #[test]
+    fn copies_are_a_list_or_stand_with_commas_between_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("windflower.toml");
+        std::fs::write(&file, "copies = [\"/mnt/second\", \"/mnt/third\"]\n").unwrap();
+        let mut given = BTreeMap::new();
+        read_file(&file, &mut given).unwrap();
+        let copies = Settings::from_pairs(&given).unwrap().copies;
+        assert_eq!(copies, [PathBuf::from("/mnt/second"), PathBuf::from("/mnt/third")]);
+        assert_eq!(with(&[("copies", "/mnt/second, /mnt/third")]).unwrap().copies, copies);
+        assert!(with(&[]).unwrap().copies.is_empty());
     }
 
     #[test]

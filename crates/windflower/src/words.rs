@@ -559,6 +559,32 @@ impl Words {
         self.language.text("refused-full-safe", &[])
     }
 
+    /// `Nothing can be kept right now`
+    pub fn refused_away_heading(&self) -> String {
+        self.language.text("refused-away-heading", &[])
+    }
+
+    /// ```text
+    /// A disk of this place cannot be reached at the moment. What you sent was not kept, and it is
+    /// still on your device. Please try again later.
+    /// ```
+    pub fn refused_away_lede(&self) -> String {
+        self.language.text("refused-away-lede", &[])
+    }
+
+    /// `Words you put away`
+    pub fn away_stories_title(&self) -> String {
+        self.language.text("away-stories-title", &[])
+    }
+
+    /// ```text
+    /// Its words are gone then, also from backups after a while. Your photographs stay in your box.
+    /// There is no way back.
+    /// ```
+    pub fn away_story_remove_text(&self) -> String {
+        self.language.text("away-story-remove-text", &[])
+    }
+
     /// `Something went wrong here`
     pub fn refused_broken_heading(&self) -> String {
         self.language.text("refused-broken-heading", &[])
@@ -5479,6 +5505,123 @@ impl Words {
     /// ```
     pub fn letter_check_do(&self) -> String {
         self.language.text("letter-check-do", &[])
+    }
+
+    /// `There is no new backup`
+    pub fn letter_backup_subject(&self) -> String {
+        self.language.text("letter-backup-subject", &[])
+    }
+
+    /// `The newest backup that was proven by a restore is more than a day old, or there is none yet.`
+    pub fn letter_backup_text(&self) -> String {
+        self.language.text("letter-backup-text", &[])
+    }
+
+    /// `On the machine, “windflower backup” makes one and says what stands in the way.`
+    pub fn letter_backup_do(&self) -> String {
+        self.language.text("letter-backup-do", &[])
+    }
+
+    /// `How the place stands`
+    pub fn place_title(&self) -> String {
+        self.language.text("place-title", &[])
+    }
+
+    /// `Whether every photograph is whole, and whether all of it could be brought back.`
+    pub fn place_lede(&self) -> String {
+        self.language.text("place-lede", &[])
+    }
+
+    /// `The photographs`
+    pub fn place_kept(&self) -> String {
+        self.language.text("place-kept", &[])
+    }
+
+    /// `Where they are kept`
+    pub fn place_pictures(&self) -> String {
+        self.language.text("place-pictures", &[])
+    }
+
+    /// `The copy in { $folder }`
+    pub fn place_copy(&self, folder: impl Into<Arg>) -> String {
+        self.language.text("place-copy", &[("folder", folder.into())])
+    }
+
+    /// `Not checked yet. It is checked every night.`
+    pub fn place_not_checked(&self) -> String {
+        self.language.text("place-not-checked", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] Nothing is kept yet.
+    ///     [one] The one original is whole.
+    ///    *[other] All { $count } originals are whole.
+    /// }
+    /// ```
+    pub fn place_all_whole(&self, count: impl Into<Arg>) -> String {
+        self.language.text("place-all-whole", &[("count", count.into())])
+    }
+
+    /// `{ $damaged } damaged, { $missing } missing, { $unknown } that cannot be checked now.`
+    pub fn place_not_whole(
+        &self,
+        damaged: impl Into<Arg>,
+        missing: impl Into<Arg>,
+        unknown: impl Into<Arg>,
+    ) -> String {
+        let blanks = [("damaged", damaged.into()), ("missing", missing.into()), ("unknown", unknown.into())];
+        self.language.text("place-not-whole", &blanks)
+    }
+
+    /// `Checked { $day }.`
+    pub fn place_checked(&self, day: impl Into<Arg>) -> String {
+        self.language.text("place-checked", &[("day", day.into())])
+    }
+
+    /// `{ $count } had to be written anew from another copy.`
+    pub fn place_mended(&self, count: impl Into<Arg>) -> String {
+        self.language.text("place-mended", &[("count", count.into())])
+    }
+
+    /// `On the machine, “windflower verify” names them.`
+    pub fn place_verify(&self) -> String {
+        self.language.text("place-verify", &[])
+    }
+
+    /// `Backups`
+    pub fn place_backups(&self) -> String {
+        self.language.text("place-backups", &[])
+    }
+
+    /// `The newest backup was made and proven by a restore { $day }.`
+    pub fn place_backup_proven(&self, day: impl Into<Arg>) -> String {
+        self.language.text("place-backup-proven", &[("day", day.into())])
+    }
+
+    /// `There is no proven backup yet.`
+    pub fn place_backup_none_yet(&self) -> String {
+        self.language.text("place-backup-none-yet", &[])
+    }
+
+    /// `No backups are made: the settings do not say where to.`
+    pub fn place_backup_not_set(&self) -> String {
+        self.language.text("place-backup-not-set", &[])
+    }
+
+    /// `How to make one is written in docs/operating/backups.md.`
+    pub fn place_backup_do(&self) -> String {
+        self.language.text("place-backup-do", &[])
+    }
+
+    /// `today`
+    pub fn place_today(&self) -> String {
+        self.language.text("place-today", &[])
+    }
+
+    /// `yesterday`
+    pub fn place_yesterday(&self) -> String {
+        self.language.text("place-yesterday", &[])
     }
 
     /// `For people who work here:`

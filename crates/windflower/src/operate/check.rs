@@ -4,10 +4,12 @@
 use std::path::Path;
 
 use platform::blobs::{Blobs, MARKER};
+use platform::clock::Clock;
 use platform::db::{Db, DbAddress, DbError, State, sqlite_version};
 use platform::secret::PlaceKey;
 
 use super::migrations::MIGRATIONS;
+use crate::keep::checks;
 use crate::settings::Settings;
 
 /// Says what was found, or the first thing that stands in the way.
@@ -121,6 +123,19 @@ async fn keeps_pictures(settings: &Settings) -> Result<bool, String> {
     Ok(kept.map_err(|error| sentence(&error))?.is_some())
 }
 
+/// For a restore: that there is no place here yet. Pictures without a database are what a restore leaves that was stopped.
+///
+/// # Errors
+/// A plain sentence.
+pub async fn nothing_is_here(settings: &Settings) -> Result<(), String> {
+    writable(&settings.data)?;
+    if is_empty(settings).await? {
+        return Ok(());
+    }
+    Err("There is a place here already. A backup is restored where there is none. Nothing was changed."
+        .to_owned())
+}
+
 /// Whether nothing is kept in the database and nobody has an account.
 async fn is_empty(settings: &Settings) -> Result<bool, String> {
     if matches!(&settings.database, DbAddress::Sqlite(path) if !path.exists()) {
@@ -154,11 +169,12 @@ fn holds_pictures(folder: &Path) -> bool {
     })
 }
 
-/// Opens the store, for those who have passed the guards.
+/// Opens the store and its copies, for those who have passed the guards and have brought the database up to date.
 ///
 /// # Errors
 /// A plain sentence.
-pub fn open_blobs(settings: &Settings, key: &PlaceKey) -> Result<Blobs, String> {
-    Blobs::folder(settings.blobs_folder(), key)
-        .map_err(|error| format!("The folder for pictures cannot be used: {error}"))
+pub async fn open_blobs(settings: &Settings, key: &PlaceKey, db: &Db) -> Result<Blobs, String> {
+    let blobs = Blobs::folder(settings.blobs_folder(), key)
+        .map_err(|error| format!("The folder for pictures cannot be used: {error}"))?;
+    checks::open_copies(blobs, &settings.copies, key, (db, &Clock::System)).await
 }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use super::backup::Restore;
 use super::person::Person;
 use crate::keep::keepsakes::worker;
 use crate::settings::Settings;
@@ -35,12 +36,36 @@ enum Command {
     Demo,
     /// Looks at settings, folders and versions without starting or changing anything.
     Check,
-    /// Reads every original against its hash. Exit status 0 only if all are whole.
+    /// Reads every original against its hash, in every copy. Exit status 0 only if all are whole.
     #[command(after_help = "Example: windflower verify --json")]
     Verify {
         /// One JSON object a line, for each original.
         #[arg(long)]
         json: bool,
+        /// Writes anew what is damaged or missing in one place and whole in another, as the check of each night does.
+        #[arg(long)]
+        mend: bool,
+    },
+    /// Makes a backup now and proves it by restoring it. Where to and for whom stand in the settings (backup.to and
+    /// backup.recipients).
+    #[command(after_help = "Example: windflower backup --make-key backup.key, and later: windflower backup")]
+    Backup {
+        /// Makes no backup, but a key for them: the secret goes into this file, the public one is printed.
+        #[arg(long, value_name = "FILE")]
+        make_key: Option<PathBuf>,
+    },
+    /// Makes a place from its backup, on a machine where there is none. It takes the secret key of the backups and the
+    /// place's own key (the setting key_file).
+    #[command(after_help = "Example: windflower restore /mnt/backup --identity backup.key --data /srv/place")]
+    Restore {
+        /// The folder of the backups.
+        from: PathBuf,
+        /// The file with the secret key.
+        #[arg(long, value_name = "FILE")]
+        identity: PathBuf,
+        /// Which backup, by its name in the folder snapshots. The newest if you do not say.
+        #[arg(long)]
+        snapshot: Option<String>,
     },
     /// What a steward decides about an account.
     Person {
@@ -75,8 +100,14 @@ pub fn main() -> ExitCode {
     on_threads(async {
         match cli.command {
             Some(Command::Check) => super::check::run(&settings).await,
+            Some(Command::Backup { make_key: Some(file) }) => super::backup::make_key(&file),
+            Some(Command::Backup { make_key: None }) => super::backup::command(&settings).await,
+            Some(Command::Restore { from, identity, snapshot }) => {
+                let restore = Restore { from, identity, snapshot };
+                super::backup::restore::command(&settings, &restore).await
+            }
             Some(Command::Person { person }) => super::person::run(&settings, person).await,
-            Some(Command::Verify { json }) => super::verify::run(&settings, json).await,
+            Some(Command::Verify { json, mend }) => super::verify::run(&settings, json, mend).await,
             _ => super::serve::run(settings).await,
         }
     })

@@ -1,5 +1,8 @@
 //! Starting the place, running it, stopping it gracefully.
 
+use std::io;
+
+use platform::blobs::Blobs;
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::http::Limits;
@@ -10,8 +13,9 @@ use platform::reserve::Reserve;
 use platform::secret::{Cost, Passwords, PlaceKey};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinHandle;
 
-use super::{check, migrations::MIGRATIONS};
+use super::{backup, check, migrations::MIGRATIONS, replay, rooms};
 use crate::app::{App, Shared};
 use crate::settings::Settings;
 use crate::site::place::{self, Keeping};
@@ -39,10 +43,30 @@ pub async fn run(settings: Settings) -> Result<(), String> {
         eprintln!("A key was made: {}. Keep a copy of it somewhere else.", file.display());
     }
     println!("ready {address}");
+    let numbers = watched(&app).await?;
     if let Some(token) = place::welcome_token(&app.db).await.map_err(|error| error.to_string())? {
         println!("Open this link once to begin: {address}/welcome/{}", token.reveal());
     }
-    answer(app, listener).await
+    let answered = answer(app, listener).await;
+    if let Some(numbers) = numbers {
+        numbers.abort();
+    }
+    answered
+}
+
+/// Answers on the operator's own port, if there is one.
+async fn watched(app: &Shared) -> Result<Option<JoinHandle<io::Result<()>>>, String> {
+    let Some(address) = app.settings.operator_listen else { return Ok(None) };
+    let cannot = |error: io::Error| format!("{address} cannot be listened on: {error}.");
+    let listener = TcpListener::bind(address).await.map_err(cannot)?;
+    println!("operator http://{}", listener.local_addr().map_err(cannot)?);
+    let numbers = rooms::numbers::router(app);
+    Ok(Some(tokio::spawn(platform::http::serve(
+        listener,
+        numbers,
+        Limits::default(),
+        std::future::pending(),
+    ))))
 }
 
 /// Binds the address of the settings. Where port 0 took a free one, the settings then name it.
@@ -118,8 +142,12 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         .map_err(|error| format!("The key cannot be read: {error}."))?;
     let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
     let db = Db::open(&settings.database).await.map_err(sentence)?;
-    platform::db::migrate(&db, MIGRATIONS, &clock).await.map_err(sentence)?;
-    let blobs = check::open_blobs(&settings, &key)?;
+    upgrade(&settings, &key, &db, &clock).await?;
+    let blobs = check::open_blobs(&settings, &key, &db).await?;
+    let erased = replay::run(&db, &clock, &settings.ledger).await.map_err(|error| error.to_string())?;
+    if erased > 0 {
+        tracing::info!(erased, "what a backup had brought back was erased again");
+    }
     let abandoned = blobs.abandoned(&clock).await.map_err(|error| error.to_string())?;
     if abandoned > 0 {
         tracing::info!(abandoned, "unfinished uploads were cleared away");
@@ -140,6 +168,17 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         place,
     };
     Ok(Shared::new(app))
+}
+
+/// Brings the tables up to date; before that a backup is made, where the steward said where to.
+async fn upgrade(settings: &Settings, key: &PlaceKey, db: &Db, clock: &Clock) -> Result<(), String> {
+    let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
+    let state = platform::db::pending(db, MIGRATIONS).await.map_err(sentence)?;
+    if state.pending > 0 && state.database > 0 {
+        let blobs = Blobs::folder(settings.blobs_folder(), key).map_err(|error| error.to_string())?;
+        backup::nightly::before_upgrade(settings, (db, &blobs), clock, state.database).await?;
+    }
+    platform::db::migrate(db, MIGRATIONS, clock).await.map_err(sentence)
 }
 
 /// Every language of the program; English stands in where another is silent.

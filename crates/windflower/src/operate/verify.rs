@@ -1,14 +1,13 @@
 //! `windflower verify`: every original against its hash.
 
+use platform::blobs::Where;
 use platform::clock::Clock;
 use platform::secret::PlaceKey;
 use serde::Serialize;
 
 use super::check;
-use crate::keep::checks::{
-    self,
-    found::{Found, State},
-};
+use crate::keep::checks::Check;
+use crate::keep::checks::found::{Counts, Found, State};
 use crate::settings::Settings;
 
 /// One original, or one blob too many, for programs.
@@ -16,40 +15,58 @@ use crate::settings::Settings;
 struct Line<'a> {
     keepsake: &'a str,
     blob: &'a str,
+    /// `pictures`, or the folder of a copy.
+    place: &'a str,
     state: &'static str,
+    mended: bool,
 }
 
-/// Reads every original and says what was found: of each where a program asks (`json`), else of those that are not
-/// whole. Nothing is repaired or removed.
+/// Reads every original in every copy and says what was found: of each where a program asks (`json`), else of those that
+/// are not whole. Nothing is removed; where `mend` asks for it, what is not whole is written anew from where it is.
 ///
 /// # Errors
 /// A plain sentence where it could not begin, or where not all are whole; so the exit status tells.
-pub async fn run(settings: &Settings, json: bool) -> Result<(), String> {
+pub async fn run(settings: &Settings, json: bool, mend: bool) -> Result<(), String> {
     check::guard(settings).await?;
     let db = check::open_current(settings).await?;
     let key =
         PlaceKey::load(&settings.key_file).map_err(|error| format!("The key cannot be read: {error}."))?;
-    let blobs = check::open_blobs(settings, &key)?;
-    let tell = |found: &Found| say(found, json);
-    let report = checks::all((&db, &blobs, &Clock::System), tell).await;
+    let blobs = check::open_blobs(settings, &key, &db).await?;
+    let check = Check { db: &db, blobs: &blobs, clock: &Clock::System, mends: mend };
+    let report = check.all(|found| say(settings, found, json)).await;
     let report = report.map_err(|error| check::sentence(&error))?;
     if !json {
-        println!(
-            "{} whole, {} damaged, {} missing, {} that cannot be checked now, {} too many.",
-            report.whole, report.damaged, report.missing, report.cannot_check, report.extra
-        );
+        println!("{}", counted(&report.here));
+        for (folder, counts) in settings.copies.iter().zip(&report.copies) {
+            println!("In {}: {}", folder.display(), counted(counts));
+        }
     }
     if report.all_whole() { Ok(()) } else { Err("Not every original is whole.".to_owned()) }
 }
 
-fn say(found: &Found, json: bool) {
+fn counted(counts: &Counts) -> String {
+    let mended =
+        if counts.mended > 0 { format!(" {} were written anew.", counts.mended) } else { String::new() };
+    format!(
+        "{} whole, {} damaged, {} missing, {} that cannot be checked now, {} too many.{mended}",
+        counts.whole, counts.damaged, counts.missing, counts.cannot_check, counts.extra
+    )
+}
+
+fn say(settings: &Settings, found: &Found, json: bool) {
     let (keepsake, blob, state) = (found.keepsake_id.as_str(), found.blob.as_str(), found.state.word());
+    let place = match found.at {
+        Where::Here => "pictures".to_owned(),
+        Where::Copy(number) => {
+            settings.copies.get(number).map_or(String::new(), |it| it.display().to_string())
+        }
+    };
     if json {
-        // Three short texts can always be written as JSON.
-        println!("{}", serde_json::to_string(&Line { keepsake, blob, state }).unwrap_or_default());
-    } else if found.state == State::Extra {
-        println!("{state:12} {blob}");
+        let line = Line { keepsake, blob, place: &place, state, mended: found.mended };
+        // Four short texts can always be written as JSON.
+        println!("{}", serde_json::to_string(&line).unwrap_or_default());
     } else if found.state != State::Whole {
-        println!("{state:12} {keepsake} {blob}");
+        let mended = if found.mended { " (written anew)" } else { "" };
+        println!("{state:12} {place} {keepsake} {blob}{mended}");
     }
 }

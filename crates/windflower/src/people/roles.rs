@@ -66,21 +66,46 @@ impl Moderator {
     }
 }
 
+/// Somebody who runs the place: in a family with whatever she signs in with, in a community with two factors. To anybody
+/// else these rooms do not exist.
+#[derive(Clone, Debug)]
+pub struct Steward(());
+
+impl Steward {
+    /// Whether this visitor runs the place, with however many factors.
+    pub fn is_role_of(visitor: &Visitor) -> bool {
+        visitor.role == "steward"
+    }
+}
+
 impl FromRequestParts<Shared> for Moderator {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Self::Rejection> {
-        let Some(visitor) = parts.extensions.get::<Visitor>() else {
-            return Err(Refusal::SignIn(parts.uri.path().to_owned()));
-        };
-        if !Moderator::is_role_of(visitor) {
-            return Err(Refusal::NotFound);
-        }
-        if !visitor.two_factors && app.place.now().mode != Mode::Family {
-            return Err(Refusal::SecondStep);
-        }
+        let visitor = staff(parts, app, Moderator::is_role_of)?;
         Ok(Moderator { person_id: visitor.person_id.clone() })
     }
+}
+
+impl FromRequestParts<Shared> for Steward {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Self::Rejection> {
+        staff(parts, app, Steward::is_role_of).map(|_| Steward(()))
+    }
+}
+
+fn staff<'a>(parts: &'a Parts, app: &App, is_role: fn(&Visitor) -> bool) -> Result<&'a Visitor, Refusal> {
+    let Some(visitor) = parts.extensions.get::<Visitor>() else {
+        return Err(Refusal::SignIn(parts.uri.path().to_owned()));
+    };
+    if !is_role(visitor) {
+        return Err(Refusal::NotFound);
+    }
+    if !visitor.two_factors && app.place.now().mode != Mode::Family {
+        return Err(Refusal::SecondStep);
+    }
+    Ok(visitor)
 }
 
 /// How long a proof of who she is stays fresh.

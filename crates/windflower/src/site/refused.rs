@@ -43,6 +43,9 @@ pub enum Refusal {
     /// The disk is full: nothing was kept, reading goes on.
     #[error("no room")]
     Full,
+    /// A disk of the place is not there: nothing was kept, reading goes on.
+    #[error("a disk is away")]
+    Away,
     /// Something broke. The text is for the log only.
     #[error("broken: {0}")]
     Broken(String),
@@ -63,6 +66,7 @@ impl Refusal {
             Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Refusal::Away => StatusCode::SERVICE_UNAVAILABLE,
             Refusal::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -82,6 +86,7 @@ impl From<BlobError> for Refusal {
         match error {
             BlobError::Full => Refusal::Full,
             BlobError::NotFound => Refusal::NotFound,
+            BlobError::Away | BlobError::SyncFailed => Refusal::Away,
             other => Refusal::broken(other),
         }
     }
@@ -136,6 +141,9 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
     if let Refusal::SecondStep = &refusal {
         return page::go("/account/second-factor").unwrap_or_else(|_| StatusCode::SEE_OTHER.into_response());
     }
+    if matches!(refusal, Refusal::Away) {
+        tracing::error!("a disk for pictures is not there, or failed to sync: nothing can be kept");
+    }
     if let Refusal::Broken(why) = &refusal {
         tracing::error!(why, "a request broke");
     }
@@ -159,6 +167,7 @@ fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
             (words.refused_many_heading(), words.refused_many_lede(), words.refused_many_safe())
         }
         Refusal::Full => (words.refused_full_heading(), words.refused_full_lede(), words.refused_full_safe()),
+        Refusal::Away => (words.refused_away_heading(), words.refused_away_lede(), words.refused_full_safe()),
         Refusal::Broken(_) => {
             (words.refused_broken_heading(), words.refused_broken_lede(), words.refused_broken_safe())
         }

@@ -53,7 +53,7 @@ pub struct Place {
 #[derive(Clone)]
 pub struct Browser<'a> {
     place: &'a Place,
-    cookies: Vec<(String, String)>,
+    pub cookies: Vec<(String, String)>,
 }
 
 /// What came back.
@@ -133,6 +133,12 @@ impl Place {
         let place = Place { site, settings, welcome_link, _folder: folder, app, _database: database };
         place.welcome().await;
         place
+    }
+
+    /// A place that is there already, on its own machine.
+    pub fn of(app: Shared, settings: Settings, (folder, database): (TempDir, testing::Place)) -> Place {
+        let site = routes::site(&app);
+        Place { site, settings, welcome_link: String::new(), _folder: folder, app, _database: database }
     }
 
     async fn welcome(&self) {

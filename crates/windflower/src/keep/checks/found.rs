@@ -1,5 +1,7 @@
 //! What a check finds.
 
+use platform::blobs::Where;
+
 /// How it stands with one original.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
@@ -28,21 +30,32 @@ impl State {
     }
 }
 
-/// One thing that was looked at.
+/// One thing that was looked at, in one of the places where it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// The photograph; empty for a blob that nothing needs.
     pub keepsake_id: String,
     /// Name of the blob.
     pub blob: String,
-    /// How it stands with it.
+    /// In the folder of the pictures, or in which copy.
+    pub at: Where,
+    /// How it stood with it.
     pub state: State,
+    /// Whether it was written anew since, from another place where it is whole.
+    pub mended: bool,
 }
 
-/// All of it, counted.
+impl Found {
+    /// How it stands with it now.
+    pub fn now(&self) -> State {
+        if self.mended { State::Whole } else { self.state }
+    }
+}
+
+/// How much of each was found in one place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Originals that are whole.
+pub struct Counts {
+    /// Originals that are whole now.
     pub whole: u64,
     /// Originals that are damaged.
     pub damaged: u64,
@@ -52,22 +65,55 @@ pub struct Report {
     pub cannot_check: u64,
     /// Blobs that nothing needs.
     pub extra: u64,
+    /// Of those that are whole now, how many were written anew.
+    pub mended: u64,
 }
 
-impl Report {
-    pub(super) fn count(&mut self, found: &Found) {
-        let field = match found.state {
-            State::Whole => &mut self.whole,
-            State::Damaged => &mut self.damaged,
-            State::Missing => &mut self.missing,
-            State::CannotCheck => &mut self.cannot_check,
-            State::Extra => &mut self.extra,
-        };
-        *field += 1;
-    }
-
+impl Counts {
     /// Whether every original was read and is what was kept. A blob too many hurts nobody.
     pub fn all_whole(&self) -> bool {
         self.damaged + self.missing + self.cannot_check == 0
+    }
+}
+
+/// All of it, counted: in the folder of the pictures, and in every copy.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// In the folder of the pictures.
+    pub here: Counts,
+    /// In each copy, in their order.
+    pub copies: Vec<Counts>,
+    /// How many that were there, but were not what was kept, had to be written anew: a sign of a failing disk.
+    pub damage_mended: u64,
+}
+
+impl Report {
+    pub(super) fn of(copies: usize) -> Report {
+        Report { copies: vec![Counts::default(); copies], ..Report::default() }
+    }
+
+    pub(super) fn count(&mut self, found: &Found) {
+        let counts = match found.at {
+            Where::Here => Some(&mut self.here),
+            Where::Copy(number) => self.copies.get_mut(number),
+        };
+        let Some(counts) = counts else { return };
+        counts.mended += u64::from(found.mended);
+        let field = match found.now() {
+            State::Whole => &mut counts.whole,
+            State::Damaged => &mut counts.damaged,
+            State::Missing => &mut counts.missing,
+            State::CannotCheck => &mut counts.cannot_check,
+            State::Extra => &mut counts.extra,
+        };
+        *field += 1;
+        // What is missing in a copy may never have been there; anything else was there once.
+        let was_there = found.state == State::Damaged || found.at == Where::Here;
+        self.damage_mended += u64::from(found.mended && was_there);
+    }
+
+    /// Whether every original is whole in every place.
+    pub fn all_whole(&self) -> bool {
+        self.here.all_whole() && self.copies.iter().all(Counts::all_whole)
     }
 }

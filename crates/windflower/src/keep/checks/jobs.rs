@@ -1,12 +1,13 @@
 //! The check of each night, and the letter where something is not whole.
 
 use jiff::{ToSpan, Zoned};
+use platform::blobs::Where;
 use platform::clock::Moment;
 use platform::db::DbError;
 use platform::jobs::JobTrouble;
 
-use super::found::{Report, State};
-use super::store;
+use super::found::{Counts, Found, Report, State};
+use super::{Check, store};
 use crate::app::{App, Shared};
 use crate::people::letters::{self, Message};
 use crate::people::persons::store as persons_store;
@@ -26,19 +27,34 @@ const STOPPED_HOURS: i64 = 12;
 /// Whatever the database says.
 pub async fn nightly(app: &Shared) -> Result<(), DbError> {
     let now = app.clock.now();
-    let due = due_since(&chrome::zoned(app, &app.place.now().time_zone));
-    if !store::take(&app.db, now, due, now.plus_hours(-STOPPED_HOURS)).await? {
+    if !store::take(&app.db, now, last_night(app), now.plus_hours(-STOPPED_HOURS)).await? {
         return Ok(());
     }
-    let report = super::all((&app.db, &app.blobs, &app.clock), |found| {
-        if !matches!(found.state, State::Whole | State::Extra) {
-            let (keepsake, state) = (&found.keepsake_id, found.state.word());
-            tracing::error!(keepsake, state, "an original is not as it was kept");
-        }
-    })
-    .await?;
+    let check = Check { db: &app.db, blobs: &app.blobs, clock: &app.clock, mends: true };
+    let report = check.all(log).await?;
     tracing::info!(?report, "the originals were checked");
     end(app, &report).await
+}
+
+fn log(found: &Found) {
+    let (keepsake, state, at) = (&found.keepsake_id, found.state.word(), found.at);
+    match found.now() {
+        State::Extra => {}
+        State::Whole if !found.mended => {}
+        // A copy that is new, or was away, lacks what came meanwhile.
+        State::Whole if found.at != Where::Here && found.state == State::Missing => {
+            tracing::info!(keepsake, ?at, "an original was copied");
+        }
+        State::Whole => {
+            tracing::error!(keepsake, state, ?at, "an original was written anew from where it is whole")
+        }
+        _ => tracing::error!(keepsake, state, ?at, "an original is not as it was kept"),
+    }
+}
+
+/// When the work of the last night was due: the last 03:00 of the place.
+pub fn last_night(app: &App) -> Moment {
+    due_since(&chrome::zoned(app, &app.place.now().time_zone))
 }
 
 /// The last 03:00.
@@ -48,26 +64,36 @@ fn due_since(now: &Zoned) -> Moment {
     Moment(at.unwrap_or(day).timestamp().as_millisecond())
 }
 
-/// Writes down what was found, and has it told where it is worse than the last time.
+/// Writes down what was found, and has it told where it is not as the last time, or where something had to be mended.
 async fn end(app: &App, report: &Report) -> Result<(), DbError> {
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-    let run = store::Run {
-        whole: count(report.whole),
-        damaged: count(report.damaged),
-        missing: count(report.missing),
-        cannot_check: count(report.cannot_check),
-        extra: count(report.extra),
-    };
-    let faults = |run: &store::Run| (run.damaged, run.missing, run.cannot_check);
     let mut tx = app.db.begin().await?;
-    let last = store::last(&mut tx).await?;
-    store::ended(&mut tx, &run, app.clock.now()).await?;
-    if !report.all_whole() && last.as_ref().map(faults) != Some(faults(&run)) {
+    let mut is_new = report.damage_mended > 0;
+    let copies = report.copies.iter().enumerate().map(|(number, counts)| (number.to_string(), counts));
+    for (id, counts) in std::iter::once((store::NIGHTLY.to_owned(), &report.here)).chain(copies) {
+        let run = run_of(counts);
+        let faults = |run: &store::Run| (run.damaged, run.missing, run.cannot_check);
+        let last = store::last(&mut tx, &id).await?;
+        is_new |= !counts.all_whole() && last.as_ref().map(faults) != Some(faults(&run));
+        store::ended(&mut tx, &id, &run, app.clock.now()).await?;
+    }
+    if is_new {
         for steward in persons_store::stewards(&mut tx).await? {
             platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &steward, app.clock.now()).await?;
         }
     }
     tx.commit().await
+}
+
+fn run_of(counts: &Counts) -> store::Run {
+    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    store::Run {
+        whole: count(counts.whole),
+        damaged: count(counts.damaged),
+        missing: count(counts.missing),
+        cannot_check: count(counts.cannot_check),
+        extra: count(counts.extra),
+        mended: count(counts.mended),
+    }
 }
 
 /// Tells a steward that something is not whole. No letter says whose it is.

@@ -1,16 +1,19 @@
 //! Verified by name: every original is read from end to end and compared with what was kept, each night and whenever
-//! somebody asks. What cannot be reached is never called missing.
+//! somebody asks, and so in every copy. What cannot be reached is never called missing; what is not whole in one place is
+//! written anew from another.
 
 pub mod found;
 pub mod jobs;
 mod store;
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 
 use jiff::civil::Date;
-use platform::blobs::{BlobError, Blobs};
+use platform::blobs::{BlobError, Blobs, Mended, Where};
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError};
+use platform::secret::PlaceKey;
 
 use self::found::{Found, Report, State};
 use crate::keep::boxes::OwnBox;
@@ -18,67 +21,177 @@ use crate::keep::boxes::OwnBox;
 /// Originals that are asked for at a time.
 const A_PAGE: i64 = 200;
 
-/// Reads every original there is and says of each what was found, as it goes; writes it down too. At the end it looks
-/// for blobs that nothing needs. Nothing is changed or removed.
+/// What a check needs.
+#[derive(Clone, Copy)]
+pub struct Check<'a> {
+    /// The database.
+    pub db: &'a Db,
+    /// The originals, and every copy of them.
+    pub blobs: &'a Blobs,
+    /// The time.
+    pub clock: &'a Clock,
+    /// Whether what is not whole is written anew from where it is. Nothing else is ever changed or removed.
+    pub mends: bool,
+}
+
+impl Check<'_> {
+    /// Reads every original in every place and says of each what was found, as it goes; writes it down too. At the end
+    /// it looks for blobs that nothing needs.
+    ///
+    /// # Errors
+    /// Whatever the database says. What the store says is part of the report.
+    pub async fn all(&self, mut tell: impl FnMut(&Found)) -> Result<Report, DbError> {
+        let mut report = Report::of(self.blobs.everywhere().count() - 1);
+        let mut after = String::new();
+        loop {
+            let page = store::originals(self.db, &after, A_PAGE).await?;
+            let Some(last) = page.last() else { break };
+            after = last.keepsake_id.clone();
+            for original in page {
+                for found in self.one(&original).await? {
+                    report.count(&found);
+                    tell(&found);
+                }
+            }
+        }
+        for at in self.blobs.everywhere() {
+            for found in self.extra(at).await? {
+                report.count(&found);
+                tell(&found);
+            }
+        }
+        Ok(report)
+    }
+
+    /// What is found of one original, in every place; nothing if it was removed while it was looked at.
+    async fn one(&self, original: &store::Original) -> Result<Vec<Found>, DbError> {
+        let mut all = Vec::new();
+        for at in self.blobs.everywhere() {
+            let (keepsake_id, blob) = (original.keepsake_id.clone(), original.blob.clone());
+            all.push(Found { keepsake_id, blob, at, state: self.state(at, original).await, mended: false });
+        }
+        let is_gone = all.iter().any(|found| found.state == State::Missing)
+            && !store::is_original(self.db, &original.blob).await?;
+        if is_gone {
+            return Ok(Vec::new());
+        }
+        if self.mends {
+            for found in &mut all {
+                found.mended = self.mended(original, found).await;
+            }
+        }
+        // What could not be read says nothing new about the photograph.
+        let here = all.first().map_or(State::CannotCheck, Found::now);
+        if here != State::CannotCheck {
+            store::note(self.db, &original.keepsake_id, here.word(), self.clock.now()).await?;
+        }
+        Ok(all)
+    }
+
+    async fn state(&self, at: Where, original: &store::Original) -> State {
+        match self.blobs.check_at(at, &original.blob).await {
+            Ok(found) if Some(&found) == original.kept().as_ref() => State::Whole,
+            Ok(_) | Err(BlobError::Damaged(_)) => State::Damaged,
+            Err(BlobError::NotFound) => State::Missing,
+            Err(_) => State::CannotCheck,
+        }
+    }
+
+    /// Whether it was written anew. Where that is not possible now, the next night tries again.
+    async fn mended(&self, original: &store::Original, found: &Found) -> bool {
+        let (State::Damaged | State::Missing, Some(kept)) = (found.state, original.kept()) else {
+            return false;
+        };
+        match self.blobs.mend(found.at, &kept).await {
+            Ok(mended) => mended == Mended::Yes,
+            Err(error) => {
+                tracing::error!(%error, keepsake = found.keepsake_id, "an original could not be written anew");
+                false
+            }
+        }
+    }
+
+    /// Blobs that no photograph, no rendition and no note of what is arriving or leaving knows. What a writer begins
+    /// while this looks is noted before it is written, so the list of blobs is read first.
+    async fn extra(&self, at: Where) -> Result<Vec<Found>, DbError> {
+        let Ok(there) = self.blobs.list_at(at).await else { return Ok(Vec::new()) };
+        let known: HashSet<String> = store::known(self.db).await?.into_iter().collect();
+        let mut extra = Vec::new();
+        for blob in there.into_iter().filter(|blob| !known.contains(blob)) {
+            // It may have been removed for good between the two lists.
+            if !matches!(self.blobs.check_at(at, &blob).await, Err(BlobError::NotFound)) {
+                extra.push(Found {
+                    keepsake_id: String::new(),
+                    blob,
+                    at,
+                    state: State::Extra,
+                    mended: false,
+                });
+            }
+        }
+        Ok(extra)
+    }
+}
+
+/// Adds the copies that the steward named. One that was filled before is not made anew where it is not there; one that
+/// is new is filled by the next check, which is then due at once.
 ///
 /// # Errors
-/// Whatever the database says. What the store says is part of the report.
-pub async fn all(
-    (db, blobs, clock): (&Db, &Blobs, &Clock),
-    mut tell: impl FnMut(&Found),
-) -> Result<Report, DbError> {
-    let mut report = Report::default();
-    let mut after = String::new();
-    loop {
-        let page = store::originals(db, &after, A_PAGE).await?;
-        let Some(last) = page.last() else { break };
-        after = last.keepsake_id.clone();
-        for original in page {
-            let Some(found) = one(db, blobs, &original).await? else { continue };
-            // What could not be read says nothing new about the photograph.
-            if found.state != State::CannotCheck {
-                store::note(db, &original.keepsake_id, found.state.word(), clock.now()).await?;
-            }
-            report.count(&found);
-            tell(&found);
+/// A plain sentence.
+pub async fn open_copies(
+    mut blobs: Blobs,
+    folders: &[PathBuf],
+    key: &PlaceKey,
+    (db, clock): (&Db, &Clock),
+) -> Result<Blobs, String> {
+    let sentence = |error: DbError| format!("The database cannot be used: {error}.");
+    for folder in folders {
+        let name = folder.display().to_string();
+        let filled = store::is_filled(db, &name).await.map_err(sentence)?;
+        blobs = blobs.with_copy(folder.clone(), key, filled).map_err(|error| {
+            format!("The folder {name} for a copy of the pictures cannot be used: {error}")
+        })?;
+        if !filled {
+            store::begin_filling(db, &name, clock.now()).await.map_err(sentence)?;
         }
     }
-    for found in extra(db, blobs).await? {
-        report.count(&found);
-        tell(&found);
-    }
-    Ok(report)
+    Ok(blobs)
 }
 
-/// What is found of one original; `None` if it was removed while it was looked at.
-async fn one(db: &Db, blobs: &Blobs, original: &store::Original) -> Result<Option<Found>, DbError> {
-    let state = match blobs.check(&original.blob).await {
-        Ok(kept) if kept.hash == original.hash && i64::try_from(kept.bytes) == Ok(original.bytes) => {
-            State::Whole
-        }
-        Ok(_) | Err(BlobError::Damaged(_)) => State::Damaged,
-        Err(BlobError::NotFound) => State::Missing,
-        Err(_) => State::CannotCheck,
-    };
-    if state == State::Missing && !store::is_original(db, &original.blob).await? {
-        return Ok(None);
-    }
-    Ok(Some(Found { keepsake_id: original.keepsake_id.clone(), blob: original.blob.clone(), state }))
+/// How it stands in one place, by the last check that came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which copy, from 0; `None` for the folder of the pictures itself.
+    pub copy: Option<usize>,
+    /// When that check ended; the beginning of time for none yet.
+    pub ended_at: Moment,
+    /// Originals that are whole.
+    pub whole: i64,
+    /// Originals that are damaged.
+    pub damaged: i64,
+    /// Originals that are missing.
+    pub missing: i64,
+    /// Originals of which nothing could be said.
+    pub cannot_check: i64,
+    /// Originals that were written anew.
+    pub mended: i64,
+    /// Blobs that nothing needs.
+    pub extra: i64,
 }
 
-/// Blobs that no photograph, no rendition and no note of what is arriving or leaving knows. What a writer begins while
-/// this looks is noted before it is written, so the list of blobs is read first.
-async fn extra(db: &Db, blobs: &Blobs) -> Result<Vec<Found>, DbError> {
-    let Ok(there) = blobs.list().await else { return Ok(Vec::new()) };
-    let known: HashSet<String> = store::known(db).await?.into_iter().collect();
-    let mut extra = Vec::new();
-    for blob in there.into_iter().filter(|blob| !known.contains(blob)) {
-        // It may have been removed for good between the two lists.
-        if blobs.open(&blob).await.is_ok() {
-            extra.push(Found { keepsake_id: String::new(), blob, state: State::Extra });
-        }
+/// The folder of the pictures, and then each copy.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn places(db: &Db, copies: usize) -> Result<Vec<Place>, DbError> {
+    let mut places = Vec::new();
+    for copy in std::iter::once(None).chain((0..copies).map(Some)) {
+        let id = copy.map_or_else(|| store::NIGHTLY.to_owned(), |number| number.to_string());
+        let (ended_at, run) = store::stands(db, &id).await?;
+        let store::Run { whole, damaged, missing, cannot_check, extra, mended } = run;
+        places.push(Place { copy, ended_at, whole, damaged, missing, cannot_check, mended, extra });
     }
-    Ok(extra)
+    Ok(places)
 }
 
 /// What a box says of its originals in one line.

@@ -1,6 +1,7 @@
 //! Which originals there are, and what was found of them.
 
 use platform::args;
+use platform::blobs::Kept;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
 
@@ -13,6 +14,14 @@ pub struct Original {
 }
 
 platform::row!(Original { keepsake_id, blob, hash, bytes });
+
+impl Original {
+    /// What was kept; `None` for a length that no file has.
+    pub fn kept(&self) -> Option<Kept> {
+        let bytes = u64::try_from(self.bytes).ok()?;
+        Some(Kept { key: self.blob.clone(), hash: self.hash.clone(), bytes })
+    }
+}
 
 /// The next ones behind this id, in the order of the ids.
 pub async fn originals(db: &Db, after: &str, most: i64) -> Result<Vec<Original>, DbError> {
@@ -72,7 +81,7 @@ pub async fn take(db: &Db, now: Moment, due_since: Moment, stopped_before: Momen
     Ok(db.run(sql, args![now, due_since, stopped_before]).await? == 1)
 }
 
-/// What a check found, counted.
+/// What a check found in one place, counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
     pub whole: i64,
@@ -80,22 +89,52 @@ pub struct Run {
     pub missing: i64,
     pub cannot_check: i64,
     pub extra: i64,
+    pub mended: i64,
 }
 
-platform::row!(Run { whole, damaged, missing, cannot_check, extra });
+platform::row!(Run { whole, damaged, missing, cannot_check, extra, mended });
 
-/// What the last one found that came to its end.
-pub async fn last(tx: &mut Tx) -> Result<Option<Run>, DbError> {
-    let sql = "SELECT whole, damaged, missing, cannot_check, extra FROM check_run WHERE id = 'nightly'";
-    tx.one(sql, args![]).await
+/// The folder of the pictures among the runs; a copy has its folder's number instead.
+pub const NIGHTLY: &str = "nightly";
+
+/// What the last check found that came to its end.
+pub async fn last(tx: &mut Tx, id: &str) -> Result<Option<Run>, DbError> {
+    let sql = "SELECT whole, damaged, missing, cannot_check, extra, mended FROM check_run WHERE id = $1";
+    tx.one(sql, args![id]).await
 }
 
-pub async fn ended(tx: &mut Tx, run: &Run, now: Moment) -> Result<(), DbError> {
+/// When the last check of this place ended, and what it found; nothing where there was none yet.
+pub async fn stands(db: &Db, id: &str) -> Result<(Moment, Run), DbError> {
+    let sql =
+        "SELECT ended_at, whole, damaged, missing, cannot_check, extra, mended FROM check_run WHERE id = $1";
+    let found: Option<(Moment, i64, i64, i64, i64, i64, i64)> = db.one(sql, args![id]).await?;
+    let (ended_at, whole, damaged, missing, cannot_check, extra, mended) =
+        found.unwrap_or((Moment(0), 0, 0, 0, 0, 0, 0));
+    Ok((ended_at, Run { whole, damaged, missing, cannot_check, extra, mended }))
+}
+
+pub async fn ended(tx: &mut Tx, id: &str, run: &Run, now: Moment) -> Result<(), DbError> {
     tx.run(
-        "UPDATE check_run SET ended_at = $1, whole = $2, damaged = $3, missing = $4, cannot_check = $5, extra = $6
-         WHERE id = 'nightly'",
-        args![now, run.whole, run.damaged, run.missing, run.cannot_check, run.extra],
+        "INSERT INTO check_run (id, begun_at, ended_at, whole, damaged, missing, cannot_check, extra, mended)
+         VALUES ($1, $2, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (id) DO UPDATE SET ended_at = $2, whole = $3, damaged = $4, missing = $5, cannot_check = $6,
+                                        extra = $7, mended = $8",
+        args![id, now, run.whole, run.damaged, run.missing, run.cannot_check, run.extra, run.mended],
     )
     .await?;
+    Ok(())
+}
+
+/// Whether this folder was filled as a copy before.
+pub async fn is_filled(db: &Db, folder: &str) -> Result<bool, DbError> {
+    let sql = "SELECT folder FROM blob_copy WHERE folder = $1";
+    Ok(db.one::<(String,)>(sql, args![folder]).await?.is_some())
+}
+
+/// From now on it is known, and the check that fills it is due.
+pub async fn begin_filling(db: &Db, folder: &str, now: Moment) -> Result<(), DbError> {
+    let sql = "INSERT INTO blob_copy (folder, since) VALUES ($1, $2) ON CONFLICT (folder) DO NOTHING";
+    db.run(sql, args![folder, now]).await?;
+    db.run("UPDATE check_run SET begun_at = 0, ended_at = 0 WHERE id = $1", args![NIGHTLY]).await?;
     Ok(())
 }

@@ -4,6 +4,7 @@ use platform::jobs::JobTrouble;
 
 use super::store;
 use crate::app::App;
+use crate::people::ledger;
 
 /// No payload; may run twice.
 pub const CLEAR_LEFTOVERS: &str = "clear-leftovers";
@@ -38,8 +39,10 @@ pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
     let now = app.clock.now();
     for (box_id, id) in store::due_for_removal(&app.db, now).await.map_err(again)? {
         let mut tx = app.db.begin().await.map_err(again)?;
-        store::remove(&mut tx, &box_id, &id, now).await.map_err(again)?;
+        super::erase(&mut tx, &box_id, &id, now).await.map_err(again)?;
         tx.commit().await.map_err(again)?;
     }
+    let written = ledger::write_down(&app.db, &app.settings.ledger).await;
+    written.map_err(|error| JobTrouble::Again(error.to_string()))?;
     clear_leftovers(app).await
 }

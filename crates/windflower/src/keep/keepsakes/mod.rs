@@ -13,11 +13,13 @@ use keepsake::Keepsake;
 pub(crate) use store::{leftover_cleared, no_leftover, note_leftover, rendition_blob, sizes};
 pub use taking_in::{Kept, NO_ROOM, Outcome, Source, take_in};
 
+use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
 
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
 use crate::people::audience::{Action, Thing};
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Fresh;
 
 /// How long something that was put away can be brought back.
@@ -107,9 +109,36 @@ pub async fn remove(
     id: &str,
     _fresh: &Fresh,
 ) -> Result<bool, DbError> {
-    let removed = store::remove(tx, own_box.id(), id, app.clock.now()).await? == 1;
+    let removed = erase(tx, own_box.id(), id, app.clock.now()).await?;
     if removed {
         platform::jobs::enqueue(tx, &app.clock, jobs::CLEAR_LEFTOVERS, "", app.clock.now()).await?;
     }
     Ok(removed)
+}
+
+/// Removes for good what was put away, in whosever name, and notes it in the ledger; `false` if it is not there.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn erase(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> Result<bool, DbError> {
+    let blobs = store::blobs(tx, id).await?;
+    if store::remove(tx, box_id, id, now).await? == 0 {
+        return Ok(false);
+    }
+    ledger::note(tx, Kind::Keepsake, id, now).await?;
+    for (blob,) in blobs {
+        ledger::note(tx, Kind::Blob, &blob, now).await?;
+    }
+    Ok(true)
+}
+
+/// Erases again what a backup has brought back.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn erase_again(tx: &mut Tx, id: &str, now: Moment) -> Result<bool, DbError> {
+    match store::away_for_good(tx, id, now).await? {
+        Some((box_id,)) => erase(tx, &box_id, id, now).await,
+        None => Ok(false),
+    }
 }

@@ -170,6 +170,19 @@ pub async fn remove(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> Result<
         .await
 }
 
+/// Every blob of a keepsake.
+pub async fn blobs(tx: &mut Tx, id: &str) -> Result<Vec<(String,)>, DbError> {
+    let sql = "SELECT original FROM keepsake WHERE id = $1
+               UNION ALL SELECT blob FROM rendition WHERE keepsake_id = $1";
+    tx.all(sql, args![id]).await
+}
+
+/// Lets go of a keepsake whether it was put away or not, for the ledger: it was erased before.
+pub async fn away_for_good(tx: &mut Tx, id: &str, now: Moment) -> Result<Option<(String,)>, DbError> {
+    tx.run("UPDATE keepsake SET away_at = $1 WHERE id = $2 AND away_at IS NULL", args![now, id]).await?;
+    tx.one("SELECT box_id FROM keepsake WHERE id = $1", args![id]).await
+}
+
 pub async fn note_leftover(db: &Db, blob: &str, now: Moment) -> Result<(), DbError> {
     let sql = "INSERT INTO blob_leftover (blob, why, since) VALUES ($1, 'arriving', $2) ON CONFLICT (blob) DO NOTHING";
     db.run(sql, args![blob, now]).await?;

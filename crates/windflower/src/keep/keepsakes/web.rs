@@ -18,6 +18,7 @@ use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::own_words::{self, MOST_WORDS};
 use crate::people::audience::{Action, Thing};
+use crate::people::ledger;
 use crate::people::proof;
 use crate::people::roles::{Fresh, Keeper};
 use crate::site::chrome::{Chrome, Visitor};
@@ -382,5 +383,7 @@ pub async fn remove(
         tx.commit().await
     });
     removed.await?;
+    // She is told so only once the ledger knows: a restored backup would bring it back otherwise.
+    ledger::write_down(&app.db, &app.settings.ledger).await.map_err(Refusal::broken)?;
     page::go_and_say("/box/keepsakes/away", "said-removed")
 }

@@ -12,7 +12,7 @@ use platform::secret::Token;
 
 use crate::app::{App, Shared};
 use crate::people::openid;
-use crate::people::roles::{Keeper, Moderator};
+use crate::people::roles::{Keeper, Moderator, Steward};
 use crate::site::chrome::{self, Chrome, Visitor};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -132,6 +132,10 @@ struct AccountPage {
 impl AccountPage {
     fn looks_after_place(&self) -> bool {
         self.chrome.visitor.as_ref().is_some_and(Moderator::is_role_of)
+    }
+
+    fn runs_place(&self) -> bool {
+        self.chrome.visitor.as_ref().is_some_and(Steward::is_role_of)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::keepsake::Keepsake;
 use crate::keep::keepsakes::{self, DAYS_AWAY};
 use crate::people::awaited;
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
 use crate::share::placements;
 use crate::share::stories::story::State;
@@ -101,6 +102,7 @@ pub(super) async fn remove(app: &App, decision: &Decision) -> Result<(), DbError
     for (story_id,) in stories {
         if decision.story_id.as_ref().is_none_or(|one| *one == story_id) {
             stories_store::remove_away(&mut tx, &story_id, away_at).await?;
+            ledger::note(&mut tx, Kind::Story, &story_id, app.clock.now()).await?;
         }
     }
     tx.commit().await

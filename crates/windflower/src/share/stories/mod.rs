@@ -1,6 +1,7 @@
 //! Stories: written in private, kept with every save, shown only when their teller says so.
 
 pub mod apart;
+pub mod away;
 pub mod jobs;
 mod listing;
 pub mod publication;
@@ -10,7 +11,7 @@ pub mod story;
 pub mod web;
 pub mod words;
 
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Tx};
 
 use self::story::{Document, State, Story, Told};
 use crate::app::App;
@@ -166,4 +167,12 @@ pub async fn put_away(app: &App, keeper: &Keeper, story: &Story) -> Result<bool,
     store::call_back(&mut tx, &story.id).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// Erases again what a backup has brought back.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn erase_again(tx: &mut Tx, story_id: &str) -> Result<bool, DbError> {
+    Ok(store::remove(tx, story_id).await? == 1)
 }

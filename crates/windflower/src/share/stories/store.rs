@@ -316,6 +316,25 @@ pub async fn seal(tx: &mut Tx, story_id: &str, at: Option<Moment>) -> Result<(),
     Ok(())
 }
 
+/// What a teller put away and when, the last first.
+pub async fn all_away(db: &Db, teller_id: &str) -> Result<Vec<(String, Moment)>, DbError> {
+    let sql = "SELECT id, away_at FROM story WHERE teller_id = $1 AND away_at IS NOT NULL ORDER BY away_at DESC, id";
+    db.all(sql, args![teller_id]).await
+}
+
+pub async fn away_by_id(db: &Db, id: &str) -> Result<Option<Story>, DbError> {
+    db.one(story_columns!("WHERE id = $1 AND away_at IS NOT NULL"), args![id]).await
+}
+
+pub async fn away_at(tx: &mut Tx, id: &str) -> Result<Option<Moment>, DbError> {
+    let sql = "SELECT away_at FROM story WHERE id = $1 AND away_at IS NOT NULL";
+    Ok(tx.one::<(Moment,)>(sql, args![id]).await?.map(|(at,)| at))
+}
+
+pub async fn away_before(db: &Db, before: Moment) -> Result<Vec<(String,)>, DbError> {
+    db.all("SELECT id FROM story WHERE away_at IS NOT NULL AND away_at <= $1", args![before]).await
+}
+
 /// Brings back a story that was put away at exactly this moment; `0` if it was at another, or never.
 pub async fn bring_back(tx: &mut Tx, story_id: &str, away_at: Moment) -> Result<u64, DbError> {
     tx.run("UPDATE story SET away_at = NULL WHERE id = $1 AND away_at = $2", args![story_id, away_at]).await
@@ -334,6 +353,11 @@ pub async fn away_since(
 /// Removes a story that was put away at exactly this moment, with everything that hangs on it.
 pub async fn remove_away(tx: &mut Tx, story_id: &str, away_at: Moment) -> Result<u64, DbError> {
     tx.run("DELETE FROM story WHERE id = $1 AND away_at = $2", args![story_id, away_at]).await
+}
+
+/// Removes a story whatever it stands at, for the ledger: it was erased before.
+pub async fn remove(tx: &mut Tx, story_id: &str) -> Result<u64, DbError> {
+    tx.run("DELETE FROM story WHERE id = $1", args![story_id]).await
 }
 
 /// The stories that a keeper told in a box and that no decision of their own is about.

@@ -6,6 +6,8 @@ mod given_back;
 
 pub use autosave::autosave;
 
+pub mod away;
+
 use askama::Template;
 use axum::extract::{Multipart, Path, RawQuery, State};
 use http::StatusCode;

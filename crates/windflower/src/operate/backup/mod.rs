@@ -1,0 +1,280 @@
+//! Backups: one command makes one, and each is proven at once by restoring it. A snapshot holds all rows of one moment,
+//! encrypted to keys that this machine does not have; bodies of pictures are written once and shared by all snapshots.
+//! What was erased is gone from every snapshot with the next backup, because its head is.
+
+pub mod nightly;
+mod proof;
+pub mod restore;
+mod snapshot;
+mod store;
+mod target;
+
+use std::collections::HashSet;
+use std::fmt::Display;
+use std::fs::OpenOptions;
+use std::io::{self, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+
+use age::secrecy::ExposeSecret as _;
+use age::x25519::{Identity, Recipient};
+use platform::blobs::{BlobError, Blobs};
+use platform::clock::{Clock, Moment};
+use platform::db::Db;
+use platform::secret::PlaceKey;
+
+use self::target::{HEADS, LEDGER, Target, Whose, snapshot_name};
+use super::check;
+use super::migrations::MIGRATIONS;
+use crate::people::ledger;
+use crate::settings::Settings;
+
+pub use restore::Restore;
+pub use store::Run;
+
+/// A backup that began so long ago and has not ended was stopped.
+const STOPPED_HOURS: i64 = 12;
+
+/// The place that is backed up.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    /// Where to, and to whom.
+    pub settings: &'a Settings,
+    /// The rows.
+    pub db: &'a Db,
+    /// The pictures.
+    pub blobs: &'a Blobs,
+    /// The time.
+    pub clock: &'a Clock,
+}
+
+/// A backup that was restored, in memory and in a temporary folder, and found whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proven {
+    /// The name of its snapshot.
+    pub snapshot: String,
+    /// How many rows.
+    pub rows: u64,
+    /// How many originals, each compared with its hash.
+    pub originals: u64,
+    /// How many renditions, each opened.
+    pub renditions: u64,
+    /// How many files were new in the folder of the backups.
+    pub new: u64,
+}
+
+/// How the backups of a place stand.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn state(db: &Db) -> Result<Run, platform::db::DbError> {
+    store::run(db).await
+}
+
+/// Makes a backup and proves it. Begins it only if none has begun since `due_since`: `None` then.
+///
+/// # Errors
+/// A plain sentence, which is also written down for the stewards.
+pub async fn run(place: Place<'_>, due_since: Moment) -> Result<Option<Proven>, String> {
+    let now = place.clock.now();
+    if !store::take(place.db, now, due_since, now.plus_hours(-STOPPED_HOURS)).await.map_err(database)? {
+        return Ok(None);
+    }
+    let made = make(place).await;
+    match &made {
+        Ok(proven) => store::proven(place.db, &proven.snapshot, now, place.clock.now()).await,
+        Err(trouble) => store::failed(place.db, trouble, place.clock.now()).await,
+    }
+    .map_err(database)?;
+    made.map(Some)
+}
+
+/// `windflower backup`.
+///
+/// # Errors
+/// A plain sentence.
+pub async fn command(settings: &Settings) -> Result<(), String> {
+    check::guard(settings).await?;
+    let db = check::open_current(settings).await?;
+    let key =
+        PlaceKey::load(&settings.key_file).map_err(|error| format!("The key cannot be read: {error}."))?;
+    let blobs = check::open_blobs(settings, &key, &db).await?;
+    let clock = Clock::System;
+    let proven = run(Place { settings, db: &db, blobs: &blobs, clock: &clock }, clock.now()).await?;
+    let Some(proven) = proven else {
+        return Err("Another program is making a backup just now. Nothing was changed.".to_owned());
+    };
+    println!(
+        "Proven by a restore: {}, with {} rows, {} originals and {} renditions; {} files were new.",
+        proven.snapshot, proven.rows, proven.originals, proven.renditions, proven.new
+    );
+    Ok(())
+}
+
+/// `windflower backup --make-key`: a secret for whoever restores, a public key for the settings.
+///
+/// # Errors
+/// A plain sentence; an earlier file is never overwritten.
+pub fn make_key(file: &Path) -> Result<(), String> {
+    let cannot = |error: io::Error| format!("{} cannot be written: {error}.", file.display());
+    let key = Identity::generate();
+    let public = key.to_public();
+    let mut out = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file).map_err(cannot)?;
+    let secret = key.to_string();
+    let text = format!(
+        "# Opens the backups of a Windflower place.\n# public key: {public}\n{}\n",
+        secret.expose_secret()
+    );
+    out.write_all(text.as_bytes()).and_then(|()| out.sync_all()).map_err(cannot)?;
+    println!("{public}");
+    eprintln!(
+        "The secret is in {}. Keep it away from this machine; without it no backup can be opened.",
+        file.display()
+    );
+    Ok(())
+}
+
+async fn make(place: Place<'_>) -> Result<Proven, String> {
+    let settings = &place.settings.backup;
+    let (Some(folder), false) = (&settings.to, settings.recipients.is_empty()) else {
+        return Err(
+            "No backup can be made: the settings backup.to and backup.recipients say where and for whom."
+                .into(),
+        );
+    };
+    let to = Target::at(folder);
+    claim(place, &to).await?;
+    ledger::write_down(place.db, &place.settings.ledger).await.map_err(plain)?;
+    // The program forgets this key: it opens the backup once, to prove it. The other recipients hold theirs elsewhere.
+    let key = Identity::generate();
+    let mut recipients = settings.recipients.clone();
+    recipients.push(key.to_public());
+    let name = write_snapshot(place, &to, recipients.clone()).await?;
+    let new = write_bodies(place, &to).await?;
+    write_heads(place, &to, recipients).await?;
+    let proven = proof::prove(place, &to, &name, key).await?;
+    clear_away(place, &to, &name, settings.keep_days).await?;
+    Ok(Proven { new, ..proven })
+}
+
+/// Makes sure that the folder is for the backups of this place and of no other.
+async fn claim(place: Place<'_>, to: &Target) -> Result<(), String> {
+    let cannot = |error: &dyn Display| {
+        format!("The folder {} for backups cannot be used: {error}.", to.path_of("").display())
+    };
+    store::name_place(place.db, &platform::id::new_address()).await.map_err(database)?;
+    let ours = store::run(place.db).await.map_err(database)?.of_place;
+    match to.whose().map_err(|error| cannot(&error))? {
+        Whose::Of(other) if other != ours => {
+            Err(cannot(&"it holds backups of another place, or of another database"))
+        }
+        // Also a second time: the first may have been stopped half-way.
+        _ => to.make(&ours).map_err(|error| cannot(&error)),
+    }
+}
+
+async fn write_snapshot(place: Place<'_>, to: &Target, recipients: Vec<Recipient>) -> Result<String, String> {
+    let made_at = place.clock.now();
+    let migration = platform::db::pending(place.db, MIGRATIONS).await.map_err(database)?.database;
+    let heading = snapshot::Heading { migration, made_at: made_at.millis() };
+    let mut parts = place.db.dump().await.map_err(database)?;
+    let name = format!("{}.age", name_of(made_at)?);
+    let (to, file) = (to.clone(), snapshot_name(&name));
+    aside(move || {
+        to.write(&file, |file| {
+            snapshot::encrypt(&recipients, file, |out| snapshot::write(out, heading, &mut parts))
+        })
+    })
+    .await?;
+    Ok(name)
+}
+
+/// As `2026-11-24T03-00-00Z`, so that names sort by time.
+fn name_of(at: Moment) -> Result<String, String> {
+    let at = jiff::Timestamp::from_millisecond(at.millis()).map_err(plain)?;
+    Ok(at.strftime("%Y-%m-%dT%H-%M-%SZ").to_string())
+}
+
+/// Writes the bodies that are not there yet, after the rows were read: what the rows need is there now, or was erased.
+async fn write_bodies(place: Place<'_>, to: &Target) -> Result<u64, String> {
+    let known: HashSet<String> =
+        store::heads(place.db).await.map_err(database)?.into_iter().map(|(blob, _)| blob).collect();
+    let there = {
+        let to = to.clone();
+        aside(move || to.bodies()).await?
+    };
+    let mut new = 0;
+    for (blob, _) in store::blobs(place.db).await.map_err(database)? {
+        if known.contains(&blob) && there.contains(&blob) {
+            continue;
+        }
+        new += u64::from(write_body(place, to, &blob).await?);
+    }
+    Ok(new)
+}
+
+/// Whether it could be read. What cannot be is found by the proof, unless it was erased.
+async fn write_body(place: Place<'_>, to: &Target, blob: &str) -> Result<bool, String> {
+    let (head, mut body) = match place.blobs.apart(blob).await {
+        Ok(pieces) => pieces,
+        Err(BlobError::NotFound | BlobError::Damaged(_)) => return Ok(false),
+        Err(error) => return Err(plain(error)),
+    };
+    let (to, name) = (to.clone(), blob.to_owned());
+    aside(move || to.write_body(&name, &mut body)).await?;
+    store::keep_head(place.db, blob, &head).await.map_err(database)?;
+    Ok(true)
+}
+
+/// Replaces the heads of the last backup by those of now.
+async fn write_heads(place: Place<'_>, to: &Target, recipients: Vec<Recipient>) -> Result<(), String> {
+    let heads = store::heads(place.db).await.map_err(database)?;
+    let (to, ledger) = (to.clone(), place.settings.ledger.clone());
+    aside(move || {
+        to.write(HEADS, |file| {
+            snapshot::encrypt(&recipients, file, |out| snapshot::write_heads(out, &heads))
+        })?;
+        copy_ledger(&to, &ledger)
+    })
+    .await
+}
+
+/// A copy of the ledger stands beside the snapshots and is part of none: always that of the newest backup.
+fn copy_ledger(to: &Target, ledger: &PathBuf) -> io::Result<()> {
+    match std::fs::read(ledger) {
+        Ok(lines) => to.write(LEDGER, |file| io::Write::write_all(file, &lines)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Removes snapshots that are older than they are to be kept, and the bodies of what was erased.
+async fn clear_away(place: Place<'_>, to: &Target, newest: &str, keep_days: i64) -> Result<(), String> {
+    let oldest = format!("{}.age", name_of(place.clock.now().plus_days(-keep_days))?);
+    let erased = store::erased_blobs(place.db).await.map_err(database)?;
+    let (to, newest) = (to.clone(), newest.to_owned());
+    aside(move || {
+        for name in to.snapshots()?.into_iter().filter(|name| *name < oldest && *name != newest) {
+            to.remove_snapshot(&name)?;
+        }
+        let there = to.bodies()?;
+        erased.iter().filter(|(blob,)| there.contains(blob)).try_for_each(|(blob,)| to.remove_body(blob))
+    })
+    .await
+}
+
+/// Does disk work on a thread that may wait.
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T, String> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(plain)?.map_err(|error| format!("The backup broke off: {error}."))
+}
+
+fn database(error: platform::db::DbError) -> String {
+    format!("The database cannot be used: {error}.")
+}
+
+fn plain(error: impl Display) -> String {
+    format!("{error}.")
+}

@@ -1,0 +1,88 @@
+//! The backup of each night, the one before an upgrade, and the letter where none is new enough.
+
+use platform::db::{Db, DbError};
+use platform::jobs::JobTrouble;
+
+use super::{Place, store};
+use crate::app::{App, Shared};
+use crate::keep::checks::jobs::last_night;
+use crate::people::letters::{self, Message};
+use crate::people::persons::store as persons_store;
+use crate::settings::Settings;
+use platform::blobs::Blobs;
+use platform::clock::{Clock, Moment};
+
+/// Payload: a steward's id.
+pub const LETTER: &str = "backup-letter";
+
+/// The newest proven backup must not be older.
+pub const MOST_HOURS: i64 = 26;
+/// So often the stewards are reminded.
+const REMINDED_HOURS: i64 = 24;
+/// The first program whose database knows of backups.
+const SINCE_MIGRATION: i64 = 17;
+
+/// Makes the backup of the last night if nobody has yet, where the steward said where to. Of several programs one does.
+///
+/// # Errors
+/// Whatever the database says. What goes wrong with a backup is written down and told.
+pub async fn nightly(app: &Shared) -> Result<(), DbError> {
+    if app.settings.backup.to.is_none() {
+        return Ok(());
+    }
+    let place = Place { settings: &app.settings, db: &app.db, blobs: &app.blobs, clock: &app.clock };
+    match super::run(place, last_night(app)).await {
+        Ok(Some(proven)) => tracing::info!(?proven, "a backup was made and restored to prove it"),
+        Ok(None) => {}
+        Err(trouble) => tracing::error!(trouble, "the backup failed"),
+    }
+    alarm(app).await
+}
+
+/// Has the stewards told where no proven backup is new enough.
+async fn alarm(app: &App) -> Result<(), DbError> {
+    let (run, now) = (store::run(&app.db).await?, app.clock.now());
+    let never = run.proven_at == Moment(0) && !run.trouble.is_empty();
+    let too_old = run.proven_at > Moment(0) && run.proven_at < now.plus_hours(-MOST_HOURS);
+    if !(never || too_old) || !store::tell(&app.db, now, now.plus_hours(-REMINDED_HOURS)).await? {
+        return Ok(());
+    }
+    let mut tx = app.db.begin().await?;
+    for steward in persons_store::stewards(&mut tx).await? {
+        platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &steward, now).await?;
+    }
+    tx.commit().await
+}
+
+/// Tells a steward.
+///
+/// # Errors
+/// As [`letters::to_person`].
+pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
+    letters::to_person(app, person_id, |words| Message {
+        subject: words.letter_backup_subject(),
+        about: vec![words.letter_backup_text()],
+        link: None,
+        plain: vec![words.letter_backup_do()],
+    })
+    .await
+}
+
+/// Before this program changes the tables of an older one: a backup, where the steward said where to.
+///
+/// # Errors
+/// A plain sentence; then nothing may be changed.
+pub async fn before_upgrade(
+    settings: &Settings,
+    (db, blobs): (&Db, &Blobs),
+    clock: &Clock,
+    database: i64,
+) -> Result<(), String> {
+    if settings.backup.to.is_none() || database < SINCE_MIGRATION {
+        return Ok(());
+    }
+    let made = super::run(Place { settings, db, blobs, clock }, clock.now()).await;
+    made.map(drop).map_err(|trouble| {
+        format!("Before an upgrade a backup is made, and it failed: {trouble} Nothing was changed.")
+    })
+}

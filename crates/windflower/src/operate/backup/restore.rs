@@ -1,0 +1,173 @@
+//! `windflower restore`: a place from its backup, on a machine where there is none.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use age::x25519::Identity;
+use platform::blobs::{Blobs, Head};
+use platform::clock::Clock;
+use platform::db::{Db, DbAddress};
+use platform::secret::PlaceKey;
+
+use super::target::{LEDGER, Target, Whose};
+use super::{aside, database, plain, proof, store};
+use crate::operate::migrations::MIGRATIONS;
+use crate::operate::{check, replay};
+use crate::people::ledger;
+use crate::settings::Settings;
+
+/// What is restored.
+#[derive(Debug)]
+pub struct Restore {
+    /// The folder of the backups.
+    pub from: PathBuf,
+    /// The file with the secret key of age.
+    pub identity: PathBuf,
+    /// Which snapshot; the newest if nobody says.
+    pub snapshot: Option<String>,
+}
+
+/// What was restored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Restored {
+    /// The name of the snapshot.
+    pub snapshot: String,
+    /// How many rows.
+    pub rows: u64,
+    /// How many originals and renditions, each read back and compared.
+    pub files: u64,
+    /// Originals that the backup cannot give back.
+    pub lost: Vec<String>,
+    /// How many things the ledger erased again.
+    pub erased: u64,
+}
+
+/// Restores a place. The pictures come first and the rows last, in one transaction: a restore that was stopped leaves
+/// a place that does not start, and can be begun again.
+///
+/// # Errors
+/// A plain sentence. Nothing that is already here is ever overwritten.
+pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Result<Restored, String> {
+    let from = Target::at(&restore.from);
+    let whose =
+        from.whose().map_err(|error| format!("{} cannot be used: {error}.", restore.from.display()))?;
+    if whose == Whose::Nobodys {
+        return Err(format!("There is no backup in {}.", restore.from.display()));
+    }
+    let identity = read_identity(&restore.identity)?;
+    let key = place_key(settings)?;
+    check::nothing_is_here(settings).await?;
+    let name = chosen(&from, restore.snapshot.as_deref()).await?;
+    std::fs::create_dir_all(&settings.data).map_err(plain)?;
+
+    let scratch =
+        tempfile::Builder::new().prefix("windflower-restore-").tempdir_in(&settings.data).map_err(plain)?;
+    let rows = Db::open(&DbAddress::Sqlite(scratch.path().join("rows.db"))).await.map_err(database)?;
+    proof::fill(&rows, &from, &name, identity.clone(), clock).await?;
+    let heads = proof::read_heads(&from, identity.clone()).await?;
+    let blobs = Blobs::folder(settings.blobs_folder(), &key).map_err(plain)?;
+    let mut restored = Restored { snapshot: name.clone(), ..Restored::default() };
+    put_pictures_back(&rows, &blobs, &from, &heads, &mut restored).await?;
+    drop(rows);
+    take_over_ledger(&from, &settings.ledger).await?;
+
+    let db = Db::open(&settings.database).await.map_err(database)?;
+    let heading = proof::heading(&from, &name, identity.clone()).await?;
+    platform::db::migrate(&db, proof::up_to(heading)?, clock).await.map_err(database)?;
+    let mut filling = db.fill().await.map_err(database)?;
+    restored.rows = proof::rows_into(&mut filling, &from, &name, identity).await?;
+    store::fill_heads(filling.tx(), &heads).await.map_err(database)?;
+    for sql in store::ENDED_BY_A_RESTORE {
+        filling.tx().run(sql, Vec::new()).await.map_err(database)?;
+    }
+    filling.finish().await.map_err(database)?;
+    platform::db::migrate(&db, MIGRATIONS, clock).await.map_err(database)?;
+    restored.erased = replay::run(&db, clock, &settings.ledger).await.map_err(plain)?;
+    Ok(restored)
+}
+
+/// Restores a place and says what came of it.
+///
+/// # Errors
+/// A plain sentence; also where an original could not be given back, so the exit status tells.
+pub async fn command(settings: &Settings, restore: &Restore) -> Result<(), String> {
+    let restored = run(settings, &Clock::System, restore).await?;
+    println!(
+        "Restored from {}: {} rows, {} files of pictures, each read back and compared.",
+        restored.snapshot, restored.rows, restored.files
+    );
+    if restored.erased > 0 {
+        println!("{} things had been erased since that backup, and were erased again.", restored.erased);
+    }
+    println!("Everybody is signed out. Start the place with “windflower serve”.");
+    if restored.lost.is_empty() {
+        return Ok(());
+    }
+    restored.lost.iter().for_each(|blob| println!("lost         {blob}"));
+    Err(format!("{} originals are not in the backup.", restored.lost.len()))
+}
+
+fn read_identity(file: &Path) -> Result<Identity, String> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| format!("The key {} cannot be read: {error}.", file.display()))?;
+    let key = text.lines().map(str::trim).find(|line| line.starts_with("AGE-SECRET-KEY-1"));
+    key.and_then(|key| key.parse().ok())
+        .ok_or_else(|| format!("In {} there is no secret key of age (AGE-SECRET-KEY-1…).", file.display()))
+}
+
+fn place_key(settings: &Settings) -> Result<PlaceKey, String> {
+    PlaceKey::load(&settings.key_file).map_err(|error| {
+        format!(
+            "The place's own key is needed too, and {} cannot be read: {error}. \
+             Put the copy there that was kept somewhere else. Nothing was changed.",
+            settings.key_file.display()
+        )
+    })
+}
+
+async fn chosen(from: &Target, wanted: Option<&str>) -> Result<String, String> {
+    let there = {
+        let from = from.clone();
+        aside(move || from.snapshots()).await?
+    };
+    let found = match wanted {
+        Some(name) => there.iter().find(|one| *one == name || one.strip_suffix(".age") == Some(name)),
+        None => there.last(),
+    };
+    found.cloned().ok_or_else(|| "There is no such snapshot in the backup.".to_owned())
+}
+
+async fn put_pictures_back(
+    rows: &Db,
+    blobs: &Blobs,
+    from: &Target,
+    heads: &[(String, Head)],
+    restored: &mut Restored,
+) -> Result<(), String> {
+    let heads: HashMap<&str, Head> = heads.iter().map(|(blob, head)| (blob.as_str(), *head)).collect();
+    for (blob, hash) in store::blobs(rows).await.map_err(database)? {
+        let is_back = match (heads.get(blob.as_str()), from.body(&blob)) {
+            (Some(head), Ok(body)) => {
+                let kept = blobs.put_together(&blob, *head, body).await;
+                match kept {
+                    Ok(kept) => hash.as_ref().is_none_or(|hash| kept.hash == *hash),
+                    Err(platform::blobs::BlobError::Damaged(_)) => false,
+                    Err(error) => return Err(plain(error)),
+                }
+            }
+            _ => false,
+        };
+        match (is_back, hash) {
+            (true, _) => restored.files += 1,
+            (false, Some(_)) => restored.lost.push(blob),
+            (false, None) => tracing::warn!(blob, "a rendition is not in the backup"),
+        }
+    }
+    Ok(())
+}
+
+/// What the backup knew of the ledger is added to what this machine knows of it.
+async fn take_over_ledger(from: &Target, ledger: &Path) -> Result<(), String> {
+    let theirs = from.path_of(LEDGER);
+    ledger::take_over(&theirs, ledger).await.map_err(plain)
+}

@@ -1,0 +1,119 @@
+//! What is backed up, and how the last backups ended.
+
+use platform::args;
+use platform::blobs::Head;
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+
+/// A blob that has to be in a backup, and its hash if it is an original.
+pub async fn blobs(db: &Db) -> Result<Vec<(String, Option<String>)>, DbError> {
+    db.all(
+        "SELECT original, hash FROM keepsake UNION ALL SELECT blob, CAST(NULL AS TEXT) FROM rendition ORDER BY 1",
+        args![],
+    )
+    .await
+}
+
+/// Whether it is still needed: it may have been erased since the snapshot.
+pub async fn is_needed(db: &Db, blob: &str) -> Result<bool, DbError> {
+    let sql = "SELECT original FROM keepsake WHERE original = $1 UNION ALL SELECT blob FROM rendition WHERE blob = $1";
+    Ok(db.one::<(String,)>(sql, args![blob]).await?.is_some())
+}
+
+/// Whether SQLite finds its own file sound.
+pub async fn is_sound(db: &Db) -> Result<bool, DbError> {
+    Ok(db.one::<(String,)>("PRAGMA integrity_check", args![]).await?.is_some_and(|(word,)| word == "ok"))
+}
+
+pub async fn erased_blobs(db: &Db) -> Result<Vec<(String,)>, DbError> {
+    db.all("SELECT id FROM erasure WHERE kind = 'blob'", args![]).await
+}
+
+pub async fn heads(db: &Db) -> Result<Vec<(String, Vec<u8>)>, DbError> {
+    db.all("SELECT blob, head FROM backup_head ORDER BY blob", args![]).await
+}
+
+/// Unless it was erased meanwhile.
+pub async fn keep_head(db: &Db, blob: &str, head: &[u8]) -> Result<(), DbError> {
+    let mut tx = db.begin().await?;
+    let sql =
+        "INSERT INTO backup_head (blob, head) VALUES ($1, $2) ON CONFLICT (blob) DO UPDATE SET head = $2";
+    tx.run(sql, args![blob, head]).await?;
+    let erased = "DELETE FROM backup_head WHERE blob = $1
+                  AND EXISTS (SELECT 1 FROM erasure WHERE kind = 'blob' AND id = $1)";
+    tx.run(erased, args![blob]).await?;
+    tx.commit().await
+}
+
+/// How the backups stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Whose they are: a random word, the same in the folder of the backups.
+    pub of_place: String,
+    /// When the last one began.
+    pub begun_at: Moment,
+    /// When it ended, well or not.
+    pub ended_at: Moment,
+    /// When the newest that was proven by a restore was made.
+    pub proven_at: Moment,
+    /// Its name.
+    pub snapshot: String,
+    /// What went wrong with the last one; empty if nothing did.
+    pub trouble: String,
+    /// When a steward was last told that none is new enough.
+    pub told_at: Moment,
+}
+
+platform::row!(Run { of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at });
+
+pub async fn run(db: &Db) -> Result<Run, DbError> {
+    let sql = "SELECT of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at FROM backup_run";
+    db.one(sql, args![]).await?.ok_or_else(|| DbError::Broken("the row of the backups is missing".to_owned()))
+}
+
+/// The first backup gives the place its word.
+pub async fn name_place(db: &Db, word: &str) -> Result<(), DbError> {
+    db.run("UPDATE backup_run SET of_place = $1 WHERE of_place = ''", args![word]).await?;
+    Ok(())
+}
+
+/// Begins a backup, unless another program has: one that did not come to its end may be begun once more.
+pub async fn take(db: &Db, now: Moment, due_since: Moment, stopped_before: Moment) -> Result<bool, DbError> {
+    let sql = "UPDATE backup_run SET begun_at = $1 WHERE (begun_at < $2 OR begun_at > $1)
+               AND (ended_at >= begun_at OR begun_at < $3 OR begun_at > $1)";
+    Ok(db.run(sql, args![now, due_since, stopped_before]).await? == 1)
+}
+
+pub async fn proven(db: &Db, snapshot: &str, made_at: Moment, now: Moment) -> Result<(), DbError> {
+    let sql = "UPDATE backup_run SET ended_at = $1, proven_at = $2, snapshot = $3, trouble = ''";
+    db.run(sql, args![now, made_at, snapshot]).await?;
+    Ok(())
+}
+
+pub async fn failed(db: &Db, trouble: &str, now: Moment) -> Result<(), DbError> {
+    db.run("UPDATE backup_run SET ended_at = $1, trouble = $2", args![now, trouble]).await?;
+    Ok(())
+}
+
+/// Whether it is this program that tells the stewards now.
+pub async fn tell(db: &Db, now: Moment, not_since: Moment) -> Result<bool, DbError> {
+    Ok(db.run("UPDATE backup_run SET told_at = $1 WHERE told_at < $2", args![now, not_since]).await? == 1)
+}
+
+/// Puts the heads back that belong to the bodies of a backup.
+pub async fn fill_heads(tx: &mut Tx, heads: &[(String, Head)]) -> Result<(), DbError> {
+    for (blob, head) in heads {
+        let sql = "INSERT INTO backup_head (blob, head) VALUES ($1, $2)";
+        tx.run(sql, args![blob, &head[..]]).await?;
+    }
+    Ok(())
+}
+
+/// Signs everybody out: what was ended after the backup must not begin again. Copies are not those of this machine, and
+/// the next check is due at once.
+pub const ENDED_BY_A_RESTORE: [&str; 4] = [
+    "DELETE FROM session",
+    "DELETE FROM sign_in_link",
+    "DELETE FROM blob_copy",
+    "UPDATE check_run SET begun_at = 0, ended_at = 0",
+];

@@ -1,0 +1,4 @@
+//! The steward's rooms: how the pictures and their copies stand, and the backups. Also as numbers for a program.
+
+pub mod numbers;
+pub mod web;

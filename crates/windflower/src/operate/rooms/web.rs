@@ -1,0 +1,84 @@
+//! The page of the place: whether everything is kept whole, and whether it could be restored.
+
+use askama::Template;
+use axum::extract::State;
+use platform::clock::Moment;
+
+use crate::app::Shared;
+use crate::keep::checks::{self, When};
+use crate::operate::backup;
+use crate::people::roles::Steward;
+use crate::site::chrome::{self, Chrome, in_zone};
+use crate::site::page::{self, Answer};
+
+/// One folder of pictures.
+struct Folder {
+    name: String,
+    /// "All 214 are kept whole", or what is not.
+    stands: String,
+    /// When that was found.
+    checked: String,
+    /// What had to be written anew then; empty for nothing.
+    mended: String,
+    is_well: bool,
+}
+
+#[derive(Template)]
+#[template(path = "operate/rooms/place.html")]
+struct PlacePage {
+    chrome: Chrome,
+    folders: Vec<Folder>,
+    /// The newest backup that was proven.
+    backup: String,
+    /// What went wrong with the last one; empty for nothing.
+    trouble: String,
+    backup_is_well: bool,
+}
+
+/// How the place stands.
+///
+/// # Errors
+/// `Refusal::NotFound` for whoever does not run the place.
+pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) -> Answer {
+    let words = &chrome.words;
+    let mut folders = Vec::new();
+    for place in checks::places(&app.db, app.settings.copies.len()).await? {
+        let name = match place.copy.and_then(|number| app.settings.copies.get(number)) {
+            Some(folder) => words.place_copy(folder.display().to_string()),
+            None => words.place_pictures(),
+        };
+        let faults = place.damaged + place.missing + place.cannot_check;
+        let is_checked = place.ended_at > Moment(0);
+        folders.push(Folder {
+            name,
+            stands: match (is_checked, faults) {
+                (false, _) => words.place_not_checked(),
+                (true, 0) => words.place_all_whole(place.whole),
+                (true, _) => words.place_not_whole(place.damaged, place.missing, place.cannot_check),
+            },
+            checked: if is_checked { day(&app, &chrome, place.ended_at) } else { String::new() },
+            mended: if place.mended > 0 { words.place_mended(place.mended) } else { String::new() },
+            is_well: is_checked && faults == 0,
+        });
+    }
+    let run = backup::state(&app.db).await?;
+    let backup = match (app.settings.backup.to.is_some(), run.proven_at > Moment(0)) {
+        (_, true) => words.place_backup_proven(day(&app, &chrome, run.proven_at)),
+        (true, false) => words.place_backup_none_yet(),
+        (false, false) => words.place_backup_not_set(),
+    };
+    let is_new = run.proven_at > app.clock.now().plus_hours(-backup::nightly::MOST_HOURS);
+    let backup_is_well = is_new && run.trouble.is_empty();
+    page::show(&PlacePage { folders, backup, trouble: run.trouble, backup_is_well, chrome })
+}
+
+/// A day as people call it.
+fn day(app: &Shared, chrome: &Chrome, at: Moment) -> String {
+    let zone = &chrome.place.time_zone;
+    let date = in_zone(at, zone).date();
+    match When::of(date, chrome::day(app, zone)) {
+        When::Today => chrome.words.place_today(),
+        When::Yesterday => chrome.words.place_yesterday(),
+        When::On(day) => chrome.words.language().day(day),
+    }
+}

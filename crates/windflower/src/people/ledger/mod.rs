@@ -1,0 +1,104 @@
+//! The ledger: what was erased for good, by random ids alone, in the database and in a file outside every backup. After
+//! a restore the file still names what the backup has brought back, and it is erased again before the first answer.
+
+mod entry;
+mod file;
+mod store;
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+
+pub use entry::{Entry, Kind};
+
+/// Why the ledger could not be written or read.
+#[derive(Debug, thiserror::Error)]
+pub enum LedgerTrouble {
+    /// The database.
+    #[error(transparent)]
+    Db(#[from] DbError),
+    /// The file, or its disk.
+    #[error("the ledger {0} cannot be used: {1}")]
+    File(String, std::io::Error),
+}
+
+/// Notes in the transaction that erases it that something is gone for good. Whoever tells somebody so calls
+/// [`write_down`] first.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), DbError> {
+    if kind == Kind::Blob {
+        store::forget_head(tx, id).await?;
+    }
+    store::note(tx, kind.word(), id, now, false).await
+}
+
+/// Adds to the file what is noted and not in it yet. When it returns the file is on disk.
+///
+/// # Errors
+/// See [`LedgerTrouble`]; then it is added the next time.
+pub async fn write_down(db: &Db, path: &Path) -> Result<(), LedgerTrouble> {
+    let entries: Vec<Entry> = store::not_in_file(db).await?.into_iter().filter_map(Entry::of).collect();
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let (path, lines) = (path.to_owned(), entries.clone());
+    on_disk(&path.clone(), move || file::append(&path, &lines)).await?;
+    for entry in entries {
+        store::is_in_file(db, entry.kind.word(), &entry.id).await?;
+    }
+    Ok(())
+}
+
+/// Adds to the file what another copy of it names.
+///
+/// # Errors
+/// See [`LedgerTrouble`].
+pub async fn take_over(theirs: &Path, ours: &Path) -> Result<(), LedgerTrouble> {
+    let (theirs, ours) = (theirs.to_owned(), ours.to_owned());
+    on_disk(&ours.clone(), move || {
+        let known: HashSet<Entry> = file::read(&ours)?.into_iter().collect();
+        let new: Vec<Entry> =
+            file::read(&theirs)?.into_iter().filter(|entry| !known.contains(entry)).collect();
+        if new.is_empty() { Ok(()) } else { file::append(&ours, &new) }
+    })
+    .await
+}
+
+/// What the file names and the database does not know: it came back with a backup and is to be erased again.
+///
+/// # Errors
+/// See [`LedgerTrouble`].
+pub async fn came_back(db: &Db, path: &Path) -> Result<Vec<Entry>, LedgerTrouble> {
+    let path = path.to_owned();
+    let named = on_disk(&path.clone(), move || file::read(&path)).await?;
+    if named.is_empty() {
+        return Ok(named);
+    }
+    let known = store::all(db).await?.into_iter().filter_map(Entry::of);
+    let known: HashSet<(Kind, String)> = known.map(|entry| (entry.kind, entry.id)).collect();
+    Ok(named.into_iter().filter(|entry| !known.contains(&(entry.kind, entry.id.clone()))).collect())
+}
+
+/// Notes what the file already names, in the transaction that erases it again.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn note_again(tx: &mut Tx, entry: &Entry) -> Result<(), DbError> {
+    if entry.kind == Kind::Blob {
+        store::forget_head(tx, &entry.id).await?;
+    }
+    store::note(tx, entry.kind.word(), &entry.id, entry.erased_at, true).await
+}
+
+async fn on_disk<T: Send + 'static>(
+    path: &Path,
+    work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
+) -> Result<T, LedgerTrouble> {
+    let done =
+        tokio::task::spawn_blocking(work).await.unwrap_or_else(|stopped| Err(std::io::Error::other(stopped)));
+    done.map_err(|error| LedgerTrouble::File(path.display().to_string(), error))
+}

@@ -1,0 +1,150 @@
+//! The table of all settings, and the file that is written from it.
+
+/// One setting: how it is written, what it is when nobody says, and what it does.
+pub struct Setting {
+    /// Its name in the file, after the name of its section and a point if it stands in one; `WINDFLOWER_` and capitals
+    /// in the environment, with an underline for the point.
+    pub name: &'static str,
+    /// Its default as it would stand in the file; empty means worked out from the others.
+    pub default: &'static str,
+    /// One or two plain sentences.
+    pub about: &'static str,
+}
+
+/// All of them. `windflower.example.toml` is written from this table.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "data",
+        default: "",
+        about: "Folder for the database, the pictures and the letters. Default: windflower in your home's folder for data.",
+    },
+    Setting {
+        name: "key_file",
+        default: "",
+        about: "The key that all pictures are encrypted with. Keep a copy of it somewhere else, never beside a backup. Default: beside the data folder, with .key behind its name.",
+    },
+    Setting {
+        name: "ledger",
+        default: "",
+        about: "The file that names what was erased, by random ids alone. It is part of no backup, so that a restored one brings nothing of it back. Default: beside the data folder, with .ledger behind its name.",
+    },
+    Setting {
+        name: "listen",
+        default: "127.0.0.1:8080",
+        about: "Address and port to answer on; port 0 takes a free one.",
+    },
+    Setting {
+        name: "operator_listen",
+        default: "",
+        about: "Address and port for the operator alone: /healthz, /readyz and /metrics. Keep it away from the public. Default: none.",
+    },
+    Setting {
+        name: "address",
+        default: "",
+        about: "How people reach the place from outside, e.g. https://place.example. Default: http:// and the address above.",
+    },
+    Setting {
+        name: "proxies",
+        default: "",
+        about: "Addresses of your own reverse proxies, with commas between them, e.g. 127.0.0.1. Only from them is X-Forwarded-For believed, and their connections are not counted as those of one reader.",
+    },
+    Setting {
+        name: "database",
+        default: "",
+        about: "postgres://… for PostgreSQL. Default: an SQLite file in the data folder.",
+    },
+    Setting {
+        name: "mail_from",
+        default: "",
+        about: "Who letters come from. Default: windflower at the host of the address.",
+    },
+    Setting {
+        name: "mail_from_discreet",
+        default: "",
+        about: "Who letters come from that say nothing in subject and sender: best an address at a host whose name tells nothing. Default: the address of mail_from.",
+    },
+    Setting {
+        name: "smtp_host",
+        default: "",
+        about: "The mail server. Without one, letters are put into the folder letters in the data folder.",
+    },
+    Setting { name: "smtp_port", default: "587", about: "Port of the mail server." },
+    Setting {
+        name: "smtp_user",
+        default: "",
+        about: "Name to sign in to the mail server with, if it wants one.",
+    },
+    Setting {
+        name: "smtp_password",
+        default: "",
+        about: "Password for the mail server. Better given in the environment than in a file.",
+    },
+    Setting { name: "smtp_tls", default: "required", about: "required, opportunistic or none." },
+    Setting {
+        name: "most_picture_bytes",
+        default: "104857600",
+        about: "The largest photograph that is taken, in bytes.",
+    },
+    Setting {
+        name: "copies",
+        default: "",
+        about: "Folders for whole second copies of the pictures, best on other disks: several with commas between them, or as a list. “Kept” is said only after a picture is in each of them, and every night what is damaged in one is mended from another.",
+    },
+    Setting {
+        name: "log",
+        default: "info",
+        about: "How much is logged: error, warn, info or debug. No addresses and no words of anybody are ever logged.",
+    },
+    Setting { name: "log_format", default: "text", about: "text or json." },
+    Setting {
+        name: "backup.to",
+        default: "",
+        about: "Folder for backups, best on another disk or machine. With it a backup is made and proven every night, and before each upgrade.",
+    },
+    Setting {
+        name: "backup.recipients",
+        default: "",
+        about: "Who can read the backups: public keys of age, several with commas between them. “windflower backup --make-key FILE” makes one. Keep its file, and a copy of the key_file, somewhere else.",
+    },
+    Setting {
+        name: "backup.keep_days",
+        default: "30",
+        about: "For how many days a backup is kept. What was erased is gone from all of them with the next one, except for words, which are gone after so many days.",
+    },
+    Setting {
+        name: "openid.issuer",
+        default: "",
+        about: "Sign-in for a charity's own staff, by OpenID Connect: the address of the provider. It reaches only moderators and stewards who have an account here already. Only in a program that was built with the cargo feature openid. The provider has to know the way back: the address of the place and /sign-in/openid/back.",
+    },
+    Setting { name: "openid.client_id", default: "", about: "What the provider calls this place." },
+    Setting {
+        name: "openid.client_secret",
+        default: "",
+        about: "The secret that the provider gave this place. Better given in the environment than in a file.",
+    },
+    Setting { name: "openid.client_secret_file", default: "", about: "Or the file in which it stands." },
+    Setting {
+        name: "openid.name",
+        default: "",
+        about: "What staff call it: “Sign in with …”. Default: the host of the issuer.",
+    },
+];
+
+/// The text of `windflower.example.toml`.
+pub fn example() -> String {
+    let mut text = String::from(
+        "# Every setting of Windflower with its default. Written from settings.rs; a test finds it stale.\n",
+    );
+    let mut within = "";
+    for setting in SETTINGS {
+        let number = setting.default.parse::<u64>().is_ok();
+        let value = if number { setting.default.to_owned() } else { format!("\"{}\"", setting.default) };
+        let (section, name) = setting.name.split_once('.').unwrap_or(("", setting.name));
+        if section != within {
+            text.push_str(&format!("\n# [{section}]\n"));
+            within = section;
+        }
+        text.push_str(&format!("\n# {}\n# {name} = {value}\n", setting.about));
+    }
+    text
+}

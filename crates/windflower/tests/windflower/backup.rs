@@ -1,0 +1,414 @@
+//! Backups are proven by restoring them; a restored place is the same place on either engine; what was erased does not
+//! come back with one, and nobody reads one without its key.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use platform::args;
+use platform::clock::Clock;
+use platform::db::testing;
+use platform::db::{Engine, Limits};
+use platform::secret::Cost;
+use tempfile::TempDir;
+use windflower::app::Shared;
+use windflower::operate::backup::{self, Proven, Restore, restore};
+use windflower::operate::serve;
+use windflower::settings::Settings;
+
+use crate::cast::{Browser, Place, photograph, places_with};
+use crate::checks::{file, flip_a_bit, windflower};
+
+/// A folder for backups, and the key for them, which the place itself does not have.
+struct Elsewhere {
+    folder: TempDir,
+}
+
+impl Elsewhere {
+    fn new() -> Elsewhere {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("backup")).unwrap();
+        backup::make_key(&folder.path().join("backup.key")).unwrap();
+        Elsewhere { folder }
+    }
+
+    fn backup(&self) -> PathBuf {
+        self.folder.path().join("backup")
+    }
+
+    fn identity(&self) -> PathBuf {
+        self.folder.path().join("backup.key")
+    }
+
+    fn public(&self) -> String {
+        let text = fs::read_to_string(self.identity()).unwrap();
+        text.lines().find_map(|line| line.strip_prefix("# public key: ")).unwrap().to_owned()
+    }
+
+    fn set(&self, settings: &mut Settings) {
+        settings.backup.to = Some(self.backup());
+        settings.backup.recipients = vec![self.public().parse().unwrap()];
+    }
+
+    fn restore(&self, snapshot: Option<&str>) -> Restore {
+        Restore { from: self.backup(), identity: self.identity(), snapshot: snapshot.map(str::to_owned) }
+    }
+
+    fn bodies(&self) -> usize {
+        files_below(&self.backup().join("bodies")).len()
+    }
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { files.extend(files_below(&path)) } else { files.push(path) }
+    }
+    files
+}
+
+/// Makes a backup a second later than the last.
+async fn back_up(place: &Place) -> Result<Proven, String> {
+    place.app.clock.advance_seconds(1);
+    let app = &place.app;
+    let source = backup::Place { settings: &app.settings, db: &app.db, blobs: &app.blobs, clock: &app.clock };
+    Ok(backup::run(source, app.clock.now()).await?.expect("nobody else makes one"))
+}
+
+/// A new machine, which has the copy of the place's key that was kept elsewhere.
+struct Machine {
+    settings: Settings,
+    folder: TempDir,
+    database: testing::Place,
+}
+
+impl Machine {
+    async fn new(of: &Place, engine: Engine) -> Option<Machine> {
+        let database = testing::Place::fresh(engine, Limits::default()).await.unwrap()?;
+        let folder = tempfile::tempdir().unwrap();
+        let flags = [("data", folder.path().join("data").display().to_string())];
+        let mut settings = Settings::gather(None, &flags).unwrap();
+        settings.database = database.address.clone();
+        settings.program = of.settings.program.clone();
+        fs::copy(&of.settings.key_file, &settings.key_file).unwrap();
+        Some(Machine { settings, folder, database })
+    }
+
+    async fn open(&self, clock: &Clock) -> Shared {
+        serve::open(self.settings.clone(), clock.clone(), Cost::Fast).await.unwrap()
+    }
+
+    async fn into_place(self, clock: &Clock) -> Place {
+        Place::of(self.open(clock).await, self.settings, (self.folder, self.database))
+    }
+}
+
+const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
+
+/// Every row that tells of her, to be compared before and after.
+async fn rows(app: &Shared) -> Vec<(String, String, String)> {
+    let sql = "SELECT id, file_name, hash FROM keepsake UNION ALL SELECT id, name, address FROM person
+               UNION ALL SELECT id, title, state FROM story ORDER BY 1";
+    app.db.all(sql, args![]).await.unwrap()
+}
+
+async fn erase(place: &Place, marta: &mut Browser<'_>, id: &str) {
+    let page = format!("/box/keepsakes/{id}");
+    let token = marta.get(&page).await.hidden("token");
+    marta.post(&format!("{page}/away"), &[("token", &token)]).await;
+    let gone = marta.post(&format!("{page}/remove"), &[("token", &token)]).await;
+    assert_eq!(gone.status, 303, "{}", gone.text());
+    place.work().await;
+}
+
+#[tokio::test]
+async fn a_restored_place_is_the_same_place_on_either_engine() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        let elsewhere = fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        marta.keep("scarf.jpg", &photograph(30)).await;
+        let proven = back_up(&place).await.unwrap();
+        assert_eq!((proven.originals, proven.renditions, proven.new), (2, 12, 14));
+        let before = rows(&place.app).await;
+        let original = marta.get(&format!("/box/keepsakes/{hat}/original")).await.bytes;
+        for engine in ENGINES {
+            let Some(machine) = Machine::new(&place, engine).await else { continue };
+            let restored =
+                restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap();
+            assert_eq!((restored.files, restored.erased, restored.lost.len()), (14, 0, 0));
+            assert_eq!(restored.rows, proven.rows);
+            let settings = machine.settings.clone();
+            let there = machine.into_place(&place.app.clock).await;
+            assert_eq!(rows(&there.app).await, before);
+            // What signed her in before the backup does not sign her in here.
+            let mut old = there.stranger();
+            old.cookies.clone_from(&marta.cookies);
+            assert_eq!(old.get("/box").await.status, 303);
+            let mut again = there.signed_in("marta@post.example").await;
+            assert_eq!(again.get(&format!("/box/keepsakes/{hat}/original")).await.bytes, original);
+            assert!(again.get("/box").await.text().contains("kept whole"));
+            // A place that is there is never overwritten.
+            let refused = restore::run(&settings, &place.app.clock, &elsewhere.restore(None)).await;
+            assert!(refused.unwrap_err().contains("There is a place here already"));
+        }
+    }
+}
+
+/// The folder emptied for the next engine.
+fn fresh(elsewhere: &Elsewhere) -> &Elsewhere {
+    fs::remove_dir_all(elsewhere.backup()).unwrap();
+    fs::create_dir(elsewhere.backup()).unwrap();
+    elsewhere
+}
+
+#[tokio::test]
+async fn the_next_backup_writes_only_what_is_new() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        marta.keep("hat.jpg", &photograph(90)).await;
+        assert_eq!(back_up(&place).await.unwrap().new, 7);
+        assert_eq!(back_up(&place).await.unwrap().new, 0);
+        marta.keep("scarf.jpg", &photograph(30)).await;
+        assert_eq!(back_up(&place).await.unwrap().new, 7);
+        assert_eq!(fs::read_dir(elsewhere.backup().join("snapshots")).unwrap().count(), 3);
+        // After the time for which they are kept only the newest is left.
+        place.app.clock.advance_seconds(31 * 86_400);
+        back_up(&place).await.unwrap();
+        assert_eq!(fs::read_dir(elsewhere.backup().join("snapshots")).unwrap().count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn nobody_reads_a_backup_without_its_key() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        marta.keep("CANARY-hat.jpg", &photograph(90)).await;
+        back_up(&place).await.unwrap();
+        for path in files_below(&elsewhere.backup()) {
+            let bytes = fs::read(&path).unwrap();
+            for canary in [&b"CANARY-hat"[..], b"marta@post.example", b"AGE-SECRET", b"\xff\xd8\xff"] {
+                assert!(!bytes.windows(canary.len()).any(|it| it == canary), "{}", path.display());
+            }
+        }
+        let stranger = Elsewhere::new();
+        let Some(machine) = Machine::new(&place, Engine::Sqlite).await else { continue };
+        let wrong = Restore { identity: stranger.identity(), ..elsewhere.restore(None) };
+        assert!(restore::run(&machine.settings, &place.app.clock, &wrong).await.is_err());
+        let no_key = Restore { identity: stranger.backup().join("none"), ..elsewhere.restore(None) };
+        let sentence = restore::run(&machine.settings, &place.app.clock, &no_key).await.unwrap_err();
+        assert!(sentence.contains("cannot be read"), "{sentence}");
+        fs::remove_file(&machine.settings.key_file).unwrap();
+        let sentence =
+            restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap_err();
+        assert!(sentence.contains("The place's own key is needed too"), "{sentence}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_erased_does_not_come_back_with_an_older_backup() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let scarf = marta.keep("scarf.jpg", &photograph(30)).await;
+        let older = back_up(&place).await.unwrap().snapshot;
+        erase(&place, &mut marta, &hat).await;
+        // The machine burns before the next backup; only its ledger was kept elsewhere too.
+        let Some(burnt) = Machine::new(&place, Engine::Sqlite).await else { continue };
+        fs::copy(&place.settings.ledger, &burnt.settings.ledger).unwrap();
+        let restored =
+            restore::run(&burnt.settings, &place.app.clock, &elsewhere.restore(Some(&older))).await;
+        assert_eq!(restored.unwrap().erased, 1);
+        let app = burnt.open(&place.app.clock).await;
+        assert_eq!(left(&app).await, [scarf.clone()]);
+        // With the next backup it is gone from every snapshot: no body, and no head that would open one.
+        let body = elsewhere.backup().join("bodies");
+        let kept_apart = files_below(&body);
+        assert_eq!(kept_apart.len(), 14);
+        let saved: Vec<(PathBuf, Vec<u8>)> =
+            kept_apart.into_iter().map(|path| (path.clone(), fs::read(path).unwrap())).collect();
+        back_up(&place).await.unwrap();
+        assert_eq!(elsewhere.bodies(), 7);
+        for (path, bytes) in saved {
+            fs::write(path, bytes).unwrap();
+        }
+        let Some(machine) = Machine::new(&place, Engine::Sqlite).await else { continue };
+        let restored = restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(Some(&older)))
+            .await
+            .unwrap();
+        assert_eq!((restored.files, restored.lost.len(), restored.erased), (7, 1, 1));
+        assert_eq!(left(&machine.open(&place.app.clock).await).await, [scarf]);
+    }
+}
+
+async fn left(app: &Shared) -> Vec<String> {
+    let rows = app.db.all::<(String,)>("SELECT id FROM keepsake ORDER BY id", args![]).await.unwrap();
+    rows.into_iter().map(|(id,)| id).collect()
+}
+
+#[tokio::test]
+async fn a_body_that_went_bad_is_written_anew_and_an_original_that_is_not_whole_is_told() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        marta.keep("hat.jpg", &photograph(90)).await;
+        back_up(&place).await.unwrap();
+        for path in files_below(&elsewhere.backup().join("bodies")) {
+            flip_a_bit(&path);
+        }
+        assert_eq!(back_up(&place).await.unwrap().originals, 1);
+        let sql = "SELECT original FROM keepsake";
+        let (blob,) = place.app.db.one::<(String,)>(sql, args![]).await.unwrap().unwrap();
+        // The picture is damaged here, and the backup still has it whole.
+        flip_a_bit(&file(&place, &blob));
+        assert_eq!(back_up(&place).await.unwrap().originals, 1);
+        flip_a_bit(&elsewhere.backup().join("bodies").join(&blob[..2]).join(&blob));
+        let sentence = back_up(&place).await.unwrap_err();
+        assert!(sentence.contains("1 files of the backup") && sentence.contains("not whole"), "{sentence}");
+        let state = backup::state(&place.app.db).await.unwrap();
+        assert_eq!(state.trouble, sentence);
+    }
+}
+
+#[tokio::test]
+async fn a_backup_that_is_cut_short_or_not_ours_is_refused_and_nothing_is_changed() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        fs::write(elsewhere.backup().join("her-thesis.txt"), b"x").unwrap();
+        assert!(back_up(&place).await.unwrap_err().contains("holds other things"));
+        fs::remove_file(elsewhere.backup().join("her-thesis.txt")).unwrap();
+        let snapshot = back_up(&place).await.unwrap().snapshot;
+        place.app.db.run("UPDATE backup_run SET of_place = 'another'", args![]).await.unwrap();
+        assert!(back_up(&place).await.unwrap_err().contains("backups of another place"));
+        let path = elsewhere.backup().join("snapshots").join(&snapshot);
+        let bytes = fs::read(&path).unwrap();
+        let Some(machine) = Machine::new(&place, Engine::Sqlite).await else { continue };
+        for keep in [0, 100, bytes.len() / 2, bytes.len() - 1] {
+            fs::write(&path, &bytes[..keep]).unwrap();
+            let refused = restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await;
+            assert!(refused.is_err(), "{keep}");
+        }
+        fs::write(&path, &bytes).unwrap();
+        let none =
+            restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(Some("2001-01-01"))).await;
+        assert!(none.unwrap_err().contains("no such snapshot"));
+        restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap();
+    }
+}
+
+/// How many backups are made while others write; `WINDFLOWER_BACKUPS` asks for more.
+fn rounds() -> usize {
+    std::env::var("WINDFLOWER_BACKUPS").ok().and_then(|number| number.parse().ok()).unwrap_or(2)
+}
+
+#[tokio::test]
+async fn a_backup_while_pictures_come_and_go_is_one_moment() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        let writing = async {
+            for number in 0..6 * rounds() {
+                let id = marta.keep("hat.jpg", &photograph(u8::try_from(number % 250).unwrap())).await;
+                if number % 3 == 0 {
+                    erase(&place, &mut marta, &id).await;
+                }
+            }
+        };
+        let backing = async {
+            for _ in 0..rounds() {
+                let snapshot = back_up(&place).await.unwrap().snapshot;
+                let Some(machine) = Machine::new(&place, Engine::Sqlite).await else { continue };
+                let restored =
+                    restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(Some(&snapshot)))
+                        .await;
+                let restored = restored.unwrap();
+                let app = machine.open(&place.app.clock).await;
+                let check = windflower::keep::checks::Check {
+                    db: &app.db,
+                    blobs: &app.blobs,
+                    clock: &app.clock,
+                    mends: false,
+                };
+                let report = check.all(|_| ()).await.unwrap();
+                assert!(report.here.damaged == 0 && report.here.cannot_check == 0, "{report:?}");
+                // What it could not give back was erased while the backup was being made.
+                assert!(report.here.missing as usize <= restored.lost.len(), "{report:?} {restored:?}");
+            }
+        };
+        tokio::join!(writing, backing);
+    }
+}
+
+#[tokio::test]
+async fn the_stewards_are_told_when_no_proven_backup_is_new_enough() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let night = async |hours: i64| {
+            place.app.clock.advance_seconds(hours * 3_600);
+            backup::nightly::nightly(&place.app).await.unwrap();
+            place.work().await;
+            place.letters().len()
+        };
+        assert_eq!(night(24).await, 0);
+        assert_eq!(fs::read_dir(elsewhere.backup().join("snapshots")).unwrap().count(), 1);
+        assert_eq!(night(1).await, 0);
+        assert_eq!(fs::read_dir(elsewhere.backup().join("snapshots")).unwrap().count(), 1, "one each night");
+        // The disk of the backups is away.
+        let away = elsewhere.backup().with_extension("away");
+        fs::rename(elsewhere.backup(), &away).unwrap();
+        assert_eq!(night(24).await, 0, "the last one is 25 hours old");
+        assert_eq!(night(2).await, 1);
+        assert_eq!(night(2).await, 1, "they are told once a day");
+        let letter = &place.letters()[0];
+        assert!(letter.contains("marta@post.example") && letter.contains("windflower backup"), "{letter}");
+        fs::rename(&away, elsewhere.backup()).unwrap();
+        assert_eq!(night(24).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn the_commands_make_a_key_a_backup_and_the_place_again() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let out = windflower(&place, &["backup"]);
+        let said = String::from_utf8(out.stdout).unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        assert!(
+            said.contains("Proven by a restore") && said.contains("1 originals and 6 renditions"),
+            "{said}"
+        );
+        let Some(machine) = Machine::new(&place, Engine::Sqlite).await else { continue };
+        let (backup, key) = (elsewhere.backup(), elsewhere.identity());
+        let out = std::process::Command::new(&place.settings.program)
+            .args(["restore", backup.to_str().unwrap(), "--identity", key.to_str().unwrap()])
+            .args(["--data", machine.settings.data.to_str().unwrap()])
+            .env("WINDFLOWER_DATABASE", database_of(&machine))
+            .output()
+            .unwrap();
+        let said = String::from_utf8(out.stdout).unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        assert!(said.contains("Restored from") && said.contains("Everybody is signed out"), "{said}");
+        assert_eq!(left(&machine.open(&place.app.clock).await).await, [hat]);
+    }
+}
+
+fn database_of(machine: &Machine) -> String {
+    match &machine.settings.database {
+        platform::db::DbAddress::Sqlite(path) => path.display().to_string(),
+        platform::db::DbAddress::Postgres(address) => address.clone(),
+    }
+}
