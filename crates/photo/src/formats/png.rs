@@ -34,7 +34,7 @@ struct Walked<'a> {
 pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
     let (width, height) = size(bytes)?;
     if width > WIDEST || height > WIDEST {
-        return Err(Refusal::TooManyPixels { width, height });
+        return Err(Refusal::Bomb);
     }
     let walked = walk(bytes);
     let reader = reader(bytes).map_err(|error| refusal(&error, walked.cut))?;

@@ -14,8 +14,8 @@ fn what_is_no_picture_is_refused_by_its_bytes() {
     assert_eq!(thing(b"<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"), Thing::Svg);
     assert_eq!(thing(b"<html><body>holiday.jpg</body></html>"), Thing::Html);
     assert_eq!(thing(b"push graphic-context\nviewbox 0 0 1 1"), Thing::Text);
-    assert_eq!(word(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "later-heic");
-    assert_eq!(word(b"\0\0\0\x18ftypavif\0\0\0\0mif1avif"), "later-avif");
+    assert_eq!(word(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "cut-short");
+    assert_eq!(word(b"\0\0\0\x18ftypavif\0\0\0\0mif1avif"), "cut-short");
 }
 
 #[test]
@@ -32,8 +32,7 @@ fn a_header_that_claims_too_much_is_refused_before_decoding() {
     let mut webp = make::webp(&make::quarters(64, 64), 64, 64, true, &[(b"EXIF", make::exif(1, false))]);
     webp[24..30].copy_from_slice(&[0x4F, 0xC3, 0, 0x4F, 0xC3, 0]);
     for bytes in [jpeg, png, gif, webp] {
-        let wanted = Refusal::TooManyPixels { width: 50_000, height: 50_000 };
-        assert_eq!(inspect(&bytes, &Limits::default()), Err(wanted));
+        assert_eq!(inspect(&bytes, &Limits::default()), Err(Refusal::Bomb));
     }
 }
 
@@ -147,7 +146,7 @@ fn a_bomb_in_a_png_chunk_is_not_unpacked() {
     let bytes = make::rgb_png(&samples, 64, 64, &chunks);
     assert!(bytes.len() < 4 << 20);
     assert_eq!(word(&bytes), "shown");
-    assert_eq!(word(&picture), "too-many-pixels");
+    assert_eq!(word(&picture), "bomb");
 }
 
 #[test]
@@ -170,7 +169,7 @@ fn a_progressive_picture_of_very_many_scans_is_refused() {
     let jpeg = make::jpeg(&make::quarters(64, 64), 64, 64, true, &[]);
     let scan = jpeg.windows(2).rposition(|window| window == [0xFF, 0xDA]).unwrap();
     let many = [&jpeg[..scan], &jpeg[scan..jpeg.len() - 2].repeat(1000), &[0xFF, 0xD9]].concat();
-    assert_eq!(word(&many), "unusual");
+    assert_eq!(word(&many), "bomb");
 }
 
 fn crc(bytes: &[u8]) -> u32 {

@@ -34,8 +34,11 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
     let mut walked = walk::walk(bytes)?;
     let frame = walked.frame.ok_or(Refusal::Damaged)?;
     let scans = walked.script.scans;
+    if scans > MOST_SCANS {
+        return Err(Refusal::Bomb);
+    }
     // Four inks without Adobe's word on their direction would come out as a negative.
-    if scans > MOST_SCANS || (frame.components == 4 && !walked.adobe) {
+    if frame.components == 4 && !walked.adobe {
         return Err(Refusal::Unusual);
     }
     let bytes_a_pixel = if frame.components == 1 { 1 } else { 3 };
