@@ -47,7 +47,7 @@ pub enum ColourProfile {
     Rgb,
     /// Grey. Converted.
     Grey,
-    /// Printing inks. Not used: the inks are converted by rule of thumb.
+    /// Printing inks. Converted; if it cannot be read, by rule of thumb.
     Cmyk,
     /// Something else, or broken. Not used.
     Other,

@@ -2,7 +2,7 @@
 
 use crate::look::{alike, all, smallest, word};
 use crate::make;
-use photo::{Limits, Refusal, RenditionFormat, Thing, inspect};
+use photo::{Limits, Refusal, RenditionFormat, Thing, inspect, recognise};
 
 #[test]
 fn what_is_no_picture_is_refused_by_its_bytes() {
@@ -179,4 +179,33 @@ fn crc(bytes: &[u8]) -> u32 {
             |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 },
         )
     })
+}
+
+#[test]
+fn what_is_worth_keeping_is_told_apart_from_what_is_refused() {
+    let kept = |bytes: &[u8]| inspect(bytes, &Limits::default()).unwrap_err().is_kept();
+    let mut large = make::jpeg(&make::quarters(64, 64), 64, 64, false, &[]);
+    let frame = large.windows(2).position(|window| window == [0xFF, 0xC0]).unwrap();
+    // 200 megapixels, as some telephones take them.
+    large[frame + 5..frame + 9].copy_from_slice(&[0x2E, 0xE0, 0x41, 0x1A]);
+    assert!(!kept(&large));
+    let end = large.len() - 2;
+    large.splice(end..end, vec![0x5A; 9 << 20]);
+    assert_eq!(word(&large), "too-many-pixels");
+    assert!(kept(&large));
+    let list = [&b"II*\0\x08\0\0\0\x04\0"[..], &[1; 48], &[0; 100]].concat();
+    let bitmap = [&b"BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0"[..], &[0; 60]].concat();
+    for (bytes, wanted) in [
+        (&list[..], "later-tiff"),
+        (&bitmap, "later-bitmap"),
+        (&[&b"\xff\x0a"[..], &[7; 100]].concat(), "later-jxl"),
+        (&[&b"FUJIFILMCCD-RAW "[..], &[7; 100]].concat(), "later-raw"),
+    ] {
+        assert_eq!(word(bytes), wanted);
+        assert!(kept(bytes) && recognise(bytes).refusal().unwrap().is_kept());
+        assert!(!kept(&bytes[..50]), "{wanted} cut");
+    }
+    for bytes in [&b""[..], b"<html>", b"%PDF-1.7", &large[..400]] {
+        assert!(!kept(bytes));
+    }
 }
