@@ -10,6 +10,10 @@ use crate::sizes;
 use moxcms::DataColorSpace;
 use serde::{Deserialize, Serialize};
 
+/// A photograph has one to ten bits a pixel and a flat drawing still a tenth of one; what claims more pixels than this and
+/// is too large for us is made to hurt.
+const MOST_PIXELS_A_BYTE: u64 = 80;
+
 /// What is known of a picture before it is decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inspected {
@@ -19,7 +23,7 @@ pub struct Inspected {
     pub width: u32,
     /// In pixels, once upright.
     pub height: u32,
-    /// EXIF's orientation, 1 (as stored) to 8.
+    /// How the file says it is to be turned, as EXIF counts: 1 (as stored) to 8.
     pub orientation: u8,
     /// Whether EXIF or XMP hold a position. It is in the original only, never in a rendition.
     pub has_location: bool,
@@ -43,7 +47,7 @@ pub enum ColourProfile {
     Rgb,
     /// Grey. Converted.
     Grey,
-    /// Printing inks. Not used: the inks are converted by rule of thumb.
+    /// Printing inks. Converted; if it cannot be read, by rule of thumb.
     Cmyk,
     /// Something else, or broken. Not used.
     Other,
@@ -60,9 +64,7 @@ pub fn inspect(bytes: &[u8], limits: &Limits) -> Result<Inspected, Refusal> {
 /// The header, checked against the limits.
 pub(crate) fn header<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Header<'a>, Refusal> {
     let format = match recognise(bytes) {
-        Recognised::Shown(format) => format,
-        Recognised::LaterHeic => return Err(Refusal::LaterHeic),
-        Recognised::LaterAvif => return Err(Refusal::LaterAvif),
+        Recognised::Shown(format) | Recognised::Kept(format) => format,
         Recognised::Other(Thing::Empty) => return Err(Refusal::Empty),
         Recognised::Other(thing) => return Err(Refusal::NotAPicture(thing)),
     };
@@ -72,7 +74,8 @@ pub(crate) fn header<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Header<'a>,
     let header = formats::header(format, bytes)?;
     check_size(&header, bytes.len() as u64, limits)?;
     formats::check_complete(&header)?;
-    Ok(header)
+    // A HEIF file tells only inside which of the two it is.
+    if header.format.is_shown() { Ok(header) } else { Err(Refusal::Later(header.format)) }
 }
 
 pub(crate) fn inspected(header: &Header<'_>) -> Inspected {
@@ -107,7 +110,14 @@ fn check_size(header: &Header<'_>, file: u64, limits: &Limits) -> Result<(), Ref
         || width.max(height) > limits.max_side
         || file + memory(header, pixels) > limits.max_memory
         || header.work > formats::MOST_WORK;
-    if too_many { Err(Refusal::TooManyPixels { width, height }) } else { Ok(()) }
+    if !too_many {
+        return Ok(());
+    }
+    if pixels > file.saturating_mul(MOST_PIXELS_A_BYTE) {
+        return Err(Refusal::Bomb);
+    }
+    formats::check_complete(header)?;
+    Err(Refusal::TooManyPixels { width, height })
 }
 
 /// The most working memory in bytes: the decoder's own with its copy of the file's picture part, or afterwards the whole

@@ -4,6 +4,7 @@
 //!
 //! Read in this order: `recognise` (what is it?), `inspect` (header only), `renditions` (decode once, shrink, encode).
 
+mod coded;
 mod colour;
 mod encode;
 mod exif;

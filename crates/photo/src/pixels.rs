@@ -9,6 +9,8 @@ pub(crate) enum Layout {
     GreyAlpha,
     Rgb,
     RgbAlpha,
+    /// Cyan, magenta, yellow and black, 255 for all the ink there is. Only between decoding and `colour`.
+    Inks,
 }
 
 impl Layout {
@@ -18,7 +20,7 @@ impl Layout {
             Layout::Grey => 1,
             Layout::GreyAlpha => 2,
             Layout::Rgb => 3,
-            Layout::RgbAlpha => 4,
+            Layout::RgbAlpha | Layout::Inks => 4,
         }
     }
 
@@ -47,7 +49,7 @@ impl Pixels {
             Layout::Grey => turn::<1>(&self.samples, wide, tall, orientation),
             Layout::GreyAlpha => turn::<2>(&self.samples, wide, tall, orientation),
             Layout::Rgb => turn::<3>(&self.samples, wide, tall, orientation),
-            Layout::RgbAlpha => turn::<4>(&self.samples, wide, tall, orientation),
+            Layout::RgbAlpha | Layout::Inks => turn::<4>(&self.samples, wide, tall, orientation),
         };
         let (width, height) = upright_size(self.width, self.height, orientation);
         Pixels { width, height, layout: self.layout, samples }
@@ -93,7 +95,7 @@ impl Pixels {
                     pairs.iter().flat_map(|[grey, alpha]| [*grey, *grey, *grey, *alpha]).collect(),
                 )
             }
-            Layout::Rgb | Layout::RgbAlpha => return Cow::Borrowed(self),
+            Layout::Rgb | Layout::RgbAlpha | Layout::Inks => return Cow::Borrowed(self),
         };
         Cow::Owned(Pixels { width: self.width, height: self.height, layout, samples })
     }

@@ -1,6 +1,7 @@
-//! Why a file cannot be made into pictures. A word for machines; the sentences for people stand in the languages.
+//! Why a file cannot be made into pictures, and whether it is worth keeping all the same. A word for machines; the
+//! sentences for people stand in the languages.
 
-use crate::recognise::Thing;
+use crate::recognise::{Format, Thing};
 use serde::{Deserialize, Serialize};
 
 /// Why no pictures were made. None of these says anything bad about the person who sent the file.
@@ -13,22 +14,20 @@ pub enum Refusal {
     /// The file is something else than a picture that can be shown.
     #[error("the file is not a picture: {0:?}")]
     NotAPicture(Thing),
-    /// An iPhone's HEIC, which cannot be shown yet.
-    #[error("a HEIC picture, which cannot be shown yet")]
-    LaterHeic,
-    /// An AVIF, which cannot be shown yet.
-    #[error("an AVIF picture, which cannot be shown yet")]
-    LaterAvif,
+    /// A picture of a kind that this build cannot show yet.
+    #[error("a picture that cannot be shown yet: {}", .0.word())]
+    Later(Format),
     /// The end is missing: more than a fiftieth of the picture's rows. Sending it again usually helps.
     #[error("the end of the picture is missing")]
     CutShort,
     /// The bytes contradict themselves.
     #[error("the picture is damaged")]
     Damaged,
-    /// Sound, but of a rare kind that no decoder here reads (arithmetic, lossless or 12-bit JPEG, bare CMYK).
+    /// Sound, but of a rare kind that no decoder here reads (arithmetic, lossless or 12-bit JPEG, bare CMYK, a HEIC put
+    /// together from layers).
     #[error("a rare kind of picture that cannot be read")]
     Unusual,
-    /// More pixels, or more working memory for them, than is allowed.
+    /// More pixels, or more working memory for them, than is allowed; and as many bytes as such a picture may well have.
     #[error("the picture has too many pixels: {width} x {height}")]
     TooManyPixels {
         /// As the header claims, in pixels.
@@ -36,6 +35,9 @@ pub enum Refusal {
         /// As the header claims, in pixels.
         height: u32,
     },
+    /// It claims pixels, frames, parts or passes as no honest file of this length has.
+    #[error("a small file that claims to be a huge picture")]
+    Bomb,
     /// More bytes than are allowed.
     #[error("the file is too large: {bytes} bytes")]
     TooLarge {
@@ -53,14 +55,37 @@ impl Refusal {
         match self {
             Refusal::Empty => "empty",
             Refusal::NotAPicture(_) => "not-a-picture",
-            Refusal::LaterHeic => "later-heic",
-            Refusal::LaterAvif => "later-avif",
+            Refusal::Later(format) => match format {
+                Format::Heic => "later-heic",
+                Format::Avif => "later-avif",
+                Format::Jxl => "later-jxl",
+                Format::Tiff => "later-tiff",
+                Format::Raw => "later-raw",
+                Format::Bitmap => "later-bitmap",
+                // Shown by every build.
+                Format::Jpeg | Format::Png | Format::Webp | Format::Gif => "unusual",
+            },
             Refusal::CutShort => "cut-short",
             Refusal::Damaged => "damaged",
             Refusal::Unusual => "unusual",
             Refusal::TooManyPixels { .. } => "too-many-pixels",
+            Refusal::Bomb => "bomb",
             Refusal::TooLarge { .. } => "too-large",
             Refusal::NotMade => "not-made",
+        }
+    }
+
+    /// Whether the bytes are a picture and worth keeping although no rendition can be made of them today.
+    /// What is no picture, is damaged, lies about itself or is larger than allowed is not.
+    pub fn is_kept(&self) -> bool {
+        match self {
+            Refusal::Later(_) | Refusal::Unusual | Refusal::TooManyPixels { .. } | Refusal::NotMade => true,
+            Refusal::Empty
+            | Refusal::NotAPicture(_)
+            | Refusal::CutShort
+            | Refusal::Damaged
+            | Refusal::Bomb
+            | Refusal::TooLarge { .. } => false,
         }
     }
 }

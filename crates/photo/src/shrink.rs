@@ -20,7 +20,7 @@ pub(crate) fn shrink_whole(pixels: Pixels, width: u32, height: u32) -> Result<Pi
     let alpha = MulDiv::new();
     alpha.multiply_alpha_inplace(&mut whole).map_err(not_made)?;
     let mut small = Image::new(width, height, kind);
-    let options = options().use_alpha(false);
+    let options = options(false);
     Resizer::new().resize(&whole, &mut small, &options).map_err(not_made)?;
     alpha.divide_alpha_inplace(&mut small).map_err(not_made)?;
     Ok(Pixels { width, height, layout: pixels.layout, samples: small.into_vec() })
@@ -31,12 +31,12 @@ pub(crate) fn shrink(pixels: &Pixels, width: u32, height: u32) -> Result<Pixels,
     let kind = kind(pixels.layout);
     let large = ImageRef::new(pixels.width, pixels.height, &pixels.samples, kind).map_err(not_made)?;
     let mut small = Image::new(width, height, kind);
-    Resizer::new().resize(&large, &mut small, &options()).map_err(not_made)?;
+    Resizer::new().resize(&large, &mut small, &options(pixels.layout.has_alpha())).map_err(not_made)?;
     Ok(Pixels { width, height, layout: pixels.layout, samples: small.into_vec() })
 }
 
-fn options() -> ResizeOptions {
-    ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
+fn options(alpha: bool) -> ResizeOptions {
+    ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3)).use_alpha(alpha)
 }
 
 fn kind(layout: Layout) -> PixelType {
@@ -44,7 +44,7 @@ fn kind(layout: Layout) -> PixelType {
         Layout::Grey => PixelType::U8,
         Layout::GreyAlpha => PixelType::U8x2,
         Layout::Rgb => PixelType::U8x3,
-        Layout::RgbAlpha => PixelType::U8x4,
+        Layout::RgbAlpha | Layout::Inks => PixelType::U8x4,
     }
 }
 

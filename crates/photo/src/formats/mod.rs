@@ -2,7 +2,9 @@
 //! the first frame. Each hands its decoder only the parts that make the picture.
 
 mod gif;
+mod heif;
 mod jpeg;
+mod kept;
 mod png;
 mod webp;
 
@@ -43,6 +45,7 @@ pub(crate) enum Parts<'a> {
     Png(png::Parts),
     Webp(webp::Parts<'a>),
     Gif(gif::Parts),
+    Heif(heif::Parts<'a>),
 }
 
 /// Reads the header of a file that was recognised as `format`.
@@ -52,6 +55,8 @@ pub(crate) fn header(format: Format, bytes: &[u8]) -> Result<Header<'_>, Refusal
         Format::Png => png::header(bytes),
         Format::Webp => webp::header(bytes),
         Format::Gif => gif::header(bytes),
+        Format::Heic | Format::Avif => heif::header(bytes),
+        Format::Jxl | Format::Tiff | Format::Raw | Format::Bitmap => Err(kept::refusal(format, bytes)),
     }
 }
 
@@ -63,6 +68,8 @@ pub(crate) fn check_complete(header: &Header<'_>) -> Result<(), Refusal> {
         Parts::Gif(parts) => parts.is_whole(),
         // Rows are counted while they are decoded.
         Parts::Png(_) => true,
+        // The list of items says where every byte is; it was looked at.
+        Parts::Heif(_) => true,
     };
     if complete { Ok(()) } else { Err(Refusal::CutShort) }
 }
@@ -74,6 +81,7 @@ pub(crate) fn decode(bytes: &[u8], header: &Header<'_>) -> Result<Pixels, Refusa
         Parts::Png(parts) => png::decode(bytes, header, *parts),
         Parts::Webp(parts) => webp::decode(header, parts),
         Parts::Gif(parts) => gif::decode(bytes, header, parts),
+        Parts::Heif(parts) => heif::decode(parts),
     }
 }
 

@@ -1,7 +1,9 @@
 //! PNG, read by the png crate row by row. Text is never inflated, a colour profile only up to a bound; 16 bits are
-//! narrowed to 8 while reading. `gAMA` and `cHRM` are not applied: most programs that write them mean sRGB.
+//! narrowed to 8 while reading. `cICP` stands above a profile; `gAMA` and `cHRM` are not applied: most programs that write
+//! them mean sRGB.
 
 use super::{Header, is_cut_short};
+use crate::coded;
 use crate::exif::{self, Told};
 use crate::pixels::{Layout, Pixels};
 use crate::recognise::Format;
@@ -34,7 +36,7 @@ struct Walked<'a> {
 pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
     let (width, height) = size(bytes)?;
     if width > WIDEST || height > WIDEST {
-        return Err(Refusal::TooManyPixels { width, height });
+        return Err(Refusal::Bomb);
     }
     let walked = walk(bytes);
     let reader = reader(bytes).map_err(|error| refusal(&error, walked.cut))?;
@@ -49,7 +51,7 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
         has_metadata: walked.has_text || walked.exif.is_some(),
         more_frames: walked.frames > 1,
         has_alpha: layout.has_alpha(),
-        profile: reader.info().icc_profile.as_ref().map(|profile| Cow::Owned(profile.to_vec())),
+        profile: profile(&reader).map(Cow::Owned),
         bytes_a_pixel: layout.channels() as u64,
         decoder_bytes_a_pixel: layout.channels() as u64,
         copied: 0,
@@ -70,6 +72,16 @@ pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: Parts) -> Result<
         reader.next_frame(&mut samples).map_err(|error| refusal(&error, parts.cut))?;
     } else {
         read_rows(&mut reader, &mut samples, row, parts.cut)?;
+    }
+    let tone =
+        reader.info().coding_independent_code_points.and_then(|said| coded::tone(said.transfer_function));
+    if let Some(tone) = tone {
+        let colours = layout.channels() - usize::from(layout.has_alpha());
+        for pixel in samples.chunks_exact_mut(layout.channels()) {
+            for sample in &mut pixel[..colours] {
+                *sample = tone[(usize::from(*sample) * tone.len()).div_ceil(256)];
+            }
+        }
     }
     Ok(Pixels { width: header.width, height: header.height, layout, samples })
 }
@@ -110,6 +122,15 @@ fn reader(bytes: &[u8]) -> Result<Reader<Cursor<&[u8]>>, png::DecodingError> {
     decoder.set_ignore_text_chunk(true);
     decoder.set_transformations(Transformations::normalize_to_color8());
     decoder.read_info()
+}
+
+/// What is said in numbers stands above an embedded profile.
+fn profile(reader: &Reader<Cursor<&[u8]>>) -> Option<Vec<u8>> {
+    let info = reader.info();
+    match info.coding_independent_code_points {
+        Some(said) => coded::profile_of(said.color_primaries, said.transfer_function),
+        None => info.icc_profile.as_ref().map(|profile| profile.to_vec()),
+    }
 }
 
 fn layout(reader: &Reader<Cursor<&[u8]>>) -> Layout {

@@ -2,8 +2,10 @@
 
 mod colours;
 mod corpora;
+mod heif;
 mod look;
 mod make;
+mod make_heif;
 mod mutations;
 mod privacy;
 mod refusals;

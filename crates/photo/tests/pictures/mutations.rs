@@ -1,7 +1,7 @@
 //! Damage at random, always the same: nothing may panic, and nothing may come out that is not a picture.
 
 use crate::look::{all, see};
-use crate::make;
+use crate::{make, make_heif};
 use moxcms::ColorProfile;
 
 /// How many damaged copies of each file.
@@ -98,6 +98,16 @@ fn damaged_webps_never_panic() {
 #[test]
 fn damaged_gifs_never_panic() {
     survives("gif", &make::gif(60, (5, 7, 40, 30), 3));
+}
+
+#[test]
+fn damaged_heics_and_avifs_never_panic() {
+    for codec in make_heif::BOTH {
+        let tile = make_heif::picture(codec);
+        let grid = make_heif::grid(2, 1, 100, 60, 2);
+        survives(&format!("{codec:?}"), &make_heif::alone(codec, &[make_heif::boxed(b"irot", &[1])]));
+        survives(&format!("{codec:?} tiles"), &make_heif::file(codec, &[grid, tile.clone(), tile]));
+    }
 }
 
 #[test]

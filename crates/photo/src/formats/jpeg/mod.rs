@@ -8,9 +8,11 @@ mod script;
 mod walk;
 
 use super::{Header, is_cut_short};
+use crate::colour;
 use crate::pixels::{Layout, Pixels};
 use crate::recognise::Format;
 use crate::refusal::Refusal;
+use moxcms::DataColorSpace;
 use std::borrow::Cow;
 use walk::{Frame, Walked};
 use zune_core::bytestream::ZCursor;
@@ -28,17 +30,25 @@ const FILLED: u8 = 128;
 pub(crate) struct Parts<'a> {
     walked: Walked<'a>,
     frame: Frame,
+    /// Whether a profile says what the four inks are; without one the decoder makes colours of them by rule of thumb.
+    inks: bool,
 }
 
 pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
     let mut walked = walk::walk(bytes)?;
     let frame = walked.frame.ok_or(Refusal::Damaged)?;
     let scans = walked.script.scans;
+    if scans > MOST_SCANS {
+        return Err(Refusal::Bomb);
+    }
     // Four inks without Adobe's word on their direction would come out as a negative.
-    if scans > MOST_SCANS || (frame.components == 4 && !walked.adobe) {
+    if frame.components == 4 && walked.adobe.is_none() {
         return Err(Refusal::Unusual);
     }
-    let bytes_a_pixel = if frame.components == 1 { 1 } else { 3 };
+    let profile = profile(&mut walked.profile);
+    let described = profile.as_deref().and_then(colour::kind) == Some(DataColorSpace::Cmyk);
+    let inks = frame.components == 4 && described;
+    let bytes_a_pixel = if inks { 4 } else { u64::from(frame.components.min(3)) };
     let kept = if frame.progressive || !walked.script.first_is_full { coefficient_bytes(&frame) } else { 0 };
     let passes = if frame.progressive { scans } else { 1 };
     Ok(Header {
@@ -49,12 +59,12 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
         has_metadata: walked.has_metadata,
         more_frames: false,
         has_alpha: false,
-        profile: profile(&mut walked.profile),
+        profile,
         bytes_a_pixel,
         decoder_bytes_a_pixel: bytes_a_pixel + kept,
         copied: walked.scans.len() as u64,
         work: u64::from(frame.width) * u64::from(frame.height) * u64::from(passes),
-        parts: super::Parts::Jpeg(Parts { walked, frame }),
+        parts: super::Parts::Jpeg(Parts { walked, frame, inks }),
     })
 }
 
@@ -92,10 +102,11 @@ pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Pixels, R
     if !ended && parts.frame.progressive && !parts.walked.script.only_fineness_is_missing(&parts.frame) {
         return Err(Refusal::CutShort);
     }
-    let (layout, space) = if parts.frame.components == 1 {
-        (Layout::Grey, ColorSpace::Luma)
-    } else {
-        (Layout::Rgb, ColorSpace::RGB)
+    let mixed = parts.walked.adobe == Some(2);
+    let (layout, space) = match parts.frame.components {
+        1 => (Layout::Grey, ColorSpace::Luma),
+        4 if parts.inks => (Layout::Inks, if mixed { ColorSpace::YCCK } else { ColorSpace::CMYK }),
+        _ => (Layout::Rgb, ColorSpace::RGB),
     };
     let alone = parts.alone();
     let row = header.width as usize * layout.channels();
@@ -117,7 +128,25 @@ pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Pixels, R
             return Err(if ended { Refusal::Damaged } else { Refusal::CutShort });
         }
     }
+    if layout == Layout::Inks {
+        as_inks(&mut samples, mixed);
+    }
     Ok(Pixels { width: header.width, height: header.height, layout, samples })
+}
+
+/// Adobe writes how much is left of the light instead of how much ink there is; three of the inks may be mixed into
+/// brightness and colour, the other way round.
+fn as_inks(samples: &mut [u8], mixed: bool) {
+    for pixel in samples.as_chunks_mut::<4>().0 {
+        let [first, second, third, black] = *pixel;
+        *pixel = if mixed {
+            let (bright, blue, red) = (i32::from(first), i32::from(second) - 128, i32::from(third) - 128);
+            let fixed = |sum: i32| (bright + ((sum + (1 << 15)) >> 16)).clamp(0, 255) as u8;
+            [fixed(91_881 * red), fixed(-22_554 * blue - 46_802 * red), fixed(116_130 * blue), 255 - black]
+        } else {
+            [255 - first, 255 - second, 255 - third, 255 - black]
+        };
+    }
 }
 
 fn read(alone: &[u8], space: ColorSpace, strict: bool, samples: &mut [u8]) -> Result<(), DecodeErrors> {

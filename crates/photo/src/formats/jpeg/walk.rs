@@ -18,8 +18,8 @@ pub(crate) struct Walked<'a> {
     pub scans: &'a [u8],
     /// Whether the end marker was there.
     pub ended: bool,
-    /// Whether an Adobe segment says how four inks are to be read.
-    pub adobe: bool,
+    /// What an Adobe segment says of how the components were mixed: 0 not at all, 2 four inks of which three were.
+    pub adobe: Option<u8>,
     pub script: Script,
     seen_exif: bool,
 }
@@ -70,7 +70,7 @@ impl<'a> Walked<'a> {
             0xC3 | 0xC5..=0xC7 | 0xC9..=0xCF => return Err(Refusal::Unusual),
             0xC4 | 0xDB | 0xDD | 0xE0 => self.tables.push(segment),
             0xEE if body.starts_with(b"Adobe") => {
-                self.adobe = true;
+                self.adobe = body.get(11).copied();
                 self.tables.push(segment);
             }
             0xE1 => self.read_told(body),

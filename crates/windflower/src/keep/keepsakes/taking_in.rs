@@ -3,7 +3,7 @@
 
 use axum::extract::multipart::Field;
 use bytes::Bytes;
-use photo::{Recognised, Refusal as PhotoRefusal};
+use photo::{Format, Recognised, Refusal as PhotoRefusal};
 
 use super::store::{self, NewKeepsake, NewRendition};
 use super::worker;
@@ -135,13 +135,12 @@ async fn write_original(
 
 /// What the first bytes already tell: no photograph, or a kind that comes later.
 fn refused_at_sight(head: &[u8]) -> Option<&'static str> {
-    Some(match photo::recognise(head) {
-        Recognised::Shown(_) => return None,
-        Recognised::LaterHeic => PhotoRefusal::LaterHeic.word(),
-        Recognised::LaterAvif => PhotoRefusal::LaterAvif.word(),
-        Recognised::Other(photo::Thing::Empty) => PhotoRefusal::Empty.word(),
-        Recognised::Other(thing) => PhotoRefusal::NotAPicture(thing).word(),
-    })
+    let recognised = photo::recognise(head);
+    // The database has no word for these yet.
+    if let Recognised::Shown(format @ (Format::Heic | Format::Avif | Format::Jxl)) = recognised {
+        return Some(worker::refusal_word(PhotoRefusal::Later(format).word()));
+    }
+    recognised.refusal().map(|refusal| worker::refusal_word(refusal.word()))
 }
 
 struct Made {

@@ -41,7 +41,7 @@ pub struct RenditionHeader {
 /// What stands at the end of a good run.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Done {
-    /// `jpeg`, `png`, `webp` or `gif`.
+    /// One of `photo::Format::word`.
     pub format: String,
     /// Upright, in pixels.
     pub width: u32,
@@ -175,7 +175,7 @@ pub fn run_worker(bytes: u64) -> std::io::Result<()> {
     }
     let last = match made {
         Ok(made) => {
-            let format = made.inspected.format.extension().to_owned();
+            let format = made.inspected.format.word().to_owned();
             Message::Done(Done { format, width: made.inspected.width, height: made.inspected.height })
         }
         Err(refusal) => Message::Refused(refusal.word().to_owned()),
@@ -197,11 +197,14 @@ pub fn format_word(format: &str) -> &'static str {
         "png" => "png",
         "webp" => "webp",
         "gif" => "gif",
+        "heic" => "heic",
+        "avif" => "avif",
+        "jxl" => "jxl",
         _ => "jpeg",
     }
 }
 
-/// Every word of `photo::Refusal`; each has a sentence `picture-…` in the languages.
+/// Every word of `photo::Refusal` that is told; each has a sentence `picture-…` in the languages.
 pub const REFUSALS: [&str; 10] = [
     "empty",
     "not-a-picture",
@@ -217,5 +220,11 @@ pub const REFUSALS: [&str; 10] = [
 
 /// The worker's word for a refusal, as one we have a sentence for.
 pub fn refusal_word(word: &str) -> &'static str {
-    REFUSALS.iter().find(|known| **known == word).copied().unwrap_or(photo::Refusal::Damaged.word())
+    match word {
+        "bomb" => "too-many-pixels",
+        "later-jxl" | "later-tiff" | "later-raw" | "later-bitmap" => "not-a-picture",
+        word => {
+            REFUSALS.iter().find(|known| **known == word).copied().unwrap_or(photo::Refusal::Damaged.word())
+        }
+    }
 }
