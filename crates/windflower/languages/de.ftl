@@ -209,7 +209,7 @@ away-lede = Du kannst alles hier dreißig Tage lang zurückholen.
 away-empty = Es ist nichts weggelegt.
 away-back = Zurückholen
 keep-choose = Fotos auswählen
-keep-choose-hint = JPEG, PNG, WebP oder GIF, mehrere auf einmal. Sie sind privat. Ort und Zeit, die in einem Bild versteckt sind, erreichen niemanden, der liest.
+keep-choose-hint = Fotos jeder Art, mehrere auf einmal. Sie sind privat. Ort und Zeit, die in einem Bild versteckt sind, erreichen niemanden, der liest.
 keep-keep = Aufbewahren
 keep-kept = Aufbewahrt
 keep-none = Hier sind noch keine Fotos, und das ist in Ordnung.
@@ -224,16 +224,14 @@ keep-all-kept = Alle sind aufbewahrt.
 keep-drop = Du kannst Fotos auch hierher ziehen.
 
 ## Was über ein Foto gesagt wird, das wir nicht nehmen können
+picture-only-kept = Aufbewahrt, noch nicht zu zeigen.
+keep-kept-not-shown = Aufbewahrt. Zeigen können wir diese Art Bild noch nicht, aber jedes Byte davon ist hier.
+picture-bomb = Diese Datei gibt sich für viel größer aus, als sie ist, darum konnten wir sie nicht lesen. Vielleicht geht es mit einer anderen Kopie.
 picture-empty = Diese Datei ist leer. Vielleicht ist sie noch nicht aus der Cloud auf deinem Gerät angekommen.
 picture-not-a-picture = Dies ist kein Foto, darum haben wir es weggelassen.
-picture-later-heic = Dies ist ein iPhone-Bild (HEIC). Diese Art können wir noch nicht zeigen. Als JPEG geht es.
-picture-later-avif = Dies ist ein AVIF-Bild. Diese Art können wir noch nicht zeigen. Als JPEG gesichert, geht es.
 picture-cut-short = Ein Teil dieses Bildes fehlt. Bitte schick es noch einmal von dort, wo es ganz ist.
 picture-damaged = Wir konnten dieses Bild nicht lesen. Vielleicht ist eine andere Kopie davon ganz.
-picture-unusual = Dieses Bild ist auf seltene Weise gespeichert, die wir nicht lesen können. Neu als JPEG gesichert, geht es.
-picture-too-many-pixels = Dieses Bild hat mehr Bildpunkte, als wir bewältigen können. Eine kleinere Kopie geht.
 picture-too-large = Diese Datei ist größer, als wir nehmen können. Eine kleinere Kopie geht.
-picture-not-made = Wir konnten keine kleineren Kopien dieses Bildes machen. Bitte versuch es noch einmal.
 picture-no-room = Für dieses Bild ist hier kein Platz mehr. Es ist noch auf deinem Gerät. Bitte sag der Person Bescheid, die diesen Ort betreut.
 
 ## Schreiben

@@ -209,7 +209,7 @@ away-lede = You can bring each of these back for thirty days.
 away-empty = Nothing is put away.
 away-back = Bring it back
 keep-choose = Choose photographs
-keep-choose-hint = JPEG, PNG, WebP or GIF, several at once. They are private. The place and time hidden inside a picture never reach a reader.
+keep-choose-hint = Photographs of any kind, several at once. They are private. The place and time hidden inside a picture never reach a reader.
 keep-keep = Keep them
 keep-kept = Kept
 keep-none = There are no photographs here yet, and that is fine.
@@ -224,16 +224,14 @@ keep-all-kept = All of them are kept.
 keep-drop = You can also drop photographs here.
 
 ## What is said of a photograph that cannot be taken
+picture-only-kept = Kept, and cannot be shown yet.
+keep-kept-not-shown = Kept. We cannot show this kind of picture yet, but every byte of it is here.
+picture-bomb = This file says that it is far larger than it is, so we could not read it. Perhaps another copy works.
 picture-empty = This file is empty. Perhaps it has not come down from the cloud to your device yet.
 picture-not-a-picture = This is not a photograph, so we left it out.
-picture-later-heic = This is an iPhone picture (HEIC). We cannot show that kind yet. Share it as JPEG and it works.
-picture-later-avif = This is an AVIF picture. We cannot show that kind yet. Save it as JPEG and it works.
 picture-cut-short = Part of this picture is missing. Please send it once more from where it is whole.
 picture-damaged = We could not read this picture. Perhaps another copy of it is whole.
-picture-unusual = This picture is stored in a rare way that we cannot read. Saved anew as JPEG, it works.
-picture-too-many-pixels = This picture has more dots than we can handle. A smaller copy works.
 picture-too-large = This file is larger than we can take. A smaller copy works.
-picture-not-made = We could not make smaller copies of this picture. Please try once more.
 picture-no-room = There is no room left here for this picture. It is still on your device. Please tell the person who runs this place.
 
 ## Writing

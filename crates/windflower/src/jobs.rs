@@ -103,6 +103,9 @@ pub async fn tidy(app: &Shared) -> Result<(), DbError> {
 /// The check and the backup of each night, for as long as the place runs. It reads everything there is, so it is not one of the
 /// short works above, which others wait for.
 pub async fn every_night(app: Shared) {
+    if let Err(error) = keepsakes::show_more(&app).await {
+        tracing::error!(%error, "pictures that are only kept could not be tried again");
+    }
     loop {
         if let Err(error) = checks::nightly(&app).await {
             tracing::error!(%error, "the check of the night failed; it is tried again");

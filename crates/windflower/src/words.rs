@@ -1086,7 +1086,7 @@ impl Words {
     }
 
     /// ```text
-    /// JPEG, PNG, WebP or GIF, several at once. They are private. The place and time hidden inside a
+    /// Photographs of any kind, several at once. They are private. The place and time hidden inside a
     /// picture never reach a reader.
     /// ```
     pub fn keep_choose_hint(&self) -> String {
@@ -1153,6 +1153,24 @@ impl Words {
         self.language.text("keep-drop", &[])
     }
 
+    /// `Kept, and cannot be shown yet.`
+    pub fn picture_only_kept(&self) -> String {
+        self.language.text("picture-only-kept", &[])
+    }
+
+    /// `Kept. We cannot show this kind of picture yet, but every byte of it is here.`
+    pub fn keep_kept_not_shown(&self) -> String {
+        self.language.text("keep-kept-not-shown", &[])
+    }
+
+    /// ```text
+    /// This file says that it is far larger than it is, so we could not read it. Perhaps another copy
+    /// works.
+    /// ```
+    pub fn picture_bomb(&self) -> String {
+        self.language.text("picture-bomb", &[])
+    }
+
     /// `This file is empty. Perhaps it has not come down from the cloud to your device yet.`
     pub fn picture_empty(&self) -> String {
         self.language.text("picture-empty", &[])
@@ -1161,16 +1179,6 @@ impl Words {
     /// `This is not a photograph, so we left it out.`
     pub fn picture_not_a_picture(&self) -> String {
         self.language.text("picture-not-a-picture", &[])
-    }
-
-    /// `This is an iPhone picture (HEIC). We cannot show that kind yet. Share it as JPEG and it works.`
-    pub fn picture_later_heic(&self) -> String {
-        self.language.text("picture-later-heic", &[])
-    }
-
-    /// `This is an AVIF picture. We cannot show that kind yet. Save it as JPEG and it works.`
-    pub fn picture_later_avif(&self) -> String {
-        self.language.text("picture-later-avif", &[])
     }
 
     /// `Part of this picture is missing. Please send it once more from where it is whole.`
@@ -1183,24 +1191,9 @@ impl Words {
         self.language.text("picture-damaged", &[])
     }
 
-    /// `This picture is stored in a rare way that we cannot read. Saved anew as JPEG, it works.`
-    pub fn picture_unusual(&self) -> String {
-        self.language.text("picture-unusual", &[])
-    }
-
-    /// `This picture has more dots than we can handle. A smaller copy works.`
-    pub fn picture_too_many_pixels(&self) -> String {
-        self.language.text("picture-too-many-pixels", &[])
-    }
-
     /// `This file is larger than we can take. A smaller copy works.`
     pub fn picture_too_large(&self) -> String {
         self.language.text("picture-too-large", &[])
-    }
-
-    /// `We could not make smaller copies of this picture. Please try once more.`
-    pub fn picture_not_made(&self) -> String {
-        self.language.text("picture-not-made", &[])
     }
 
     /// ```text

@@ -32,4 +32,9 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "ledger_and_backups",
         sql: include_str!("../../migrations/0017_ledger_and_backups.sql"),
     },
+    Migration {
+        number: 18,
+        name: "kept_formats",
+        sql: include_str!("../../migrations/0018_kept_formats.sql"),
+    },
 ];

@@ -14,6 +14,7 @@ mod crowd;
 mod demo;
 mod erasure;
 mod keep;
+mod kinds;
 mod languages;
 mod letters;
 mod members;

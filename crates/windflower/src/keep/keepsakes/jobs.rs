@@ -3,6 +3,7 @@
 use platform::jobs::JobTrouble;
 
 use super::store;
+use super::taking_in::show_what_was_only_kept;
 use crate::app::App;
 use crate::people::ledger;
 
@@ -45,4 +46,21 @@ pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
     let written = ledger::write_down(&app.db, &app.settings.ledger).await;
     written.map_err(|error| JobTrouble::Again(error.to_string()))?;
     clear_leftovers(app).await
+}
+
+/// Tries again to show what was kept although it could not be shown: this program may know more kinds than the last.
+///
+/// # Errors
+/// Whatever the database says. What still cannot be shown stays kept.
+pub async fn show_more(app: &App) -> Result<(), platform::db::DbError> {
+    for (id, original) in store::only_kept(&app.db).await? {
+        match show_what_was_only_kept(app, &id, &original).await {
+            Ok(true) => tracing::info!(keepsake = id, "a picture that was only kept can be shown now"),
+            Ok(false) => {}
+            Err(error) => {
+                tracing::warn!(%error, keepsake = id, "a picture that is only kept could not be tried")
+            }
+        }
+    }
+    Ok(())
 }

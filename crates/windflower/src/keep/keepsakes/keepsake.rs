@@ -19,15 +19,15 @@ pub struct Keepsake {
     pub description: String,
     /// Who took it; may be empty.
     pub credit: String,
-    /// `jpeg`, `png`, `webp` or `gif`.
+    /// One of `photo::Format::word`.
     pub format: String,
     /// Size of the original.
     pub bytes: i64,
     /// Address of the original among the blobs.
     pub original: String,
-    /// Width in pixels, upright.
+    /// Width in pixels, upright; 0 for one that is kept and cannot be shown yet.
     pub width: i64,
-    /// Height in pixels, upright.
+    /// Height in pixels, upright; 0 likewise.
     pub height: i64,
     /// When it was kept.
     pub kept_at: Moment,
@@ -66,6 +66,11 @@ impl Keepsake {
         if self.title.is_empty() { &self.file_name } else { &self.title }
     }
 
+    /// Whether it can be shown. If not, it is kept all the same.
+    pub fn is_shown(&self) -> bool {
+        self.width > 0
+    }
+
     /// Media type of the original.
     pub fn media_type(&self) -> &'static str {
         match self.format.as_str() {
@@ -73,6 +78,11 @@ impl Keepsake {
             "png" => "image/png",
             "webp" => "image/webp",
             "gif" => "image/gif",
+            "heic" => "image/heic",
+            "avif" => "image/avif",
+            "jxl" => "image/jxl",
+            "tiff" => "image/tiff",
+            "bitmap" => "image/bmp",
             _ => "application/octet-stream",
         }
     }

@@ -170,6 +170,21 @@ pub async fn remove(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> Result<
         .await
 }
 
+/// What is kept and cannot be shown: id and original.
+pub async fn only_kept(db: &Db) -> Result<Vec<(String, String)>, DbError> {
+    db.all("SELECT id, original FROM keepsake WHERE width = 0 ORDER BY id", args![]).await
+}
+
+/// Nothing is changed of one that is shown already.
+pub async fn is_shown_now(
+    tx: &mut Tx,
+    id: &str,
+    (format, width, height): (&str, i64, i64),
+) -> Result<u64, DbError> {
+    let sql = "UPDATE keepsake SET format = $1, width = $2, height = $3 WHERE id = $4 AND width = 0";
+    tx.run(sql, args![format, width, height, id]).await
+}
+
 /// Every blob of a keepsake.
 pub async fn blobs(tx: &mut Tx, id: &str) -> Result<Vec<(String,)>, DbError> {
     let sql = "SELECT original FROM keepsake WHERE id = $1

@@ -3,7 +3,7 @@
 
 use axum::extract::multipart::Field;
 use bytes::Bytes;
-use photo::{Format, Recognised, Refusal as PhotoRefusal};
+use photo::Refusal as PhotoRefusal;
 
 use super::store::{self, NewKeepsake, NewRendition};
 use super::worker;
@@ -50,6 +50,8 @@ pub enum Outcome {
 pub struct Kept {
     /// Its id.
     pub id: String,
+    /// Whether it can be shown. If not, its original is kept all the same.
+    pub is_shown: bool,
 }
 
 /// Enough to recognise any format by its content.
@@ -86,7 +88,7 @@ pub async fn take_in(
         }
     };
     match write_rows(app, keeper, own_box, &plain_file_name(file_name), &original, &made).await {
-        Ok(id) => Ok(Outcome::Kept(Kept { id })),
+        Ok(id) => Ok(Outcome::Kept(Kept { id, is_shown: made.width > 0 })),
         // A full disk is certain to have taken nothing in; after any other trouble nobody knows, and nothing is let go.
         Err(Refusal::Full) => {
             discard(app, &written).await;
@@ -133,14 +135,10 @@ async fn write_original(
     Ok(Ok(writer.finish().await?))
 }
 
-/// What the first bytes already tell: no photograph, or a kind that comes later.
+/// What the first bytes already tell: no photograph.
 fn refused_at_sight(head: &[u8]) -> Option<&'static str> {
-    let recognised = photo::recognise(head);
-    // The database has no word for these yet.
-    if let Recognised::Shown(format @ (Format::Heic | Format::Avif | Format::Jxl)) = recognised {
-        return Some(worker::refusal_word(PhotoRefusal::Later(format).word()));
-    }
-    recognised.refusal().map(|refusal| worker::refusal_word(refusal.word()))
+    let refusal = photo::recognise(head).refusal().filter(|refusal| !refusal.is_kept())?;
+    Some(worker::refusal_word(refusal.word()))
 }
 
 struct Made {
@@ -180,6 +178,11 @@ async fn make_renditions(
                 let format = worker::format_word(&done.format);
                 let (width, height) = (i64::from(done.width), i64::from(done.height));
                 return Ok(Ok(Made { format, width, height, renditions }));
+            }
+            worker::Message::OnlyKept { format, why } => {
+                tracing::info!(format, why, "a picture was kept that cannot be shown yet");
+                let format = worker::format_word(&format);
+                return Ok(Ok(Made { format, width: 0, height: 0, renditions }));
             }
             worker::Message::Refused(word) => return Ok(Err(worker::refusal_word(&word))),
         }
@@ -222,6 +225,32 @@ async fn write_rows(
     }
     tx.commit().await?;
     Ok(id)
+}
+
+/// Tries once more to show a picture that was only kept; `false` where it still cannot be.
+///
+/// # Errors
+/// When the store or the database fails; nothing is changed then.
+pub(super) async fn show_what_was_only_kept(app: &App, id: &str, original: &str) -> Result<bool, Refusal> {
+    let mut written = Vec::new();
+    let made = match make_renditions(app, original, &mut written).await {
+        Ok(Ok(made)) if made.width > 0 => made,
+        other => {
+            discard(app, &written).await;
+            return other.map(|_| false);
+        }
+    };
+    let mut tx = app.db.begin().await?;
+    if store::is_shown_now(&mut tx, id, (made.format, made.width, made.height)).await? != 1 {
+        discard(app, &written).await;
+        return Ok(false);
+    }
+    for rendition in &made.renditions {
+        store::insert_rendition(&mut tx, id, rendition).await?;
+        store::no_leftover(&mut tx, &rendition.blob).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// Takes back what was written for a photograph that is not kept. If that fails, the leftovers job does it later.

@@ -79,6 +79,9 @@ pub struct Received {
     file: String,
     kept: bool,
     sentence: String,
+    /// Whether it can be shown, too.
+    #[serde(skip)]
+    is_shown: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     keepsake: Option<String>,
     /// The disk was full.
@@ -127,7 +130,7 @@ pub async fn add(
         return if full { Err(Refusal::Full) } else { Ok(Json(results).into_response()) };
     }
     let two = boxes::other_keeper(&app.db, &own_box).await?.is_some();
-    if results.iter().all(|result| result.kept) {
+    if results.iter().all(|result| result.kept && result.is_shown) {
         return page::go_and_say("/box/keepsakes", if two { "said-kept-two" } else { "said-kept" });
     }
     let shown = shown_of_box(&app, &own_box, false).await?;
@@ -137,6 +140,9 @@ pub async fn add(
 
 /// The status of a page that says what became of photographs of which some are not kept.
 pub fn status_of(received: &[Received]) -> StatusCode {
+    if received.iter().all(|one| one.kept) {
+        return StatusCode::OK;
+    }
     let full = received.iter().any(|one| one.found_no_room);
     if full { StatusCode::INSUFFICIENT_STORAGE } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
@@ -196,12 +202,27 @@ pub async fn take_in_one(
 ) -> Result<Received, Refusal> {
     Ok(match super::take_in(app, keeper, own_box, &file, source).await? {
         Outcome::Kept(kept) => {
-            let sentence = chrome.words.keep_kept();
-            Received { file, kept: true, sentence, keepsake: Some(kept.id), found_no_room: false }
+            let sentence =
+                if kept.is_shown { chrome.words.keep_kept() } else { chrome.words.keep_kept_not_shown() };
+            Received {
+                file,
+                kept: true,
+                sentence,
+                is_shown: kept.is_shown,
+                keepsake: Some(kept.id),
+                found_no_room: false,
+            }
         }
         Outcome::Refused(word) => {
             let sentence = chrome.words.language().text(&format!("picture-{word}"), &[]);
-            Received { file, kept: false, sentence, keepsake: None, found_no_room: word == NO_ROOM }
+            Received {
+                file,
+                kept: false,
+                sentence,
+                is_shown: false,
+                keepsake: None,
+                found_no_room: word == NO_ROOM,
+            }
         }
     })
 }
@@ -215,6 +236,11 @@ impl Received {
     /// What came of it.
     pub fn sentence(&self) -> &str {
         &self.sentence
+    }
+
+    /// Whether it was kept and can be shown.
+    pub fn is_shown(&self) -> bool {
+        self.is_shown
     }
 
     /// Id of the keepsake, if it was kept.

@@ -8,6 +8,7 @@ use std::io::{Read, Write};
 use std::process::Stdio;
 use std::time::Duration;
 
+use photo::Recognised;
 use platform::blobs::BlobWriter;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -58,6 +59,13 @@ pub enum Message {
     Done(Done),
     /// It is not taken, for this word.
     Refused(String),
+    /// A picture worth keeping that cannot be shown yet.
+    OnlyKept {
+        /// One of `photo::Format::word`.
+        format: String,
+        /// One of `photo::Refusal::word`.
+        why: String,
+    },
 }
 
 /// A worker that is running. Dropping it ends the process.
@@ -178,10 +186,20 @@ pub fn run_worker(bytes: u64) -> std::io::Result<()> {
             let format = made.inspected.format.word().to_owned();
             Message::Done(Done { format, width: made.inspected.width, height: made.inspected.height })
         }
-        Err(refusal) => Message::Refused(refusal.word().to_owned()),
+        Err(refusal) => without_renditions(&original, refusal),
     };
     write_message(&mut out, &last)?;
     out.flush()
+}
+
+fn without_renditions(original: &[u8], refusal: photo::Refusal) -> Message {
+    let why = refusal.word().to_owned();
+    match photo::recognise(original) {
+        Recognised::Shown(format) | Recognised::Kept(format) if refusal.is_kept() => {
+            Message::OnlyKept { format: format.word().to_owned(), why }
+        }
+        _ => Message::Refused(why),
+    }
 }
 
 fn write_message(out: &mut impl Write, message: &Message) -> std::io::Result<()> {
@@ -191,40 +209,27 @@ fn write_message(out: &mut impl Write, message: &Message) -> std::io::Result<()>
     out.write_all(&json)
 }
 
-/// The worker's word for a format, as the database spells it.
+/// The worker's word for a format, as the database spells it; of what it does not know it says that it is one.
 pub fn format_word(format: &str) -> &'static str {
-    match format {
-        "png" => "png",
-        "webp" => "webp",
-        "gif" => "gif",
-        "heic" => "heic",
-        "avif" => "avif",
-        "jxl" => "jxl",
-        _ => "jpeg",
-    }
+    const WORDS: [photo::Format; 10] = [
+        photo::Format::Jpeg,
+        photo::Format::Png,
+        photo::Format::Webp,
+        photo::Format::Gif,
+        photo::Format::Heic,
+        photo::Format::Avif,
+        photo::Format::Jxl,
+        photo::Format::Tiff,
+        photo::Format::Raw,
+        photo::Format::Bitmap,
+    ];
+    WORDS.into_iter().map(photo::Format::word).find(|word| *word == format).unwrap_or("raw")
 }
 
-/// Every word of `photo::Refusal` that is told; each has a sentence `picture-…` in the languages.
-pub const REFUSALS: [&str; 10] = [
-    "empty",
-    "not-a-picture",
-    "later-heic",
-    "later-avif",
-    "cut-short",
-    "damaged",
-    "unusual",
-    "too-many-pixels",
-    "too-large",
-    "not-made",
-];
+/// Every word of `photo::Refusal` for what is not kept; each has a sentence `picture-…` in the languages.
+pub const REFUSALS: [&str; 6] = ["empty", "not-a-picture", "cut-short", "damaged", "bomb", "too-large"];
 
 /// The worker's word for a refusal, as one we have a sentence for.
 pub fn refusal_word(word: &str) -> &'static str {
-    match word {
-        "bomb" => "too-many-pixels",
-        "later-jxl" | "later-tiff" | "later-raw" | "later-bitmap" => "not-a-picture",
-        word => {
-            REFUSALS.iter().find(|known| **known == word).copied().unwrap_or(photo::Refusal::Damaged.word())
-        }
-    }
+    REFUSALS.iter().find(|known| **known == word).copied().unwrap_or(photo::Refusal::Damaged.word())
 }

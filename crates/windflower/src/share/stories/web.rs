@@ -126,6 +126,8 @@ async fn write_page(
 ) -> Result<WritePage, Refusal> {
     let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
     let mut others = shown_of_box(app, &own_box, false).await?;
+    // What nobody can be shown yet is not offered.
+    others.retain(|one| one.keepsake.is_shown());
     let shown = placements::store::keys_of_story(&app.db, &room.story.id).await?;
     let mut placed = Vec::new();
     for placement in room.placements {
@@ -282,7 +284,7 @@ async fn go_on(app: &Shared, chrome: Chrome, keeper: &Keeper, id: &str, form: Fo
     }
     placed?;
     let covers = if action == "preview" { publication::cover_troubles(&room.placements) } else { Vec::new() };
-    let refused = form.received.iter().any(|one| one.keepsake().is_none());
+    let refused = form.received.iter().any(|one| one.keepsake().is_none() || !one.is_shown());
     if refused || !covers.is_empty() {
         let beside = Beside { received: form.received, covers, ..Beside::default() };
         let page = write_page(app, chrome, keeper, room, beside).await?;

@@ -36,7 +36,11 @@ struct AwayPage {
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let day = |at| chrome.words.language().day(in_zone(at, keeper.time_zone()).date());
     let shown = away::all(&app.db, &keeper).await?.into_iter().map(|one| Shown {
-        title: if one.story.told.title.is_empty() { chrome.words.untitled() } else { one.story.told.title.clone() },
+        title: if one.story.told.title.is_empty() {
+            chrome.words.untitled()
+        } else {
+            one.story.told.title.clone()
+        },
         removed_on: day(one.remove_at),
         id: one.story.id,
     });
