@@ -26,4 +26,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 12, name: "members", sql: include_str!("../../migrations/0012_members.sql") },
     Migration { number: 13, name: "openid", sql: include_str!("../../migrations/0013_openid.sql") },
     Migration { number: 14, name: "checks", sql: include_str!("../../migrations/0014_checks.sql") },
+    Migration { number: 16, name: "letterbox", sql: include_str!("../../migrations/0016_letterbox.sql") },
 ];

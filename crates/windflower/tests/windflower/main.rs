@@ -12,6 +12,7 @@ mod crowd;
 mod demo;
 mod keep;
 mod languages;
+mod letterbox;
 mod letters;
 mod members;
 mod newcomers;

@@ -151,6 +151,7 @@ pub async fn send(
             browser.post(address, &[&own, &AFTER_ME[..2]].concat()).await
         }
         "/box/stories/{her story}/who" => browser.post(address, &[token, ("back", "addresses")]).await,
+        "/box/letterboxes" => browser.post(address, &[token, ("sentence", "made by asking")]).await,
         "/box/circles" | "/box/circles/{her circle}" => {
             browser.post(address, &[token, ("name", "changed by asking")]).await
         }
