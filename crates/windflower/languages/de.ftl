@@ -1206,7 +1206,7 @@ said-letterbox-tells = Du hörst davon per E-Mail, höchstens einmal in der Stun
 said-letterbox-silent = Keine E-Mails mehr über diesen Briefkasten.
 letter-letterbox-subject = Etwas ist für dich gekommen
 letter-letterbox-text = Etwas ist in deinen Briefkasten gekommen. Es ist geschlossen und wartet, so lange du möchtest.
-letter-letterbox-stop = Du wolltest davon hören. Das kannst du ändern, wo deine Briefkästen sind.
+letter-letterbox-stop = Du wolltest davon hören, und dort kannst du das ändern.
 
 ## Der Briefkasten: was sieht, wer etwas bringt
 letterbox-neutral-title = Jemand hat dir diesen Link gegeben

@@ -1206,7 +1206,7 @@ said-letterbox-tells = You will be told by e-mail, at most once an hour.
 said-letterbox-silent = No more e-mails about this letterbox.
 letter-letterbox-subject = Something came for you
 letter-letterbox-text = Something came into your letterbox. It is closed, and it waits for as long as you like.
-letter-letterbox-stop = You asked to be told. You can change that where your letterboxes are.
+letter-letterbox-stop = You asked to be told, and you can change that there.
 
 ## The letterbox: what a helper meets
 letterbox-neutral-title = Someone gave you this link

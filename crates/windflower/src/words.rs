@@ -5828,7 +5828,7 @@ impl Words {
         self.language.text("letter-letterbox-text", &[])
     }
 
-    /// `You asked to be told. You can change that where your letterboxes are.`
+    /// `You asked to be told, and you can change that there.`
     pub fn letter_letterbox_stop(&self) -> String {
         self.language.text("letter-letterbox-stop", &[])
     }

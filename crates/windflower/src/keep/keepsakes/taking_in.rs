@@ -99,9 +99,9 @@ pub async fn take_in(
         return Err(Refusal::NotFound);
     }
     match take_in_of(app, &Own(keeper, own_box), file_name, source).await? {
-        Outcome::Refused(SHUT) => Err(Refusal::broken(
-            "somebody left this box while a photograph came in; it can be put in again",
-        )),
+        Outcome::Refused(SHUT) => {
+            Err(Refusal::broken("somebody left this box while a photograph came in; it can be put in again"))
+        }
         outcome => Ok(outcome),
     }
 }

@@ -17,7 +17,7 @@ use self::letterbox::{
 };
 use crate::app::App;
 use crate::keep::boxes::{self, OwnBox};
-use crate::keep::keepsakes::{self, Outcome, PutsIn, Source};
+use crate::keep::keepsakes::{self, Outcome, PutsIn, SHUT, Source};
 use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::roles::Keeper;
 use crate::site::refused::Refusal;
@@ -26,12 +26,7 @@ use crate::site::refused::Refusal;
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn make(
-    app: &App,
-    keeper: &Keeper,
-    own_box: &OwnBox,
-    wanted: &Wanted,
-) -> Result<Token, DbError> {
+pub async fn make(app: &App, keeper: &Keeper, own_box: &OwnBox, wanted: &Wanted) -> Result<Token, DbError> {
     let token = Token::new();
     let new = store::New {
         id: &platform::id::new_id(&app.clock),
@@ -55,12 +50,7 @@ pub async fn all_own(db: &Db, keeper: &Keeper, own_box: &OwnBox) -> Result<Vec<L
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn own(
-    db: &Db,
-    keeper: &Keeper,
-    own_box: &OwnBox,
-    id: &str,
-) -> Result<Option<Letterbox>, DbError> {
+pub async fn own(db: &Db, keeper: &Keeper, own_box: &OwnBox, id: &str) -> Result<Option<Letterbox>, DbError> {
     store::own(db, (own_box.id(), keeper.person_id()), id).await
 }
 
@@ -112,12 +102,7 @@ pub async fn away(db: &Db, own_box: &OwnBox) -> Result<Vec<Arrival>, DbError> {
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn find(
-    db: &Db,
-    own_box: &OwnBox,
-    id: &str,
-    action: Action,
-) -> Result<Option<Arrival>, DbError> {
+pub async fn find(db: &Db, own_box: &OwnBox, id: &str, action: Action) -> Result<Option<Arrival>, DbError> {
     let found = store::find(db, own_box.id(), id).await?;
     Ok(found.filter(|one| own_box.may(action, Thing::Arrival, one.kept())))
 }
@@ -163,11 +148,7 @@ pub async fn put_all_away(app: &App, tx: &mut Tx, own_box: &OwnBox) -> Result<()
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn bring_all_back(
-    tx: &mut Tx,
-    own_box: &OwnBox,
-    between: (Moment, Moment),
-) -> Result<(), DbError> {
+pub async fn bring_all_back(tx: &mut Tx, own_box: &OwnBox, between: (Moment, Moment)) -> Result<(), DbError> {
     for (keepsake_id,) in store::sealed_away_between(tx, own_box.id(), between).await? {
         keepsakes::bring_back(tx, own_box, &keepsake_id).await?;
     }
@@ -189,9 +170,7 @@ pub async fn brought(db: &Db, keepsake_id: &str) -> Result<Option<(String, Strin
 /// Whatever the database says.
 pub async fn leads_somewhere(app: &App, link: &Token, carried: &Carried) -> Result<bool, DbError> {
     let found = store::by_fingerprint(&app.db, &link.fingerprint()).await?;
-    Ok(found.is_some_and(|there| {
-        carried.holds(link) || there.standing(app.clock.now()) == Standing::Open
-    }))
+    Ok(found.is_some_and(|there| carried.holds(link) || there.standing(app.clock.now()) == Standing::Open))
 }
 
 /// Somebody who pressed the button behind a link.
@@ -304,6 +283,10 @@ pub async fn put_in(letter: &Letter<'_>, file: &str, source: Source<'_>) -> Resu
     let since = now.plus_minutes(-TRIES_MINUTES);
     if !store::take_try(&app.db, &letterbox.id, MOST_TRIES, now, since).await? {
         return Err(Refusal::TooMany);
+    }
+    // Asked once more where it is written; here it spares the work for what cannot come in any more.
+    if !store::has_place(&app.db, &letterbox.id, &letter.helper.link, now).await? {
+        return Ok(Outcome::Refused(SHUT));
     }
     keepsakes::take_in_of(app, letter, file, source).await
 }

@@ -52,11 +52,7 @@ pub async fn all_of(db: &Db, (box_id, made_by): (&str, &str)) -> Result<Vec<Lett
     db.all(sql, args![box_id, made_by]).await
 }
 
-pub async fn own(
-    db: &Db,
-    (box_id, made_by): (&str, &str),
-    id: &str,
-) -> Result<Option<Letterbox>, DbError> {
+pub async fn own(db: &Db, (box_id, made_by): (&str, &str), id: &str) -> Result<Option<Letterbox>, DbError> {
     let sql = letterboxes!(
         "WHERE letterbox.box_id = $1 AND letterbox.made_by = $2 AND letterbox.id = $3
          AND letterbox.taken_back_at IS NULL"
@@ -101,6 +97,13 @@ pub async fn take_try(db: &Db, id: &str, most: i64, now: Moment, since: Moment) 
                       tries_since = CASE WHEN tries_since <= $3 THEN $2 ELSE tries_since END
                WHERE id = $1 AND (tries < $4 OR tries_since <= $3)";
     Ok(db.run(sql, args![id, now, since, most]).await? == 1)
+}
+
+/// Whether there is a place for one more photograph at this moment.
+pub async fn has_place(db: &Db, id: &str, fingerprint: &str, now: Moment) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM letterbox
+               WHERE id = $1 AND fingerprint = $2 AND taken_back_at IS NULL AND ends_at > $3 AND came < most";
+    Ok(db.one::<(String,)>(sql, args![id, fingerprint, now]).await?.is_some())
 }
 
 /// Takes the place of one photograph, if there is one left and the link still works. Whoever sends at the same moment
@@ -169,9 +172,8 @@ macro_rules! sealed {
 }
 
 pub async fn waiting(db: &Db, box_id: &str) -> Result<Vec<Arrival>, DbError> {
-    let sql = sealed!(
-        "keepsake.box_id = $1 AND keepsake.away_at IS NULL ORDER BY arrival.arrived_at, arrival.id"
-    );
+    let sql =
+        sealed!("keepsake.box_id = $1 AND keepsake.away_at IS NULL ORDER BY arrival.arrived_at, arrival.id");
     db.all(sql, args![box_id]).await
 }
 

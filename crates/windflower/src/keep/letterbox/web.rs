@@ -1,7 +1,7 @@
 //! The keeper's room about her letterboxes, and what she does with what came.
 
-pub mod helper;
 mod coming;
+pub mod helper;
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -88,7 +88,10 @@ impl LetterboxesPage {
     /// `(days, words, whether it is chosen)`.
     fn days(&self) -> Vec<(i64, String, bool)> {
         let chosen = days_of(&self.fields);
-        DAYS_TO_CHOOSE.into_iter().map(|days| (days, self.chrome.words.letterbox_days(days), days == chosen)).collect()
+        DAYS_TO_CHOOSE
+            .into_iter()
+            .map(|days| (days, self.chrome.words.letterbox_days(days), days == chosen))
+            .collect()
     }
 
     fn most(&self) -> String {

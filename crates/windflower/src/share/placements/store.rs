@@ -16,7 +16,7 @@ platform::row!(ToPlace { box_id, kept_by, description, credit });
 
 /// Whosever it is: whoever calls this asks the rule.
 pub async fn keepsake_to_place(tx: &mut Tx, keepsake_id: &str) -> Result<Option<ToPlace>, DbError> {
-    let sql = 
+    let sql =
         "SELECT box_id, kept_by, description, credit FROM seen_keepsake WHERE id = $1 AND away_at IS NULL";
     tx.one(sql, args![keepsake_id]).await
 }

@@ -30,7 +30,9 @@ async fn a_hundred_at_once_never_are_more_than_she_asked_for() {
         // Whoever was not here before finds nothing.
         is_nothing(&mut place.stranger(), &link).await;
         is_nothing(&mut place.stranger(), "/letterbox").await;
-        assert!(marta.get("/box/letterboxes").await.text().contains("As many pictures came as you asked for."));
+        assert!(
+            marta.get("/box/letterboxes").await.text().contains("As many pictures came as you asked for.")
+        );
     }
 }
 

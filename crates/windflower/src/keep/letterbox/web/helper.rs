@@ -96,12 +96,7 @@ struct FormPage {
 }
 
 impl FormPage {
-    async fn new(
-        app: &App,
-        chrome: Chrome,
-        helper: &Helper,
-        mut came: Came,
-    ) -> Result<FormPage, Refusal> {
+    async fn new(app: &App, chrome: Chrome, helper: &Helper, mut came: Came) -> Result<FormPage, Refusal> {
         let zone = app.place.now().time_zone.clone();
         while came.rows.len() < ROWS {
             came.rows.push(Row::default());
