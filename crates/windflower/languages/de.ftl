@@ -1194,7 +1194,7 @@ arrived-title = { $count ->
     [one] Jemand hat ein Bild in deinen Briefkasten gelegt
    *[other] Jemand hat { $count } Bilder in deinen Briefkasten gelegt
 }
-arrived-text = Sie sind geschlossen und können es bleiben, so lange du möchtest. Das wurde darüber gesagt.
+arrived-text = Was kam, ist geschlossen und kann es bleiben, so lange du möchtest. Diese Worte kamen dazu.
 arrived-from = Von { $name }.
 arrived-open = Öffnen
 arrived-away = Weglegen, ohne hinzusehen

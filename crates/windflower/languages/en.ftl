@@ -1194,7 +1194,7 @@ arrived-title = { $count ->
     [one] Somebody put a picture into your letterbox
    *[other] Somebody put { $count } pictures into your letterbox
 }
-arrived-text = They are closed, and they can stay closed for as long as you like. Here is what was said about them.
+arrived-text = What came is closed, and it can stay closed for as long as you like. These words came with it.
 arrived-from = From { $name }.
 arrived-open = Open it
 arrived-away = Put it away without looking

@@ -5765,10 +5765,7 @@ impl Words {
         self.language.text("arrived-title", &[("count", count.into())])
     }
 
-    /// ```text
-    /// They are closed, and they can stay closed for as long as you like. Here is what was said about
-    /// them.
-    /// ```
+    /// `What came is closed, and it can stay closed for as long as you like. These words came with it.`
     pub fn arrived_text(&self) -> String {
         self.language.text("arrived-text", &[])
     }

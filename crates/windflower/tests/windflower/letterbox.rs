@@ -1,5 +1,6 @@
 //! The letterbox: a helper puts photographs in by a link and sees nothing; what comes is sealed until a parent opens it.
 
+mod after;
 mod bounds;
 mod seals;
 mod telling;

@@ -26,6 +26,8 @@ use crate::site::refused::Refusal;
 pub struct Waiting {
     /// The words that came with it.
     pub one: Arrival,
+    /// Whether she may open it: not while the box is sealed for the time after her.
+    pub may_open: bool,
     /// Whether she may put it away: only whose letterbox it was may.
     pub may_put_away: bool,
 }
@@ -37,8 +39,9 @@ pub struct Waiting {
 pub async fn waiting(app: &App, own_box: &OwnBox) -> Result<Vec<Waiting>, Refusal> {
     let all = super::waiting(&app.db, own_box).await?;
     let of = |one: Arrival| {
+        let may_open = own_box.may(Action::Write, Thing::Arrival, one.kept());
         let may_put_away = own_box.may(Action::Remove, Thing::Arrival, one.kept());
-        Waiting { one, may_put_away }
+        Waiting { one, may_open, may_put_away }
     };
     Ok(all.into_iter().map(of).collect())
 }

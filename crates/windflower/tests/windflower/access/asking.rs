@@ -151,9 +151,9 @@ pub async fn send(
             browser.post(address, &[&own, &AFTER_ME[..2]].concat()).await
         }
         "/box/stories/{her story}/who" => browser.post(address, &[token, ("back", "addresses")]).await,
-        "/box/letterboxes" => browser.post(address, &[token, ("sentence", "made by asking")]).await,
-        "/box/circles" | "/box/circles/{her circle}" => {
-            browser.post(address, &[token, ("name", "changed by asking")]).await
+        "/box/circles" | "/box/circles/{her circle}" | "/box/letterboxes" => {
+            let made = [("name", "changed by asking"), ("sentence", "made by asking")];
+            browser.post(address, &[token, made[0], made[1]]).await
         }
         "/box/circles/{her circle}/invitations" => {
             browser.post(address, &[token, ("person", "changed by asking")]).await

@@ -108,7 +108,7 @@ async fn put_away_without_looking_it_stays_sealed_and_comes_back_sealed() {
         let room = marta.get("/box/letterboxes").await.text();
         assert!(room.contains("Her feet.") && room.contains("22 December 2026"), "{room}");
         assert_eq!(marta.press(&format!("/box/arrivals/{id}/back"), &[]).await.location(), "/box");
-        assert_eq!(arrivals(&mut marta).await, [id.clone()]);
+        assert_eq!(arrivals(&mut marta).await, std::slice::from_ref(&id));
         is_sealed(&place, &mut marta, &number).await;
         marta.press(&away, &[]).await;
         place.app.clock.advance_seconds(31 * 86_400);
