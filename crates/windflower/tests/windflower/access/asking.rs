@@ -152,8 +152,7 @@ pub async fn send(
         }
         "/box/stories/{her story}/who" => browser.post(address, &[token, ("back", "addresses")]).await,
         "/box/circles" | "/box/circles/{her circle}" | "/box/letterboxes" => {
-            let made = [("name", "changed by asking"), ("sentence", "made by asking")];
-            browser.post(address, &[token, made[0], made[1]]).await
+            browser.post(address, &[token, ("name", "by asking"), ("sentence", "by asking")]).await
         }
         "/box/circles/{her circle}/invitations" => {
             browser.post(address, &[token, ("person", "changed by asking")]).await
