@@ -18,7 +18,8 @@ CREATE TABLE letterbox (
 );
 CREATE INDEX letterbox_by_maker ON letterbox (made_by, made_at);
 
--- What a helper put in. Sealed until somebody who keeps the box opens it. The receipt is a fingerprint too: whoever
+-- What a helper put in. Sealed until somebody who keeps the box opens it, and again where she closes it again; opened once,
+-- it is no longer the helper's to take back. The receipt is a fingerprint too: whoever
 -- carries the other half of it can take back what is sealed. Two who part each have a copy under the same id.
 CREATE TABLE arrival (
     keepsake_id TEXT COLLATE "C" PRIMARY KEY REFERENCES keepsake (id) ON DELETE CASCADE,
@@ -28,6 +29,7 @@ CREATE TABLE arrival (
     sentence TEXT NOT NULL,
     receipt TEXT COLLATE "C" NOT NULL,
     arrived_at BIGINT NOT NULL,
+    sealed BOOLEAN NOT NULL,
     opened_at BIGINT
 );
 CREATE INDEX arrival_by_id ON arrival (id);
@@ -40,4 +42,4 @@ CREATE VIEW seen_keepsake AS
            keepsake.credit, keepsake.format, keepsake.bytes, keepsake.hash, keepsake.original, keepsake.width,
            keepsake.height, keepsake.kept_at, keepsake.away_at, keepsake.remove_at
     FROM keepsake
-    WHERE NOT EXISTS (SELECT 1 FROM arrival WHERE arrival.keepsake_id = keepsake.id AND arrival.opened_at IS NULL);
+    WHERE NOT EXISTS (SELECT 1 FROM arrival WHERE arrival.keepsake_id = keepsake.id AND arrival.sealed);

@@ -188,6 +188,7 @@ routes! {
     post "/join/{token}"                    Link    moves::join;
     post "/box/keepsakes/{id}/away"         Keeper  placements::put_away;
     post "/box/keepsakes/{id}/say"          Keeper  placements::say;
+    post "/box/keepsakes/{id}/seal"         Keeper  placements::seal_again;
     post "/box/keepsakes/{id}/back"         Keeper  keepsakes::bring_back;
     post "/box/keepsakes/{id}/remove"       Keeper  keepsakes::remove;
     get  "/box/stories"                     Keeper  box_page::stories;

@@ -5785,6 +5785,21 @@ impl Words {
         self.language.text("arrived-away", &[])
     }
 
+    /// `Close it again`
+    pub fn arrived_seal(&self) -> String {
+        self.language.text("arrived-seal", &[])
+    }
+
+    /// `It is closed again. In your letterbox there are only the words that came with it.`
+    pub fn said_sealed_again(&self) -> String {
+        self.language.text("said-sealed-again", &[])
+    }
+
+    /// `It stands in a story. Take it out there first, then you can close it again.`
+    pub fn said_stands_in_story(&self) -> String {
+        self.language.text("said-stands-in-story", &[])
+    }
+
     /// `Put away without looking`
     pub fn arrived_away_title(&self) -> String {
         self.language.text("arrived-away-title", &[])

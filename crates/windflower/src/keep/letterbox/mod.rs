@@ -115,6 +115,14 @@ pub async fn open(app: &App, tx: &mut Tx, arrival: &Arrival) -> Result<bool, DbE
     store::open(tx, &arrival.keepsake_id, app.clock.now()).await
 }
 
+/// Seals again what came by a letterbox, for the box; the helper cannot take it back any more. `false` for anything else.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn seal_again(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+    store::seal_again(tx, keepsake_id).await
+}
+
 /// Puts it away without looking, to be brought back as everything that is put away. It stays sealed.
 ///
 /// # Errors

@@ -152,8 +152,8 @@ pub struct Came<'a> {
 
 pub async fn insert_arrival(tx: &mut Tx, came: &Came<'_>, now: Moment) -> Result<(), DbError> {
     tx.run(
-        "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, opened_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)",
+        "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, sealed, opened_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, TRUE, NULL)",
         args![came.keepsake_id, came.id, came.letterbox_id, came.helper, came.sentence, came.receipt, now],
     )
     .await?;
@@ -165,7 +165,7 @@ macro_rules! sealed {
         concat!(
             "SELECT arrival.id, arrival.keepsake_id, keepsake.box_id, keepsake.kept_by, arrival.helper, arrival.sentence,
                     keepsake.remove_at
-             FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id WHERE arrival.opened_at IS NULL AND ",
+             FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id WHERE arrival.sealed AND ",
             $rest
         )
     };
@@ -189,17 +189,23 @@ pub async fn find(db: &Db, box_id: &str, id: &str) -> Result<Option<Arrival>, Db
 }
 
 pub async fn open(tx: &mut Tx, keepsake_id: &str, now: Moment) -> Result<bool, DbError> {
-    let sql = "UPDATE arrival SET opened_at = $1 WHERE keepsake_id = $2 AND opened_at IS NULL";
+    let sql = "UPDATE arrival SET sealed = FALSE, opened_at = coalesce(opened_at, $1) WHERE keepsake_id = $2 AND sealed";
     Ok(tx.run(sql, args![now, keepsake_id]).await? == 1)
+}
+
+/// Seals what was opened; `false` for what did not come by a letterbox.
+pub async fn seal_again(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+    let sql = "UPDATE arrival SET sealed = TRUE WHERE keepsake_id = $1 AND NOT sealed";
+    Ok(tx.run(sql, args![keepsake_id]).await? == 1)
 }
 
 /// Whether it is sealed still, held fast until the transaction ends: whoever opens it at this moment waits.
 pub async fn hold_sealed(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
-    let sql = "UPDATE arrival SET arrived_at = arrived_at WHERE keepsake_id = $1 AND opened_at IS NULL";
+    let sql = "UPDATE arrival SET arrived_at = arrived_at WHERE keepsake_id = $1 AND sealed";
     Ok(tx.run(sql, args![keepsake_id]).await? == 1)
 }
 
-/// What is sealed of one thing that this receipt is for: `(keepsake, box)`, held fast. After two parted there are two.
+/// What nobody has opened of one thing that this receipt is for: `(keepsake, box)`, held fast. After two parted there are two.
 pub async fn hold_of_receipt(
     tx: &mut Tx,
     (receipt, letterbox_id): (&str, &str),
@@ -215,7 +221,7 @@ pub async fn hold_of_receipt(
     tx.all(sql, args![receipt, letterbox_id, id]).await
 }
 
-/// What this receipt is for, in the order in which it came. Sealed is what nobody has opened, in neither box.
+/// What this receipt is for, in the order in which it came. The last column: whether nobody has opened it, in neither box.
 pub async fn receipt(db: &Db, receipt: &str, letterbox_id: &str) -> Result<Vec<Line>, DbError> {
     db.all(
         "SELECT arrival.id, min(arrival.sentence),
@@ -229,7 +235,7 @@ pub async fn receipt(db: &Db, receipt: &str, letterbox_id: &str) -> Result<Vec<L
 
 /// Who brought a photograph that was opened, and what she said of it.
 pub async fn brought(db: &Db, keepsake_id: &str) -> Result<Option<(String, String)>, DbError> {
-    let sql = "SELECT helper, sentence FROM arrival WHERE keepsake_id = $1 AND opened_at IS NOT NULL";
+    let sql = "SELECT helper, sentence FROM arrival WHERE keepsake_id = $1 AND NOT sealed";
     db.one(sql, args![keepsake_id]).await
 }
 
@@ -237,7 +243,7 @@ pub async fn brought(db: &Db, keepsake_id: &str) -> Result<Option<(String, Strin
 pub async fn sealed_of_box(tx: &mut Tx, box_id: &str) -> Result<Vec<(String,)>, DbError> {
     tx.all(
         "SELECT arrival.keepsake_id FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id
-         WHERE keepsake.box_id = $1 AND arrival.opened_at IS NULL AND keepsake.away_at IS NULL ORDER BY arrival.keepsake_id",
+         WHERE keepsake.box_id = $1 AND arrival.sealed AND keepsake.away_at IS NULL ORDER BY arrival.keepsake_id",
         args![box_id],
     )
     .await
@@ -251,7 +257,7 @@ pub async fn sealed_away_between(
 ) -> Result<Vec<(String,)>, DbError> {
     tx.all(
         "SELECT arrival.keepsake_id FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id
-         WHERE keepsake.box_id = $1 AND arrival.opened_at IS NULL AND keepsake.away_at >= $2 AND keepsake.away_at <= $3
+         WHERE keepsake.box_id = $1 AND arrival.sealed AND keepsake.away_at >= $2 AND keepsake.away_at <= $3
          ORDER BY arrival.keepsake_id",
         args![box_id, from, until],
     )

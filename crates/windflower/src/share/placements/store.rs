@@ -154,6 +154,12 @@ pub async fn by_key(db: &Db, key: &str) -> Result<Option<Key>, DbError> {
     .await
 }
 
+/// Whether a keepsake stands in any story, of whichever parent.
+pub async fn stands_somewhere(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT slot FROM placement WHERE keepsake_id = $1 LIMIT 1";
+    Ok(tx.one::<(String,)>(sql, args![keepsake_id]).await?.is_some())
+}
+
 /// Whether a keepsake stands in a story that is sealed.
 pub async fn stands_in_sealed(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
     let sql = "SELECT placement.slot FROM placement JOIN story ON story.id = placement.story_id

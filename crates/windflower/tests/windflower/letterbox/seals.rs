@@ -203,3 +203,36 @@ async fn what_is_sealed_is_kept_whole_like_the_rest_and_two_who_part_each_have_i
         assert_eq!(arrivals(&mut marta).await.len(), 1, "each opens their own");
     }
 }
+
+#[tokio::test]
+async fn opened_by_mistake_it_is_closed_again_and_the_helper_cannot_take_it_back_any_more() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut jonas = place.jonas(&mut marta).await;
+        let link = letterbox(&mut marta, &[]).await;
+        let mut jo = helper(&place, &link).await;
+        bring(&mut jo, &[("Her hat.", "CANARYFILE.jpg", small_photograph(1, "WFCANARY"))]).await;
+        let line = jo.get("/letterbox/receipt").await.all("action=\"/letterbox/receipt/").remove(0);
+        let (number, id) = (numbers(&place).await.remove(0), arrivals(&mut marta).await.remove(0));
+        let seal = format!("/box/keepsakes/{number}/seal");
+        assert_eq!(marta.press(&seal, &[]).await.status, 404, "it is sealed");
+        assert_eq!(open(&mut marta, &id).await.status, 303);
+        assert!(marta.get(&format!("/box/keepsakes/{number}")).await.text().contains(&seal));
+        let story = marta.write(&[("title", "The hat"), ("words", "x")], &format!("place:{number}")).await;
+        assert_eq!(jonas.press(&seal, &[]).await.location(), format!("/box/keepsakes/{number}"));
+        assert!(
+            jonas.get(&format!("/box/keepsakes/{number}")).await.text().contains("Take it out there first")
+        );
+        let slot = marta.slot(&story).await;
+        marta.save(&story, &[], &format!("out:{slot}")).await;
+        let sealed = marta.press(&seal, &[]).await;
+        assert_eq!(sealed.location(), "/box", "{}", sealed.text());
+        for keeper in [&mut marta, &mut jonas] {
+            assert_eq!(arrivals(keeper).await, std::slice::from_ref(&id));
+            is_sealed(&place, keeper, &number).await;
+        }
+        assert!(!jo.get("/letterbox/receipt").await.text().contains("/withdrawal"));
+        assert_eq!(jo.post(&format!("/letterbox/receipt/{line}"), &[]).await.status, 404);
+        assert_eq!(open(&mut jonas, &id).await.status, 303);
+    }
+}
