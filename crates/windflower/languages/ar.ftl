@@ -339,3 +339,50 @@ letter-quiet-sender = رسائل
 letter-quiet-subject = رسالة لك
 letter-quiet = هناك رسالة لك.
 letter-quiet-link = هناك رسالة لك. تجدها هنا:
+letterbox-neutral-title = أعطاك شخص هذا الرابط
+letterbox-neutral-lede = يقود إلى صفحة واحدة أُعدّت لك.
+letterbox-neutral-next = لا يحدث شيء قبل أن تضغط على الزر. لا تحتاج إلى حساب.
+letterbox-neutral-do = تابع
+letterbox-bring-title = أحضر صورًا
+letterbox-until = أتيت برابط أعدّه صاحب هذا الصندوق. يبقى مفتوحًا حتى { $day }.
+letterbox-ended = أُغلق صندوق البريد هذا. انتهى وقته.
+letterbox-full = في صندوق البريد هذا كل الصور التي طُلبت. شكرًا لك.
+letterbox-ended-text = ما أحضرته من قبل محفوظ في الصندوق. إن كان لديك المزيد، فاسأل من فضلك من أعطاك الرابط.
+letterbox-no-account = لا تحتاج إلى حساب.
+letterbox-sealed = ما تحضره يبقى مغلقًا حتى يُختار فتحه. قد يمرّ وقت طويل. لا يمكنك أن ترى ما في الصندوق.
+letterbox-plainly = تُقرأ كلماتك أولًا. قل من فضلك بوضوح ما في كل صورة.
+letterbox-name = اسمك، ليُعرف من أحضرها
+letterbox-name-trouble = اكتب اسمك من فضلك. الاسم الأول يكفي.
+letterbox-picture = الصورة { $number }
+letterbox-what = ماذا فيها؟
+letterbox-what-hint = من فيها، وهل يظهر وجه الطفل أو جسده، وأي شيء قد يكون مفاجئًا.
+letterbox-file = الصورة
+letterbox-sentence-missing = اكتب من فضلك سطرًا عن هذه الصورة، ليكون الاختيار ممكنًا. ثم اختر الصورة مرة أخرى.
+letterbox-choose-again = كلماتك هنا. اختر هذه الصورة مرة أخرى من فضلك.
+letterbox-none-chosen = لم تُختر صورة بعد. كلماتك ما زالت هنا.
+letterbox-at-once = يمكن إدخال { $most } صورة على الأكثر دفعة واحدة. أرسل هذه بعدها من فضلك.
+letterbox-shut = لم تُوضع هذه الصورة. صندوق البريد لا يقبل المزيد.
+letterbox-troubles = هناك أشياء قليلة تحتاج إلى نظرة أخرى. كلماتك ما زالت هنا، أما الصور فيجب اختيارها من جديد.
+letterbox-some-kept = { $count ->
+    [one] صورة واحدة في الصندوق.
+    [two] صورتان في الصندوق.
+    [few] { $count } صور في الصندوق.
+   *[other] { $count } صورة في الصندوق.
+}
+letterbox-more = يمكنك أن تترك أسطرًا فارغة. إن كان لديك صور أخرى، فيمكنك إحضارها بعد هذه.
+letterbox-do = ضعها في الصندوق
+letterbox-do-hint = أحضرت صورة بالخطأ؟ يمكنك أن تستعيدها في الصفحة التالية.
+letterbox-receipt-title = ما أحضرته
+letterbox-receipt-lede = { $count ->
+    [0] لا شيء منك في الصندوق.
+    [one] صورة واحدة في الصندوق. شكرًا لك.
+    [two] صورتان في الصندوق. شكرًا لك.
+    [few] { $count } صور في الصندوق. شكرًا لك.
+   *[other] { $count } صورة في الصندوق. شكرًا لك.
+}
+letterbox-receipt-text = هذه كلماتك عنها. الصور نفسها لا تُعرض هنا على أحد.
+letterbox-receipt-back = ما دامت الصورة لم تُفتح، يمكنك أن تستعيدها.
+letterbox-take-out = استعدها
+letterbox-again = أحضر المزيد
+letterbox-shared-device = هل يستخدم آخرون هذا الجهاز؟ اضغط في النهاية على «مغادرة هذه الصفحة». عندها ينسى الجهاز ما أحضرته، وتبقى الصور في الصندوق.
+said-arrival-taken-out = استُعيدت. لم يبقَ منها شيء في الصندوق.

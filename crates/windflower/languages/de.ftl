@@ -1171,3 +1171,114 @@ said-openid-removed = Es ist entfernt. Überall sonst bist du abgemeldet.
 letter-openid-subject = Ein neuer Weg, dich anzumelden
 letter-openid-text = Es gibt einen neuen Weg, dich bei deinem Konto anzumelden. Er führt über die Organisation, mit der du arbeitest.
 letter-openid-not-you = Wenn das nicht du warst, öffne dein Konto und entferne ihn. Sag dann der Person Bescheid, die den Ort betreut.
+
+## Der Briefkasten: was seine Besitzerin sieht
+box-letterbox = Ein Briefkasten
+box-letterbox-text = Ein Link für jemanden, der Fotos für dich hat. Wer ihn öffnet, legt sie hinein und sieht nichts.
+letterboxes-title = Briefkästen
+letterboxes-lede = Ein Briefkasten ist ein Link. Wer ihn hat, kann Fotos in deine Box legen und sieht nichts von dem, was darin ist. Was kommt, bleibt geschlossen, bis du es öffnest.
+letterboxes-none = Es gibt noch keinen Briefkasten.
+letterbox-new = Ein neuer Briefkasten
+letterbox-sentence = Dein Satz für den Menschen, der den Link öffnet
+letterbox-sentence-hint = Er steht oben auf der Seite. Zum Beispiel: „Bitte leg die Fotos vom Dienstag hier hinein.“
+letterbox-sentence-trouble = Bitte schreib einen Satz, damit klar ist, dass die Seite die richtige ist.
+letterbox-many = Du hast so viele Briefkästen, wie ein Mensch haben kann. Bitte nimm zuerst einen zurück.
+letterbox-how-long = Wie lange ist er offen?
+letterbox-days = { $days ->
+    [7] Eine Woche
+    [30] Einen Monat
+    [90] Drei Monate
+    [365] Ein Jahr
+   *[other] { $days } Tage
+}
+letterbox-most = Wie viele Bilder nimmt er höchstens?
+letterbox-most-trouble = Bitte schreib eine Zahl von 1 bis { $most }.
+letterbox-tell = Sag mir per E-Mail, wenn etwas gekommen ist
+letterbox-tell-hint = Höchstens eine E-Mail in der Stunde, und sie sagt nicht, was gekommen ist. Ohne das schreibt dir niemand.
+letterbox-next = Als Nächstes siehst du den Link und ein Quadrat, das ein Telefon lesen kann.
+letterbox-make = Diesen Briefkasten anlegen
+letterbox-state-open = { $came ->
+    [0] Offen bis { $day }, für { $most } Bilder. Es ist noch nichts gekommen.
+    [one] Offen bis { $day }. Ein Bild von { $most } ist gekommen.
+   *[other] Offen bis { $day }. { $came } Bilder von { $most } sind gekommen.
+}
+letterbox-state-ended = Er war bis { $day } offen. Es kann nichts mehr kommen.
+letterbox-state-full = Es sind so viele Bilder gekommen, wie du wolltest. Es kann nichts mehr kommen.
+letterbox-tells = Du hörst davon per E-Mail.
+letterbox-silent = Es kommt keine E-Mail.
+letterbox-tell-yes = Sag es mir per E-Mail
+letterbox-tell-no = Keine E-Mails mehr
+letterbox-take-back = Zurücknehmen
+letterbox-new-link = Einen neuen Link machen
+letterbox-new-link-hint = Zurückgenommen gilt er sofort nicht mehr, und was kam, bleibt deins. Ein neuer Link ersetzt den alten, auch auf Papier.
+letterbox-link-title = Der Briefkasten ist bereit
+letterbox-link-lede = Schick den Link, zeig dieses Bild, oder druck die Seite aus und lass sie auf dem Tisch liegen.
+letterbox-qr = Der Link als Bild für die Kamera eines Telefons
+letterbox-link-label = Der Link
+letterbox-link-hint = Er wird nur jetzt gezeigt, weil wir keine Kopie behalten. Du kannst jederzeit einen neuen machen.
+letterbox-link-print = Auf dem Papier stehen nur dein Satz, das Bild und der Link.
+arrived-title = { $count ->
+    [one] Jemand hat ein Bild in deinen Briefkasten gelegt
+   *[other] Jemand hat { $count } Bilder in deinen Briefkasten gelegt
+}
+arrived-text = Was kam, ist geschlossen und kann es bleiben, so lange du möchtest. Diese Worte kamen dazu.
+arrived-from = Von { $name }.
+arrived-open = Öffnen
+arrived-away = Weglegen, ohne hinzusehen
+arrived-seal = Wieder schließen
+said-sealed-again = Es ist wieder geschlossen. In deinem Briefkasten sind nur die Worte, die dazu kamen.
+said-stands-in-story = Es steht in einer Geschichte. Nimm es dort heraus, dann kannst du es wieder schließen.
+arrived-away-title = Weggelegt, ohne hinzusehen
+arrived-away-until = Du kannst es bis { $day } zurückholen.
+said-arrival-back = Es ist wieder in deinem Briefkasten und noch geschlossen.
+said-letterbox-back = Der Briefkasten ist zurückgenommen. Sein Link führt nirgendwohin.
+said-letterbox-tells = Du hörst davon per E-Mail, höchstens einmal in der Stunde.
+said-letterbox-silent = Keine E-Mails mehr über diesen Briefkasten.
+letter-letterbox-subject = Etwas ist für dich gekommen
+letter-letterbox-text = Etwas ist in deinen Briefkasten gekommen. Es ist geschlossen und wartet, so lange du möchtest.
+letter-letterbox-stop = Du wolltest davon hören, und dort kannst du das ändern.
+
+## Der Briefkasten: was sieht, wer etwas bringt
+letterbox-neutral-title = Jemand hat dir diesen Link gegeben
+letterbox-neutral-lede = Er führt zu einer Seite, die für dich gemacht wurde.
+letterbox-neutral-next = Bis du den Knopf drückst, geschieht nichts. Du brauchst kein Konto.
+letterbox-neutral-do = Weiter
+letterbox-bring-title = Fotos bringen
+letterbox-until = Du bist über einen Link hier, den jemand für die eigene Box gemacht hat. Er ist offen bis { $day }.
+letterbox-ended = Dieser Briefkasten ist geschlossen. Seine Zeit war um.
+letterbox-full = In diesem Briefkasten sind alle Bilder, um die gebeten wurde. Danke.
+letterbox-ended-text = Was du vorher gebracht hast, ist in der Box. Wenn du mehr hast, frag bitte den Menschen, der dir den Link gegeben hat.
+letterbox-no-account = Du brauchst kein Konto.
+letterbox-sealed = Was du bringst, bleibt geschlossen, bis es jemand öffnen möchte. Das kann Jahre dauern. Du siehst nicht, was in der Box ist.
+letterbox-plainly = Zuerst werden deine Worte gelesen. Bitte sag klar, was auf jedem Bild ist.
+letterbox-name = Dein Name, damit klar ist, wer sie gebracht hat
+letterbox-name-trouble = Bitte schreib deinen Namen. Ein Vorname genügt.
+letterbox-picture = Bild { $number }
+letterbox-what = Was ist darauf?
+letterbox-what-hint = Wer darauf ist, ob Gesicht oder Körper des Kindes zu sehen sind, und was überraschen könnte.
+letterbox-file = Das Bild
+letterbox-sentence-missing = Bitte schreib eine Zeile zu diesem Bild, damit man sich entscheiden kann. Dann wähle das Bild noch einmal.
+letterbox-choose-again = Deine Worte sind noch da. Bitte wähle dieses Bild noch einmal.
+letterbox-none-chosen = Es ist noch kein Bild gewählt. Deine Worte sind noch da.
+letterbox-at-once = Auf einmal gehen höchstens { $most } Bilder hinein. Bitte schick dieses danach.
+letterbox-shut = Dieses Bild wurde nicht hineingelegt. Der Briefkasten nimmt nichts mehr.
+letterbox-troubles = Einiges braucht noch einen Blick. Deine Worte sind noch da; Bilder müssen noch einmal gewählt werden.
+letterbox-some-kept = { $count ->
+    [one] Ein Bild ist in der Box.
+   *[other] { $count } Bilder sind in der Box.
+}
+letterbox-more = Zeilen dürfen leer bleiben. Wenn du mehr Bilder hast, kannst du sie danach bringen.
+letterbox-do = In die Box legen
+letterbox-do-hint = Das falsche gebracht? Auf der nächsten Seite kannst du es zurücknehmen.
+letterbox-receipt-title = Was du gebracht hast
+letterbox-receipt-lede = { $count ->
+    [0] Von dir ist nichts in der Box.
+    [one] Ein Bild ist in der Box. Danke.
+   *[other] { $count } Bilder sind in der Box. Danke.
+}
+letterbox-receipt-text = Das sind deine Worte dazu. Die Bilder selbst werden hier niemandem gezeigt.
+letterbox-receipt-back = Solange ein Bild nicht geöffnet ist, kannst du es zurücknehmen.
+letterbox-take-out = Zurücknehmen
+letterbox-again = Mehr bringen
+letterbox-shared-device = Benutzen andere dieses Gerät? Drück am Ende „Seite verlassen“. Dann vergisst es, was du gebracht hast; die Bilder bleiben in der Box.
+said-arrival-taken-out = Es ist zurückgenommen. Nichts davon ist mehr in der Box.

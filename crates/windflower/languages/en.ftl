@@ -1171,3 +1171,114 @@ said-openid-removed = It is removed. Everywhere else you are signed out.
 letter-openid-subject = A new way to sign in
 letter-openid-text = There is a new way to sign in to your account. It goes through the organisation you work with.
 letter-openid-not-you = If this was not you, open your account and remove it. Then tell the person who runs the place.
+
+## The letterbox: what its keeper meets
+box-letterbox = A letterbox
+box-letterbox-text = A link for somebody who has photographs for you. They put them in and see nothing.
+letterboxes-title = Letterboxes
+letterboxes-lede = A letterbox is a link. Whoever has it can put photographs into your box, and sees nothing that is in it. What comes stays closed until you open it.
+letterboxes-none = There is no letterbox yet.
+letterbox-new = A new letterbox
+letterbox-sentence = Your sentence for whoever opens the link
+letterbox-sentence-hint = It stands at the top of their page. For example: “Please put the photographs from Tuesday here.”
+letterbox-sentence-trouble = Please write one sentence, so that they know they are in the right place.
+letterbox-many = You have as many letterboxes as one person can have. Please take one back first.
+letterbox-how-long = How long is it open?
+letterbox-days = { $days ->
+    [7] A week
+    [30] A month
+    [90] Three months
+    [365] A year
+   *[other] { $days } days
+}
+letterbox-most = How many pictures does it take at most?
+letterbox-most-trouble = Please write a number from 1 to { $most }.
+letterbox-tell = Tell me by e-mail when something came
+letterbox-tell-hint = At most one e-mail an hour, and it does not say what came. Without this, nobody writes to you.
+letterbox-next = Next you see the link, and a square picture of it that a phone can read.
+letterbox-make = Make this letterbox
+letterbox-state-open = { $came ->
+    [0] Open until { $day }, for { $most } pictures. Nothing has come yet.
+    [one] Open until { $day }. One picture of { $most } has come.
+   *[other] Open until { $day }. { $came } pictures of { $most } have come.
+}
+letterbox-state-ended = It was open until { $day }. Nothing more can come.
+letterbox-state-full = As many pictures came as you asked for. Nothing more can come.
+letterbox-tells = You are told by e-mail.
+letterbox-silent = You are not told by e-mail.
+letterbox-tell-yes = Tell me by e-mail
+letterbox-tell-no = No more e-mails
+letterbox-take-back = Take it back
+letterbox-new-link = Make a new link
+letterbox-new-link-hint = Taken back, it stops at once, and what came stays yours. A new link takes the place of the old one, on paper too.
+letterbox-link-title = The letterbox is ready
+letterbox-link-lede = Send the link, show this picture, or print the page and leave it on the table.
+letterbox-qr = The link as a picture for a phone’s camera
+letterbox-link-label = The link
+letterbox-link-hint = It is shown only now, because we keep no copy of it. You can make a new one at any time.
+letterbox-link-print = On paper there is only your sentence, the picture and the link.
+arrived-title = { $count ->
+    [one] Somebody put a picture into your letterbox
+   *[other] Somebody put { $count } pictures into your letterbox
+}
+arrived-text = What came is closed, and it can stay closed for as long as you like. These words came with it.
+arrived-from = From { $name }.
+arrived-open = Open it
+arrived-away = Put it away without looking
+arrived-seal = Close it again
+said-sealed-again = It is closed again. In your letterbox there are only the words that came with it.
+said-stands-in-story = It stands in a story. Take it out there first, then you can close it again.
+arrived-away-title = Put away without looking
+arrived-away-until = You can bring it back until { $day }.
+said-arrival-back = It is back in your letterbox, and still closed.
+said-letterbox-back = The letterbox is taken back. Its link leads nowhere now.
+said-letterbox-tells = You will be told by e-mail, at most once an hour.
+said-letterbox-silent = No more e-mails about this letterbox.
+letter-letterbox-subject = Something came for you
+letter-letterbox-text = Something came into your letterbox. It is closed, and it waits for as long as you like.
+letter-letterbox-stop = You asked to be told, and you can change that there.
+
+## The letterbox: what a helper meets
+letterbox-neutral-title = Someone gave you this link
+letterbox-neutral-lede = It leads to one page that was made for you.
+letterbox-neutral-next = Until you press the button, nothing happens. You need no account.
+letterbox-neutral-do = Go on
+letterbox-bring-title = Bring photographs
+letterbox-until = You came by a link that the keeper of this box made. It is open until { $day }.
+letterbox-ended = This letterbox has closed. Its time was over.
+letterbox-full = This letterbox has all the pictures that were asked for. Thank you.
+letterbox-ended-text = What you brought before is in the box. If you have more, please ask the person who gave you the link.
+letterbox-no-account = You need no account.
+letterbox-sealed = What you bring stays closed until they choose to open it. That may take years. You cannot see what is in the box.
+letterbox-plainly = Your words are read first. Please say plainly what is in each picture.
+letterbox-name = Your name, so that they know who brought them
+letterbox-name-trouble = Please write your name. A first name is enough.
+letterbox-picture = Picture { $number }
+letterbox-what = What is in it?
+letterbox-what-hint = Who is in it, whether the baby’s face or body can be seen, and anything that may come as a surprise.
+letterbox-file = The picture
+letterbox-sentence-missing = Please write a line about this picture, so that they can choose. Then choose the picture again.
+letterbox-choose-again = Your words are here. Please choose this picture again.
+letterbox-none-chosen = No picture was chosen yet. Your words are still here.
+letterbox-at-once = At most { $most } pictures go in at once. Please send this one after them.
+letterbox-shut = This picture was not put in. The letterbox takes no more.
+letterbox-troubles = A few things need another look. Your words are still here; pictures have to be chosen again.
+letterbox-some-kept = { $count ->
+    [one] One picture is in the box.
+   *[other] { $count } pictures are in the box.
+}
+letterbox-more = You can leave rows empty. If you have more pictures, you can bring them after these.
+letterbox-do = Put them in the box
+letterbox-do-hint = Brought the wrong one? On the next page you can take it back.
+letterbox-receipt-title = What you brought
+letterbox-receipt-lede = { $count ->
+    [0] There is nothing of yours in the box.
+    [one] One picture is in the box. Thank you.
+   *[other] { $count } pictures are in the box. Thank you.
+}
+letterbox-receipt-text = These are your words about them. The pictures themselves are shown to nobody here.
+letterbox-receipt-back = Until a picture is opened, you can take it back.
+letterbox-take-out = Take it back
+letterbox-again = Bring more
+letterbox-shared-device = Do others use this device? Press “Leave this page” when you are done. It forgets here what you brought; the pictures stay in the box.
+said-arrival-taken-out = It is taken back. Nothing of it is left in the box.

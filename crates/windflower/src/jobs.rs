@@ -8,6 +8,7 @@ use platform::jobs::{Job, JobTrouble};
 use crate::app::Shared;
 use crate::keep::checks::jobs as checks;
 use crate::keep::keepsakes::jobs as keepsakes;
+use crate::keep::letterbox::jobs as letterbox;
 use crate::keep::parents::jobs as parents;
 use crate::keep::partings;
 use crate::operate::backup::nightly as backup;
@@ -38,6 +39,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         checks::LETTER => checks::send_letter(app, &job.payload).await,
         backup::LETTER => backup::send_letter(app, &job.payload).await,
         openid::jobs::LETTER => openid::jobs::send_letter(app, &job.payload).await,
+        letterbox::LETTER => letterbox::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
         partings::PART => moves::part(app).await,
         stories::WIDEN => stories::widen(app).await,

@@ -6,6 +6,8 @@ use axum::{Router, middleware};
 
 use crate::app::Shared;
 use crate::keep::keepsakes::web as keepsakes;
+use crate::keep::letterbox::web as letterbox;
+use crate::keep::letterbox::web::helper;
 use crate::keep::parents::web as parents;
 use crate::keep::partings::web as partings;
 use crate::operate::rooms::web as rooms;
@@ -85,6 +87,12 @@ routes! {
     get  "/i"                               Nothing invitations::shared;
     get  "/i/{token}"                       Link    invitations::show;
     post "/i/{token}"                       Link    invitations::open;
+    get  "/l/{token}"                       Link    helper::show_link;
+    post "/l/{token}"                       Link    helper::open;
+    get  "/letterbox"                       Link    helper::show;
+    post "/letterbox"                       Link    helper::put_in;
+    get  "/letterbox/receipt"               Link    helper::receipt;
+    post "/letterbox/receipt/{id}/withdrawal" Link  helper::take_out;
     get  "/join"                            Nothing newcomers::show;
     post "/join"                            Nothing newcomers::ask;
     get  "/joining/{token}"                 Link    newcomers::show_link;
@@ -164,6 +172,14 @@ routes! {
     get  "/box/keepsakes/{id}/who"          Keeper  who::of_picture;
     get  "/box/keepsakes/{id}/original"     Keeper  keepsakes::original;
     get  "/box/keepsakes/{id}/{rendition}"  Keeper  keepsakes::rendition;
+    get  "/box/letterboxes"                 Keeper  letterbox::list;
+    post "/box/letterboxes"                 Keeper  letterbox::make;
+    post "/box/letterboxes/{id}/link"       Keeper  letterbox::new_link;
+    post "/box/letterboxes/{id}/letters"    Keeper  letterbox::tell;
+    post "/box/letterboxes/{id}/withdrawal" Keeper  letterbox::take_back;
+    post "/box/arrivals/{id}/opening"       Keeper  letterbox::open;
+    post "/box/arrivals/{id}/away"          Keeper  letterbox::put_away;
+    post "/box/arrivals/{id}/back"          Keeper  letterbox::bring_back;
     get  "/box/parents"                     Keeper  parents::show;
     post "/box/parents/invitation"          Keeper  parents::invite;
     post "/box/parents/invitation/back"     Keeper  parents::take_back;
@@ -174,6 +190,7 @@ routes! {
     post "/join/{token}"                    Link    moves::join;
     post "/box/keepsakes/{id}/away"         Keeper  placements::put_away;
     post "/box/keepsakes/{id}/say"          Keeper  placements::say;
+    post "/box/keepsakes/{id}/seal"         Keeper  placements::seal_again;
     post "/box/keepsakes/{id}/back"         Keeper  keepsakes::bring_back;
     post "/box/keepsakes/{id}/remove"       Keeper  keepsakes::remove;
     get  "/box/stories"                     Keeper  box_page::stories;
@@ -225,7 +242,7 @@ pub fn site(app: &Shared) -> FromMemory<Router> {
 fn router(app: &Shared) -> Router {
     let mut router = Router::new();
     for route in ROUTES {
-        let takes_photographs = matches!(route.path, "/box/keepsakes" | "/box/stories/{id}");
+        let takes_photographs = matches!(route.path, "/box/keepsakes" | "/box/stories/{id}" | "/letterbox");
         let most = if takes_photographs { MOST_UPLOAD_BYTES } else { MOST_FORM_BYTES };
         router = router.route(route.path, (route.handler)().layer(DefaultBodyLimit::max(most)));
     }

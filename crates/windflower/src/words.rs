@@ -5694,4 +5694,493 @@ impl Words {
     pub fn letter_openid_not_you(&self) -> String {
         self.language.text("letter-openid-not-you", &[])
     }
+
+    /// `A letterbox`
+    pub fn box_letterbox(&self) -> String {
+        self.language.text("box-letterbox", &[])
+    }
+
+    /// `A link for somebody who has photographs for you. They put them in and see nothing.`
+    pub fn box_letterbox_text(&self) -> String {
+        self.language.text("box-letterbox-text", &[])
+    }
+
+    /// `Letterboxes`
+    pub fn letterboxes_title(&self) -> String {
+        self.language.text("letterboxes-title", &[])
+    }
+
+    /// ```text
+    /// A letterbox is a link. Whoever has it can put photographs into your box, and sees nothing that
+    /// is in it. What comes stays closed until you open it.
+    /// ```
+    pub fn letterboxes_lede(&self) -> String {
+        self.language.text("letterboxes-lede", &[])
+    }
+
+    /// `There is no letterbox yet.`
+    pub fn letterboxes_none(&self) -> String {
+        self.language.text("letterboxes-none", &[])
+    }
+
+    /// `A new letterbox`
+    pub fn letterbox_new(&self) -> String {
+        self.language.text("letterbox-new", &[])
+    }
+
+    /// `Your sentence for whoever opens the link`
+    pub fn letterbox_sentence(&self) -> String {
+        self.language.text("letterbox-sentence", &[])
+    }
+
+    /// `It stands at the top of their page. For example: “Please put the photographs from Tuesday here.”`
+    pub fn letterbox_sentence_hint(&self) -> String {
+        self.language.text("letterbox-sentence-hint", &[])
+    }
+
+    /// `Please write one sentence, so that they know they are in the right place.`
+    pub fn letterbox_sentence_trouble(&self) -> String {
+        self.language.text("letterbox-sentence-trouble", &[])
+    }
+
+    /// `You have as many letterboxes as one person can have. Please take one back first.`
+    pub fn letterbox_many(&self) -> String {
+        self.language.text("letterbox-many", &[])
+    }
+
+    /// `How long is it open?`
+    pub fn letterbox_how_long(&self) -> String {
+        self.language.text("letterbox-how-long", &[])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///     [7] A week
+    ///     [30] A month
+    ///     [90] Three months
+    ///     [365] A year
+    ///    *[other] { $days } days
+    /// }
+    /// ```
+    pub fn letterbox_days(&self, days: impl Into<Arg>) -> String {
+        self.language.text("letterbox-days", &[("days", days.into())])
+    }
+
+    /// `How many pictures does it take at most?`
+    pub fn letterbox_most(&self) -> String {
+        self.language.text("letterbox-most", &[])
+    }
+
+    /// `Please write a number from 1 to { $most }.`
+    pub fn letterbox_most_trouble(&self, most: impl Into<Arg>) -> String {
+        self.language.text("letterbox-most-trouble", &[("most", most.into())])
+    }
+
+    /// `Tell me by e-mail when something came`
+    pub fn letterbox_tell(&self) -> String {
+        self.language.text("letterbox-tell", &[])
+    }
+
+    /// `At most one e-mail an hour, and it does not say what came. Without this, nobody writes to you.`
+    pub fn letterbox_tell_hint(&self) -> String {
+        self.language.text("letterbox-tell-hint", &[])
+    }
+
+    /// `Next you see the link, and a square picture of it that a phone can read.`
+    pub fn letterbox_next(&self) -> String {
+        self.language.text("letterbox-next", &[])
+    }
+
+    /// `Make this letterbox`
+    pub fn letterbox_make(&self) -> String {
+        self.language.text("letterbox-make", &[])
+    }
+
+    /// ```text
+    /// { $came ->
+    ///     [0] Open until { $day }, for { $most } pictures. Nothing has come yet.
+    ///     [one] Open until { $day }. One picture of { $most } has come.
+    ///    *[other] Open until { $day }. { $came } pictures of { $most } have come.
+    /// }
+    /// ```
+    pub fn letterbox_state_open(
+        &self,
+        came: impl Into<Arg>,
+        day: impl Into<Arg>,
+        most: impl Into<Arg>,
+    ) -> String {
+        let blanks = [("came", came.into()), ("day", day.into()), ("most", most.into())];
+        self.language.text("letterbox-state-open", &blanks)
+    }
+
+    /// `It was open until { $day }. Nothing more can come.`
+    pub fn letterbox_state_ended(&self, day: impl Into<Arg>) -> String {
+        self.language.text("letterbox-state-ended", &[("day", day.into())])
+    }
+
+    /// `As many pictures came as you asked for. Nothing more can come.`
+    pub fn letterbox_state_full(&self) -> String {
+        self.language.text("letterbox-state-full", &[])
+    }
+
+    /// `You are told by e-mail.`
+    pub fn letterbox_tells(&self) -> String {
+        self.language.text("letterbox-tells", &[])
+    }
+
+    /// `You are not told by e-mail.`
+    pub fn letterbox_silent(&self) -> String {
+        self.language.text("letterbox-silent", &[])
+    }
+
+    /// `Tell me by e-mail`
+    pub fn letterbox_tell_yes(&self) -> String {
+        self.language.text("letterbox-tell-yes", &[])
+    }
+
+    /// `No more e-mails`
+    pub fn letterbox_tell_no(&self) -> String {
+        self.language.text("letterbox-tell-no", &[])
+    }
+
+    /// `Take it back`
+    pub fn letterbox_take_back(&self) -> String {
+        self.language.text("letterbox-take-back", &[])
+    }
+
+    /// `Make a new link`
+    pub fn letterbox_new_link(&self) -> String {
+        self.language.text("letterbox-new-link", &[])
+    }
+
+    /// ```text
+    /// Taken back, it stops at once, and what came stays yours. A new link takes the place of the old
+    /// one, on paper too.
+    /// ```
+    pub fn letterbox_new_link_hint(&self) -> String {
+        self.language.text("letterbox-new-link-hint", &[])
+    }
+
+    /// `The letterbox is ready`
+    pub fn letterbox_link_title(&self) -> String {
+        self.language.text("letterbox-link-title", &[])
+    }
+
+    /// `Send the link, show this picture, or print the page and leave it on the table.`
+    pub fn letterbox_link_lede(&self) -> String {
+        self.language.text("letterbox-link-lede", &[])
+    }
+
+    /// `The link as a picture for a phone’s camera`
+    pub fn letterbox_qr(&self) -> String {
+        self.language.text("letterbox-qr", &[])
+    }
+
+    /// `The link`
+    pub fn letterbox_link_label(&self) -> String {
+        self.language.text("letterbox-link-label", &[])
+    }
+
+    /// `It is shown only now, because we keep no copy of it. You can make a new one at any time.`
+    pub fn letterbox_link_hint(&self) -> String {
+        self.language.text("letterbox-link-hint", &[])
+    }
+
+    /// `On paper there is only your sentence, the picture and the link.`
+    pub fn letterbox_link_print(&self) -> String {
+        self.language.text("letterbox-link-print", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] Somebody put a picture into your letterbox
+    ///    *[other] Somebody put { $count } pictures into your letterbox
+    /// }
+    /// ```
+    pub fn arrived_title(&self, count: impl Into<Arg>) -> String {
+        self.language.text("arrived-title", &[("count", count.into())])
+    }
+
+    /// `What came is closed, and it can stay closed for as long as you like. These words came with it.`
+    pub fn arrived_text(&self) -> String {
+        self.language.text("arrived-text", &[])
+    }
+
+    /// `From { $name }.`
+    pub fn arrived_from(&self, name: impl Into<Arg>) -> String {
+        self.language.text("arrived-from", &[("name", name.into())])
+    }
+
+    /// `Open it`
+    pub fn arrived_open(&self) -> String {
+        self.language.text("arrived-open", &[])
+    }
+
+    /// `Put it away without looking`
+    pub fn arrived_away(&self) -> String {
+        self.language.text("arrived-away", &[])
+    }
+
+    /// `Close it again`
+    pub fn arrived_seal(&self) -> String {
+        self.language.text("arrived-seal", &[])
+    }
+
+    /// `It is closed again. In your letterbox there are only the words that came with it.`
+    pub fn said_sealed_again(&self) -> String {
+        self.language.text("said-sealed-again", &[])
+    }
+
+    /// `It stands in a story. Take it out there first, then you can close it again.`
+    pub fn said_stands_in_story(&self) -> String {
+        self.language.text("said-stands-in-story", &[])
+    }
+
+    /// `Put away without looking`
+    pub fn arrived_away_title(&self) -> String {
+        self.language.text("arrived-away-title", &[])
+    }
+
+    /// `You can bring it back until { $day }.`
+    pub fn arrived_away_until(&self, day: impl Into<Arg>) -> String {
+        self.language.text("arrived-away-until", &[("day", day.into())])
+    }
+
+    /// `It is back in your letterbox, and still closed.`
+    pub fn said_arrival_back(&self) -> String {
+        self.language.text("said-arrival-back", &[])
+    }
+
+    /// `The letterbox is taken back. Its link leads nowhere now.`
+    pub fn said_letterbox_back(&self) -> String {
+        self.language.text("said-letterbox-back", &[])
+    }
+
+    /// `You will be told by e-mail, at most once an hour.`
+    pub fn said_letterbox_tells(&self) -> String {
+        self.language.text("said-letterbox-tells", &[])
+    }
+
+    /// `No more e-mails about this letterbox.`
+    pub fn said_letterbox_silent(&self) -> String {
+        self.language.text("said-letterbox-silent", &[])
+    }
+
+    /// `Something came for you`
+    pub fn letter_letterbox_subject(&self) -> String {
+        self.language.text("letter-letterbox-subject", &[])
+    }
+
+    /// `Something came into your letterbox. It is closed, and it waits for as long as you like.`
+    pub fn letter_letterbox_text(&self) -> String {
+        self.language.text("letter-letterbox-text", &[])
+    }
+
+    /// `You asked to be told, and you can change that there.`
+    pub fn letter_letterbox_stop(&self) -> String {
+        self.language.text("letter-letterbox-stop", &[])
+    }
+
+    /// `Someone gave you this link`
+    pub fn letterbox_neutral_title(&self) -> String {
+        self.language.text("letterbox-neutral-title", &[])
+    }
+
+    /// `It leads to one page that was made for you.`
+    pub fn letterbox_neutral_lede(&self) -> String {
+        self.language.text("letterbox-neutral-lede", &[])
+    }
+
+    /// `Until you press the button, nothing happens. You need no account.`
+    pub fn letterbox_neutral_next(&self) -> String {
+        self.language.text("letterbox-neutral-next", &[])
+    }
+
+    /// `Go on`
+    pub fn letterbox_neutral_do(&self) -> String {
+        self.language.text("letterbox-neutral-do", &[])
+    }
+
+    /// `Bring photographs`
+    pub fn letterbox_bring_title(&self) -> String {
+        self.language.text("letterbox-bring-title", &[])
+    }
+
+    /// `You came by a link that the keeper of this box made. It is open until { $day }.`
+    pub fn letterbox_until(&self, day: impl Into<Arg>) -> String {
+        self.language.text("letterbox-until", &[("day", day.into())])
+    }
+
+    /// `This letterbox has closed. Its time was over.`
+    pub fn letterbox_ended(&self) -> String {
+        self.language.text("letterbox-ended", &[])
+    }
+
+    /// `This letterbox has all the pictures that were asked for. Thank you.`
+    pub fn letterbox_full(&self) -> String {
+        self.language.text("letterbox-full", &[])
+    }
+
+    /// ```text
+    /// What you brought before is in the box. If you have more, please ask the person who gave you the
+    /// link.
+    /// ```
+    pub fn letterbox_ended_text(&self) -> String {
+        self.language.text("letterbox-ended-text", &[])
+    }
+
+    /// `You need no account.`
+    pub fn letterbox_no_account(&self) -> String {
+        self.language.text("letterbox-no-account", &[])
+    }
+
+    /// ```text
+    /// What you bring stays closed until they choose to open it. That may take years. You cannot see
+    /// what is in the box.
+    /// ```
+    pub fn letterbox_sealed(&self) -> String {
+        self.language.text("letterbox-sealed", &[])
+    }
+
+    /// `Your words are read first. Please say plainly what is in each picture.`
+    pub fn letterbox_plainly(&self) -> String {
+        self.language.text("letterbox-plainly", &[])
+    }
+
+    /// `Your name, so that they know who brought them`
+    pub fn letterbox_name(&self) -> String {
+        self.language.text("letterbox-name", &[])
+    }
+
+    /// `Please write your name. A first name is enough.`
+    pub fn letterbox_name_trouble(&self) -> String {
+        self.language.text("letterbox-name-trouble", &[])
+    }
+
+    /// `Picture { $number }`
+    pub fn letterbox_picture(&self, number: impl Into<Arg>) -> String {
+        self.language.text("letterbox-picture", &[("number", number.into())])
+    }
+
+    /// `What is in it?`
+    pub fn letterbox_what(&self) -> String {
+        self.language.text("letterbox-what", &[])
+    }
+
+    /// ```text
+    /// Who is in it, whether the baby’s face or body can be seen, and anything that may come as a
+    /// surprise.
+    /// ```
+    pub fn letterbox_what_hint(&self) -> String {
+        self.language.text("letterbox-what-hint", &[])
+    }
+
+    /// `The picture`
+    pub fn letterbox_file(&self) -> String {
+        self.language.text("letterbox-file", &[])
+    }
+
+    /// `Please write a line about this picture, so that they can choose. Then choose the picture again.`
+    pub fn letterbox_sentence_missing(&self) -> String {
+        self.language.text("letterbox-sentence-missing", &[])
+    }
+
+    /// `Your words are here. Please choose this picture again.`
+    pub fn letterbox_choose_again(&self) -> String {
+        self.language.text("letterbox-choose-again", &[])
+    }
+
+    /// `No picture was chosen yet. Your words are still here.`
+    pub fn letterbox_none_chosen(&self) -> String {
+        self.language.text("letterbox-none-chosen", &[])
+    }
+
+    /// `At most { $most } pictures go in at once. Please send this one after them.`
+    pub fn letterbox_at_once(&self, most: impl Into<Arg>) -> String {
+        self.language.text("letterbox-at-once", &[("most", most.into())])
+    }
+
+    /// `This picture was not put in. The letterbox takes no more.`
+    pub fn letterbox_shut(&self) -> String {
+        self.language.text("letterbox-shut", &[])
+    }
+
+    /// `A few things need another look. Your words are still here; pictures have to be chosen again.`
+    pub fn letterbox_troubles(&self) -> String {
+        self.language.text("letterbox-troubles", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] One picture is in the box.
+    ///    *[other] { $count } pictures are in the box.
+    /// }
+    /// ```
+    pub fn letterbox_some_kept(&self, count: impl Into<Arg>) -> String {
+        self.language.text("letterbox-some-kept", &[("count", count.into())])
+    }
+
+    /// `You can leave rows empty. If you have more pictures, you can bring them after these.`
+    pub fn letterbox_more(&self) -> String {
+        self.language.text("letterbox-more", &[])
+    }
+
+    /// `Put them in the box`
+    pub fn letterbox_do(&self) -> String {
+        self.language.text("letterbox-do", &[])
+    }
+
+    /// `Brought the wrong one? On the next page you can take it back.`
+    pub fn letterbox_do_hint(&self) -> String {
+        self.language.text("letterbox-do-hint", &[])
+    }
+
+    /// `What you brought`
+    pub fn letterbox_receipt_title(&self) -> String {
+        self.language.text("letterbox-receipt-title", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] There is nothing of yours in the box.
+    ///     [one] One picture is in the box. Thank you.
+    ///    *[other] { $count } pictures are in the box. Thank you.
+    /// }
+    /// ```
+    pub fn letterbox_receipt_lede(&self, count: impl Into<Arg>) -> String {
+        self.language.text("letterbox-receipt-lede", &[("count", count.into())])
+    }
+
+    /// `These are your words about them. The pictures themselves are shown to nobody here.`
+    pub fn letterbox_receipt_text(&self) -> String {
+        self.language.text("letterbox-receipt-text", &[])
+    }
+
+    /// `Until a picture is opened, you can take it back.`
+    pub fn letterbox_receipt_back(&self) -> String {
+        self.language.text("letterbox-receipt-back", &[])
+    }
+
+    /// `Take it back`
+    pub fn letterbox_take_out(&self) -> String {
+        self.language.text("letterbox-take-out", &[])
+    }
+
+    /// `Bring more`
+    pub fn letterbox_again(&self) -> String {
+        self.language.text("letterbox-again", &[])
+    }
+
+    /// ```text
+    /// Do others use this device? Press “Leave this page” when you are done. It forgets here what you
+    /// brought; the pictures stay in the box.
+    /// ```
+    pub fn letterbox_shared_device(&self) -> String {
+        self.language.text("letterbox-shared-device", &[])
+    }
+
+    /// `It is taken back. Nothing of it is left in the box.`
+    pub fn said_arrival_taken_out(&self) -> String {
+        self.language.text("said-arrival-taken-out", &[])
+    }
 }

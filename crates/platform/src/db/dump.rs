@@ -33,7 +33,8 @@ const COLUMNS_SQLITE: &str = "SELECT tables.name, columns.name, columns.type
     FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
     WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%' ORDER BY tables.name, columns.cid";
 const COLUMNS_POSTGRES: &str = "SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT), CAST(data_type AS TEXT)
-    FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY table_name, ordinal_position";
+    FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+    WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name, ordinal_position";
 const REFERENCES_SQLITE: &str = "SELECT tables.name, refers.\"table\"
     FROM sqlite_master AS tables JOIN pragma_foreign_key_list(tables.name) AS refers WHERE tables.type = 'table'";
 const REFERENCES_POSTGRES: &str =

@@ -3,6 +3,7 @@
 pub mod boxes;
 pub mod checks;
 pub mod keepsakes;
+pub mod letterbox;
 pub mod own_words;
 pub mod parents;
 pub mod partings;

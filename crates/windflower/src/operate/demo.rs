@@ -192,7 +192,7 @@ async fn keep(
     let bytes = Bytes::from(stories::picture(&picture.file)?);
     let source = Source::Bytes(Some(bytes));
     let outcome = keepsakes::take_in(app, keeper, own_box, &picture.file, source).await.map_err(sentence)?;
-    let Outcome::Kept(Kept { id }) = outcome else {
+    let Outcome::Kept(Kept { id, .. }) = outcome else {
         return Err(sentence(format!("{} is not a photograph that can be shown", picture.file)));
     };
     let said = Said { title: &picture.name, description: &picture.description, credit: &picture.credit };

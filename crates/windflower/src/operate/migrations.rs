@@ -27,6 +27,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 13, name: "openid", sql: include_str!("../../migrations/0013_openid.sql") },
     Migration { number: 14, name: "checks", sql: include_str!("../../migrations/0014_checks.sql") },
     Migration { number: 15, name: "copies", sql: include_str!("../../migrations/0015_copies.sql") },
+    Migration { number: 16, name: "letterbox", sql: include_str!("../../migrations/0016_letterbox.sql") },
     Migration {
         number: 17,
         name: "ledger_and_backups",

@@ -7,6 +7,7 @@ pub mod fields;
 pub mod guard;
 pub mod page;
 pub mod place;
+pub mod qr;
 pub mod refused;
 pub mod rendered;
 pub mod signposts;

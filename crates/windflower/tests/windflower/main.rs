@@ -16,6 +16,7 @@ mod erasure;
 mod keep;
 mod kinds;
 mod languages;
+mod letterbox;
 mod letters;
 mod members;
 mod newcomers;

@@ -35,7 +35,8 @@ impl OwnBox {
             (true, false) => Viewer::CoKeeper,
             (false, _) => Viewer::Stranger,
         };
-        let changes = thing == Thing::Keepsake && action != Action::Read;
+        let changes = matches!(thing, Thing::Keepsake | Thing::Arrival)
+            && !matches!(action, Action::Read | Action::List);
         let thing = if self.sealed && changes { Thing::SealedKeepsake } else { thing };
         audience::may(viewer, action, thing, Audience::OnlyMe)
     }
@@ -110,7 +111,10 @@ mod tests {
     use super::*;
 
     /// `(thing, action)` and whether whoever kept it may, and whether the other parent may.
-    const CELLS: [(Thing, Action, bool, bool); 5] = [
+    const CELLS: [(Thing, Action, bool, bool); 8] = [
+        (Thing::Arrival, Action::Read, false, false),
+        (Thing::Arrival, Action::Write, true, true),
+        (Thing::Arrival, Action::Remove, true, false),
         (Thing::Keepsake, Action::Read, true, true),
         (Thing::Keepsake, Action::Write, true, true),
         (Thing::Keepsake, Action::Add, true, true),

@@ -58,6 +58,15 @@ pub async fn is_sealed(db: &Db, box_id: &str) -> Result<bool, DbError> {
     Ok(db.one::<(String,)>(sql, args![box_id]).await?.is_some())
 }
 
+/// As `is_sealed`, inside a transaction.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn is_sealed_in(tx: &mut Tx, box_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM box WHERE id = $1 AND sealed_at IS NOT NULL";
+    Ok(tx.one::<(String,)>(sql, args![box_id]).await?.is_some())
+}
+
 /// Seals it at this moment, or lifts the seal.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use keepsake::Keepsake;
 pub(crate) use store::{leftover_cleared, no_leftover, note_leftover, rendition_blob, sizes};
-pub use taking_in::{Kept, NO_ROOM, Outcome, Source, take_in};
+pub use taking_in::{Kept, NO_ROOM, Outcome, PutsIn, SHUT, Source, take_in, take_in_of};
 
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
@@ -95,6 +95,18 @@ pub async fn put_away(app: &App, tx: &mut Tx, own_box: &OwnBox, id: &str) -> Res
 /// Whatever the database says.
 pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, id: &str) -> Result<bool, DbError> {
     Ok(store::bring_back(tx, own_box.id(), id).await? == 1)
+}
+
+/// Removes for good what nobody has looked at yet, whether or not it was put away.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn remove_unseen(app: &App, tx: &mut Tx, (box_id, id): (&str, &str)) -> Result<bool, DbError> {
+    let now = app.clock.now();
+    store::put_away(tx, box_id, id, now, now).await?;
+    let removed = erase(tx, box_id, id, now).await?;
+    platform::jobs::enqueue(tx, &app.clock, jobs::CLEAR_LEFTOVERS, "", now).await?;
+    Ok(removed)
 }
 
 /// Removes for good what was put away. The files go right after the commit. Only somebody who has just

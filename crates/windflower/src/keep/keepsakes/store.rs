@@ -1,4 +1,5 @@
-//! The rows of keepsakes, their renditions, and the blobs that no row may need.
+//! The rows of keepsakes, their renditions, and the blobs that no row may need. What a page may meet is read from
+//! `seen_keepsake`, which leaves out what came by a letterbox and is sealed.
 
 use platform::args;
 use platform::clock::Moment;
@@ -66,10 +67,10 @@ pub async fn insert_rendition(tx: &mut Tx, keepsake_id: &str, new: &NewRendition
 pub async fn of_box(db: &Db, box_id: &str, away: bool) -> Result<Vec<Keepsake>, DbError> {
     let sql = if away {
         "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
-         FROM keepsake WHERE box_id = $1 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
+         FROM seen_keepsake WHERE box_id = $1 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
     } else {
         "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
-         FROM keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id"
+         FROM seen_keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id"
     };
     db.all(sql, args![box_id]).await
 }
@@ -78,15 +79,15 @@ pub async fn of_box(db: &Db, box_id: &str, away: bool) -> Result<Vec<Keepsake>, 
 pub async fn find(db: &Db, id: &str) -> Result<Option<Keepsake>, DbError> {
     db.one(
         "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
-         FROM keepsake WHERE id = $1",
+         FROM seen_keepsake WHERE id = $1",
         args![id],
     )
     .await
 }
 
 pub async fn hashes(db: &Db, person_id: &str) -> Result<Vec<(String, String)>, DbError> {
-    let sql = "SELECT keepsake.id, keepsake.hash FROM keepsake
-               JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE box_keeper.person_id = $1";
+    let sql = "SELECT seen_keepsake.id, seen_keepsake.hash FROM seen_keepsake
+               JOIN box_keeper ON box_keeper.box_id = seen_keepsake.box_id WHERE box_keeper.person_id = $1";
     db.all(sql, args![person_id]).await
 }
 
@@ -99,8 +100,8 @@ pub async fn sizes(db: &Db, keepsake_id: &str) -> Result<Vec<Size>, DbError> {
 pub async fn sizes_of_box(db: &Db, box_id: &str) -> Result<Vec<(String, i64, i64, i64)>, DbError> {
     db.all(
         "SELECT rendition.keepsake_id, rendition.step, rendition.width, rendition.height
-         FROM rendition JOIN keepsake ON keepsake.id = rendition.keepsake_id
-         WHERE keepsake.box_id = $1 AND rendition.format = 'webp' ORDER BY rendition.keepsake_id, rendition.step",
+         FROM rendition JOIN seen_keepsake ON seen_keepsake.id = rendition.keepsake_id
+         WHERE seen_keepsake.box_id = $1 AND rendition.format = 'webp' ORDER BY rendition.keepsake_id, rendition.step",
         args![box_id],
     )
     .await

@@ -4,6 +4,7 @@
 use axum::extract::multipart::Field;
 use bytes::Bytes;
 use photo::Refusal as PhotoRefusal;
+use platform::db::{DbError, Tx};
 
 use super::store::{self, NewKeepsake, NewRendition};
 use super::worker;
@@ -57,6 +58,34 @@ pub struct Kept {
 /// Enough to recognise any format by its content.
 const HEAD: usize = 4096;
 
+/// Somebody who puts a photograph into a box.
+pub trait PutsIn: Sync {
+    /// Which box, and who keeps the photograph there.
+    fn goes_to(&self) -> (&str, &str);
+
+    /// Whether it may come in at the moment of writing it down, held fast until then.
+    fn may_now(&self, tx: &mut Tx) -> impl Future<Output = Result<bool, DbError>> + Send;
+
+    /// What is written beside it in the same transaction, so that nobody ever meets the one without the other.
+    fn beside(&self, tx: &mut Tx, keepsake_id: &str) -> impl Future<Output = Result<(), DbError>> + Send;
+}
+
+struct Own<'a>(&'a Keeper, &'a OwnBox);
+
+impl PutsIn for Own<'_> {
+    fn goes_to(&self) -> (&str, &str) {
+        (self.1.id(), self.0.person_id())
+    }
+
+    async fn may_now(&self, tx: &mut Tx) -> Result<bool, DbError> {
+        boxes::still_keeps(tx, self.1).await
+    }
+
+    async fn beside(&self, _tx: &mut Tx, _keepsake_id: &str) -> Result<(), DbError> {
+        Ok(())
+    }
+}
+
 /// Takes one photograph in.
 ///
 /// # Errors
@@ -66,11 +95,29 @@ pub async fn take_in(
     keeper: &Keeper,
     own_box: &OwnBox,
     file_name: &str,
-    mut source: Source<'_>,
+    source: Source<'_>,
 ) -> Result<Outcome, Refusal> {
     if !own_box.may_add() {
         return Err(Refusal::NotFound);
     }
+    match take_in_of(app, &Own(keeper, own_box), file_name, source).await? {
+        Outcome::Refused(SHUT) => {
+            Err(Refusal::broken("somebody left this box while a photograph came in; it can be put in again"))
+        }
+        outcome => Ok(outcome),
+    }
+}
+
+/// Takes one photograph in from somebody of whom it is known that she may put it there.
+///
+/// # Errors
+/// `Refusal::Broken` when something failed; nothing is kept then.
+pub async fn take_in_of(
+    app: &App,
+    who: &impl PutsIn,
+    file_name: &str,
+    mut source: Source<'_>,
+) -> Result<Outcome, Refusal> {
     let original = match write_original(app, &mut source).await.or_else(no_room)? {
         Ok(original) => original,
         Err(word) => {
@@ -87,8 +134,12 @@ pub async fn take_in(
             return refused.map(|made| Outcome::Refused(made.err().unwrap_or(NO_ROOM)));
         }
     };
-    match write_rows(app, keeper, own_box, &plain_file_name(file_name), &original, &made).await {
-        Ok(id) => Ok(Outcome::Kept(Kept { id, is_shown: made.width > 0 })),
+    match write_rows(app, who, &plain_file_name(file_name), &original, &made).await {
+        Ok(Some(id)) => Ok(Outcome::Kept(Kept { id, is_shown: made.width > 0 })),
+        Ok(None) => {
+            discard(app, &written).await;
+            Ok(Outcome::Refused(SHUT))
+        }
         // A full disk is certain to have taken nothing in; after any other trouble nobody knows, and nothing is let go.
         Err(Refusal::Full) => {
             discard(app, &written).await;
@@ -100,6 +151,8 @@ pub async fn take_in(
 
 /// The word for a photograph that the disk has no room for. The others of its form may be smaller.
 pub const NO_ROOM: &str = "no-room";
+/// The word for one that may not come in any more.
+pub const SHUT: &str = "shut";
 
 fn no_room<T>(trouble: Refusal) -> Result<Result<T, &'static str>, Refusal> {
     if matches!(trouble, Refusal::Full) { Ok(Err(NO_ROOM)) } else { Err(trouble) }
@@ -191,23 +244,21 @@ async fn make_renditions(
 
 async fn write_rows(
     app: &App,
-    keeper: &Keeper,
-    own_box: &OwnBox,
+    who: &impl PutsIn,
     file_name: &str,
     original: &platform::blobs::Kept,
     made: &Made,
-) -> Result<String, Refusal> {
+) -> Result<Option<String>, Refusal> {
     let id = platform::id::new_id(&app.clock);
     let mut tx = app.db.begin().await?;
-    if !boxes::still_keeps(&mut tx, own_box).await? {
-        return Err(Refusal::broken(
-            "somebody left this box while a photograph came in; it can be put in again",
-        ));
+    if !who.may_now(&mut tx).await? {
+        return Ok(None);
     }
+    let (box_id, kept_by) = who.goes_to();
     let new = NewKeepsake {
         id: &id,
-        box_id: own_box.id(),
-        kept_by: keeper.person_id(),
+        box_id,
+        kept_by,
         file_name,
         format: made.format,
         bytes: i64::try_from(original.bytes).unwrap_or(i64::MAX),
@@ -223,8 +274,9 @@ async fn write_rows(
         store::insert_rendition(&mut tx, &id, rendition).await?;
         store::no_leftover(&mut tx, &rendition.blob).await?;
     }
+    who.beside(&mut tx, &id).await?;
     tx.commit().await?;
-    Ok(id)
+    Ok(Some(id))
 }
 
 /// Tries once more to show a picture that was only kept; `false` where it still cannot be.

@@ -140,7 +140,7 @@ pub async fn add(
 
 /// The status of a page that says what became of photographs of which some are not kept.
 pub fn status_of(received: &[Received]) -> StatusCode {
-    if received.iter().all(|one| one.kept) {
+    if !received.is_empty() && received.iter().all(|one| one.kept) {
         return StatusCode::OK;
     }
     let full = received.iter().any(|one| one.found_no_room);

@@ -107,6 +107,13 @@ pub async fn copy_keepsake(
     let says = "INSERT INTO keepsake_say (keepsake_id, person_id, said_by, reach)
          SELECT CAST($1 AS TEXT), person_id, said_by, reach FROM keepsake_say WHERE keepsake_id = $2";
     tx.run(says, args![here, there]).await?;
+    // What is sealed is sealed in both boxes.
+    let arrival =
+        "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, sealed,
+                              opened_at)
+         SELECT CAST($1 AS TEXT), id, letterbox_id, helper, sentence, receipt, arrived_at, sealed, opened_at
+         FROM arrival WHERE keepsake_id = $2";
+    tx.run(arrival, args![here, there]).await?;
     Ok(())
 }
 

@@ -36,6 +36,8 @@ pub enum Thing {
     Picture,
     /// A photograph in a box.
     Keepsake,
+    /// What a helper put into a box and nobody has opened: to whoever keeps the box it is words, to open or to put away.
+    Arrival,
     /// An original, byte for byte.
     Original,
     /// A story that its teller had sealed for the time after her: what would change it or who sees it.
@@ -159,6 +161,7 @@ fn read_thing(word: &str) -> Option<Thing> {
         "story" => Thing::Story,
         "picture" => Thing::Picture,
         "keepsake" => Thing::Keepsake,
+        "arrival" => Thing::Arrival,
         "original" => Thing::Original,
         "sealed-story" => Thing::SealedStory,
         "sealed-keepsake" => Thing::SealedKeepsake,
@@ -222,6 +225,19 @@ mod tests {
             let keeps = matches!(viewer, Viewer::Keeper | Viewer::CoKeeper);
             assert_eq!(may(viewer, Action::Read, Thing::Original, Audience::Anyone), keeps);
         }
+    }
+
+    #[test]
+    fn a_helper_puts_in_and_takes_back_and_nobody_looks_at_what_is_sealed() {
+        for viewer in VIEWERS {
+            let keeps = matches!(viewer, Viewer::Keeper | Viewer::CoKeeper);
+            assert!(!may(viewer, Action::Read, Thing::Arrival, Audience::Anyone), "{viewer:?}");
+            assert_eq!(may(viewer, Action::Write, Thing::Arrival, Audience::Anyone), keeps);
+            let took_part = matches!(viewer, Viewer::Keeper | Viewer::Helper);
+            assert_eq!(may(viewer, Action::Remove, Thing::Arrival, Audience::Anyone), took_part);
+        }
+        assert!(may(Viewer::Helper, Action::Add, Thing::Keepsake, Audience::OnlyMe));
+        assert!(!may(Viewer::Helper, Action::Read, Thing::Keepsake, Audience::Anyone));
     }
 
     #[test]

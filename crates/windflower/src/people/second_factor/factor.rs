@@ -1,8 +1,9 @@
 //! What a code is: six digits from the app, for thirty seconds, one step early or late; or twelve letters for recovery.
 
 use platform::clock::Moment;
-use qrcodegen::{QrCode, QrCodeEcc};
 use totp_rs::{Builder, Secret, Totp};
+
+use crate::site::qr;
 
 /// Letters of a recovery code: 60 random bits.
 const RECOVERY_LETTERS: usize = 12;
@@ -52,14 +53,7 @@ impl Factor {
 
     /// The same as a picture to point a telephone at: the squares as one path, and the number of squares at a side.
     pub fn picture(&self, place: &str, account: &str) -> Option<(String, i32)> {
-        let code = QrCode::encode_text(&self.address(place, account), QrCodeEcc::Medium).ok()?;
-        let mut path = String::new();
-        for y in 0..code.size() {
-            for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
-                path.push_str(&format!("M{} {}h1v1h-1z", x + 4, y + 4));
-            }
-        }
-        Some((path, code.size() + 8))
+        qr::picture(&self.address(place, account))
     }
 }
 

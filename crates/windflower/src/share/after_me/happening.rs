@@ -9,6 +9,7 @@ use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::keepsake::Keepsake;
 use crate::keep::keepsakes::{self, DAYS_AWAY};
+use crate::keep::letterbox;
 use crate::people::awaited;
 use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
@@ -87,6 +88,9 @@ async fn put_away(
     for keepsake in &things.keepsakes {
         placements::put_away(app, tx, own_box, &keepsake.id).await?;
     }
+    if decision.story_id.is_none() {
+        letterbox::put_all_away(app, tx, own_box).await?;
+    }
     Ok(())
 }
 
@@ -153,6 +157,10 @@ async fn undo_in(
                 let away = if decision.story_id.is_none() { away } else { &[] };
                 for keepsake in away.iter().filter(|keepsake| keepsake.away_at.is_some_and(with_it)) {
                     keepsakes::bring_back(tx, own_box, &keepsake.id).await?;
+                }
+                if decision.story_id.is_none() {
+                    let between = (at, at.plus_minutes(PUTTING_AWAY_MINUTES));
+                    letterbox::bring_all_back(tx, own_box, between).await?;
                 }
             }
         }

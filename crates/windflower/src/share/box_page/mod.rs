@@ -7,6 +7,7 @@ use crate::app::Shared;
 use crate::keep::boxes::{self, BoxKeeper, OwnBox};
 use crate::keep::checks::{self, Line, When};
 use crate::keep::keepsakes::web::{Shown, shown_of_box};
+use crate::keep::letterbox::web::{self as letterbox, Waiting};
 use crate::keep::partings;
 use crate::people::members::{self, Membership};
 use crate::people::roles::Keeper;
@@ -42,6 +43,8 @@ struct BoxPage {
     shown: Vec<Shown>,
     stories: Vec<Listed>,
     after: Vec<after_me::Shown>,
+    /// What helpers put in and nobody has opened.
+    arrived: Vec<Waiting>,
     /// The other parent, if two keep this box.
     other: Option<BoxKeeper>,
     /// Whether one of the two asked to part.
@@ -50,6 +53,12 @@ struct BoxPage {
     lapsed: bool,
     /// That all is kept whole, and when it was checked.
     whole: Option<String>,
+}
+
+impl BoxPage {
+    fn count_arrived(&self) -> i64 {
+        i64::try_from(self.arrived.len()).unwrap_or(i64::MAX)
+    }
 }
 
 #[derive(Template)]
@@ -68,12 +77,13 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
     let shown = shown_of_box(&app, &own_box, false).await?;
     let stories = listed(&app, &chrome, &keeper).await?;
     let after = after_me::notices(&app, &chrome, &keeper).await?;
+    let arrived = letterbox::waiting(&app, &own_box).await?;
     let other = boxes::other_keeper(&app.db, &own_box).await?;
     let parting = partings::of_box(&app.db, &own_box).await?.is_some();
     let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
     let lapsed = membership == Membership::Lapsed;
     let whole = kept_whole(&app, &chrome, &keeper, &own_box).await?;
-    page::show(&BoxPage { chrome, shown, stories, after, other, parting, lapsed, whole })
+    page::show(&BoxPage { chrome, shown, stories, after, arrived, other, parting, lapsed, whole })
 }
 
 /// "All 14 are kept whole. Checked this morning."

@@ -16,7 +16,7 @@ platform::row!(ToPlace { box_id, kept_by, description, credit });
 
 /// Whosever it is: whoever calls this asks the rule.
 pub async fn keepsake_to_place(tx: &mut Tx, keepsake_id: &str) -> Result<Option<ToPlace>, DbError> {
-    let sql = "SELECT box_id, kept_by, description, credit FROM keepsake
+    let sql = "SELECT box_id, kept_by, description, credit FROM seen_keepsake
                WHERE id = $1 AND away_at IS NULL AND width > 0";
     tx.one(sql, args![keepsake_id]).await
 }
@@ -152,6 +152,12 @@ pub async fn by_key(db: &Db, key: &str) -> Result<Option<Key>, DbError> {
         args![key],
     )
     .await
+}
+
+/// Whether a keepsake stands in any story, of whichever parent.
+pub async fn stands_somewhere(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT slot FROM placement WHERE keepsake_id = $1 LIMIT 1";
+    Ok(tx.one::<(String,)>(sql, args![keepsake_id]).await?.is_some())
 }
 
 /// Whether a keepsake stands in a story that is sealed.

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use crate::app::Shared;
 use crate::keep::boxes;
 use crate::keep::keepsakes;
+use crate::keep::letterbox;
 use crate::keep::says::say::Me;
 use crate::keep::says::{self, Wish};
 use crate::people::audience::{Action, Thing};
@@ -36,6 +37,30 @@ pub async fn put_away(
         return Err(Refusal::NotFound);
     }
     page::go_and_say("/box/keepsakes/away", "said-away")
+}
+
+/// Seals a photograph again that came by a letterbox, unless it stands in a story.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box, or did not come by a letterbox.
+pub async fn seal_again(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    _form: SignedFields,
+) -> Answer {
+    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+    let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Write, Thing::Keepsake)).await?;
+    hers.ok_or(Refusal::NotFound)?;
+    let mut tx = app.db.begin().await?;
+    if !letterbox::seal_again(&mut tx, &id).await? {
+        return Err(Refusal::NotFound);
+    }
+    if super::store::stands_somewhere(&mut tx, &id).await? {
+        return page::go_and_say(&format!("/box/keepsakes/{id}"), "said-stands-in-story");
+    }
+    tx.commit().await?;
+    page::go_and_say("/box", "said-sealed-again")
 }
 
 /// Writes down who is in a photograph and how far it may go.

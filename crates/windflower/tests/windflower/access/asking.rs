@@ -151,8 +151,8 @@ pub async fn send(
             browser.post(address, &[&own, &AFTER_ME[..2]].concat()).await
         }
         "/box/stories/{her story}/who" => browser.post(address, &[token, ("back", "addresses")]).await,
-        "/box/circles" | "/box/circles/{her circle}" => {
-            browser.post(address, &[token, ("name", "changed by asking")]).await
+        "/box/circles" | "/box/circles/{her circle}" | "/box/letterboxes" => {
+            browser.post(address, &[token, ("name", "by asking"), ("sentence", "by asking")]).await
         }
         "/box/circles/{her circle}/invitations" => {
             browser.post(address, &[token, ("person", "changed by asking")]).await

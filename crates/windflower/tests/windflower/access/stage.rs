@@ -114,6 +114,8 @@ impl<'a> Stage<'a> {
             "own story" => own(&[&viewer.own_story]),
             "a country" => own(&["de"]),
             "no passkey" => own(&["0192-no-such-passkey"]),
+            "no letterbox" => own(&["0192-no-such-letterbox"]),
+            "no arrival" => own(&["0192-no-such-arrival"]),
             "no session" => own(&["0123456789abcdef0123456789abcdef"]),
             "no person" => own(&["0192-no-such-person"]),
             "no country" => own(&["qq"]),

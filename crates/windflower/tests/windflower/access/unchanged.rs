@@ -5,7 +5,7 @@ use platform::db::Db;
 
 /// Each for her number. Her photographs are all of the box that she keeps; of the stories in it only her own are hers, and
 /// those that nobody tells who keeps it.
-const ROWS: [&str; 17] = [
+const ROWS: [&str; 18] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE person_id = $1 ORDER BY id",
@@ -39,6 +39,8 @@ const ROWS: [&str; 17] = [
      WHERE keeper_id = $1 ORDER BY fingerprint",
     "SELECT circle.id || '|' || circle.name || '|' || newcomers FROM circle
      WHERE keeper_id = $1 ORDER BY circle.id",
+    "SELECT letterbox.id || '|' || sentence || '|' || fingerprint || '|' || CAST(came AS TEXT) || '|'
+            || coalesce(CAST(taken_back_at AS TEXT), '-') FROM letterbox WHERE made_by = $1 ORDER BY letterbox.id",
     "SELECT invitation.id || '|' || invitation.name || '|' || fingerprint FROM invitation
      JOIN circle ON circle.id = invitation.circle_id
      WHERE circle.keeper_id = $1 ORDER BY invitation.id",

@@ -7,6 +7,7 @@ use super::super::store;
 use super::own_picture;
 use crate::app::App;
 use crate::keep::boxes::{self, BoxKeeper, OwnBox};
+use crate::keep::letterbox;
 use crate::keep::own_words::{self, OwnWords};
 use crate::keep::says::{self, Say};
 use crate::people::audience::{Action, Thing};
@@ -29,6 +30,8 @@ pub(super) struct KeepsakePage {
     other: Option<BoxKeeper>,
     /// Whether she may put it away: only who put it in may.
     may_remove: bool,
+    /// Who brought it by a letterbox, and what that person said of it.
+    brought: Option<(String, String)>,
     /// Her own words beside it.
     own_words: String,
     /// What others say beside it.
@@ -64,6 +67,7 @@ impl KeepsakePage {
             troubles,
             other: boxes::other_keeper(&app.db, own_box).await?,
             may_remove: own_box.may(Action::Remove, Thing::Keepsake, keepsake.kept()),
+            brought: letterbox::brought(&app.db, &keepsake.id).await?,
             own_words: own.into_iter().next().map(|one| one.words).unwrap_or_default(),
             other_words,
             mine: mine.into_iter().next(),

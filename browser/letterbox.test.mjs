@@ -1,0 +1,85 @@
+// A letterbox in Chromium: a helper in a second browser puts pictures in and sees nothing; its keeper opens one, puts one
+// away without looking, and one is taken back before it was opened.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { look as lookAt, openPlace, startPlace } from './place.mjs';
+
+/** A small picture from the place's own assets, as a file of the helper's. */
+const PICTURE = '../crates/windflower/assets/favicon-32.png';
+
+for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
+  const how = `${width} px, ${javaScriptEnabled ? 'with' : 'without'} script`;
+  test(`a helper brings pictures and sees nothing: ${how}`, { timeout: 240_000 }, async () => {
+    const place = await startPlace();
+    try {
+      const options = { viewport: { width, height: 844 }, javaScriptEnabled, locale: 'en-GB' };
+      const page = await (await place.browser.newContext(options)).newPage();
+      const look = (name, of = page) => lookAt(of, `letterbox-${name}-${width}`, javaScriptEnabled);
+      await openPlace(page, place.welcome);
+      await page.click('a[href="/box/letterboxes"]');
+      await look('rooms-empty');
+      await page.click('#new button.btn');
+      assert.equal(await page.locator('#sentence-trouble').count(), 1, 'one sentence is asked for');
+      await page.fill('#sentence', 'Please put the photographs from Tuesday here. Marta');
+      await page.click('#new button.btn');
+      const link = await page.inputValue('#link');
+      assert.equal(await page.locator('main svg[role="img"]').count(), 1, 'the link is there as a picture too');
+      await look('link');
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('#link').isVisible(), false);
+      assert.equal(await page.getByText('Please put the photographs from Tuesday here.').isVisible(), true);
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(place.origin + '/box/letterboxes');
+      await look('rooms');
+
+      const jo = await (await place.browser.newContext(options)).newPage();
+      await jo.goto(link);
+      assert.equal(await jo.locator('main').getByText('Tuesday').count(), 0, 'a neutral page names nothing');
+      await look('neutral', jo);
+      await jo.click('main form.book button.btn');
+      assert.equal(new URL(jo.url()).pathname, '/letterbox', 'the address bar is clean');
+      await jo.waitForSelector('text=Please put the photographs from Tuesday here.');
+      await look('form', jo);
+      await jo.fill('#name', 'Jo');
+      await jo.setInputFiles('#photograph-1', PICTURE);
+      await jo.click('form.parts button.btn');
+      await jo.waitForSelector('text=Please write a line about this picture');
+      await look('form-trouble', jo);
+      for (const [row, sentence] of [[1, 'Her hat. No people.'], [2, 'Her hands; her face cannot be seen.'], [3, 'The wrong one.']]) {
+        await jo.fill(`#sentence-${row}`, sentence);
+        await jo.setInputFiles(`#photograph-${row}`, PICTURE);
+      }
+      await jo.click('form.parts button.btn');
+      await jo.waitForURL('**/letterbox/receipt');
+      await jo.waitForSelector('text=3 pictures are in the box.');
+      assert.equal(await jo.locator('main img').count(), 0, 'not even her own');
+      await look('receipt', jo);
+      await jo.click('li:has-text("The wrong one.") button');
+      await jo.waitForSelector('text=2 pictures are in the box.');
+
+      await page.goto(place.origin + '/box');
+      assert.equal(await page.locator('main img').count(), 0, 'words, and no picture');
+      assert.equal(await page.getByText('The wrong one.').count(), 0);
+      await look('box-sealed');
+      await page.click('li:has-text("Her hands") button:has-text("Put it away without looking")');
+      await page.waitForSelector('text=You can bring it back for thirty days.');
+      await page.goto(place.origin + '/box/letterboxes');
+      await look('rooms-away');
+      await page.goto(place.origin + '/box');
+      await page.click('li:has-text("Her hat") button:has-text("Open it")');
+      await page.waitForURL('**/box/keepsakes/*');
+      assert.equal(await page.locator('main figure img').count(), 1);
+      assert.equal(await page.getByText('Her hat. No people.').count(), 1);
+      await look('opened');
+      await jo.reload();
+      assert.equal(await jo.locator('li:has-text("Her hat") button').count(), 0, 'opened, it is not taken back');
+
+      await page.goto(place.origin + '/box/letterboxes');
+      await page.click('form[action$="/withdrawal"] button');
+      assert.equal((await jo.reload()).status(), 404);
+      await look('taken-back', jo);
+    } finally {
+      await place.stop();
+    }
+  });
+}

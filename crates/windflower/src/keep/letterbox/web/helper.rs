@@ -1,0 +1,214 @@
+//! The pages of a helper: behind the link, where she puts photographs in, and her receipt. No picture stands on any of
+//! them, not even one of her own.
+
+use askama::Template;
+use axum::extract::multipart::MultipartRejection;
+use axum::extract::{Multipart, Path, State};
+use http::header::SET_COOKIE;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use platform::secret::Token;
+
+use super::super::letterbox::{Carried, Line, MOST_NAME, MOST_SENTENCE, Standing};
+use super::super::{Helper, helper};
+use super::coming::{self, Came, Row};
+use crate::app::{App, Shared};
+use crate::people::ledger;
+use crate::site::chrome::{self, Chrome, in_zone};
+use crate::site::fields::Fields;
+use crate::site::page::{self, Answer};
+use crate::site::refused::Refusal;
+
+/// How long a browser keeps the receipt.
+const COOKIE_SECONDS: i64 = 90 * 86_400;
+/// Photographs that the form has room for; more can follow.
+const ROWS: usize = 5;
+
+fn cookie_name(app: &App) -> &'static str {
+    if app.settings.is_https() { "__Host-letterbox" } else { "letterbox" }
+}
+
+fn carried(app: &App, headers: &HeaderMap) -> Carried {
+    chrome::cookie(headers, cookie_name(app)).map(Carried::read).unwrap_or_default()
+}
+
+async fn who(app: &App, headers: &HeaderMap) -> Result<Helper, Refusal> {
+    helper(app, &carried(app, headers)).await?.ok_or(Refusal::NotFound)
+}
+
+#[derive(Template)]
+#[template(path = "keep/letterbox/open.html")]
+struct OpenPage {
+    chrome: Chrome,
+}
+
+/// The page behind the link: a button. It says neither whose it is nor what, for whatever opens links.
+///
+/// # Errors
+/// `Refusal::NotFound` if the link leads nowhere, for whatever reason.
+pub async fn show_link(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    headers: HeaderMap,
+    Path(token): Path<String>,
+) -> Answer {
+    let link = Token::parse(&token).ok_or(Refusal::NotFound)?;
+    if !super::super::leads_somewhere(&app, &link, &carried(&app, &headers)).await? {
+        return Err(Refusal::NotFound);
+    }
+    page::show(&OpenPage { chrome })
+}
+
+/// The button: a cookie for this letterbox, and on to an address without the link in it.
+///
+/// # Errors
+/// `Refusal::NotFound` if the link leads nowhere, for whatever reason.
+pub async fn open(
+    State(app): State<Shared>,
+    headers: HeaderMap,
+    Path(token): Path<String>,
+    _form: Fields,
+) -> Answer {
+    let link = Token::parse(&token).ok_or(Refusal::NotFound)?;
+    let carried = carried(&app, &headers);
+    if !super::super::leads_somewhere(&app, &link, &carried).await? {
+        return Err(Refusal::NotFound);
+    }
+    let (name, secure) = (cookie_name(&app), if app.settings.is_https() { "; Secure" } else { "" });
+    let value = carried.with(link).reveal();
+    let cookie = format!("{name}={value}; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{secure}");
+    let mut response = page::go("/letterbox")?;
+    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
+    Ok(response)
+}
+
+#[derive(Template)]
+#[template(path = "keep/letterbox/form.html")]
+struct FormPage {
+    chrome: Chrome,
+    sentence: String,
+    /// Until when it takes photographs.
+    until: String,
+    form_token: String,
+    open: bool,
+    ended: bool,
+    /// How many are in the box by this receipt.
+    there: usize,
+    came: Came,
+}
+
+impl FormPage {
+    async fn new(app: &App, chrome: Chrome, helper: &Helper, mut came: Came) -> Result<FormPage, Refusal> {
+        let zone = app.place.now().time_zone.clone();
+        while came.rows.len() < ROWS {
+            came.rows.push(Row::default());
+        }
+        Ok(FormPage {
+            until: chrome.words.language().date(in_zone(helper.letterbox.ends_at, &zone).date()),
+            sentence: helper.letterbox.sentence.clone(),
+            form_token: helper.form_token(app),
+            open: helper.may_add(),
+            ended: helper.standing == Standing::Ended,
+            there: helper.lines(&app.db).await?.len(),
+            came,
+            chrome,
+        })
+    }
+
+    fn kept(&self) -> i64 {
+        self.came.kept
+    }
+
+    fn number(&self, at: &usize) -> i64 {
+        i64::try_from(*at).unwrap_or(i64::MAX)
+    }
+
+    fn most_name(&self) -> usize {
+        MOST_NAME
+    }
+
+    fn most_sentence(&self) -> usize {
+        MOST_SENTENCE
+    }
+}
+
+/// Where photographs are put in. One that has ended says so to whoever was here before.
+///
+/// # Errors
+/// `Refusal::NotFound` for whoever carries no cookie of a letterbox that is there.
+pub async fn show(State(app): State<Shared>, chrome: Chrome, headers: HeaderMap) -> Answer {
+    let helper = who(&app, &headers).await?;
+    page::show(&FormPage::new(&app, chrome, &helper, Came::default()).await?)
+}
+
+/// Takes photographs in, one after the other; one that is refused does not touch the others.
+///
+/// # Errors
+/// `Refusal::NotFound` for whoever carries no cookie of a letterbox that is there; `Refusal::ForeignForm` if the form was
+/// made for another one.
+pub async fn put_in(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    headers: HeaderMap,
+    form: Result<Multipart, MultipartRejection>,
+) -> Answer {
+    let helper = who(&app, &headers).await?;
+    let mut form = form.map_err(|_| Refusal::ForeignForm)?;
+    if !helper.may_add() {
+        return page::go("/letterbox");
+    }
+    let came = coming::read(&app, &chrome, &helper, &mut form).await?;
+    // She may have taken it back, or it may be full, since this form was begun.
+    let helper = who(&app, &headers).await?;
+    if came.all_is_well() {
+        return page::go("/letterbox/receipt");
+    }
+    let status =
+        if came.found_no_room { StatusCode::INSUFFICIENT_STORAGE } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page::show_with(status, &FormPage::new(&app, chrome, &helper, came).await?)
+}
+
+#[derive(Template)]
+#[template(path = "keep/letterbox/receipt.html")]
+struct ReceiptPage {
+    chrome: Chrome,
+    lines: Vec<Line>,
+    open: bool,
+}
+
+impl ReceiptPage {
+    fn count(&self) -> i64 {
+        i64::try_from(self.lines.len()).unwrap_or(i64::MAX)
+    }
+
+    fn any_sealed(&self) -> bool {
+        self.lines.iter().any(|line| line.sealed)
+    }
+}
+
+/// What she put in: her own sentences, and a way to take back what nobody has opened.
+///
+/// # Errors
+/// `Refusal::NotFound` for whoever carries no cookie of a letterbox that is there.
+pub async fn receipt(State(app): State<Shared>, chrome: Chrome, headers: HeaderMap) -> Answer {
+    let helper = who(&app, &headers).await?;
+    let (lines, open) = (helper.lines(&app.db).await?, helper.may_add());
+    page::show(&ReceiptPage { chrome, lines, open })
+}
+
+/// Takes one back.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not hers, or was opened.
+pub async fn take_out(
+    State(app): State<Shared>,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    _form: Fields,
+) -> Answer {
+    let helper = who(&app, &headers).await?;
+    if !super::super::take_out(&app, &helper, &id).await? {
+        return Err(Refusal::NotFound);
+    }
+    ledger::write_down(&app.db, &app.settings.ledger).await.map_err(Refusal::broken)?;
+    page::go_and_say("/letterbox/receipt", "said-arrival-taken-out")
+}
