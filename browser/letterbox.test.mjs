@@ -71,6 +71,11 @@ for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
       assert.equal(await page.locator('main figure img').count(), 1);
       assert.equal(await page.getByText('Her hat. No people.').count(), 1);
       await look('opened');
+      await page.click('form[action$="/seal"] button');
+      await page.waitForSelector('text=It is closed again.');
+      assert.equal(await page.locator('main img').count(), 0, 'words again');
+      await page.click('li:has-text("Her hat") button:has-text("Open it")');
+      await page.waitForURL('**/box/keepsakes/*');
       await jo.reload();
       assert.equal(await jo.locator('li:has-text("Her hat") button').count(), 0, 'opened, it is not taken back');
 
