@@ -223,3 +223,16 @@ fn bytes_outside_of_the_file_are_missing_bytes() {
         }
     }
 }
+
+#[test]
+fn the_same_bytes_named_a_thousand_times_are_not_put_together() {
+    for codec in BOTH {
+        let mut item = picture(codec);
+        item.bytes.resize(1 << 20, 0);
+        item.again = 1_000;
+        assert_eq!(word(&make_heif::file(codec, &[item.clone()])), "bomb");
+        item.again = 65_000;
+        let items = [&[grid(2, 1, 96, 64, 2)][..], &vec![item; 2]].concat();
+        assert_eq!(word(&make_heif::file(codec, &items)), "bomb");
+    }
+}

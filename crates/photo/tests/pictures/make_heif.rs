@@ -6,6 +6,8 @@
 pub struct Item {
     pub kind: [u8; 4],
     pub bytes: Vec<u8>,
+    /// How often the same bytes are named once more as a further piece.
+    pub again: u16,
     /// Property boxes, ready made.
     pub properties: Vec<Vec<u8>>,
     /// What it points to: the kind of pointing, and items counted from 1.
@@ -55,7 +57,7 @@ pub fn picture(codec: Codec) -> Item {
         Codec::Av1 => (*b"av01", boxed(b"av1C", &bytes(AV1_CONFIG)), bytes(AV1)),
     };
     let colours = boxed(b"colr", b"nclx\0\x01\0\x0d\0\x06\x80");
-    Item { kind, bytes: data, properties: vec![config, size(64, 64), colours], points: Vec::new() }
+    Item { kind, bytes: data, properties: vec![config, size(64, 64), colours], ..Item::default() }
 }
 
 /// A grid of `columns` x `rows` items, which follow it in the file, the first with this number.
@@ -67,6 +69,7 @@ pub fn grid(columns: u8, rows: u8, width: u16, height: u16, first: u16) -> Item 
         bytes: [&[0, 0, rows - 1, columns - 1], sizes.as_slice()].concat(),
         properties: vec![size(u32::from(width), u32::from(height))],
         points: vec![(*b"dimg", tiles)],
+        ..Item::default()
     }
 }
 
@@ -94,8 +97,9 @@ fn list(items: &[Item], data: usize) -> Vec<u8> {
     for (number, item) in (1_u16..).zip(items) {
         let id = number.to_be_bytes();
         kinds.extend(full(b"infe", 2, &[&id[..], &[0, 0], &item.kind, b"\0"].concat()));
-        places.extend_from_slice(&[&id[..], &[0, 0, 0, 1]].concat());
-        places.extend_from_slice(&[at.to_be_bytes(), (item.bytes.len() as u32).to_be_bytes()].concat());
+        places.extend_from_slice(&[&id[..], &[0, 0], &(1 + item.again).to_be_bytes()].concat());
+        let place = [at.to_be_bytes(), (item.bytes.len() as u32).to_be_bytes()].concat();
+        places.extend(place.repeat(usize::from(item.again) + 1));
         at += item.bytes.len() as u32;
         for (kind, to) in &item.points {
             let to: Vec<u8> = to.iter().flat_map(|to| to.to_be_bytes()).collect();

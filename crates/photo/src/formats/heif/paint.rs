@@ -12,6 +12,10 @@ const FINE: u32 = 14;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Chroma {
     None,
+    #[cfg_attr(
+        not(any(feature = "heic", feature = "avif")),
+        expect(dead_code, reason = "only decoders make it")
+    )]
     Shared(u8, u8),
 }
 
