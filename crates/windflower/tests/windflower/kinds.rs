@@ -5,12 +5,12 @@ use windflower::keep::keepsakes;
 
 use crate::cast::{Browser, Page, photograph, places};
 
-/// The smallest honest bitmap: a kind that nothing here can show.
+/// A bitmap of four by four: a kind that nothing here can show.
 fn bitmap() -> Vec<u8> {
-    let mut bytes = b"BM\x3a\0\0\0\0\0\0\0\x36\0\0\0".to_vec();
-    bytes.extend_from_slice(&[40, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 24, 0]);
+    let mut bytes = b"BM\x66\0\0\0\0\0\0\0\x36\0\0\0".to_vec();
+    bytes.extend_from_slice(&[40, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 0, 24, 0]);
     bytes.resize(54, 0);
-    bytes.extend_from_slice(&[1, 2, 3, 0]);
+    bytes.extend((0..48).map(|shade| shade * 5));
     bytes
 }
 
