@@ -7,7 +7,7 @@ use webp::{PixelLayout, WebPConfig};
 
 const QUALITY: u8 = 80;
 /// How hard libwebp tries, 0 to 6. The measure is in bench/photo.
-const WEBP_METHOD: i32 = 4;
+const WEBP_METHOD: i32 = 3;
 
 /// Lossy WebP. Keeps transparency.
 pub(crate) fn webp(pixels: &Pixels) -> Result<Vec<u8>, Refusal> {
