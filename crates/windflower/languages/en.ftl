@@ -227,6 +227,7 @@ keep-drop = You can also drop photographs here.
 picture-only-kept = Kept, and cannot be shown yet.
 keep-kept-not-shown = Kept. We cannot show this kind of picture yet, but every byte of it is here.
 picture-bomb = This file says that it is far larger than it is, so we could not read it. Perhaps another copy works.
+picture-altered = Something of this picture got lost on its way. It is still on your device; please try once more.
 picture-empty = This file is empty. Perhaps it has not come down from the cloud to your device yet.
 picture-not-a-picture = This is not a photograph, so we left it out.
 picture-cut-short = Part of this picture is missing. Please send it once more from where it is whole.

@@ -10,7 +10,7 @@ use crate::keep::checks::jobs as checks;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::letterbox::jobs as letterbox;
 use crate::keep::parents::jobs as parents;
-use crate::keep::partings;
+use crate::keep::{partings, uploads};
 use crate::operate::backup::nightly as backup;
 use crate::people::{
     credentials, devices, ledger, members, newcomers, openid, passkeys, second_factor, sessions, sign_in,
@@ -56,6 +56,7 @@ pub async fn on_schedule(app: Shared) {
         let _ = app.reserve.hold();
         let done = [
             ("remove", keepsakes::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
+            ("uploads", uploads::prune(&app).await.map_err(|error| format!("{error:?}"))),
             ("stories away", away::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
             (
                 "ledger",

@@ -10,6 +10,7 @@ use crate::keep::letterbox::web as letterbox;
 use crate::keep::letterbox::web::helper;
 use crate::keep::parents::web as parents;
 use crate::keep::partings::web as partings;
+use crate::keep::uploads::web as uploads;
 use crate::operate::rooms::web as rooms;
 use crate::people::credentials::web as credentials;
 use crate::people::letters::web as letters;
@@ -180,6 +181,9 @@ routes! {
     post "/box/arrivals/{id}/opening"       Keeper  letterbox::open;
     post "/box/arrivals/{id}/away"          Keeper  letterbox::put_away;
     post "/box/arrivals/{id}/back"          Keeper  letterbox::bring_back;
+    post "/box/uploads"                     Keeper  uploads::announce;
+    get  "/box/uploads/{id}"                Keeper  uploads::show;
+    post "/box/uploads/{id}"                Keeper  uploads::go_on;
     get  "/box/parents"                     Keeper  parents::show;
     post "/box/parents/invitation"          Keeper  parents::invite;
     post "/box/parents/invitation/back"     Keeper  parents::take_back;

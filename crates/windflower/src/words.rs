@@ -1171,6 +1171,11 @@ impl Words {
         self.language.text("picture-bomb", &[])
     }
 
+    /// `Something of this picture got lost on its way. It is still on your device; please try once more.`
+    pub fn picture_altered(&self) -> String {
+        self.language.text("picture-altered", &[])
+    }
+
     /// `This file is empty. Perhaps it has not come down from the cloud to your device yet.`
     pub fn picture_empty(&self) -> String {
         self.language.text("picture-empty", &[])

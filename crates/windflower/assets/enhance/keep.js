@@ -10,6 +10,8 @@
 
   const MOST_BYTES = 104857600;
   const QUIET = 2000;
+  // Small enough that a lost one costs little, large enough that each is worth its way.
+  const PIECE = 524288;
   const words = template.dataset;
   const inRoom = form.id === 'write';
   const drop = input.closest('.drop');
@@ -156,7 +158,105 @@
     event.returnValue = '';
   }
 
+  // In pieces, where the browser can: what broke off goes on where it was, also after the page was closed and the same
+  // photograph is chosen again.
   function send(arrival) {
+    if (window.tus && tus.isSupported && arrival.file.size) sendInPieces(arrival);
+    else sendWhole(arrival);
+  }
+
+  function sendInPieces(arrival) {
+    arrival.progress.value = 0;
+    show(arrival, 'arrives', words.arriving);
+    hashOf(arrival.file).then(function (sha256) {
+      const upload = new tus.Upload(arrival.file, {
+        endpoint: '/box/uploads',
+        chunkSize: PIECE,
+        retryDelays: [0, 1000, 3000, 5000, 10000, 20000, 30000],
+        overridePatchMethod: true,
+        metadata: { filename: arrival.file.name, sha256: sha256, token: token.value },
+        fingerprint: function (file) { return Promise.resolve(printOf(file)); },
+        urlStorage: remembered,
+        removeFingerprintOnSuccess: true,
+        onProgress: function (sent, all) {
+          arrival.progress.value = sent / all * 100;
+          if (sent === all) show(arrival, 'arrives', words.checking);
+          sum();
+        },
+        onSuccess: function () { ask(arrival, upload.url, 0); },
+        onError: function (error) {
+          const answer = error.originalResponse && error.originalResponse.getUnderlyingObject();
+          settleWith(arrival, answer || { status: 0 }, null);
+        },
+      });
+      upload.findPreviousUploads().then(function (earlier) {
+        if (earlier.length) upload.resumeFromPreviousUpload(earlier[0]);
+        upload.start();
+      });
+    });
+  }
+
+  // All of it is there; what came of it is asked until it is known.
+  function ask(arrival, address, times) {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.onloadend = function () {
+      let stands = null;
+      try {
+        if (request.status === 200) stands = JSON.parse(request.responseText);
+      } catch (error) {
+        stands = null;
+      }
+      const waits = !stands || stands.state === 'looked-at' || stands.state === 'arriving';
+      if (waits && times < 60) setTimeout(function () { ask(arrival, address, times + 1); }, 2000);
+      else if (waits) settleWith(arrival, request, null);
+      else settleWith(arrival, request, { kept: stands.state === 'kept', sentence: stands.sentence, keepsake: stands.keepsake });
+    };
+    request.send();
+  }
+
+  function settleWith(arrival, request, result) {
+    current = null;
+    settle(arrival, request, result);
+    next();
+  }
+
+  // The place compares it with what arrived. Only over https, or on this machine, can a browser work it out.
+  function hashOf(file) {
+    if (!window.crypto || !crypto.subtle || !file.arrayBuffer) return Promise.resolve('');
+    return file.arrayBuffer().then(function (bytes) {
+      return crypto.subtle.digest('SHA-256', bytes);
+    }).then(function (hash) {
+      return Array.from(new Uint8Array(hash), function (byte) { return ('0' + byte.toString(16)).slice(-2); }).join('');
+    }).catch(function () { return ''; });
+  }
+
+  // Tells a file again without saying its name: whoever else uses this device must not read it.
+  function printOf(file) {
+    const text = [file.name, file.size, file.lastModified, token.value].join('|');
+    let print = 5381;
+    for (let at = 0; at < text.length; at += 1) print = (print * 33 + text.charCodeAt(at)) % 9007199254740;
+    return 'arriving-' + print.toString(36);
+  }
+
+  // Only the address of what has not come wholly yet stays on the device.
+  const remembered = {
+    findAllUploads: function () { return Promise.resolve([]); },
+    findUploadsByFingerprint: function (print) {
+      const address = localStorage.getItem(print);
+      return Promise.resolve(address ? [{ uploadUrl: address, urlStorageKey: print, metadata: {} }] : []);
+    },
+    removeUpload: function (print) {
+      localStorage.removeItem(print);
+      return Promise.resolve();
+    },
+    addUpload: function (print, upload) {
+      localStorage.setItem(print, upload.uploadUrl);
+      return Promise.resolve(print);
+    },
+  };
+
+  function sendWhole(arrival) {
     const body = new FormData();
     // The server reads in order and takes no file before it has seen the token.
     body.append('token', token.value);
@@ -175,20 +275,18 @@
       show(arrival, 'arrives', words.checking);
     };
     request.onloadend = function () {
-      current = null;
-      settle(arrival, request);
-      next();
+      let result = null;
+      try {
+        if (request.status === 200) result = JSON.parse(request.responseText)[0];
+      } catch (error) {
+        result = null;
+      }
+      settleWith(arrival, request, result);
     };
     request.send(body);
   }
 
-  function settle(arrival, request) {
-    let result = null;
-    try {
-      if (request.status === 200) result = JSON.parse(request.responseText)[0];
-    } catch (error) {
-      result = null;
-    }
+  function settle(arrival, request, result) {
     if (result && result.kept) {
       if (inRoom && result.keepsake) place(result.keepsake);
       show(arrival, 'kept', result.sentence || words.kept);

@@ -8,3 +8,4 @@ pub mod own_words;
 pub mod parents;
 pub mod partings;
 pub mod says;
+pub mod uploads;

@@ -38,4 +38,5 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "kept_formats",
         sql: include_str!("../../migrations/0018_kept_formats.sql"),
     },
+    Migration { number: 19, name: "uploads", sql: include_str!("../../migrations/0019_uploads.sql") },
 ];

@@ -3,6 +3,7 @@
 use platform::languages::compare;
 use windflower::keep::keepsakes::NO_ROOM;
 use windflower::keep::keepsakes::worker::REFUSALS;
+use windflower::keep::uploads::ALTERED;
 use windflower::site::{countries, slugs};
 
 const ENGLISH: &str = include_str!("../../languages/en.ftl");
@@ -30,7 +31,7 @@ fn every_slug_has_a_word() {
         ("note", slugs::CONTENT_NOTES.iter().map(ToString::to_string).collect()),
         ("teller", slugs::TELLERS.iter().map(ToString::to_string).collect()),
         ("since", slugs::TIMES_SINCE.iter().map(ToString::to_string).collect()),
-        ("picture", REFUSALS.iter().chain(&[NO_ROOM]).map(ToString::to_string).collect()),
+        ("picture", REFUSALS.iter().chain(&[NO_ROOM, ALTERED]).map(ToString::to_string).collect()),
         ("country", countries::all().iter().map(|country| country.code.to_lowercase()).collect()),
     ];
     for (list, members) in lists {

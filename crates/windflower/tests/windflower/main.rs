@@ -31,4 +31,5 @@ mod rooms;
 mod sequences;
 mod share;
 mod signing_in;
+mod uploads;
 mod who;

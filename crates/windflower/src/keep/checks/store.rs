@@ -48,7 +48,8 @@ pub async fn note(db: &Db, keepsake_id: &str, state: &str, now: Moment) -> Resul
 
 /// Every blob that something needs, or that is arriving or leaving.
 pub async fn known(db: &Db) -> Result<Vec<String>, DbError> {
-    let sql = "SELECT original FROM keepsake UNION ALL SELECT blob FROM rendition UNION ALL SELECT blob FROM blob_leftover";
+    let sql = "SELECT original FROM keepsake UNION ALL SELECT blob FROM rendition UNION ALL SELECT blob FROM blob_leftover
+               UNION ALL SELECT blob FROM upload_piece";
     Ok(db.all::<(String,)>(sql, args![]).await?.into_iter().map(|(blob,)| blob).collect())
 }
 

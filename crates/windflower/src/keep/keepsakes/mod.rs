@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use keepsake::Keepsake;
 pub(crate) use store::{leftover_cleared, no_leftover, note_leftover, rendition_blob, sizes};
-pub use taking_in::{Kept, NO_ROOM, Outcome, PutsIn, SHUT, Source, take_in, take_in_of};
+pub use taking_in::{Kept, NO_ROOM, Outcome, PutsIn, SHUT, Source, Stored, take_in, take_in_of};
 
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};

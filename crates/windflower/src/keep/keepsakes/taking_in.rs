@@ -1,9 +1,12 @@
 //! Taking a photograph in. "Kept" is said only after the original and every rendition were written, synced, read back
 //! and compared, and the row that names them is committed. Whatever fails before leaves nothing half.
 
+use std::collections::VecDeque;
+
 use axum::extract::multipart::Field;
 use bytes::Bytes;
 use photo::Refusal as PhotoRefusal;
+use platform::blobs::{BlobReader, Blobs};
 use platform::db::{DbError, Tx};
 
 use super::store::{self, NewKeepsake, NewRendition};
@@ -20,6 +23,34 @@ pub enum Source<'a> {
     Field(Field<'a>),
     /// Bytes at hand, for `windflower demo` and imports.
     Bytes(Option<Bytes>),
+    /// Blobs that hold it in pieces.
+    Stored(Stored),
+}
+
+/// A file in several blobs, one after the other.
+pub struct Stored {
+    blobs: Blobs,
+    left: VecDeque<String>,
+    reader: Option<BlobReader>,
+}
+
+impl Stored {
+    /// The file that these blobs make together.
+    pub fn new(blobs: &Blobs, pieces: Vec<String>) -> Stored {
+        Stored { blobs: blobs.clone(), left: pieces.into(), reader: None }
+    }
+
+    async fn next(&mut self) -> Result<Option<Bytes>, Refusal> {
+        loop {
+            if let Some(reader) = &mut self.reader
+                && let Some(bytes) = reader.next().await
+            {
+                return Ok(Some(bytes?));
+            }
+            let Some(blob) = self.left.pop_front() else { return Ok(None) };
+            self.reader = Some(self.blobs.open(&blob).await?);
+        }
+    }
 }
 
 impl Source<'_> {
@@ -29,6 +60,7 @@ impl Source<'_> {
                 field.chunk().await.map_err(|error| Refusal::broken(format!("an upload broke off: {error}")))
             }
             Source::Bytes(bytes) => Ok(bytes.take()),
+            Source::Stored(stored) => stored.next().await,
         }
     }
 

@@ -111,7 +111,8 @@ pub async fn fill_heads(tx: &mut Tx, heads: &[(String, Head)]) -> Result<(), DbE
 
 /// Signs everybody out: what was ended after the backup must not begin again. Copies are not those of this machine, and
 /// the next check is due at once.
-pub const ENDED_BY_A_RESTORE: [&str; 4] = [
+pub const ENDED_BY_A_RESTORE: [&str; 5] = [
+    "DELETE FROM upload",
     "DELETE FROM session",
     "DELETE FROM sign_in_link",
     "DELETE FROM blob_copy",

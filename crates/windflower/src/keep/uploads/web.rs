@@ -1,0 +1,165 @@
+//! The addresses of tus 1.0 (<https://tus.io/protocols/resumable-upload>), with `PATCH` and `DELETE` named in a header,
+//! as the protocol allows it: every address here only knows looking and doing.
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde::Serialize;
+
+use super::upload::{self, Upload, is_sha256, said};
+use super::{Announced, begin, end, find, take_in, take_piece};
+use crate::app::Shared;
+use crate::keep::boxes;
+use crate::people::roles::Keeper;
+use crate::site::chrome::Chrome;
+use crate::site::fields::check_token;
+use crate::site::page::Answer;
+use crate::site::refused::Refusal;
+
+const VERSION: &str = "1.0.0";
+const RESUMABLE: HeaderName = HeaderName::from_static("tus-resumable");
+const OFFSET: HeaderName = HeaderName::from_static("upload-offset");
+const LENGTH: HeaderName = HeaderName::from_static("upload-length");
+const METADATA: HeaderName = HeaderName::from_static("upload-metadata");
+const OVERRIDE: HeaderName = HeaderName::from_static("x-http-method-override");
+/// Longest name of a file.
+const MOST_NAME: usize = 1_000;
+
+/// How it stands with one, for the script.
+#[derive(Serialize)]
+struct Stands {
+    state: &'static str,
+    /// What is said of it, once it is kept or refused.
+    sentence: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    keepsake: Option<String>,
+}
+
+/// Announces a photograph: how long it is, what its file is called, and its hash.
+///
+/// # Errors
+/// `Refusal::ForeignForm` without the token of this session, `Refusal::TooLarge`, `Refusal::TooMany`.
+pub async fn announce(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    headers: HeaderMap,
+) -> Answer {
+    if !headers.contains_key(RESUMABLE) {
+        return Err(Refusal::NotFound);
+    }
+    if !knows_our_version(&headers) {
+        return Ok(other_version());
+    }
+    let visitor = chrome.visitor.as_ref().ok_or(Refusal::ForeignForm)?;
+    let metadata = text(&headers, &METADATA);
+    check_token(visitor, &said(metadata, "token").unwrap_or_default())?;
+    let Some(bytes) = text(&headers, &LENGTH).parse().ok().filter(|bytes: &i64| *bytes > 0) else {
+        return Ok(StatusCode::LENGTH_REQUIRED.into_response());
+    };
+    if u64::try_from(bytes).unwrap_or(u64::MAX) > app.settings.most_picture_bytes {
+        return Err(Refusal::TooLarge);
+    }
+    let file_name = said(metadata, "filename").unwrap_or_default().chars().take(MOST_NAME).collect();
+    let sha256 = said(metadata, "sha256").filter(|hash| is_sha256(hash)).unwrap_or_default();
+    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+    let id = begin(&app, &keeper, &own_box, &Announced { file_name, bytes, sha256 }).await?;
+    let mut response = with_offset(StatusCode::CREATED.into_response(), 0, bytes)?;
+    let address = HeaderValue::from_str(&format!("/box/uploads/{id}")).map_err(Refusal::broken)?;
+    response.headers_mut().insert(LOCATION, address);
+    Ok(response)
+}
+
+/// How far one is, and what came of it.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not hers.
+pub async fn show(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<String>,
+) -> Answer {
+    let mut upload = find(&app, &keeper, &id).await?;
+    if upload.arrived == upload.bytes {
+        // What was stopped before it was taken in is gone on with by whoever asks.
+        let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+        take_in(&app, &keeper, &own_box, &upload).await?;
+        upload = find(&app, &keeper, &id).await?;
+    }
+    let (offset, bytes) = (upload.arrived, upload.bytes);
+    with_offset(Json(stands(&chrome, upload)).into_response(), offset, bytes)
+}
+
+fn stands(chrome: &Chrome, upload: Upload) -> Stands {
+    let sentence = match upload.state {
+        upload::State::Kept => chrome.words.keep_kept(),
+        upload::State::Refused => chrome.words.language().text(&format!("picture-{}", upload.word), &[]),
+        upload::State::Arriving | upload::State::LookedAt => String::new(),
+    };
+    Stands { state: upload.state.word(), sentence, keepsake: upload.keepsake_id }
+}
+
+/// The next piece of one, or its end before its time.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not hers; `Refusal::Full`, `Refusal::Away` or `Refusal::TooLarge`.
+pub async fn go_on(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    body: Body,
+) -> Answer {
+    let upload = find(&app, &keeper, &id).await?;
+    if !knows_our_version(&headers) {
+        return Ok(other_version());
+    }
+    match text(&headers, &OVERRIDE) {
+        "PATCH" => {}
+        "DELETE" => {
+            end(&app, &upload).await?;
+            return with_offset(StatusCode::NO_CONTENT.into_response(), upload.arrived, upload.bytes);
+        }
+        _ => return Err(Refusal::WrongMethod),
+    }
+    if headers.get(CONTENT_TYPE).is_none_or(|kind| kind != "application/offset+octet-stream") {
+        return Ok(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response());
+    }
+    if text(&headers, &OFFSET).parse() != Ok(upload.arrived) {
+        return with_offset(StatusCode::CONFLICT.into_response(), upload.arrived, upload.bytes);
+    }
+    let Some(arrived) = take_piece(&app, &upload, body.into_data_stream()).await? else {
+        return with_offset(StatusCode::CONFLICT.into_response(), upload.arrived, upload.bytes);
+    };
+    if arrived == upload.bytes {
+        let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+        take_in(&app, &keeper, &own_box, &Upload { arrived, ..upload.clone() }).await?;
+    }
+    with_offset(StatusCode::NO_CONTENT.into_response(), arrived, upload.bytes)
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+fn knows_our_version(headers: &HeaderMap) -> bool {
+    text(headers, &RESUMABLE) == VERSION
+}
+
+fn other_version() -> Response {
+    let version = (HeaderName::from_static("tus-version"), HeaderValue::from_static(VERSION));
+    (StatusCode::PRECONDITION_FAILED, [version]).into_response()
+}
+
+fn with_offset(mut response: Response, offset: i64, length: i64) -> Answer {
+    let headers = response.headers_mut();
+    headers.insert(RESUMABLE, HeaderValue::from_static(VERSION));
+    headers.insert(OFFSET, HeaderValue::from(offset));
+    headers.insert(LENGTH, HeaderValue::from(length));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
