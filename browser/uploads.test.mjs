@@ -1,0 +1,82 @@
+// A photograph that arrives in pieces, in Chromium: the connection breaks off, the page is closed, and with the same file
+// chosen again it goes on where it was.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { deflateSync } from 'node:zlib';
+import { look, openPlace, startPlace } from './place.mjs';
+
+const PIECE = 524288;
+
+/** A picture of noise, which no compression makes small: some 1.5 MB, so three pieces. */
+function noise(side) {
+  const rows = Buffer.concat(Array.from({ length: side }, () => Buffer.concat([Buffer.from([0]), randomBytes(side * 3)])));
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const parts = [['IHDR', header], ['IDAT', deflateSync(rows)], ['IEND', Buffer.alloc(0)]];
+  const chunks = parts.map(([kind, body]) => {
+    const named = Buffer.concat([Buffer.from(kind), body]);
+    const around = Buffer.alloc(8);
+    around.writeUInt32BE(body.length, 0);
+    around.writeUInt32BE(crc(named), 4);
+    return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)]);
+  });
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
+}
+
+function crc(bytes) {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+test('what broke off goes on where it was after the page was closed', { timeout: 180_000 }, async () => {
+  const place = await startPlace();
+  const folder = await mkdtemp(join(tmpdir(), 'windflower-upload-'));
+  try {
+    const file = join(folder, 'hat.png');
+    await writeFile(file, noise(700));
+    const context = await place.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    await openPlace(page, place.welcome);
+
+    await page.goto(place.origin + '/box/keepsakes');
+    let pieces = 0;
+    await page.route('**/box/uploads/*', (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      pieces += 1;
+      return pieces === 1 ? route.continue() : route.abort('connectionreset');
+    });
+    await page.setInputFiles('#photographs', file);
+    await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('arriving-')));
+    const begun = Date.now();
+    while (pieces < 2 && Date.now() - begun < 30_000) await page.waitForTimeout(50);
+    await look(page, 'uploads-broke-off-390', true);
+    assert.equal(await page.evaluate(() => JSON.stringify(localStorage).includes('hat')), false, 'no name stays here');
+    await page.close();
+
+    const again = await context.newPage();
+    await again.goto(place.origin + '/box/keepsakes');
+    const offsets = [];
+    again.on('request', (request) => {
+      const offset = request.headers()['upload-offset'];
+      if (offset !== undefined) offsets.push(Number(offset));
+    });
+    await again.setInputFiles('#photographs', file);
+    await again.waitForSelector('ul.shots li', { timeout: 60_000 });
+    assert.equal(offsets[0], PIECE, 'it goes on behind the piece that came');
+    assert.equal(await again.locator('ul.shots li').count(), 1, 'and is kept once');
+    assert.deepEqual(await again.evaluate(() => Object.keys(localStorage)), [], 'nothing of it stays on the device');
+  } finally {
+    await place.stop();
+    await rm(folder, { recursive: true });
+  }
+});
