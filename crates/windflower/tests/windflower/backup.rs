@@ -227,7 +227,7 @@ async fn what_was_erased_does_not_come_back_with_an_older_backup() {
             restore::run(&burnt.settings, &place.app.clock, &elsewhere.restore(Some(&older))).await;
         assert_eq!(restored.unwrap().erased, 1);
         let app = burnt.open(&place.app.clock).await;
-        assert_eq!(left(&app).await, [scarf.clone()]);
+        assert_eq!(left(&app).await, std::slice::from_ref(&scarf));
         // With the next backup it is gone from every snapshot: no body, and no head that would open one.
         let body = elsewhere.backup().join("bodies");
         let kept_apart = files_below(&body);

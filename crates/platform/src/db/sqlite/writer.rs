@@ -354,7 +354,15 @@ mod tests {
         let connection = Connection::open_in_memory().expect("memory");
         connection.execute_batch("CREATE TABLE page (id INTEGER PRIMARY KEY)").expect("a table");
         let idle = Duration::from_secs(1);
-        Writer { connection, orders, idle, group: Group::default(), stopped: None, groups: 0 }
+        Writer {
+            connection,
+            orders,
+            idle,
+            group: Group::default(),
+            tidying: Vec::new(),
+            stopped: None,
+            groups: 0,
+        }
     }
 
     fn put() -> (Order, oneshot::Receiver<Result<Answer, DbError>>) {

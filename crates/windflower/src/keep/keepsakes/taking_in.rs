@@ -17,7 +17,6 @@ use crate::people::roles::Keeper;
 use crate::site::refused::Refusal;
 
 /// Where the bytes of a photograph come from.
-#[expect(clippy::large_enum_variant, reason = "one lives for each upload; it is never copied about")]
 pub enum Source<'a> {
     /// A file of a form.
     Field(Field<'a>),
