@@ -1,107 +1,19 @@
 //! Backups are proven by restoring them; a restored place is the same place on either engine; what was erased does not
 //! come back with one, and nobody reads one without its key.
 
+mod elsewhere;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use platform::args;
-use platform::clock::Clock;
-use platform::db::testing;
-use platform::db::{Engine, Limits};
-use platform::secret::Cost;
-use tempfile::TempDir;
+use platform::db::Engine;
 use windflower::app::Shared;
-use windflower::operate::backup::{self, Proven, Restore, restore};
-use windflower::operate::serve;
-use windflower::settings::Settings;
+use windflower::operate::backup::{self, Restore, restore};
 
+use self::elsewhere::{Elsewhere, Machine, back_up, files_below};
 use crate::cast::{Browser, Place, photograph, places_with};
 use crate::checks::{file, flip_a_bit, windflower};
-
-/// A folder for backups, and the key for them, which the place itself does not have.
-struct Elsewhere {
-    folder: TempDir,
-}
-
-impl Elsewhere {
-    fn new() -> Elsewhere {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("backup")).unwrap();
-        backup::make_key(&folder.path().join("backup.key")).unwrap();
-        Elsewhere { folder }
-    }
-
-    fn backup(&self) -> PathBuf {
-        self.folder.path().join("backup")
-    }
-
-    fn identity(&self) -> PathBuf {
-        self.folder.path().join("backup.key")
-    }
-
-    fn public(&self) -> String {
-        let text = fs::read_to_string(self.identity()).unwrap();
-        text.lines().find_map(|line| line.strip_prefix("# public key: ")).unwrap().to_owned()
-    }
-
-    fn set(&self, settings: &mut Settings) {
-        settings.backup.to = Some(self.backup());
-        settings.backup.recipients = vec![self.public().parse().unwrap()];
-    }
-
-    fn restore(&self, snapshot: Option<&str>) -> Restore {
-        Restore { from: self.backup(), identity: self.identity(), snapshot: snapshot.map(str::to_owned) }
-    }
-
-    fn bodies(&self) -> usize {
-        files_below(&self.backup().join("bodies")).len()
-    }
-}
-
-fn files_below(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { files.extend(files_below(&path)) } else { files.push(path) }
-    }
-    files
-}
-
-/// Makes a backup a second later than the last.
-async fn back_up(place: &Place) -> Result<Proven, String> {
-    place.app.clock.advance_seconds(1);
-    let app = &place.app;
-    let source = backup::Place { settings: &app.settings, db: &app.db, blobs: &app.blobs, clock: &app.clock };
-    Ok(backup::run(source, app.clock.now()).await?.expect("nobody else makes one"))
-}
-
-/// A new machine, which has the copy of the place's key that was kept elsewhere.
-struct Machine {
-    settings: Settings,
-    folder: TempDir,
-    database: testing::Place,
-}
-
-impl Machine {
-    async fn new(of: &Place, engine: Engine) -> Option<Machine> {
-        let database = testing::Place::fresh(engine, Limits::default()).await.unwrap()?;
-        let folder = tempfile::tempdir().unwrap();
-        let flags = [("data", folder.path().join("data").display().to_string())];
-        let mut settings = Settings::gather(None, &flags).unwrap();
-        settings.database = database.address.clone();
-        settings.program = of.settings.program.clone();
-        fs::copy(&of.settings.key_file, &settings.key_file).unwrap();
-        Some(Machine { settings, folder, database })
-    }
-
-    async fn open(&self, clock: &Clock) -> Shared {
-        serve::open(self.settings.clone(), clock.clone(), Cost::Fast).await.unwrap()
-    }
-
-    async fn into_place(self, clock: &Clock) -> Place {
-        Place::of(self.open(clock).await, self.settings, (self.folder, self.database))
-    }
-}
 
 const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
 
@@ -374,6 +286,32 @@ async fn the_stewards_are_told_when_no_proven_backup_is_new_enough() {
         assert!(letter.contains("marta@post.example") && letter.contains("windflower backup"), "{letter}");
         fs::rename(&away, elsewhere.backup()).unwrap();
         assert_eq!(night(24).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn before_an_upgrade_a_backup_is_made_and_where_that_fails_nothing_is_changed() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let app = &place.app;
+        let upgrade = async |database: i64| {
+            place.app.clock.advance_seconds(1);
+            let there = (&app.db, &app.blobs);
+            backup::nightly::before_upgrade(&app.settings, there, &app.clock, database).await
+        };
+        // The tables of that program knew nothing of backups.
+        upgrade(16).await.unwrap();
+        assert!(!elsewhere.backup().join("snapshots").exists());
+        upgrade(17).await.unwrap();
+        assert_eq!(fs::read_dir(elsewhere.backup().join("snapshots")).unwrap().count(), 1);
+        fs::rename(elsewhere.backup(), elsewhere.backup().with_extension("away")).unwrap();
+        let sentence = upgrade(17).await.unwrap_err();
+        assert!(
+            sentence.contains("Before an upgrade") && sentence.contains("Nothing was changed"),
+            "{sentence}"
+        );
+        fs::rename(elsewhere.backup().with_extension("away"), elsewhere.backup()).unwrap();
     }
 }
 

@@ -122,7 +122,7 @@ impl Target {
     /// # Errors
     /// Whatever the disk says.
     pub fn write_body(&self, blob: &str, body: &mut File) -> io::Result<()> {
-        self.folder(&self.path.join("bodies").join(&blob[..2]))?;
+        self.folder(&self.path.join("bodies").join(first_two(blob)))?;
         self.write(&body_name(blob), |file| io::copy(body, file).map(drop))
     }
 
@@ -194,7 +194,12 @@ pub fn snapshot_name(name: &str) -> String {
 }
 
 fn body_name(blob: &str) -> String {
-    format!("bodies/{}/{blob}", &blob[..2])
+    format!("bodies/{}/{blob}", first_two(blob))
+}
+
+/// The folder of a body. What is no name of one finds nothing there.
+fn first_two(blob: &str) -> &str {
+    blob.get(..2).unwrap_or("none")
 }
 
 fn sync_folder_of(path: &Path) -> io::Result<()> {

@@ -114,6 +114,7 @@ impl<'a> Stage<'a> {
             "own story" => own(&[&viewer.own_story]),
             "a country" => own(&["de"]),
             "no passkey" => own(&["0192-no-such-passkey"]),
+            "no upload" => own(&["abcdefghijklmnopqrstuvwxyz"]),
             "no letterbox" => own(&["0192-no-such-letterbox"]),
             "no arrival" => own(&["0192-no-such-arrival"]),
             "no session" => own(&["0123456789abcdef0123456789abcdef"]),
