@@ -65,6 +65,7 @@ class Run:
         self.chance = random.Random(seed)
         self.failed = self.refused = self.acknowledged = 0
         self.starts = []
+        mix.stories.append(Story(mix.keeper.begin_story(mix.token), 0))
 
     def all(self, call, error, numbers):
         for number in numbers:
@@ -102,8 +103,6 @@ class Run:
         window.number = 0
         self.mix.touched.clear()
         self.try_to(lambda: self.mix.keep_one(window, self.chance))
-        if not self.mix.stories:
-            self.mix.stories.append(Story(window.begin_story(self.mix.token), window.number))
         story = self.mix.stories[-1]
         self.mix.touched.add(story)
         self.try_to(lambda: self.mix.save(window, story, self.chance))
