@@ -35,10 +35,13 @@ class Mix:
         # What was touched since the last kill: names of photographs, and stories.
         self.touched = set()
         self.over = threading.Event()
+        # Set the moment before the power fails: an answer that comes later never reached anybody.
+        self.cut = threading.Event()
         self.token = keeper.token()
 
     def start(self, turn):
         self.over.clear()
+        self.cut.clear()
         self.touched.clear()
         works = (self.keep_several, self.keep_one, self.write, self.write)
         self.windows = [
@@ -56,6 +59,7 @@ class Mix:
     def work(self, work, number, seed):
         window, chance = self.keeper.twin(), random.Random(seed)
         window.number = number
+        window.send = self.until_the_cut(window.send)
         try:
             while not self.over.is_set():
                 work(window, chance)
@@ -66,6 +70,15 @@ class Mix:
             # A place whose disk is gone may refuse; it may not say that it kept something.
             if not self.over.is_set():
                 self.faults.add("unexpected_answers", str(error))
+
+    def until_the_cut(self, send):
+        def sending(*request):
+            page = send(*request)
+            if self.cut.is_set():
+                raise ConnectionResetError("the power is gone")
+            return page
+
+        return sending
 
     def photographs(self, count):
         files = [self.album.next() for _ in range(count)]

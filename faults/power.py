@@ -3,6 +3,7 @@ turn: `power.py [N] [--seed S]`. Nothing that was acknowledged may be lost, noth
 
 import argparse
 import random
+import subprocess
 import tempfile
 import time
 from pathlib import Path
@@ -32,10 +33,13 @@ def main():
         if not can([tool, "-V"]):
             print(f"skipped: power (there is no {tool}: apt-get install xfsprogs e2fsprogs)")
             return
+    systems = [system for system in SYSTEMS if can_be_cut(system)]
+    if not systems:
+        return
     print(f"seed {wanted.seed}", flush=True)
     faults, runs = Faults(*KINDS), []
-    for number, system in enumerate(SYSTEMS):
-        cuts = wanted.cuts // len(SYSTEMS) + (wanted.cuts % len(SYSTEMS) if number == 0 else 0)
+    for number, system in enumerate(systems):
+        cuts = wanted.cuts // len(systems) + (wanted.cuts % len(systems) if number == 0 else 0)
         runs.append(Run(system, cuts, wanted.seed + number, faults))
         runs[-1].all()
     report([
@@ -45,6 +49,19 @@ def main():
         *faults.figures("power"),
         ("power.slowest_start_s", max(max(run.starts) for run in runs), "s", "<", 3),
     ])
+
+
+def can_be_cut(system):
+    """Whether this machine mounts such an image and takes its power away; says by name where it does not."""
+    with tempfile.TemporaryDirectory(prefix="windflower-power-") as name:
+        try:
+            with Image(Path(name) / "probe", system) as disk:
+                disk.cut()
+                disk.mount_again()
+            return True
+        except subprocess.CalledProcessError as error:
+            print(f"skipped: power on {system} (this machine cannot: {' '.join(map(str, error.cmd))})")
+            return False
 
 
 def arguments():
@@ -80,8 +97,10 @@ class Run:
         try:
             time.sleep(chance.uniform(SOONEST, LATER if turn % 5 == 4 else LATEST))
         finally:
-            # Whatever is answered from here on may be a refusal, and counts as nothing.
+            # A machine without power answers nobody. This one lives on for a moment, and the kernel may say yes to a
+            # sync that was under way: such an answer counts as none.
             mix.over.set()
+            mix.cut.set()
             disk.cut()
             workers = place.kill()
             mix.end()
