@@ -187,6 +187,18 @@ async fn a_body_that_went_bad_is_written_anew_and_an_original_that_is_not_whole_
         assert!(sentence.contains("1 files of the backup") && sentence.contains("not whole"), "{sentence}");
         let state = backup::state(&place.app.db).await.unwrap();
         assert_eq!(state.trouble, sentence);
+        // The last one that was proven outlives its days while no new one is; what is erased goes all the same.
+        let scarf = marta.keep("scarf.jpg", &photograph(30)).await;
+        back_up(&place).await.unwrap_err();
+        assert_eq!(elsewhere.bodies(), 14);
+        erase(&place, &mut marta, &scarf).await;
+        place.app.clock.advance_seconds(40 * 86_400);
+        back_up(&place).await.unwrap_err();
+        assert_eq!(elsewhere.bodies(), 7);
+        let left = fs::read_dir(elsewhere.backup().join("snapshots")).unwrap();
+        let mut left: Vec<String> = left.map(|one| one.unwrap().file_name().into_string().unwrap()).collect();
+        left.sort();
+        assert_eq!((left.len(), &left[0]), (2, &state.snapshot));
     }
 }
 
@@ -284,8 +296,10 @@ async fn the_stewards_are_told_when_no_proven_backup_is_new_enough() {
         assert_eq!(night(2).await, 1, "they are told once a day");
         let letter = &place.letters()[0];
         assert!(letter.contains("marta@post.example") && letter.contains("windflower backup"), "{letter}");
+        // Back again, it is not waited for until the next night.
         fs::rename(&away, elsewhere.backup()).unwrap();
-        assert_eq!(night(24).await, 1);
+        assert_eq!(night(2).await, 1);
+        assert_eq!(fs::read_dir(elsewhere.backup().join("snapshots")).unwrap().count(), 2);
     }
 }
 

@@ -6,7 +6,7 @@ use windflower::keep::keepsakes;
 use crate::cast::{Browser, Page, photograph, places};
 
 /// A bitmap of four by four: a kind that nothing here can show.
-fn bitmap() -> Vec<u8> {
+pub fn bitmap() -> Vec<u8> {
     let mut bytes = b"BM\x66\0\0\0\0\0\0\0\x36\0\0\0".to_vec();
     bytes.extend_from_slice(&[40, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 0, 24, 0]);
     bytes.resize(54, 0);

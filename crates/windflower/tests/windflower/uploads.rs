@@ -12,6 +12,7 @@ use windflower::keep::uploads::{self, upload::hex};
 
 use crate::cast::{Browser, Page, Place, photograph, places};
 use crate::checks::windflower;
+use crate::kinds::bitmap;
 
 /// Announces a photograph as the script does, and answers with its address.
 async fn announce(browser: &mut Browser<'_>, bytes: usize, sha256: &str) -> Page {
@@ -115,6 +116,10 @@ async fn what_was_altered_on_its_way_is_not_kept_and_no_picture_is_said_to_be_no
         assert_eq!(keepsakes(&place).await, 0);
         place.work().await;
         assert!(place.app.blobs.is_empty().await.unwrap());
+        // What can only be kept is kept, and not said to be more.
+        let address = begun(&mut marta, &bitmap()).await;
+        go_on(&mut marta, &address, 0, &bitmap()).await;
+        assert!(marta.get(&address).await.text().contains("every byte of it is here"));
     }
 }
 

@@ -118,6 +118,7 @@ pub async fn take_piece(
 pub async fn take_in(app: &App, keeper: &Keeper, own_box: &OwnBox, upload: &Upload) -> Result<(), Refusal> {
     let now = app.clock.now();
     if own_box.id() != upload.box_id
+        || !own_box.may_add()
         || !store::look_at(&app.db, &upload.id, now, now.plus_seconds(-STOPPED_SECONDS)).await?
     {
         return Ok(());

@@ -12,7 +12,8 @@ use serde::Serialize;
 use super::upload::{self, Upload, is_sha256, said};
 use super::{Announced, begin, end, find, take_in, take_piece};
 use crate::app::Shared;
-use crate::keep::boxes;
+use crate::keep::{boxes, keepsakes};
+use crate::people::audience::{Action, Thing};
 use crate::people::roles::Keeper;
 use crate::site::chrome::Chrome;
 use crate::site::fields::check_token;
@@ -84,19 +85,25 @@ pub async fn show(
     Path(id): Path<String>,
 ) -> Answer {
     let mut upload = find(&app, &keeper, &id).await?;
+    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     if upload.arrived == upload.bytes {
         // What was stopped before it was taken in is gone on with by whoever asks.
-        let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
         take_in(&app, &keeper, &own_box, &upload).await?;
         upload = find(&app, &keeper, &id).await?;
     }
     let (offset, bytes) = (upload.arrived, upload.bytes);
-    with_offset(Json(stands(&chrome, upload)).into_response(), offset, bytes)
+    let became = match &upload.keepsake_id {
+        Some(id) => keepsakes::find(&app.db, &own_box, id, (Action::Read, Thing::Keepsake)).await?,
+        None => None,
+    };
+    let is_shown = became.is_none_or(|keepsake| keepsake.is_shown());
+    with_offset(Json(stands(&chrome, upload, is_shown)).into_response(), offset, bytes)
 }
 
-fn stands(chrome: &Chrome, upload: Upload) -> Stands {
+fn stands(chrome: &Chrome, upload: Upload, is_shown: bool) -> Stands {
     let sentence = match upload.state {
-        upload::State::Kept => chrome.words.keep_kept(),
+        upload::State::Kept if is_shown => chrome.words.keep_kept(),
+        upload::State::Kept => chrome.words.keep_kept_not_shown(),
         upload::State::Refused => chrome.words.language().text(&format!("picture-{}", upload.word), &[]),
         upload::State::Arriving | upload::State::LookedAt => String::new(),
     };

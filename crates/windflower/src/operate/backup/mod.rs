@@ -15,6 +15,7 @@ use std::fs::OpenOptions;
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use age::secrecy::ExposeSecret as _;
 use age::x25519::{Identity, Recipient};
@@ -22,6 +23,7 @@ use platform::blobs::{BlobError, Blobs};
 use platform::clock::{Clock, Moment};
 use platform::db::Db;
 use platform::secret::PlaceKey;
+use tempfile::TempDir;
 
 use self::target::{HEADS, LEDGER, Target, Whose, snapshot_name};
 use super::check;
@@ -34,6 +36,10 @@ pub use store::Run;
 
 /// A backup that began so long ago and has not ended was stopped.
 const STOPPED_HOURS: i64 = 12;
+/// One that failed is tried again after so long: a disk may only have been away.
+const AGAIN_HOURS: i64 = 1;
+/// How the name of a folder for open rows begins.
+const SCRATCH: &str = "restored-";
 
 /// The place that is backed up.
 #[derive(Clone, Copy)]
@@ -77,7 +83,12 @@ pub async fn state(db: &Db) -> Result<Run, platform::db::DbError> {
 /// A plain sentence, which is also written down for the stewards.
 pub async fn run(place: Place<'_>, due_since: Moment) -> Result<Option<Proven>, String> {
     let now = place.clock.now();
-    if !store::take(place.db, now, due_since, now.plus_hours(-STOPPED_HOURS)).await.map_err(database)? {
+    let due = store::Due {
+        since: due_since,
+        failed_before: now.plus_hours(-AGAIN_HOURS),
+        stopped_before: now.plus_hours(-STOPPED_HOURS),
+    };
+    if !store::take(place.db, now, due).await.map_err(database)? {
         return Ok(None);
     }
     let made = make(place).await;
@@ -152,9 +163,12 @@ async fn make(place: Place<'_>) -> Result<Proven, String> {
     let name = write_snapshot(place, &to, recipients.clone()).await?;
     let new = write_bodies(place, &to).await?;
     write_heads(place, &to, recipients).await?;
-    let proven = proof::prove(place, &to, &name, key).await?;
-    clear_away(place, &to, &name, settings.keep_days).await?;
-    Ok(Proven { new, ..proven })
+    let proven = proof::prove(place, &to, &name, key).await;
+    // What was erased goes also while something else is not whole; the last backup that was proven stays then.
+    let last = store::run(place.db).await.map_err(database)?.snapshot;
+    let kept = if proven.is_ok() { vec![name] } else { vec![name, last] };
+    clear_away(place, &to, kept, settings.keep_days).await?;
+    Ok(Proven { new, ..proven? })
 }
 
 /// Makes sure that the folder is for the backups of this place and of no other.
@@ -248,19 +262,39 @@ fn copy_ledger(to: &Target, ledger: &PathBuf) -> io::Result<()> {
     }
 }
 
-/// Removes snapshots that are older than they are to be kept, and the bodies of what was erased.
-async fn clear_away(place: Place<'_>, to: &Target, newest: &str, keep_days: i64) -> Result<(), String> {
+/// Removes snapshots that are older than they are to be kept, but for these, and the bodies of what was erased.
+async fn clear_away(place: Place<'_>, to: &Target, kept: Vec<String>, keep_days: i64) -> Result<(), String> {
     let oldest = format!("{}.age", name_of(place.clock.now().plus_days(-keep_days))?);
     let erased = store::erased_blobs(place.db).await.map_err(database)?;
-    let (to, newest) = (to.clone(), newest.to_owned());
+    let to = to.clone();
     aside(move || {
-        for name in to.snapshots()?.into_iter().filter(|name| *name < oldest && *name != newest) {
+        for name in to.snapshots()?.into_iter().filter(|name| *name < oldest && !kept.contains(name)) {
             to.remove_snapshot(&name)?;
         }
         let there = to.bodies()?;
         erased.iter().filter(|(blob,)| there.contains(blob)).try_for_each(|(blob,)| to.remove_body(blob))
     })
     .await
+}
+
+/// A folder for rows that are open for as long as a proof or a restore needs them: in the data folder, where the rows
+/// are anyway, and gone with the value. What a stopped program left there is cleared away first.
+fn scratch(data: &Path, now: Moment) -> Result<TempDir, String> {
+    clear_scratch(data, now.plus_hours(-STOPPED_HOURS)).map_err(plain)?;
+    tempfile::Builder::new().prefix(SCRATCH).tempdir_in(data).map_err(plain)
+}
+
+/// Another program on the same folder may be at work in one that is younger.
+fn clear_scratch(data: &Path, made_before: Moment) -> io::Result<()> {
+    for entry in std::fs::read_dir(data)? {
+        let entry = entry?;
+        let is_scratch = entry.file_name().to_str().is_some_and(|name| name.starts_with(SCRATCH));
+        let made = entry.metadata()?.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+        if is_scratch && i64::try_from(made.as_millis()).is_ok_and(|made| made < made_before.millis()) {
+            std::fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// Does disk work on a thread that may wait.
@@ -277,4 +311,30 @@ fn database(error: platform::db::DbError) -> String {
 
 fn plain(error: impl Display) -> String {
     format!("{error}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs::File;
+    use std::time::Duration;
+
+    #[test]
+    fn what_a_stopped_program_left_open_is_cleared_away_and_nothing_else() {
+        let data = tempfile::tempdir().unwrap();
+        let now = Clock::System.now();
+        let long_ago = UNIX_EPOCH + Duration::from_millis(now.plus_hours(-13).millis().unsigned_abs());
+        for (name, is_old) in [("restored-old", true), ("restored-young", false), ("pictures", true)] {
+            let folder = data.path().join(name);
+            std::fs::create_dir(&folder).unwrap();
+            std::fs::write(folder.join("rows.db"), b"x").unwrap();
+            if is_old {
+                File::open(&folder).unwrap().set_modified(long_ago).unwrap();
+            }
+        }
+        let made = scratch(data.path(), now).unwrap();
+        assert!(made.path().starts_with(data.path()));
+        assert!(!data.path().join("restored-old").exists());
+        assert!(data.path().join("restored-young").exists() && data.path().join("pictures").exists());
+    }
 }

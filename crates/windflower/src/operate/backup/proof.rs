@@ -12,7 +12,7 @@ use tokio::sync::mpsc::channel;
 
 use super::snapshot::{self, Heading};
 use super::target::{HEADS, Target, snapshot_name};
-use super::{Place, Proven, aside, database, plain, store, write_body};
+use super::{Place, Proven, aside, database, plain, scratch, store, write_body};
 use crate::operate::migrations::MIGRATIONS;
 
 /// Rows that are read ahead of the database.
@@ -23,7 +23,7 @@ const AHEAD: usize = 256;
 /// # Errors
 /// A plain sentence that says what is not whole.
 pub async fn prove(place: Place<'_>, from: &Target, name: &str, key: Identity) -> Result<Proven, String> {
-    let folder = tempfile::Builder::new().prefix("windflower-proof-").tempdir().map_err(plain)?;
+    let folder = scratch(&place.settings.data, place.clock.now())?;
     let db = Db::open(&DbAddress::Sqlite(folder.path().join("proof.db"))).await.map_err(database)?;
     let rows = fill(&db, from, name, key.clone(), place.clock).await?;
     let heads: HashMap<String, Head> = read_heads(from, key).await?.into_iter().collect();

@@ -10,7 +10,7 @@ use platform::db::{Db, DbAddress};
 use platform::secret::PlaceKey;
 
 use super::target::{LEDGER, Target, Whose};
-use super::{aside, database, plain, proof, store};
+use super::{aside, database, plain, proof, scratch, store};
 use crate::operate::migrations::MIGRATIONS;
 use crate::operate::{check, replay};
 use crate::people::ledger;
@@ -60,9 +60,8 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let name = chosen(&from, restore.snapshot.as_deref()).await?;
     std::fs::create_dir_all(&settings.data).map_err(plain)?;
 
-    let scratch =
-        tempfile::Builder::new().prefix("windflower-restore-").tempdir_in(&settings.data).map_err(plain)?;
-    let rows = Db::open(&DbAddress::Sqlite(scratch.path().join("rows.db"))).await.map_err(database)?;
+    let folder = scratch(&settings.data, clock.now())?;
+    let rows = Db::open(&DbAddress::Sqlite(folder.path().join("rows.db"))).await.map_err(database)?;
     proof::fill(&rows, &from, &name, identity.clone(), clock).await?;
     let heads = proof::read_heads(&from, identity.clone()).await?;
     let blobs = Blobs::folder(settings.blobs_folder(), &key).map_err(plain)?;

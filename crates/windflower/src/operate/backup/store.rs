@@ -77,11 +77,23 @@ pub async fn name_place(db: &Db, word: &str) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Begins a backup, unless another program has: one that did not come to its end may be begun once more.
-pub async fn take(db: &Db, now: Moment, due_since: Moment, stopped_before: Moment) -> Result<bool, DbError> {
-    let sql = "UPDATE backup_run SET begun_at = $1 WHERE (begun_at < $2 OR begun_at > $1)
-               AND (ended_at >= begun_at OR begun_at < $3 OR begun_at > $1)";
-    Ok(db.run(sql, args![now, due_since, stopped_before]).await? == 1)
+/// When a backup is to be made.
+pub struct Due {
+    /// If none has begun since.
+    pub since: Moment,
+    /// Or if the last one began before this and failed.
+    pub failed_before: Moment,
+    /// Or if it began before this and did not come to its end.
+    pub stopped_before: Moment,
+}
+
+/// Begins a backup, unless another program has. A clock that was set back holds none up.
+pub async fn take(db: &Db, now: Moment, due: Due) -> Result<bool, DbError> {
+    let sql = "UPDATE backup_run SET begun_at = $1
+               WHERE begun_at > $1 OR begun_at < $4
+               OR (ended_at >= begun_at AND (begun_at < $2 OR (trouble <> '' AND begun_at < $3)))";
+    let due = args![now, due.since, due.failed_before, due.stopped_before.min(due.since)];
+    Ok(db.run(sql, due).await? == 1)
 }
 
 pub async fn proven(db: &Db, snapshot: &str, made_at: Moment, now: Moment) -> Result<(), DbError> {
