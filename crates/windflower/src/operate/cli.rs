@@ -66,6 +66,9 @@ enum Command {
         /// Which backup, by its name in the folder snapshots. The newest if you do not say.
         #[arg(long)]
         snapshot: Option<String>,
+        /// Takes every story back until whoever tells it shows it again: for when the ledger of the place is lost.
+        #[arg(long)]
+        closed: bool,
     },
     /// What a steward decides about an account.
     Person {
@@ -102,8 +105,8 @@ pub fn main() -> ExitCode {
             Some(Command::Check) => super::check::run(&settings).await,
             Some(Command::Backup { make_key: Some(file) }) => super::backup::make_key(&file),
             Some(Command::Backup { make_key: None }) => super::backup::command(&settings).await,
-            Some(Command::Restore { from, identity, snapshot }) => {
-                let restore = Restore { from, identity, snapshot };
+            Some(Command::Restore { from, identity, snapshot, closed }) => {
+                let restore = Restore { from, identity, snapshot, closed };
                 super::backup::restore::command(&settings, &restore).await
             }
             Some(Command::Person { person }) => super::person::run(&settings, person).await,

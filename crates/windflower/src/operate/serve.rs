@@ -144,9 +144,9 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
     let db = Db::open(&settings.database).await.map_err(sentence)?;
     upgrade(&settings, &key, &db, &clock).await?;
     let blobs = check::open_blobs(&settings, &key, &db).await?;
-    let erased = replay::run(&db, &clock, &settings.ledger).await.map_err(|error| error.to_string())?;
-    if erased > 0 {
-        tracing::info!(erased, "what a backup had brought back was erased again");
+    let again = replay::run(&db, &clock, &settings.ledger).await.map_err(|error| error.to_string())?;
+    if again != replay::Again::default() {
+        tracing::info!(again.erased, again.taken_back, "what a backup had brought back is gone again");
     }
     let abandoned = blobs.abandoned(&clock).await.map_err(|error| error.to_string())?;
     if abandoned > 0 {

@@ -2,6 +2,7 @@
 //! come back with one, and nobody reads one without its key.
 
 mod elsewhere;
+mod taken_back;
 
 use std::fs;
 use std::path::PathBuf;

@@ -19,6 +19,7 @@ use crate::app::App;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, Outcome, PutsIn, SHUT, Source};
 use crate::people::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
 use crate::site::refused::Refusal;
 
@@ -58,9 +59,12 @@ pub async fn own(db: &Db, keeper: &Keeper, own_box: &OwnBox, id: &str) -> Result
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn new_link(db: &Db, letterbox: &Letterbox) -> Result<Token, DbError> {
+pub async fn new_link(app: &App, letterbox: &Letterbox) -> Result<Token, DbError> {
     let token = Token::new();
-    store::set_fingerprint(db, &letterbox.id, &token.fingerprint()).await?;
+    let mut tx = app.db.begin().await?;
+    store::set_fingerprint(&mut tx, &letterbox.id, &token.fingerprint()).await?;
+    ledger::take_back(app, &mut tx, Kind::Letterbox, &letterbox.id).await?;
+    tx.commit().await?;
     Ok(token)
 }
 
@@ -77,7 +81,21 @@ pub async fn tell(db: &Db, letterbox: &Letterbox, tells: bool) -> Result<(), DbE
 /// # Errors
 /// Whatever the database says.
 pub async fn take_back(app: &App, letterbox: &Letterbox) -> Result<(), DbError> {
-    app.even_on_a_full_disk(|| store::take_back(&app.db, &letterbox.id, app.clock.now())).await
+    let taken = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        store::take_back(&mut tx, &letterbox.id, app.clock.now()).await?;
+        ledger::take_back(app, &mut tx, Kind::Letterbox, &letterbox.id).await?;
+        tx.commit().await
+    });
+    taken.await
+}
+
+/// Takes a letterbox back that came back with a backup, for the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn take_back_again(tx: &mut Tx, id: &str, now: Moment) -> Result<bool, DbError> {
+    store::take_back(tx, id, now).await
 }
 
 /// What came into a box and waits to be opened, for whoever keeps it: words only.

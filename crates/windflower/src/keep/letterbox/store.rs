@@ -69,8 +69,8 @@ pub async fn by_fingerprint(db: &Db, fingerprint: &str) -> Result<Option<Letterb
     db.one(sql, args![fingerprint]).await
 }
 
-pub async fn set_fingerprint(db: &Db, id: &str, fingerprint: &str) -> Result<(), DbError> {
-    db.run("UPDATE letterbox SET fingerprint = $1 WHERE id = $2", args![fingerprint, id]).await?;
+pub async fn set_fingerprint(tx: &mut Tx, id: &str, fingerprint: &str) -> Result<(), DbError> {
+    tx.run("UPDATE letterbox SET fingerprint = $1 WHERE id = $2", args![fingerprint, id]).await?;
     Ok(())
 }
 
@@ -79,10 +79,9 @@ pub async fn set_tells(db: &Db, id: &str, tells: bool) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn take_back(db: &Db, id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn take_back(tx: &mut Tx, id: &str, now: Moment) -> Result<bool, DbError> {
     let sql = "UPDATE letterbox SET taken_back_at = $1 WHERE id = $2 AND taken_back_at IS NULL";
-    db.run(sql, args![now, id]).await?;
-    Ok(())
+    Ok(tx.run(sql, args![now, id]).await? == 1)
 }
 
 pub async fn take_all_back(tx: &mut Tx, box_id: &str, now: Moment) -> Result<(), DbError> {

@@ -199,7 +199,7 @@ pub async fn new_link(
     _form: SignedFields,
 ) -> Answer {
     let letterbox = own(&app, &keeper, &id).await?;
-    let token = super::new_link(&app.db, &letterbox).await?;
+    let token = super::new_link(&app, &letterbox).await?;
     page::show(&LinkPage::new(&app, chrome, &letterbox.sentence, &token))
 }
 

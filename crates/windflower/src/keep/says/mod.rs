@@ -48,6 +48,14 @@ pub async fn open_questions(
     store::open_questions(db, box_id, keeper.person_id()).await
 }
 
+/// Asks both parents once more how far a photograph may go; until they answer nobody else gets it.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn ask_again(tx: &mut Tx, keepsake_id: &str) -> Result<(), DbError> {
+    store::ask_again(tx, keepsake_id).await
+}
+
 /// Writes down what a keeper says, and answers how far the photograph may go from now on. Everybody answers only for
 /// herself; of the other parent she says no more than whether they are in it, and may take that back while it is open.
 ///

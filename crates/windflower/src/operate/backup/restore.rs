@@ -11,10 +11,12 @@ use platform::secret::PlaceKey;
 
 use super::target::{LEDGER, Target, Whose};
 use super::{aside, database, plain, proof, scratch, store};
+use crate::keep::keepsakes::DAYS_AWAY;
 use crate::operate::migrations::MIGRATIONS;
 use crate::operate::{check, replay};
 use crate::people::ledger;
 use crate::settings::Settings;
+use crate::share::stories::publication;
 
 /// What is restored.
 #[derive(Debug)]
@@ -25,6 +27,8 @@ pub struct Restore {
     pub identity: PathBuf,
     /// Which snapshot; the newest if nobody says.
     pub snapshot: Option<String>,
+    /// Whether every story is taken back.
+    pub closed: bool,
 }
 
 /// What was restored.
@@ -40,6 +44,12 @@ pub struct Restored {
     pub lost: Vec<String>,
     /// How many things the ledger erased again.
     pub erased: u64,
+    /// How many things that were taken back the ledger took back again.
+    pub taken_back: u64,
+    /// How many stories were taken back because that was asked for.
+    pub closed: u64,
+    /// Whether the ledger of the place was there, and not only what the backup knew of it.
+    pub knew_all: bool,
 }
 
 /// Restores a place. The pictures come first and the rows last, in one transaction: a restore that was stopped leaves
@@ -68,6 +78,7 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let mut restored = Restored { snapshot: name.clone(), ..Restored::default() };
     put_pictures_back(&rows, &blobs, &from, &heads, &mut restored).await?;
     drop(rows);
+    restored.knew_all = settings.ledger.exists();
     take_over_ledger(&from, &settings.ledger).await?;
 
     let db = Db::open(&settings.database).await.map_err(database)?;
@@ -76,12 +87,15 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let mut filling = db.fill().await.map_err(database)?;
     restored.rows = proof::rows_into(&mut filling, &from, &name, identity).await?;
     store::fill_heads(filling.tx(), &heads).await.map_err(database)?;
-    for sql in store::ENDED_BY_A_RESTORE {
-        filling.tx().run(sql, Vec::new()).await.map_err(database)?;
-    }
+    let now = clock.now();
+    store::after_a_restore(filling.tx(), now, now.plus_days(DAYS_AWAY)).await.map_err(database)?;
     filling.finish().await.map_err(database)?;
     platform::db::migrate(&db, MIGRATIONS, clock).await.map_err(database)?;
-    restored.erased = replay::run(&db, clock, &settings.ledger).await.map_err(plain)?;
+    let again = replay::run(&db, clock, &settings.ledger).await.map_err(plain)?;
+    (restored.erased, restored.taken_back) = (again.erased, again.taken_back);
+    if restore.closed {
+        restored.closed = publication::withdraw_all(&db, clock.now()).await.map_err(database)?;
+    }
     Ok(restored)
 }
 
@@ -97,6 +111,18 @@ pub async fn command(settings: &Settings, restore: &Restore) -> Result<(), Strin
     );
     if restored.erased > 0 {
         println!("{} things had been erased since that backup, and were erased again.", restored.erased);
+    }
+    if restored.taken_back > 0 {
+        println!("{} things had been taken back since, and were taken back again.", restored.taken_back);
+    }
+    if restore.closed {
+        println!("{} stories were taken back; each is shown again by whoever tells it.", restored.closed);
+    } else if !restored.knew_all {
+        println!(
+            "The ledger of the place was not here ({}): what was taken back after the backup was made stands open \
+             again. If that may not be, empty this place and restore it with --closed.",
+            settings.ledger.display()
+        );
     }
     println!("Everybody is signed out. Start the place with “windflower serve”.");
     if restored.lost.is_empty() {

@@ -11,6 +11,7 @@ use platform::secret::Token;
 
 use crate::app::App;
 use crate::people::devices::{self, web::Whence};
+use crate::people::ledger::{self, Kind};
 use crate::people::persons::{self, store as persons_store};
 use crate::people::roles::Fresh;
 use crate::people::{second_factor, sessions, sign_in};
@@ -73,9 +74,25 @@ pub async fn changed(tx: &mut Tx, here: &Here) -> Result<(), DbError> {
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn set_password(tx: &mut Tx, here: &Here, hash: &str, _fresh: &Fresh) -> Result<(), DbError> {
+pub async fn set_password(
+    app: &App,
+    tx: &mut Tx,
+    here: &Here,
+    hash: &str,
+    _fresh: &Fresh,
+) -> Result<(), DbError> {
     persons_store::set_password(tx, &here.person_id, hash).await?;
+    ledger::take_back(app, tx, Kind::Password, &here.person_id).await?;
     changed(tx, here).await
+}
+
+/// Forgets a password that came back with a backup and was replaced after it; she signs in by letter or passkey and
+/// chooses another. For the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn forget_password_again(tx: &mut Tx, person_id: &str) -> Result<bool, DbError> {
+    persons_store::forget_password(tx, person_id).await
 }
 
 /// Asks for another mail address: a letter with a link goes there. Whether it has an account here is told to nobody.

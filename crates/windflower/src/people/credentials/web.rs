@@ -52,7 +52,7 @@ pub async fn set_password(
     }
     let hash = app.passwords.hash(fields.text("password")).await.map_err(Refusal::broken)?;
     let mut tx = app.db.begin().await?;
-    credentials::set_password(&mut tx, &Here::of(&app, &visitor, &whence), &hash, &fresh).await?;
+    credentials::set_password(&app, &mut tx, &Here::of(&app, &visitor, &whence), &hash, &fresh).await?;
     tx.commit().await?;
     page::go_and_say("/account", "said-password")
 }

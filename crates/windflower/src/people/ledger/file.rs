@@ -56,7 +56,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("place.ledger");
         assert!(read(&path).unwrap().is_empty());
-        let entry = |id: &str| Entry { kind: Kind::Story, id: id.to_owned(), erased_at: Moment(7) };
+        let entry = |id: &str| Entry { kind: Kind::Story, id: id.to_owned(), at: Moment(7) };
         append(&path, &[entry("a"), entry("b")]).unwrap();
         let mut text = std::fs::read_to_string(&path).unwrap();
         text.push_str("7 sto");

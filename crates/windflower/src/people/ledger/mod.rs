@@ -1,17 +1,20 @@
-//! The ledger: what was erased for good, by random ids alone, in the database and in a file outside every backup. After
-//! a restore the file still names what the backup has brought back, and it is erased again before the first answer.
+//! The ledger: what was erased for good or taken back, by random ids alone, in the database and in a file outside every
+//! backup. After a restore the file still names what the backup has brought back, and it is erased or taken back again
+//! before the first answer.
 
 mod entry;
 mod file;
 mod store;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
 
 pub use entry::{Entry, Kind};
+
+use crate::app::App;
 
 /// Why the ledger could not be written or read.
 #[derive(Debug, thiserror::Error)]
@@ -36,19 +39,42 @@ pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), 
     store::note(tx, kind.word(), id, now, false).await
 }
 
+/// Notes in the transaction that takes it back that something is open no more, and writes it down soon after: that it
+/// holds now does not depend on the file.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(), DbError> {
+    store::note_taken_back(tx, kind.word(), id, app.clock.now(), false).await?;
+    let (db, path, here) = (app.db.clone(), app.settings.ledger.clone(), tokio::runtime::Handle::current());
+    tx.after_commit(move || {
+        here.spawn(async move {
+            if let Err(error) = write_down(&db, &path).await {
+                tracing::error!(%error, "the ledger is written later");
+            }
+        });
+    });
+    Ok(())
+}
+
 /// Adds to the file what is noted and not in it yet. When it returns the file is on disk.
 ///
 /// # Errors
 /// See [`LedgerTrouble`]; then it is added the next time.
 pub async fn write_down(db: &Db, path: &Path) -> Result<(), LedgerTrouble> {
-    let entries: Vec<Entry> = store::not_in_file(db).await?.into_iter().filter_map(Entry::of).collect();
+    let mut entries: Vec<Entry> = store::not_in_file(db).await?.into_iter().filter_map(Entry::of).collect();
+    entries.extend(store::taken_back_not_in_file(db).await?.into_iter().filter_map(Entry::of));
     if entries.is_empty() {
         return Ok(());
     }
     let (path, lines) = (path.to_owned(), entries.clone());
     on_disk(&path.clone(), move || file::append(&path, &lines)).await?;
     for entry in entries {
-        store::is_in_file(db, entry.kind.word(), &entry.id).await?;
+        if entry.kind.is_erasure() {
+            store::is_in_file(db, entry.kind.word(), &entry.id).await?;
+        } else {
+            store::taken_back_is_in_file(db, entry.kind.word(), &entry.id, entry.at).await?;
+        }
     }
     Ok(())
 }
@@ -68,7 +94,8 @@ pub async fn take_over(theirs: &Path, ours: &Path) -> Result<(), LedgerTrouble> 
     .await
 }
 
-/// What the file names and the database does not know: it came back with a backup and is to be erased again.
+/// What the file names and the database does not know, each once: it came back with a backup and is to be erased or taken
+/// back again. What was taken back and given again before the backup was made is not named.
 ///
 /// # Errors
 /// See [`LedgerTrouble`].
@@ -78,20 +105,35 @@ pub async fn came_back(db: &Db, path: &Path) -> Result<Vec<Entry>, LedgerTrouble
     if named.is_empty() {
         return Ok(named);
     }
-    let known = store::all(db).await?.into_iter().filter_map(Entry::of);
-    let known: HashSet<(Kind, String)> = known.map(|entry| (entry.kind, entry.id)).collect();
-    Ok(named.into_iter().filter(|entry| !known.contains(&(entry.kind, entry.id.clone()))).collect())
+    let mut known: HashMap<(Kind, String), Moment> = HashMap::new();
+    let rows = store::all(db).await?.into_iter().chain(store::all_taken_back(db).await?);
+    known.extend(rows.filter_map(Entry::of).map(|entry| ((entry.kind, entry.id), entry.at)));
+    let mut new = Vec::new();
+    // The last word about each comes last.
+    for entry in named.into_iter().rev() {
+        let thing = (entry.kind, entry.id.clone());
+        let is_known = known.get(&thing).is_some_and(|at| entry.kind.is_erasure() || *at >= entry.at);
+        if !is_known {
+            known.insert(thing, entry.at);
+            new.push(entry);
+        }
+    }
+    new.reverse();
+    Ok(new)
 }
 
-/// Notes what the file already names, in the transaction that erases it again.
+/// Notes what the file already names, in the transaction that erases it or takes it back again.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn note_again(tx: &mut Tx, entry: &Entry) -> Result<(), DbError> {
+    if !entry.kind.is_erasure() {
+        return store::note_taken_back(tx, entry.kind.word(), &entry.id, entry.at, true).await;
+    }
     if entry.kind == Kind::Blob {
         store::forget_head(tx, &entry.id).await?;
     }
-    store::note(tx, entry.kind.word(), &entry.id, entry.erased_at, true).await
+    store::note(tx, entry.kind.word(), &entry.id, entry.at, true).await
 }
 
 async fn on_disk<T: Send + 'static>(

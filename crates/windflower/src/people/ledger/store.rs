@@ -1,4 +1,4 @@
-//! The rows of the ledger.
+//! The rows of the ledger: what was erased, and what was taken back.
 
 use platform::args;
 use platform::clock::Moment;
@@ -31,4 +31,38 @@ pub async fn is_in_file(db: &Db, kind: &str, id: &str) -> Result<(), DbError> {
 
 pub async fn all(db: &Db) -> Result<Vec<(String, String, Moment)>, DbError> {
     db.all("SELECT kind, id, erased_at FROM erasure", args![]).await
+}
+
+/// Something may be taken back more than once; the last time counts.
+pub async fn note_taken_back(
+    tx: &mut Tx,
+    kind: &str,
+    id: &str,
+    at: Moment,
+    in_file: bool,
+) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO taken_back (kind, id, at, in_file) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at, in_file = excluded.in_file
+         WHERE excluded.at > taken_back.at",
+        args![kind, id, at, in_file],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn taken_back_not_in_file(db: &Db) -> Result<Vec<(String, String, Moment)>, DbError> {
+    let sql = "SELECT kind, id, at FROM taken_back WHERE in_file = $1 ORDER BY at, kind, id";
+    db.all(sql, args![false]).await
+}
+
+/// Unless it was taken back once more meanwhile.
+pub async fn taken_back_is_in_file(db: &Db, kind: &str, id: &str, at: Moment) -> Result<(), DbError> {
+    let sql = "UPDATE taken_back SET in_file = $1 WHERE kind = $2 AND id = $3 AND at = $4";
+    db.run(sql, args![true, kind, id, at]).await?;
+    Ok(())
+}
+
+pub async fn all_taken_back(db: &Db) -> Result<Vec<(String, String, Moment)>, DbError> {
+    db.all("SELECT kind, id, at FROM taken_back", args![]).await
 }

@@ -10,6 +10,7 @@ use platform::db::{Db, DbError, Tx};
 
 use crate::app::App;
 use crate::people::audience::Audience;
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Moderator;
 use crate::site::chrome::Visitor;
 use crate::site::place::Mode;
@@ -190,11 +191,21 @@ pub async fn decide(
         return Ok(false);
     }
     note(app, &mut tx, moderator.person_id(), person_id, decision).await?;
-    if decision != Decision::End {
+    if decision == Decision::End {
+        ledger::take_back(app, &mut tx, Kind::Membership, person_id).await?;
+    } else {
         platform::jobs::enqueue(&mut tx, &app.clock, jobs::ANSWER, person_id, now).await?;
     }
     tx.commit().await?;
     Ok(true)
+}
+
+/// Ends a membership that came back with a backup, for the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn end_again(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
+    store::decide(tx, person_id, ("admitted", "declined"), now).await
 }
 
 /// Somebody whom the place asked in is a member from the first moment; asking was the decision.

@@ -10,6 +10,7 @@ use webauthn_rs::prelude::{Passkey, PublicKeyCredential, RegisterPublicKeyCreden
 
 use crate::app::App;
 use crate::people::credentials::{self, Here};
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Fresh;
 use crate::site::chrome::Visitor;
 use ceremony::Asked;
@@ -95,12 +96,21 @@ pub async fn rename(tx: &mut Tx, person_id: &str, id: &str, name: &str) -> Resul
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn remove(tx: &mut Tx, here: &Here, id: &str, _fresh: &Fresh) -> Result<bool, DbError> {
+pub async fn remove(app: &App, tx: &mut Tx, here: &Here, id: &str, _fresh: &Fresh) -> Result<bool, DbError> {
     let removed = store::remove(tx, here.person_id(), id).await?;
     if removed {
+        ledger::take_back(app, tx, Kind::Passkey, id).await?;
         credentials::changed(tx, here).await?;
     }
     Ok(removed)
+}
+
+/// Removes a passkey that came back with a backup, for the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn remove_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    store::remove_of_anybody(tx, id).await
 }
 
 /// What any browser is asked for to sign in with a passkey. It names nobody and tells nothing.

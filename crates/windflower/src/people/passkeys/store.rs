@@ -62,6 +62,10 @@ pub async fn remove(tx: &mut Tx, person_id: &str, id: &str) -> Result<bool, DbEr
     Ok(tx.run(sql, args![id, person_id]).await? == 1)
 }
 
+pub async fn remove_of_anybody(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    Ok(tx.run("DELETE FROM passkey WHERE id = $1", args![id]).await? == 1)
+}
+
 pub async fn insert_ceremony(db: &Db, fingerprint: &str, sealed: &str, ends: Moment) -> Result<(), DbError> {
     let sql = "INSERT INTO ceremony (fingerprint, sealed, ends_at) VALUES ($1, $2, $3)";
     db.run(sql, args![fingerprint, sealed, ends]).await?;

@@ -141,7 +141,7 @@ pub async fn remove(
         return proof::web::ask(&app, chrome, &format!("/account/passkeys/{id}/remove"), &fields).await;
     };
     let mut tx = app.db.begin().await?;
-    passkeys::remove(&mut tx, &Here::of(&app, &visitor, &whence), &id, &fresh).await?;
+    passkeys::remove(&app, &mut tx, &Here::of(&app, &visitor, &whence), &id, &fresh).await?;
     tx.commit().await?;
     page::go_and_say("/account/passkeys", "said-passkey-removed")
 }

@@ -105,6 +105,11 @@ pub(in crate::people) async fn set_password(tx: &mut Tx, id: &str, hash: &str) -
     Ok(())
 }
 
+pub(in crate::people) async fn forget_password(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    let sql = "UPDATE person SET password = NULL WHERE id = $1 AND password IS NOT NULL";
+    Ok(tx.run(sql, args![id]).await? == 1)
+}
+
 pub(in crate::people) async fn set_address(
     tx: &mut Tx,
     id: &str,

@@ -9,6 +9,7 @@ use platform::db::{Db, DbError, Tx};
 
 use self::circle::{Circle, Newcomers};
 use crate::app::{App, Shared};
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
 use crate::site::rendered;
 
@@ -54,10 +55,19 @@ pub async fn end(app: &Shared, circle: &Circle) -> Result<(), DbError> {
     let ended = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
         store::remove(&mut tx, &circle.id).await?;
+        ledger::take_back(app, &mut tx, Kind::Circle, &circle.id).await?;
         rendered::narrow(app, &mut tx).await?;
         tx.commit().await
     });
     ended.await
+}
+
+/// Ends a circle that came back with a backup, for the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn end_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    store::remove(tx, id).await
 }
 
 /// The circles that a story is shared with.

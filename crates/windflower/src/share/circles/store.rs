@@ -34,9 +34,8 @@ pub async fn change(db: &Db, id: &str, name: &str, newcomers: &str) -> Result<()
     Ok(())
 }
 
-pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    tx.run("DELETE FROM circle WHERE id = $1", args![id]).await?;
-    Ok(())
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    Ok(tx.run("DELETE FROM circle WHERE id = $1", args![id]).await? == 1)
 }
 
 fn ids(rows: Vec<(String,)>) -> Vec<String> {

@@ -5,11 +5,12 @@ pub mod invitation;
 pub(crate) mod store;
 pub mod web;
 
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
 use self::invitation::{Invitation, LAST_DAYS, MOST_DEVICES, MOST_TRIES, PAUSE_MINUTES, Wanted, plain_word};
 use crate::app::App;
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
 use crate::share::circles::circle::Circle;
 use crate::share::viewers::Visit;
@@ -56,7 +57,21 @@ pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Invitation
 /// # Errors
 /// Whatever the database says.
 pub async fn take_back(app: &App, invitation: &Invitation) -> Result<(), DbError> {
-    app.even_on_a_full_disk(|| store::remove(&app.db, &invitation.id)).await
+    let taken = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        store::remove(&mut tx, &invitation.id).await?;
+        ledger::take_back(app, &mut tx, Kind::Invitation, &invitation.id).await?;
+        tx.commit().await
+    });
+    taken.await
+}
+
+/// Takes an invitation back that came back with a backup, for the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn take_back_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    store::remove(tx, id).await
 }
 
 /// A new link in the place of the old one, which leads nowhere from now on; devices that it opened on are forgotten.
@@ -69,6 +84,7 @@ pub async fn new_link(app: &App, invitation: &Invitation) -> Result<Token, DbErr
     let ends = app.clock.now().plus_days(LAST_DAYS);
     store::set_fingerprint(&mut tx, &invitation.id, &token.fingerprint(), ends).await?;
     store::forget_devices(&mut tx, &invitation.id).await?;
+    ledger::take_back(app, &mut tx, Kind::Invitation, &invitation.id).await?;
     tx.commit().await?;
     Ok(token)
 }

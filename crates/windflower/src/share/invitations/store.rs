@@ -71,9 +71,8 @@ pub async fn by_fingerprint(db: &Db, fingerprint: &str, now: Moment) -> Result<O
     db.one(sql, args![fingerprint, now]).await
 }
 
-pub async fn remove(db: &Db, id: &str) -> Result<(), DbError> {
-    db.run("DELETE FROM invitation WHERE id = $1", args![id]).await?;
-    Ok(())
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    Ok(tx.run("DELETE FROM invitation WHERE id = $1", args![id]).await? == 1)
 }
 
 pub async fn set_fingerprint(tx: &mut Tx, id: &str, fingerprint: &str, ends: Moment) -> Result<(), DbError> {

@@ -11,6 +11,7 @@ use crate::app::Shared;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
 use crate::people::audience::{Action, Thing};
+use crate::people::ledger::{self, Kind};
 use crate::site::rendered;
 
 /// Longest caption, credit or description.
@@ -104,6 +105,7 @@ pub async fn put_away(
         return Ok(false);
     }
     store::no_keys_of_keepsake(tx, keepsake_id).await?;
+    ledger::take_back(app, tx, Kind::Picture, keepsake_id).await?;
     rendered::narrow(app, tx).await?;
     Ok(true)
 }

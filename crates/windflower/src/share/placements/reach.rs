@@ -6,6 +6,7 @@ use super::store::{self, Key};
 use crate::app::Shared;
 use crate::keep::says::{self, Reach};
 use crate::people::audience::Audience;
+use crate::people::ledger::{self, Kind};
 use crate::site::rendered;
 use crate::words::Words;
 
@@ -47,12 +48,23 @@ pub async fn follow(app: &Shared, tx: &mut Tx, keepsake_id: &str, now: Audience)
     let keys = store::keys_of_keepsake(tx, keepsake_id).await?;
     if keys.iter().any(|key| Audience::read(&key.reach) > now) {
         store::no_keys_of_keepsake(tx, keepsake_id).await?;
+        ledger::take_back(app, tx, Kind::Picture, keepsake_id).await?;
         for key in keys {
             let reach = Audience::read(&key.reach).min(now);
             insert(tx, key, reach).await?;
         }
     }
     rendered::narrow(app, tx).await
+}
+
+/// Takes the addresses of a photograph away that came back with a backup, and asks both parents once more how far it may
+/// go: what they said after the backup is lost. Its teller shows it by showing the story anew. For the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn none_again(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+    says::ask_again(tx, keepsake_id).await?;
+    store::no_keys_of_keepsake(tx, keepsake_id).await
 }
 
 /// Why readers do not get this picture, for its teller; `None` if they do.

@@ -89,8 +89,8 @@ pub async fn remove(tx: &mut Tx, story_id: &str, slot: &str) -> Result<u64, DbEr
 }
 
 /// Nothing answers any longer under the addresses of this keepsake.
-pub async fn no_keys_of_keepsake(tx: &mut Tx, keepsake_id: &str) -> Result<u64, DbError> {
-    tx.run("DELETE FROM picture_key WHERE keepsake_id = $1", args![keepsake_id]).await
+pub async fn no_keys_of_keepsake(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+    Ok(tx.run("DELETE FROM picture_key WHERE keepsake_id = $1", args![keepsake_id]).await? > 0)
 }
 
 /// Nothing answers any longer under the addresses of this story's pictures.

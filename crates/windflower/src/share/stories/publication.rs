@@ -2,13 +2,14 @@
 
 use jiff::{ToSpan, Zoned};
 use platform::clock::Moment;
-use platform::db::{DbError, Tx};
+use platform::db::{Db, DbError, Tx};
 
 use super::standing::Standing;
 use super::store::{self, Widening};
 use super::story::{Document, State, Story};
 use crate::app::Shared;
 use crate::people::audience::{Action, Audience};
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
 use crate::share::circles;
 use crate::share::pen_names;
@@ -85,6 +86,10 @@ pub async fn publish(
     let number = store::insert_edition(tx, &story.id, (&json, &document.language), app.clock.now()).await?;
     store::set_edition(tx, &story.id, number).await?;
     let before = standing(tx, there).await?;
+    if there.state == State::Published {
+        // The words that others see from now on are in no backup yet, and the ones before may have said too much.
+        ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
+    }
     let at_once = if wish.when == When::Now { wish.standing.clone() } else { before.at_once(&wish.standing) };
     store::call_back(tx, &story.id).await?;
     let waits = at_once != wish.standing;
@@ -172,6 +177,7 @@ pub async fn narrow(
     if now != before {
         // What waits was wished before she took something back.
         store::call_back(tx, &story.id).await?;
+        ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
     }
     show(app, tx, keeper.person_id(), story, &document, (&before, &now)).await?;
     rendered::narrow(app, tx).await
@@ -219,10 +225,44 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
     if store::withdraw(tx, &story.id).await? == 0 {
         return Ok(());
     }
-    placements_store::no_keys_of_story(tx, &story.id).await?;
-    circles::share(tx, &story.id, &[], app.clock.now()).await?;
+    let now = app.clock.now();
+    close(tx, &story.id, now).await?;
+    ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
     note(app, tx, keeper.person_id(), story, "withdrawn", Audience::OnlyMe).await?;
     rendered::narrow(app, tx).await
+}
+
+async fn close(tx: &mut Tx, story_id: &str, now: Moment) -> Result<(), DbError> {
+    placements_store::no_keys_of_story(tx, story_id).await?;
+    circles::share(tx, story_id, &[], now).await
+}
+
+/// Takes a story back that a restored backup shows as it was before its teller changed who sees it or what they read.
+/// It is hers alone until she shows it once more. For the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn withdraw_again(tx: &mut Tx, story_id: &str, now: Moment) -> Result<bool, DbError> {
+    store::call_back(tx, story_id).await?;
+    if store::withdraw(tx, story_id).await? == 0 {
+        return Ok(false);
+    }
+    close(tx, story_id, now).await?;
+    Ok(true)
+}
+
+/// Takes every story back, after a restore where nobody knows what was taken back before it; says how many.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn withdraw_all(db: &Db, now: Moment) -> Result<u64, DbError> {
+    let mut closed = 0;
+    for (story_id,) in store::all_published(db).await? {
+        let mut tx = db.begin().await?;
+        closed += u64::from(withdraw_again(&mut tx, &story_id, now).await?);
+        tx.commit().await?;
+    }
+    Ok(closed)
 }
 
 /// As `withdraw`, in a transaction of its own, also on a full disk.

@@ -190,6 +190,11 @@ pub async fn withdraw(tx: &mut Tx, story_id: &str) -> Result<u64, DbError> {
     .await
 }
 
+/// What anybody but its keepers can see.
+pub async fn all_published(db: &Db) -> Result<Vec<(String,)>, DbError> {
+    db.all("SELECT id FROM story WHERE state = 'published' ORDER BY id", args![]).await
+}
+
 /// A widening that waits.
 #[derive(Clone, Debug)]
 pub struct Widening {

@@ -47,7 +47,8 @@ impl Elsewhere {
     }
 
     pub fn restore(&self, snapshot: Option<&str>) -> Restore {
-        Restore { from: self.backup(), identity: self.identity(), snapshot: snapshot.map(str::to_owned) }
+        let snapshot = snapshot.map(str::to_owned);
+        Restore { from: self.backup(), identity: self.identity(), snapshot, closed: false }
     }
 
     pub fn bodies(&self) -> usize {

@@ -1,0 +1,160 @@
+//! What was taken back after a backup does not stand open again after it was restored.
+
+use std::fs;
+use std::time::Duration;
+
+use platform::args;
+use windflower::operate::backup::{Restore, restore};
+use windflower::people::ledger;
+
+use super::elsewhere::{Elsewhere, Machine, back_up};
+use super::{ENGINES, fresh};
+use crate::cast::{Browser, PASSWORD, Place, photograph, places_with};
+
+/// A story with one photograph: its room and its address.
+async fn shown(keeper: &mut Browser<'_>, title: &str, circles: &[&str]) -> (String, String) {
+    let before = keeper.shown().await;
+    let keepsake = keeper.keep("hat.jpg", &photograph(90)).await;
+    let room = keeper.write_with(&[("title", title)], &keepsake, "On the sill").await;
+    let page = match circles {
+        [] => keeper.show(&room, "anyone", "now").await,
+        circles => keeper.share(&room, circles, "now").await,
+    };
+    assert_eq!(page.status, 303, "{}", page.text());
+    (room, keeper.shown().await.into_iter().find(|one| !before.contains(one)).unwrap())
+}
+
+/// The lines of the ledger, once all that was noted is in it: it is written soon after, not before the answer.
+async fn ledger_with(place: &Place, kinds: &[&str]) -> String {
+    for _ in 0..500 {
+        let text = fs::read_to_string(&place.settings.ledger).unwrap_or_default();
+        if kinds.iter().all(|kind| text.contains(&format!(" {kind} "))) {
+            return text;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("the ledger does not name all of {kinds:?}");
+}
+
+async fn status(place: &Place, path: &str) -> u16 {
+    place.stranger().get(path).await.status.as_u16()
+}
+
+#[tokio::test]
+async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        let (family, friends) =
+            (marta.circle("Family", "everything").await, marta.circle("Friends", "everything").await);
+        let to_ida = marta.invite(&family, "Ida", "").await;
+        place.app.clock.advance_seconds(1);
+        let to_ruth = marta.invite(&family, "Ruth", "").await;
+        let to_friend = marta.invite(&friends, "Olga", "").await;
+        let letterbox = marta.press("/box/letterboxes", &[("sentence", "Thank you")]).await.link("/l/");
+        let (stays_room, stays) = shown(&mut marta, "Stays", &[]).await;
+        let (closed_room, closed) = shown(&mut marta, "Closed", &[]).await;
+        let (edited_room, edited) = shown(&mut marta, "With the name of the ward", &[]).await;
+        shown(&mut marta, "For the family", &[&family]).await;
+        place.app.db.run("INSERT INTO member (person_id, state, words, asked_at, visited_at) SELECT id, 'admitted', '', 1, 1 FROM person", args![]).await.unwrap();
+        place.app.db.run("INSERT INTO passkey (id, person_id, credential, name, sealed, made_at) SELECT 'old-phone', id, 'c', 'n', 's', 1 FROM person", args![]).await.unwrap();
+        for open in [&stays, &closed, &edited, &to_ida, &to_friend, &letterbox] {
+            assert_eq!(status(&place, open).await, 200, "{open}");
+        }
+        back_up(&place).await.unwrap();
+
+        place.app.clock.advance_seconds(60);
+        marta.press(&format!("{closed_room}/withdrawal"), &[]).await;
+        marta.save(&edited_room, &[("title", "Without it")], "save").await;
+        marta.show(&edited_room, "anyone", "now").await;
+        let ida = marta.get(&format!("/box/circles/{family}")).await.all("/box/invitations/").remove(0);
+        marta.press(&format!("/box/invitations/{ida}"), &[]).await;
+        marta.press(&format!("/box/circles/{friends}/removal"), &[]).await;
+        let button = marta.get("/box/letterboxes").await.all("action=\"/box/letterboxes/");
+        let button = button.into_iter().find(|one| one.ends_with("/withdrawal")).unwrap();
+        marta.press(&format!("/box/letterboxes/{button}"), &[]).await;
+        marta.prove().await;
+        marta.press("/account/password", &[("password", "a lamp in the hallway window")]).await;
+        let lines = ledger_with(&place, &["narrowed", "invitation", "circle", "letterbox", "password"]).await;
+        assert_eq!(lines.lines().count(), 6, "{lines}");
+        let (person,) =
+            place.app.db.one::<(String,)>("SELECT id FROM person", args![]).await.unwrap().unwrap();
+        let now = place.app.clock.now().millis();
+        let lines = format!("{lines}{now} membership {person}\n{now} passkey old-phone\n");
+
+        for engine in ENGINES {
+            let Some(machine) = Machine::new(&place, engine).await else { continue };
+            fs::write(&machine.settings.ledger, &lines).unwrap();
+            let restored =
+                restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap();
+            assert_eq!((restored.erased, restored.taken_back), (0, 8));
+            let there = machine.into_place(&place.app.clock).await;
+            for gone in [&closed, &edited, &to_ida, &to_friend, &letterbox] {
+                assert_eq!(status(&there, gone).await, 404, "{gone}");
+            }
+            for open in [&stays, &to_ruth] {
+                assert_eq!(status(&there, open).await, 200, "{open}");
+            }
+            let form = [("address", "marta@post.example"), ("password", PASSWORD)];
+            assert_eq!(there.stranger().post("/sign-in", &form).await.status, 422);
+            for (sql, left) in [
+                ("SELECT count(*) FROM passkey", 0),
+                ("SELECT count(*) FROM member WHERE state = 'admitted'", 0),
+                ("SELECT count(*) FROM story WHERE state = 'published'", 2),
+            ] {
+                let (count,) = there.app.db.one::<(i64,)>(sql, args![]).await.unwrap().unwrap();
+                assert_eq!(count, left, "{sql}");
+            }
+            // It is done once, and what she gives again stays given.
+            let again = ledger::came_back(&there.app.db, &there.settings.ledger).await.unwrap();
+            assert!(again.is_empty(), "{again:?}");
+        }
+        // Where the ledger is lost nobody knows; then everything is closed, if the steward wants that.
+        let machine = Machine::new(&place, ENGINES[0]).await.unwrap();
+        let closed = Restore { closed: true, ..elsewhere.restore(None) };
+        let restored = restore::run(&machine.settings, &place.app.clock, &closed).await.unwrap();
+        assert_eq!((restored.taken_back, restored.closed, restored.knew_all), (0, 4, false));
+        let there = machine.into_place(&place.app.clock).await;
+        assert_eq!(status(&there, &stays).await, 404);
+        assert_eq!(there.signed_in("marta@post.example").await.get(&stays_room).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn what_was_on_its_way_at_the_moment_of_a_backup_does_not_happen_after_a_restore() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        let room = marta.write(&[("title", "Waits"), ("words", "For a night.")], "save").await;
+        assert_eq!(marta.show(&room, "anyone", "night").await.status, 303);
+        let join = marta.invite_parent().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        marta.press(&format!("/box/keepsakes/{hat}/away"), &[]).await;
+        place.app.clock.advance_seconds(20 * 86_400);
+        let waits = "SELECT count(*) FROM widening";
+        place.app.db.run("UPDATE widening SET due = due + 3000000000", args![]).await.unwrap();
+        let (waiting,) = place.app.db.one::<(i64,)>(waits, args![]).await.unwrap().unwrap();
+        assert_eq!(waiting, 1);
+        back_up(&place).await.unwrap();
+        // After the backup she called the story back and brought the hat back; nothing else says so any more.
+        place.app.clock.advance_seconds(15 * 86_400);
+        for engine in ENGINES {
+            let Some(machine) = Machine::new(&place, engine).await else { continue };
+            restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap();
+            let there = machine.into_place(&place.app.clock).await;
+            there.app.clock.advance_seconds(29 * 86_400);
+            there.work().await;
+            windflower::keep::keepsakes::jobs::remove_due(&there.app).await.unwrap();
+            let (waiting,) = there.app.db.one::<(i64,)>(waits, args![]).await.unwrap().unwrap();
+            assert_eq!(waiting, 0);
+            let mut again = there.signed_in("marta@post.example").await;
+            assert!(again.shown().await.is_empty());
+            assert_eq!(there.stranger().get(&join).await.status, 404);
+            again.press(&format!("/box/keepsakes/{hat}/back"), &[]).await;
+            let original = format!("/box/keepsakes/{hat}/original");
+            assert_eq!(again.get(&original).await.bytes, photograph(90), "a way back for the whole time");
+        }
+    }
+}
