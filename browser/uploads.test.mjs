@@ -80,3 +80,37 @@ test('what broke off goes on where it was after the page was closed', { timeout:
     await rm(folder, { recursive: true });
   }
 });
+
+// A telephone of ten years ago on a hospital's wireless; SIXTY_SIDE asks for larger pictures than a test needs.
+test('sixty at once from an old phone are all kept, each once, through a hole in the wireless', { timeout: 900_000 }, async () => {
+  const side = Number(process.env.SIXTY_SIDE ?? 48);
+  const place = await startPlace();
+  const folder = await mkdtemp(join(tmpdir(), 'windflower-sixty-'));
+  try {
+    const files = Array.from({ length: 60 }, (_, number) => join(folder, `IMG_${100 + number}.png`));
+    for (const file of files) await writeFile(file, noise(side));
+    const context = await place.browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    await openPlace(page, place.welcome);
+    await page.goto(place.origin + '/box/keepsakes');
+    const phone = await context.newCDPSession(page);
+    await phone.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await phone.send('Network.enable');
+    const wireless = { offline: false, latency: 80, downloadThroughput: 250_000, uploadThroughput: 125_000 };
+    await phone.send('Network.emulateNetworkConditions', wireless);
+    await page.setInputFiles('#photographs', files);
+    await page.waitForFunction(() => document.querySelectorAll('li.up p.state svg').length >= 20, null, { timeout: 300_000 });
+    await look(page, 'uploads-sixty-360', true);
+    assert.equal(await page.locator('li.up').count(), 60, 'each has a line of its own');
+    await phone.send('Network.emulateNetworkConditions', { ...wireless, offline: true });
+    await page.waitForTimeout(4_000);
+    await phone.send('Network.emulateNetworkConditions', wireless);
+    await page.waitForSelector('ul.shots li', { timeout: 600_000 });
+    const names = await page.locator('ul.shots figcaption').allTextContents();
+    assert.deepEqual(names, files.map((file) => file.slice(folder.length + 1)), 'in the order in which they were chosen');
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [], 'nothing of them stays on the device');
+  } finally {
+    await place.stop();
+    await rm(folder, { recursive: true });
+  }
+});

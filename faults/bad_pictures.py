@@ -2,6 +2,7 @@
 
 import zlib
 
+import bad_heif
 from pictures import chunk, draw, png
 
 MIB = 1024 * 1024
@@ -44,6 +45,7 @@ def shown_or_refused():
     yield "a bomb for a profile.png", small[:33] + chunk(b"iCCP", b"icc\0\0" + BOMB) + small[33:]
     yield "more rows than said.png", png(64, 64, BOMB)
     yield "a png.jpg", small
+    yield from bad_heif.odd()
 
 
 def claiming_jpeg(jpeg):
