@@ -80,6 +80,14 @@ pub async fn take_back(app: &App, letterbox: &Letterbox) -> Result<(), DbError> 
     app.even_on_a_full_disk(|| store::take_back(&app.db, &letterbox.id, app.clock.now())).await
 }
 
+/// Takes every letterbox back that this person gave. What came stays in the box.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn take_back_of(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
+    store::take_back_of(tx, person_id, now).await
+}
+
 /// What came into a box and waits to be opened, for whoever keeps it: words only.
 ///
 /// # Errors

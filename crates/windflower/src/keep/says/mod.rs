@@ -48,6 +48,14 @@ pub async fn open_questions(
     store::open_questions(db, box_id, keeper.person_id()).await
 }
 
+/// What somebody said who is no longer here holds without her name.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn hold_without(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::hold_without(tx, person_id).await
+}
+
 /// Writes down what a keeper says, and answers how far the photograph may go from now on. Everybody answers only for
 /// herself; of the other parent she says no more than whether they are in it, and may take that back while it is open.
 ///

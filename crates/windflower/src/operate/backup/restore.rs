@@ -13,7 +13,7 @@ use super::target::{LEDGER, Target, Whose};
 use super::{aside, database, plain, proof, scratch, store};
 use crate::operate::migrations::MIGRATIONS;
 use crate::operate::{check, replay};
-use crate::people::ledger;
+use crate::people::{leaving, ledger};
 use crate::settings::Settings;
 
 /// What is restored.
@@ -81,6 +81,7 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     }
     filling.finish().await.map_err(database)?;
     platform::db::migrate(&db, MIGRATIONS, clock).await.map_err(database)?;
+    leaving::begin_anew(&db, clock).await.map_err(database)?;
     restored.erased = replay::run(&db, clock, &settings.ledger).await.map_err(plain)?;
     Ok(restored)
 }

@@ -5,7 +5,7 @@ pub mod invitation;
 pub(crate) mod store;
 pub mod web;
 
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
 use self::invitation::{Invitation, LAST_DAYS, MOST_DEVICES, MOST_TRIES, PAUSE_MINUTES, Wanted, plain_word};
@@ -57,6 +57,14 @@ pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Invitation
 /// Whatever the database says.
 pub async fn take_back(app: &App, invitation: &Invitation) -> Result<(), DbError> {
     app.even_on_a_full_disk(|| store::remove(&app.db, &invitation.id)).await
+}
+
+/// Takes every invitation back that somebody gave, with everything they opened anywhere.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn take_all_back(tx: &mut Tx, keeper_id: &str) -> Result<(), DbError> {
+    store::remove_all_of(tx, keeper_id).await
 }
 
 /// A new link in the place of the old one, which leads nowhere from now on; devices that it opened on are forgotten.

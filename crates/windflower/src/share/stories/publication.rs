@@ -225,6 +225,21 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
     rendered::narrow(app, tx).await
 }
 
+/// Takes back everything that somebody shows or is about to show. A seal that she had put on something for the time
+/// after her is lifted: she is here.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn withdraw_all(app: &Shared, tx: &mut Tx, keeper: &Keeper) -> Result<(), DbError> {
+    store::unseal_all(tx, keeper.person_id()).await?;
+    for (id,) in store::ids_of_teller(tx, keeper.person_id()).await? {
+        if let Some(story) = store::locked(tx, &id).await? {
+            withdraw(app, tx, keeper, &story).await?;
+        }
+    }
+    Ok(())
+}
+
 /// As `withdraw`, in a transaction of its own, also on a full disk.
 ///
 /// # Errors

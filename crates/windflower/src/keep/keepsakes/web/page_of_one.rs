@@ -58,8 +58,9 @@ impl KeepsakePage {
         let me = keeper.person_id();
         let (mine, theirs): (Vec<Say>, Vec<Say>) =
             says::about(&app.db, &keepsake.id).await?.into_iter().partition(|say| say.person_id == me);
+        let beside = own_words::beside(&app.db, &keepsake.id, me).await?;
         let (own, other_words): (Vec<OwnWords>, Vec<OwnWords>) =
-            own_words::beside(&app.db, &keepsake.id).await?.into_iter().partition(|one| one.person_id == me);
+            beside.into_iter().partition(|one| one.person_id == me);
         Ok(KeepsakePage {
             picture,
             kept_on,
