@@ -1333,3 +1333,5 @@ farewell-named-letter-subject = Jemand, den du genannt hast
 farewell-named-letter-text = Jemand, den du für die Zeit nach dir genannt hast, ist nicht mehr hier. Du kannst jemand anderen nennen.
 afterme-nobody = Diese Person ist nicht mehr hier. Du kannst jemand anderen nennen.
 said-farewell-stay = Du bist da. Alles ist, wo du es gelassen hast, und nur du siehst es.
+says-held-keepers = Jemand ist darauf und nicht mehr hier und wollte, dass es bei denen bleibt, die es aufbewahren.
+says-held-invited = Jemand ist darauf und nicht mehr hier und wollte, dass es nur eingeladene Menschen sehen.

@@ -1333,3 +1333,5 @@ farewell-named-letter-subject = Somebody you named
 farewell-named-letter-text = Somebody you named for the time after you is no longer here. You can name somebody else.
 afterme-nobody = This person is no longer here. You can name somebody else.
 said-farewell-stay = You are here. Everything is where you left it, and only you see it.
+says-held-keepers = Somebody who is in this one and no longer here wanted it to stay with whoever keeps it.
+says-held-invited = Somebody who is in this one and no longer here wanted nobody but people who are invited to see it.

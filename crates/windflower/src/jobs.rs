@@ -13,7 +13,8 @@ use crate::keep::parents::jobs as parents;
 use crate::keep::{partings, uploads};
 use crate::operate::backup::nightly as backup;
 use crate::people::{
-    credentials, devices, leaving, ledger, members, newcomers, openid, passkeys, second_factor, sessions, sign_in,
+    credentials, devices, leaving, ledger, members, newcomers, openid, passkeys, second_factor, sessions,
+    sign_in,
 };
 use crate::share::after_me::jobs as after_me;
 use crate::share::farewell::jobs as farewell;

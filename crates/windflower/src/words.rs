@@ -6440,4 +6440,17 @@ impl Words {
     pub fn said_farewell_stay(&self) -> String {
         self.language.text("said-farewell-stay", &[])
     }
+
+    /// `Somebody who is in this one and no longer here wanted it to stay with whoever keeps it.`
+    pub fn says_held_keepers(&self) -> String {
+        self.language.text("says-held-keepers", &[])
+    }
+
+    /// ```text
+    /// Somebody who is in this one and no longer here wanted nobody but people who are invited to see
+    /// it.
+    /// ```
+    pub fn says_held_invited(&self) -> String {
+        self.language.text("says-held-invited", &[])
+    }
 }

@@ -28,6 +28,14 @@ pub async fn reach(db: &Db, keepsake_id: &str) -> Result<Reach, DbError> {
     Ok(Reach::of(&store::reaches(db, keepsake_id).await?))
 }
 
+/// How far somebody let a photograph go who was in it and is no longer here.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn held_within(db: &Db, keepsake_id: &str) -> Result<Option<Audience>, DbError> {
+    Ok(store::held_within(db, keepsake_id).await?.map(|word| Audience::read(&word)))
+}
+
 /// As `reach`, inside a transaction.
 ///
 /// # Errors

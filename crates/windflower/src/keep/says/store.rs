@@ -28,6 +28,11 @@ pub async fn reaches_in(tx: &mut Tx, keepsake_id: &str) -> Result<Vec<(Option<St
     tx.all(REACHES, args![keepsake_id]).await
 }
 
+pub async fn held_within(db: &Db, keepsake_id: &str) -> Result<Option<String>, DbError> {
+    let sql = "SELECT held_within FROM keepsake WHERE id = $1 AND held_within IS NOT NULL";
+    Ok(db.one::<(String,)>(sql, args![keepsake_id]).await?.map(|(word,)| word))
+}
+
 pub async fn open_questions(
     db: &Db,
     box_id: &str,

@@ -11,7 +11,8 @@ const ROOMS: [&str; 6] = ["/box", "/account", "/care", "/place", "/lived-it", "/
 /// Whether the way is open. Her photographs can be looked at and downloaded to the last; nothing is shown, written or
 /// put in, so that nothing is lost that she does not know of.
 pub fn may_go(method: &Method, path: &str) -> bool {
-    let below = |room: &str| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let below =
+        |room: &str| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     if !ROOMS.into_iter().any(below) {
         return true;
     }
@@ -31,7 +32,9 @@ mod tests {
         for path in ["/sign-out", "/choose", "/account/farewell/stay", "/account/again", "/letterbox"] {
             assert!(may_go(&Method::POST, path), "{path}");
         }
-        for path in ["/box", "/box/stories", "/account", "/account/password", "/place", "/lived-it", "/join/x"] {
+        for path in
+            ["/box", "/box/stories", "/account", "/account/password", "/place", "/lived-it", "/join/x"]
+        {
             assert!(!may_go(&Method::GET, path), "{path}");
         }
         for path in ["/box/keepsakes", "/box/stories/1/audience", "/box/uploads", "/join/x"] {

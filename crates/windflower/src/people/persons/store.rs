@@ -161,14 +161,22 @@ pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
     Ok(())
 }
 
+const STEWARDS: &str = "SELECT id FROM person WHERE role = 'steward' ORDER BY id";
+
 /// Ids of those who run the place.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn stewards(tx: &mut Tx) -> Result<Vec<String>, DbError> {
-    let rows =
-        tx.all::<(String,)>("SELECT id FROM person WHERE role = 'steward' ORDER BY id", args![]).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    Ok(tx.all::<(String,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
+}
+
+/// As `stewards`, to look at.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn stewards_now(db: &Db) -> Result<Vec<String>, DbError> {
+    Ok(db.all::<(String,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 pub(in crate::people) async fn set_password(tx: &mut Tx, id: &str, hash: &str) -> Result<(), DbError> {

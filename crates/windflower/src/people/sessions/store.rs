@@ -18,7 +18,17 @@ pub struct Found {
     pub leaving: bool,
 }
 
-platform::row!(Found { person_id, name, time_zone, role, seen_at, proved_at, two_factors, known_device, leaving });
+platform::row!(Found {
+    person_id,
+    name,
+    time_zone,
+    role,
+    seen_at,
+    proved_at,
+    two_factors,
+    known_device,
+    leaving
+});
 
 pub struct Listed {
     pub fingerprint: String,

@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
-use crate::people::{leaving, openid};
 use crate::people::roles::{Keeper, Moderator, Steward};
+use crate::people::{leaving, openid};
 use crate::site::chrome::{self, Chrome, Visitor};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};

@@ -8,8 +8,8 @@ use platform::jobs::JobTrouble;
 use crate::app::Shared;
 use crate::keep::boxes::erasing as boxes;
 use crate::keep::parents;
-use crate::people::ledger::{self, Kind};
 use crate::people::leaving;
+use crate::people::ledger::{self, Kind};
 use crate::people::persons::store as persons_store;
 use crate::share::after_me;
 use crate::share::stories;
@@ -27,6 +27,8 @@ pub(super) async fn erase(app: &Shared, person_id: &str) -> Result<(), JobTroubl
     }
     let mut tx = app.db.begin().await?;
     let now = app.clock.now();
+    // The person before her farewell, as where it begins: two who wait for each other would wait for ever.
+    persons_store::locked(&mut tx, person_id).await?;
     if leaving::hold_due(&mut tx, person_id, now).await? {
         all_the_rest(&mut tx, &app.clock, person_id, now).await?;
         tx.commit().await?;
@@ -37,6 +39,7 @@ pub(super) async fn erase(app: &Shared, person_id: &str) -> Result<(), JobTroubl
 async fn piece(app: &Shared, person_id: &str) -> Result<bool, DbError> {
     let mut tx = app.db.begin().await?;
     let now = app.clock.now();
+    persons_store::locked(&mut tx, person_id).await?;
     let is_more = leaving::hold_due(&mut tx, person_id, now).await?
         && boxes::erase_some(&mut tx, person_id, now).await?;
     tx.commit().await?;
@@ -62,11 +65,7 @@ async fn all_the_rest(tx: &mut Tx, clock: &Clock, person_id: &str, now: Moment) 
 ///
 /// # Errors
 /// Whatever the database says.
-pub(crate) async fn erase_again(
-    tx: &mut Tx,
-    clock: &Clock,
-    person_id: &str,
-) -> Result<bool, DbError> {
+pub(crate) async fn erase_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
     all_the_rest(tx, clock, person_id, clock.now()).await
 }
 

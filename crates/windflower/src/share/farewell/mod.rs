@@ -57,12 +57,7 @@ pub enum Begun {
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn begin(
-    app: &Shared,
-    visitor: &Visitor,
-    when: When,
-    _fresh: &Fresh,
-) -> Result<Begun, DbError> {
+pub async fn begin(app: &Shared, visitor: &Visitor, when: When, _fresh: &Fresh) -> Result<Begun, DbError> {
     app.even_on_a_full_disk(|| begin_once(app, visitor, when)).await
 }
 
@@ -108,8 +103,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
 /// # Errors
 /// Whatever the database says.
 pub async fn is_last_steward(db: &Db, person_id: &str) -> Result<bool, DbError> {
-    let mut tx = db.begin().await?;
-    Ok(persons_store::stewards(&mut tx).await? == [person_id])
+    Ok(persons_store::stewards_now(db).await? == [person_id])
 }
 
 async fn later(
