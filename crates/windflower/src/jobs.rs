@@ -13,9 +13,11 @@ use crate::keep::parents::jobs as parents;
 use crate::keep::{partings, uploads};
 use crate::operate::backup::nightly as backup;
 use crate::people::{
-    credentials, devices, ledger, members, newcomers, openid, passkeys, second_factor, sessions, sign_in,
+    credentials, devices, leaving, ledger, members, newcomers, openid, passkeys, second_factor, sessions,
+    sign_in,
 };
 use crate::share::after_me::jobs as after_me;
+use crate::share::farewell::jobs as farewell;
 use crate::share::moves::jobs as moves;
 use crate::share::requests;
 use crate::share::stories::{away, jobs as stories};
@@ -32,6 +34,9 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         sign_in::jobs::LETTER => sign_in::jobs::send_letter(app, &job.payload).await,
         after_me::TEND => after_me::tend(app, &job.payload).await,
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
+        after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload).await,
+        farewell::FAREWELL => farewell::tend(app).await,
+        leaving::LETTER => leaving::send_letter(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
         members::jobs::ANSWER => members::jobs::send_answer(app, &job.payload).await,
@@ -62,6 +67,7 @@ pub async fn on_schedule(app: Shared) {
                 "ledger",
                 ledger::write_down(&app.db, &app.settings.ledger).await.map_err(|error| error.to_string()),
             ),
+            ("farewell", farewell::tend(&app).await.map_err(|error| format!("{error:?}"))),
             ("after me", after_me::tend_all(&app).await.map_err(|error| format!("{error:?}"))),
             ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
             ("part", moves::part(&app).await.map_err(|error| format!("{error:?}"))),

@@ -29,6 +29,7 @@ use crate::read::{front, left, lived_it, preview, renditions, story};
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
 use crate::share::circles::web as circles;
+use crate::share::farewell::web as farewell;
 use crate::share::invitations::web as invitations;
 use crate::share::moves::web as moves;
 use crate::share::names_check::web as names_check;
@@ -138,6 +139,10 @@ routes! {
     get  "/account"                         Keeper  sessions::account;
     get  "/account/letters"                 Keeper  letters::show;
     post "/account/letters"                 Keeper  letters::choose;
+    get  "/account/farewell"                Keeper  farewell::show;
+    post "/account/farewell"                Keeper  farewell::begin;
+    post "/account/farewell/stay"           Keeper  farewell::stay;
+    get  "/goodbye"                         Nothing farewell::goodbye;
     get  "/account/pen-names"               Keeper  pen_names::show;
     post "/account/pen-names"               Keeper  pen_names::add;
     post "/account/pen-names/renaming"      Keeper  pen_names::rename;

@@ -6188,4 +6188,269 @@ impl Words {
     pub fn said_arrival_taken_out(&self) -> String {
         self.language.text("said-arrival-taken-out", &[])
     }
+
+    /// `Remove your account`
+    pub fn farewell_title(&self) -> String {
+        self.language.text("farewell-title", &[])
+    }
+
+    /// `You can go whenever you like. Here is what goes, what stays, and how to come back.`
+    pub fn farewell_lede(&self) -> String {
+        self.language.text("farewell-lede", &[])
+    }
+
+    /// `What goes`
+    pub fn farewell_goes(&self) -> String {
+        self.language.text("farewell-goes", &[])
+    }
+
+    /// ```text
+    /// At once nobody sees your stories any more. Every link you gave leads nowhere, and a membership
+    /// ends.
+    /// ```
+    pub fn farewell_goes_shown(&self) -> String {
+        self.language.text("farewell-goes-shown", &[])
+    }
+
+    /// `At once you are signed out everywhere but here.`
+    pub fn farewell_goes_elsewhere(&self) -> String {
+        self.language.text("farewell-goes-elsewhere", &[])
+    }
+
+    /// `What you do here for others ends at once, and does not come back by itself.`
+    pub fn farewell_goes_role(&self) -> String {
+        self.language.text("farewell-goes-role", &[])
+    }
+
+    /// `Then all of it is removed for good: photographs, words, names, and ways to sign in.`
+    pub fn farewell_goes_box(&self) -> String {
+        self.language.text("farewell-goes-box", &[])
+    }
+
+    /// `Then your stories, your words and your name are removed for good.`
+    pub fn farewell_goes_two(&self) -> String {
+        self.language.text("farewell-goes-two", &[])
+    }
+
+    /// ```text
+    /// Somebody counts on what you decided for the time after you. That ends at once, and a letter
+    /// tells them.
+    /// ```
+    pub fn farewell_left(&self) -> String {
+        self.language.text("farewell-left", &[])
+    }
+
+    /// ```text
+    /// Somebody named you for the time after them. That ends with your account, and a letter tells
+    /// them.
+    /// ```
+    pub fn farewell_named(&self) -> String {
+        self.language.text("farewell-named", &[])
+    }
+
+    /// `What stays`
+    pub fn farewell_stays(&self) -> String {
+        self.language.text("farewell-stays", &[])
+    }
+
+    /// `Until then you can sign in and stay. Everything is where you left it, and only you see it.`
+    pub fn farewell_stays_way_back(&self) -> String {
+        self.language.text("farewell-stays-way-back", &[])
+    }
+
+    /// `Every photograph stays with { $name }, who keeps the box with you.`
+    pub fn farewell_stays_two(&self, name: impl Into<Arg>) -> String {
+        self.language.text("farewell-stays-two", &[("name", name.into())])
+    }
+
+    /// `What you said about how far a photograph may go still holds, without your name.`
+    pub fn farewell_stays_says(&self) -> String {
+        self.language.text("farewell-stays-says", &[])
+    }
+
+    /// `What somebody else has saved for themselves, we cannot take back.`
+    pub fn farewell_stays_saved(&self) -> String {
+        self.language.text("farewell-stays-saved", &[])
+    }
+
+    /// `Afterwards no backup can show your photographs. Your words leave the backups after a while.`
+    pub fn farewell_stays_backups(&self) -> String {
+        self.language.text("farewell-stays-backups", &[])
+    }
+
+    /// `Take a copy first`
+    pub fn farewell_copy(&self) -> String {
+        self.language.text("farewell-copy", &[])
+    }
+
+    /// `You can download every photograph just as it came. If you have stories, copy their words too.`
+    pub fn farewell_copy_text(&self) -> String {
+        self.language.text("farewell-copy-text", &[])
+    }
+
+    /// `When shall it be removed?`
+    pub fn farewell_when(&self) -> String {
+        self.language.text("farewell-when", &[])
+    }
+
+    /// `In thirty days`
+    pub fn farewell_in_days(&self) -> String {
+        self.language.text("farewell-in-days", &[])
+    }
+
+    /// `Nobody sees anything from today on. Until then you can come back.`
+    pub fn farewell_in_days_hint(&self) -> String {
+        self.language.text("farewell-in-days-hint", &[])
+    }
+
+    /// `Now`
+    pub fn farewell_now(&self) -> String {
+        self.language.text("farewell-now", &[])
+    }
+
+    /// `There is no way back.`
+    pub fn farewell_now_hint(&self) -> String {
+        self.language.text("farewell-now-hint", &[])
+    }
+
+    /// `Remove my account`
+    pub fn farewell_button(&self) -> String {
+        self.language.text("farewell-button", &[])
+    }
+
+    /// `Please choose when.`
+    pub fn farewell_when_trouble(&self) -> String {
+        self.language.text("farewell-when-trouble", &[])
+    }
+
+    /// `You are the only one who runs this place. Without you nobody could look after it.`
+    pub fn farewell_last(&self) -> String {
+        self.language.text("farewell-last", &[])
+    }
+
+    /// `Please give this to somebody else first, at the machine. Then come back to this page.`
+    pub fn farewell_last_text(&self) -> String {
+        self.language.text("farewell-last-text", &[])
+    }
+
+    /// `Your account is removed on { $day }. Until then you can stay.`
+    pub fn farewell_waits(&self, day: impl Into<Arg>) -> String {
+        self.language.text("farewell-waits", &[("day", day.into())])
+    }
+
+    /// `Nobody sees anything of yours now.`
+    pub fn farewell_waits_text(&self) -> String {
+        self.language.text("farewell-waits-text", &[])
+    }
+
+    /// `If you stay, everything is where you left it. Only you see it, until you show something again.`
+    pub fn farewell_stay_text(&self) -> String {
+        self.language.text("farewell-stay-text", &[])
+    }
+
+    /// `Stay`
+    pub fn farewell_stay(&self) -> String {
+        self.language.text("farewell-stay", &[])
+    }
+
+    /// `Look at your photographs and download them`
+    pub fn farewell_waits_photographs(&self) -> String {
+        self.language.text("farewell-waits-photographs", &[])
+    }
+
+    /// `Everything of yours is being removed. It takes a few minutes.`
+    pub fn farewell_over(&self) -> String {
+        self.language.text("farewell-over", &[])
+    }
+
+    /// `Goodbye`
+    pub fn farewell_goodbye_title(&self) -> String {
+        self.language.text("farewell-goodbye-title", &[])
+    }
+
+    /// `Nobody sees anything of yours any more.`
+    pub fn farewell_goodbye_lede(&self) -> String {
+        self.language.text("farewell-goodbye-lede", &[])
+    }
+
+    /// `Everything of yours is being removed now. It takes a few minutes.`
+    pub fn farewell_goodbye_text(&self) -> String {
+        self.language.text("farewell-goodbye-text", &[])
+    }
+
+    /// `You are welcome here at any time, also only to read.`
+    pub fn farewell_goodbye_back(&self) -> String {
+        self.language.text("farewell-goodbye-back", &[])
+    }
+
+    /// `To the front page`
+    pub fn farewell_goodbye_front(&self) -> String {
+        self.language.text("farewell-goodbye-front", &[])
+    }
+
+    /// `You can come back`
+    pub fn farewell_letter_subject(&self) -> String {
+        self.language.text("farewell-letter-subject", &[])
+    }
+
+    /// `You asked us to remove your account.`
+    pub fn farewell_letter_text(&self) -> String {
+        self.language.text("farewell-letter-text", &[])
+    }
+
+    /// ```text
+    /// You can come back until { $day }. Open the link, sign in and press “Stay”. If you do nothing, it
+    /// is done then.
+    /// ```
+    pub fn farewell_letter_until(&self, day: impl Into<Arg>) -> String {
+        self.language.text("farewell-letter-until", &[("day", day.into())])
+    }
+
+    /// `If this was not you, please do that now and choose another password.`
+    pub fn farewell_letter_not_you(&self) -> String {
+        self.language.text("farewell-letter-not-you", &[])
+    }
+
+    /// `A link that you were given`
+    pub fn farewell_notice_subject(&self) -> String {
+        self.language.text("farewell-notice-subject", &[])
+    }
+
+    /// `A link that you were given leads nowhere any more. Whoever gave it to you decided so.`
+    pub fn farewell_notice_text(&self) -> String {
+        self.language.text("farewell-notice-text", &[])
+    }
+
+    /// `Somebody you named`
+    pub fn farewell_named_letter_subject(&self) -> String {
+        self.language.text("farewell-named-letter-subject", &[])
+    }
+
+    /// `Somebody you named for the time after you is no longer here. You can name somebody else.`
+    pub fn farewell_named_letter_text(&self) -> String {
+        self.language.text("farewell-named-letter-text", &[])
+    }
+
+    /// `This person is no longer here. You can name somebody else.`
+    pub fn afterme_nobody(&self) -> String {
+        self.language.text("afterme-nobody", &[])
+    }
+
+    /// `You are here. Everything is where you left it, and only you see it.`
+    pub fn said_farewell_stay(&self) -> String {
+        self.language.text("said-farewell-stay", &[])
+    }
+
+    /// `Somebody who is in this one and no longer here wanted it to stay with whoever keeps it.`
+    pub fn says_held_keepers(&self) -> String {
+        self.language.text("says-held-keepers", &[])
+    }
+
+    /// ```text
+    /// Somebody who is in this one and no longer here wanted nobody but people who are invited to see
+    /// it.
+    /// ```
+    pub fn says_held_invited(&self) -> String {
+        self.language.text("says-held-invited", &[])
+    }
 }

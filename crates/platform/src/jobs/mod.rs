@@ -141,6 +141,16 @@ pub async fn prune(db: &Db, now: Moment) -> Result<u64, DbError> {
     db.run("DELETE FROM job WHERE ended_at < $1", args![now.plus_days(-KEPT_DAYS)]).await
 }
 
+/// Forgets every job about this thing, whatever its state: those whose payload is this, or begins with it and a space. One
+/// that runs comes to its end and leaves nothing.
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn forget(tx: &mut Tx, about: &str) -> Result<u64, DbError> {
+    let about_it = "DELETE FROM job WHERE payload = $1 OR substr(payload, 1, length($1) + 1) = $1 || ' '";
+    tx.run(about_it, args![about]).await
+}
+
 fn wait_seconds(tries: i64) -> i64 {
     let doublings = u32::try_from((tries - 1).clamp(0, 8)).unwrap_or(8);
     (10 * 4_i64.pow(doublings)).min(6 * 3_600)

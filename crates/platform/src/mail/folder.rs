@@ -22,6 +22,39 @@ fn write(folder: &Path, message: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Removes every letter to this address.
+pub(super) async fn forget(folder: PathBuf, address: String) -> Result<(), MailError> {
+    let removed = tokio::task::spawn_blocking(move || remove(&folder, &address)).await;
+    removed.map_err(|why| MailError::Again(why.to_string()))?.map_err(|why| MailError::Again(why.to_string()))
+}
+
+fn remove(folder: &Path, address: &str) -> io::Result<()> {
+    let Some(entries) = there(std::fs::read_dir(folder))? else { return Ok(()) };
+    let to = format!("to: {}", address.trim().to_lowercase());
+    for entry in entries {
+        let path = entry?.path();
+        if path.extension().is_none_or(|kind| kind != "eml") {
+            continue;
+        }
+        // Another program may have been faster.
+        let Some(letter) = there(std::fs::read(&path))? else { continue };
+        let letter = String::from_utf8_lossy(&letter).to_lowercase();
+        // The header ends with the first empty line; what somebody wrote below it is no address.
+        if letter.lines().take_while(|line| !line.is_empty()).any(|line| line == to) {
+            there(std::fs::remove_file(&path))?;
+        }
+    }
+    Ok(())
+}
+
+/// `None` for what is not there.
+fn there<T>(done: io::Result<T>) -> io::Result<Option<T>> {
+    match done {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        done => done.map(Some),
+    }
+}
+
 /// Sorts by time and, within a millisecond, by the order in this program. The random end keeps two programs
 /// apart. Only a name depends on this time, so it needs no clock of a test.
 fn name() -> String {

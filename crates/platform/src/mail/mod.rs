@@ -64,4 +64,15 @@ impl Outbox {
             Outbox::Folder(path) => folder::put(path.clone(), message.formatted()).await,
         }
     }
+
+    /// Forgets letters to this address that are kept in a folder. What went to a mail server is out of our hands.
+    ///
+    /// # Errors
+    /// `Again` when the folder cannot be read or changed.
+    pub async fn forget(&self, address: &str) -> Result<(), MailError> {
+        match self {
+            Outbox::Smtp(_) => Ok(()),
+            Outbox::Folder(path) => folder::forget(path.clone(), address.to_owned()).await,
+        }
+    }
 }

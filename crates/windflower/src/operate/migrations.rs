@@ -39,5 +39,6 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0018_kept_formats.sql"),
     },
     Migration { number: 19, name: "uploads", sql: include_str!("../../migrations/0019_uploads.sql") },
+    Migration { number: 20, name: "farewell", sql: include_str!("../../migrations/0020_farewell.sql") },
     Migration { number: 23, name: "taken_back", sql: include_str!("../../migrations/0023_taken_back.sql") },
 ];

@@ -50,7 +50,9 @@ pub async fn run(settings: &Settings, person: Person) -> Result<(), String> {
     let db = check::open_current(settings).await?;
     let found = persons::set_role(&db, &address_key(&address), role.word()).await;
     if !found.map_err(|error| check::sentence(&error))? {
-        return Err(format!("Nobody has an account with the address {address}. Nothing was changed."));
+        return Err(format!(
+            "Nobody has an account with the address {address}, or she takes her leave. Nothing was changed."
+        ));
     }
     println!("{address} is {} from now on.", role.word());
     Ok(())

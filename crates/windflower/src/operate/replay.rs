@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use platform::clock::{Clock, Moment};
+use platform::clock::Clock;
 use platform::db::{Db, DbError, Tx};
 
 use crate::keep::{keepsakes, letterbox};
@@ -11,7 +11,7 @@ use crate::people::ledger::{self, Entry, Kind, LedgerTrouble};
 use crate::people::{credentials, members, passkeys};
 use crate::share::placements::reach;
 use crate::share::stories::{self, publication};
-use crate::share::{circles, invitations};
+use crate::share::{circles, farewell, invitations};
 
 /// What was done once more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,10 +28,14 @@ pub struct Again {
 /// See [`LedgerTrouble`]; then the place must not answer.
 pub async fn run(db: &Db, clock: &Clock, path: &Path) -> Result<Again, LedgerTrouble> {
     let mut again = Again::default();
-    for entry in ledger::came_back(db, path).await? {
+    let mut came_back = ledger::came_back(db, path).await?;
+    // People first: what only they kept goes with them, and then nobody keeps a box that is named too.
+    came_back.sort_by_key(|entry| entry.kind != Kind::Person);
+    for entry in came_back {
         let mut tx = db.begin().await?;
-        let was_there = once_more(&mut tx, &entry, clock.now()).await?;
+        // Before it is done, which would note it as something that the file does not name yet.
         ledger::note_again(&mut tx, &entry).await?;
+        let was_there = once_more(&mut tx, clock, &entry).await?;
         tx.commit().await?;
         let sum = if entry.kind.is_erasure() { &mut again.erased } else { &mut again.taken_back };
         *sum += u64::from(was_there);
@@ -39,11 +43,15 @@ pub async fn run(db: &Db, clock: &Clock, path: &Path) -> Result<Again, LedgerTro
     Ok(again)
 }
 
-async fn once_more(tx: &mut Tx, entry: &Entry, now: Moment) -> Result<bool, DbError> {
-    let id = entry.id.as_str();
+async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, DbError> {
+    let (id, now) = (entry.id.as_str(), clock.now());
     match entry.kind {
         Kind::Keepsake => keepsakes::erase_again(tx, id, now).await,
         Kind::Story => stories::erase_again(tx, id).await,
+        Kind::Person => farewell::erase_again(tx, clock, id).await,
+        Kind::Box => farewell::erase_box_again(tx, id, now).await,
+        // Its photograph is named too, and takes its files with it.
+        Kind::Blob => Ok(false),
         Kind::Narrowed => publication::withdraw_again(tx, id, now).await,
         Kind::Picture => reach::none_again(tx, id).await,
         Kind::Circle => circles::end_again(tx, id).await,
@@ -52,7 +60,5 @@ async fn once_more(tx: &mut Tx, entry: &Entry, now: Moment) -> Result<bool, DbEr
         Kind::Membership => members::end_again(tx, id, now).await,
         Kind::Password => credentials::forget_password_again(tx, id).await,
         Kind::Passkey => passkeys::remove_again(tx, id).await,
-        // The photograph of a file is named too, and takes it with it.
-        Kind::Blob | Kind::Person | Kind::Box => Ok(false),
     }
 }

@@ -4,6 +4,7 @@ pub mod audience;
 pub mod awaited;
 pub mod credentials;
 pub mod devices;
+pub mod leaving;
 pub mod ledger;
 pub mod letters;
 pub mod members;

@@ -67,6 +67,8 @@ pub struct Visitor {
     pub two_factors: bool,
     /// Whether she is at a device seen before.
     pub known_device: bool,
+    /// Whether she takes her leave; then most rooms lead to the page on which she can stay.
+    pub leaving: bool,
 }
 
 /// What every page is handed.

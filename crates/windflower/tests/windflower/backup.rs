@@ -1,7 +1,7 @@
 //! Backups are proven by restoring them; a restored place is the same place on either engine; what was erased does not
 //! come back with one, and nobody reads one without its key.
 
-mod elsewhere;
+pub mod elsewhere;
 mod taken_back;
 
 use std::fs;

@@ -13,6 +13,7 @@ mod copies;
 mod crowd;
 mod demo;
 mod erasure;
+mod farewell;
 mod keep;
 mod kinds;
 mod languages;

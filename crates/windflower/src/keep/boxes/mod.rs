@@ -1,5 +1,6 @@
 //! A box: the private keeping of one keeper, or of two parents together. A person has one box that she opens.
 
+pub mod erasing;
 pub(crate) mod store;
 
 pub use store::BoxKeeper;

@@ -169,3 +169,53 @@ pub async fn holds_anything(tx: &mut Tx, box_id: &str) -> Result<bool, DbError> 
     let sql = "SELECT id FROM keepsake WHERE box_id = $1 LIMIT 1";
     Ok(tx.one::<(String,)>(sql, args![box_id]).await?.is_some())
 }
+
+/// Every box that a person keeps, the one she opens first.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn all_of_person(tx: &mut Tx, person_id: &str) -> Result<Vec<(String,)>, DbError> {
+    let sql = "SELECT box_id FROM box_keeper WHERE person_id = $1 ORDER BY joined_at";
+    tx.all(sql, args![person_id]).await
+}
+
+/// Some of the photographs in a box, whether they were put away, are sealed, or neither.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn some_keepsakes(tx: &mut Tx, box_id: &str, most: i64) -> Result<Vec<(String,)>, DbError> {
+    tx.all("SELECT id FROM keepsake WHERE box_id = $1 ORDER BY id LIMIT $2", args![box_id, most]).await
+}
+
+/// Whatever else hangs on the box goes with it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn remove(tx: &mut Tx, box_id: &str) -> Result<u64, DbError> {
+    tx.run("DELETE FROM box WHERE id = $1", args![box_id]).await
+}
+
+/// What one parent put in is the other's alone from now on, and her name stands beside none of it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn hand_over(
+    tx: &mut Tx,
+    box_id: &str,
+    (from, to): (&str, &str),
+    name: &str,
+) -> Result<(), DbError> {
+    let kept = "UPDATE keepsake SET kept_by = $1 WHERE box_id = $2 AND kept_by = $3";
+    tx.run(kept, args![to, box_id, from]).await?;
+    let credit = "UPDATE keepsake SET credit = '' WHERE box_id = $1 AND trim(credit) = trim($2)";
+    tx.run(credit, args![box_id, name]).await?;
+    Ok(())
+}
+
+/// Whether there is such a box.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn is_there(tx: &mut Tx, box_id: &str) -> Result<bool, DbError> {
+    Ok(tx.one::<(String,)>("SELECT id FROM box WHERE id = $1", args![box_id]).await?.is_some())
+}

@@ -98,6 +98,14 @@ pub(crate) async fn take_back_again(tx: &mut Tx, id: &str, now: Moment) -> Resul
     store::take_back(tx, id, now).await
 }
 
+/// Takes every letterbox back that this person gave. What came stays in the box.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn take_back_of(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
+    store::take_back_of(tx, person_id, now).await
+}
+
 /// What came into a box and waits to be opened, for whoever keeps it: words only.
 ///
 /// # Errors

@@ -90,6 +90,12 @@ pub async fn take_all_back(tx: &mut Tx, box_id: &str, now: Moment) -> Result<(),
     Ok(())
 }
 
+pub async fn take_back_of(tx: &mut Tx, made_by: &str, now: Moment) -> Result<(), DbError> {
+    let sql = "UPDATE letterbox SET taken_back_at = $1 WHERE made_by = $2 AND taken_back_at IS NULL";
+    tx.run(sql, args![now, made_by]).await?;
+    Ok(())
+}
+
 /// One more photograph is looked at, if there may be one: after the last of them it rests for a while.
 pub async fn take_try(db: &Db, id: &str, most: i64, now: Moment, since: Moment) -> Result<bool, DbError> {
     let sql = "UPDATE letterbox SET tries = CASE WHEN tries_since <= $3 THEN 1 ELSE tries + 1 END,

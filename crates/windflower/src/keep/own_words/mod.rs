@@ -21,12 +21,12 @@ pub struct OwnWords {
 
 platform::row!(OwnWords { person_id, name, words });
 
-/// All words beside a photograph. Whoever calls this asked the rule about the photograph.
+/// All words beside a photograph that this reader may read. Whoever calls this asked the rule about the photograph.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn beside(db: &Db, keepsake_id: &str) -> Result<Vec<OwnWords>, DbError> {
-    store::beside(db, keepsake_id).await
+pub async fn beside(db: &Db, keepsake_id: &str, reader_id: &str) -> Result<Vec<OwnWords>, DbError> {
+    store::beside(db, keepsake_id, reader_id).await
 }
 
 /// Writes down somebody's own words beside a photograph; empty ones leave nothing.
@@ -44,4 +44,12 @@ pub async fn write(
         return store::remove(tx, keepsake_id, person_id).await;
     }
     store::set(tx, keepsake_id, person_id, words, now).await
+}
+
+/// Erases all words of somebody, beside whichever photograph.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn forget(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::remove_all(tx, person_id).await
 }

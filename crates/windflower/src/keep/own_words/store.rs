@@ -6,12 +6,15 @@ use platform::db::{Db, DbError, Tx};
 
 use super::OwnWords;
 
-pub async fn beside(db: &Db, keepsake_id: &str) -> Result<Vec<OwnWords>, DbError> {
+/// Of somebody who takes her leave nobody reads them but she.
+pub async fn beside(db: &Db, keepsake_id: &str, reader_id: &str) -> Result<Vec<OwnWords>, DbError> {
     db.all(
         "SELECT keepsake_words.person_id, person.name, keepsake_words.words
          FROM keepsake_words JOIN person ON person.id = keepsake_words.person_id
-         WHERE keepsake_words.keepsake_id = $1 ORDER BY keepsake_words.person_id",
-        args![keepsake_id],
+         WHERE keepsake_words.keepsake_id = $1 AND (keepsake_words.person_id = $2 OR NOT EXISTS
+             (SELECT 1 FROM farewell WHERE farewell.person_id = keepsake_words.person_id))
+         ORDER BY keepsake_words.person_id",
+        args![keepsake_id, reader_id],
     )
     .await
 }
@@ -35,5 +38,10 @@ pub async fn set(
 pub async fn remove(tx: &mut Tx, keepsake_id: &str, person_id: &str) -> Result<(), DbError> {
     let sql = "DELETE FROM keepsake_words WHERE keepsake_id = $1 AND person_id = $2";
     tx.run(sql, args![keepsake_id, person_id]).await?;
+    Ok(())
+}
+
+pub async fn remove_all(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM keepsake_words WHERE person_id = $1", args![person_id]).await?;
     Ok(())
 }

@@ -15,6 +15,7 @@ use platform::secret::Token;
 pub use self::invitation::Invitation;
 use crate::app::App;
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
+use crate::people::persons::address_key;
 use crate::people::roles::Keeper;
 
 /// How the invitation reaches the other parent.
@@ -149,4 +150,25 @@ pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) ->
     store::used_up(tx, &box_id).await?;
     boxes::store::join(tx, &box_id, person_id, now).await?;
     Ok(Joined::Box(box_id))
+}
+
+/// Takes back what this person gave to another parent.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn take_back_of(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::take_back_of(tx, person_id).await
+}
+
+/// Nobody is invited by letter at this address any more; `key` is what two spellings of it share.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
+    for (box_id, address) in store::letters_to(tx).await? {
+        if address_key(&address) == key {
+            store::take_back(tx, &box_id).await?;
+        }
+    }
+    Ok(())
 }

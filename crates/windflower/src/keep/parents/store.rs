@@ -94,3 +94,17 @@ pub async fn letter_sent(db: &Db, box_id: &str, fingerprint: &str) -> Result<(),
     db.run(sql, args![box_id, fingerprint]).await?;
     Ok(())
 }
+
+/// What this person gave, for whichever box.
+pub async fn take_back_of(tx: &mut Tx, by_person: &str) -> Result<(), DbError> {
+    let sql =
+        "UPDATE parent_invitation SET fingerprint = NULL, ends_at = 0, letter_to = NULL WHERE by_person = $1";
+    tx.run(sql, args![by_person]).await?;
+    Ok(())
+}
+
+/// Where letters still have to go: `(box, address)`.
+pub async fn letters_to(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
+    let sql = "SELECT box_id, letter_to FROM parent_invitation WHERE letter_to IS NOT NULL";
+    tx.all(sql, args![]).await
+}

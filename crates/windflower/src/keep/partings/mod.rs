@@ -142,8 +142,16 @@ pub async fn part(app: &App, tx: &mut Tx, parting: &Parting) -> Result<Parted, D
 
 /// The row goes, and copies that no row needs are cleared away.
 async fn end(app: &App, tx: &mut Tx, box_id: &str) -> Result<(), DbError> {
-    store::note_unneeded(tx, box_id, app.clock.now()).await?;
-    store::remove(tx, box_id).await?;
+    let_go(tx, box_id, app.clock.now()).await?;
     platform::jobs::enqueue(tx, &app.clock, keepsakes::jobs::CLEAR_LEFTOVERS, "", app.clock.now()).await?;
     Ok(())
+}
+
+/// Nobody parts from this box any more. Whoever calls this sees to it that leftovers are cleared.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn let_go(tx: &mut Tx, box_id: &str, now: Moment) -> Result<(), DbError> {
+    store::note_unneeded(tx, box_id, now).await?;
+    store::remove(tx, box_id).await
 }

@@ -28,6 +28,14 @@ pub async fn reach(db: &Db, keepsake_id: &str) -> Result<Reach, DbError> {
     Ok(Reach::of(&store::reaches(db, keepsake_id).await?))
 }
 
+/// How far somebody let a photograph go who was in it and is no longer here.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn held_within(db: &Db, keepsake_id: &str) -> Result<Option<Audience>, DbError> {
+    Ok(store::held_within(db, keepsake_id).await?.map(|word| Audience::read(&word)))
+}
+
 /// As `reach`, inside a transaction.
 ///
 /// # Errors
@@ -54,6 +62,14 @@ pub async fn open_questions(
 /// Whatever the database says.
 pub(crate) async fn ask_again(tx: &mut Tx, keepsake_id: &str) -> Result<(), DbError> {
     store::ask_again(tx, keepsake_id).await
+}
+
+/// What somebody said who is no longer here holds without her name.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn hold_without(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::hold_without(tx, person_id).await
 }
 
 /// Writes down what a keeper says, and answers how far the photograph may go from now on. Everybody answers only for

@@ -16,7 +16,9 @@ pub async fn about(db: &Db, keepsake_id: &str) -> Result<Vec<Say>, DbError> {
     .await
 }
 
-const REACHES: &str = "SELECT reach FROM keepsake_say WHERE keepsake_id = $1";
+/// Also of those who are no longer here.
+const REACHES: &str = "SELECT reach FROM keepsake_say WHERE keepsake_id = $1
+     UNION ALL SELECT held_within FROM keepsake WHERE id = $1 AND held_within IS NOT NULL";
 
 pub async fn reaches(db: &Db, keepsake_id: &str) -> Result<Vec<(Option<String>,)>, DbError> {
     db.all(REACHES, args![keepsake_id]).await
@@ -24,6 +26,11 @@ pub async fn reaches(db: &Db, keepsake_id: &str) -> Result<Vec<(Option<String>,)
 
 pub async fn reaches_in(tx: &mut Tx, keepsake_id: &str) -> Result<Vec<(Option<String>,)>, DbError> {
     tx.all(REACHES, args![keepsake_id]).await
+}
+
+pub async fn held_within(db: &Db, keepsake_id: &str) -> Result<Option<String>, DbError> {
+    let sql = "SELECT held_within FROM keepsake WHERE id = $1 AND held_within IS NOT NULL";
+    Ok(db.one::<(String,)>(sql, args![keepsake_id]).await?.map(|(word,)| word))
 }
 
 pub async fn open_questions(
@@ -91,5 +98,26 @@ pub async fn ask_again(tx: &mut Tx, keepsake_id: &str) -> Result<(), DbError> {
         args![keepsake_id],
     )
     .await?;
+    Ok(())
+}
+
+/// What she said of photographs holds without her name: each goes no further than she let it. A question that she did not
+/// answer is asked no more, and what she said of others is theirs.
+pub async fn hold_without(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    let answers = tx
+        .all::<(String, String)>(
+            "SELECT keepsake_id, reach FROM keepsake_say WHERE person_id = $1 AND reach IS NOT NULL",
+            args![person_id],
+        )
+        .await?;
+    for (keepsake_id, reach) in answers {
+        let held = "SELECT held_within FROM keepsake WHERE id = $1 AND held_within IS NOT NULL";
+        let before = tx.one::<(String,)>(held, args![&keepsake_id]).await?;
+        let before = before.map_or(Audience::Anyone, |(word,)| Audience::read(&word));
+        let within = before.min(Audience::read(&reach)).word();
+        tx.run("UPDATE keepsake SET held_within = $1 WHERE id = $2", args![within, &keepsake_id]).await?;
+    }
+    tx.run("DELETE FROM keepsake_say WHERE person_id = $1", args![person_id]).await?;
+    tx.run("UPDATE keepsake_say SET said_by = person_id WHERE said_by = $1", args![person_id]).await?;
     Ok(())
 }

@@ -7,6 +7,7 @@ pub mod web;
 
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _};
+use platform::clock::Moment;
 use platform::db::{DbError, Tx};
 use platform::jobs::JobTrouble;
 use sha2::{Digest as _, Sha256};
@@ -212,4 +213,17 @@ async fn let_go(app: &App, id: &str) -> Result<(), DbError> {
     platform::jobs::enqueue(&mut tx, &app.clock, keepsakes::jobs::CLEAR_LEFTOVERS, "", app.clock.now())
         .await?;
     tx.commit().await
+}
+
+/// Lets everything go that somebody is sending, or that is sent into this box, with its pieces. Whoever calls this sees to
+/// it that leftovers are cleared.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn let_all_go(tx: &mut Tx, person_or_box: &str, now: Moment) -> Result<(), DbError> {
+    for (id,) in store::of_person_or_box(tx, person_or_box).await? {
+        store::let_pieces_go(tx, &id, now).await?;
+        store::remove(tx, &id).await?;
+    }
+    Ok(())
 }

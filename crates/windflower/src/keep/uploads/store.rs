@@ -111,3 +111,8 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), DbError> {
 pub async fn untouched(db: &Db, since: Moment) -> Result<Vec<(String,)>, DbError> {
     db.all("SELECT id FROM upload WHERE touched_at < $1", args![since]).await
 }
+
+/// Those of a person, and those into a box.
+pub async fn of_person_or_box(tx: &mut Tx, id: &str) -> Result<Vec<(String,)>, DbError> {
+    tx.all("SELECT id FROM upload WHERE person_id = $1 OR box_id = $1", args![id]).await
+}

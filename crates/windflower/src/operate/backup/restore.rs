@@ -14,7 +14,7 @@ use super::{aside, database, plain, proof, scratch, store};
 use crate::keep::keepsakes::DAYS_AWAY;
 use crate::operate::migrations::MIGRATIONS;
 use crate::operate::{check, replay};
-use crate::people::ledger;
+use crate::people::{leaving, ledger};
 use crate::settings::Settings;
 use crate::share::stories::publication;
 
@@ -91,10 +91,11 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     store::after_a_restore(filling.tx(), now, now.plus_days(DAYS_AWAY)).await.map_err(database)?;
     filling.finish().await.map_err(database)?;
     platform::db::migrate(&db, MIGRATIONS, clock).await.map_err(database)?;
+    leaving::begin_anew(&db, clock).await.map_err(database)?;
     let again = replay::run(&db, clock, &settings.ledger).await.map_err(plain)?;
     (restored.erased, restored.taken_back) = (again.erased, again.taken_back);
     if restore.closed {
-        restored.closed = publication::withdraw_all(&db, clock.now()).await.map_err(database)?;
+        restored.closed = publication::close_all(&db, clock.now()).await.map_err(database)?;
     }
     Ok(restored)
 }

@@ -36,6 +36,7 @@ pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), 
     if kind == Kind::Blob {
         store::forget_head(tx, id).await?;
     }
+    store::forget_taken_back(tx, id).await?;
     store::note(tx, kind.word(), id, now, false).await
 }
 

@@ -66,3 +66,9 @@ pub async fn taken_back_is_in_file(db: &Db, kind: &str, id: &str, at: Moment) ->
 pub async fn all_taken_back(db: &Db) -> Result<Vec<(String, String, Moment)>, DbError> {
     db.all("SELECT kind, id, at FROM taken_back", args![]).await
 }
+
+/// What is erased is not there to be taken back, and its id stands in one row.
+pub async fn forget_taken_back(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM taken_back WHERE id = $1", args![id]).await?;
+    Ok(())
+}

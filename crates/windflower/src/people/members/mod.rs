@@ -109,6 +109,14 @@ pub async fn leave(db: &Db, person_id: &str) -> Result<(), DbError> {
     store::remove(db, person_id).await
 }
 
+/// As [`leave`], in a transaction that ends more than that.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn leave_in(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::remove_in(tx, person_id).await
+}
+
 /// She is here. A membership that was not used for a year lapses now; else the visit is noted, to the week.
 ///
 /// # Errors

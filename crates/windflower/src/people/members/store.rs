@@ -39,8 +39,15 @@ pub async fn ask(db: &Db, person_id: &str, words: &str, now: Moment, before: &Be
     Ok(())
 }
 
+const REMOVE: &str = "DELETE FROM member WHERE person_id = $1 AND state <> 'declined'";
+
 pub async fn remove(db: &Db, person_id: &str) -> Result<(), DbError> {
-    db.run("DELETE FROM member WHERE person_id = $1 AND state <> 'declined'", args![person_id]).await?;
+    db.run(REMOVE, args![person_id]).await?;
+    Ok(())
+}
+
+pub async fn remove_in(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    tx.run(REMOVE, args![person_id]).await?;
     Ok(())
 }
 

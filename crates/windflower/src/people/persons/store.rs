@@ -82,22 +82,101 @@ pub async fn by_id(db: &Db, id: &str) -> Result<Option<Person>, DbError> {
     db.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
 }
 
-/// Gives the person with this address a role; `false` if there is none.
+/// Gives the person with this address a role; `false` if there is none, or she takes her leave: a place must not hang on
+/// somebody who will not be there.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn set_role(db: &Db, key: &str, role: &str) -> Result<bool, DbError> {
-    Ok(db.run("UPDATE person SET role = $1 WHERE address_key = $2", args![role, key]).await? == 1)
+    let sql = "UPDATE person SET role = $1 WHERE address_key = $2
+               AND NOT EXISTS (SELECT 1 FROM farewell WHERE farewell.person_id = person.id)";
+    Ok(db.run(sql, args![role, key]).await? == 1)
 }
+
+/// Nobody who runs the place stops doing so until the transaction ends but by what is done in it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn hold_stewards(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("UPDATE person SET role = role WHERE role = 'steward'", args![]).await?;
+    Ok(())
+}
+
+/// From now on she keeps a box and does nothing else here.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn no_role(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE person SET role = 'keeper' WHERE id = $1", args![id]).await?;
+    Ok(())
+}
+
+/// The name, the address and its key, of somebody who must not change until the transaction ends.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn locked(tx: &mut Tx, id: &str) -> Result<Option<(String, String, String)>, DbError> {
+    tx.run("UPDATE person SET name = name WHERE id = $1", args![id]).await?;
+    tx.one("SELECT name, address, address_key FROM person WHERE id = $1", args![id]).await
+}
+
+/// Erases everything that hangs on a person by her id, and her. Records of the place keep what was decided, not by whom.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn erase(tx: &mut Tx, id: &str) -> Result<u64, DbError> {
+    for sql in [
+        "UPDATE member_decision SET decided_by = '' WHERE decided_by = $1",
+        "UPDATE newcomer SET asked_in_by = '' WHERE asked_in_by = $1",
+        "DELETE FROM invitation_device WHERE person_id = $1",
+    ] {
+        tx.run(sql, args![id]).await?;
+    }
+    tx.run("DELETE FROM person WHERE id = $1", args![id]).await
+}
+
+/// Forgets an address wherever somebody wrote it who may not be hers: letters that have not gone out, and links that wait.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
+    let newcomers = "SELECT id, address FROM newcomer";
+    for (id, address) in tx.all::<(String, String)>(newcomers, args![]).await? {
+        if super::address_key(&address) == key {
+            tx.run("DELETE FROM newcomer WHERE id = $1", args![id]).await?;
+        }
+    }
+    let changes = "SELECT id, address, old_address FROM address_change";
+    for (id, address, old) in tx.all::<(String, String, String)>(changes, args![]).await? {
+        if [address, old].iter().any(|one| super::address_key(one) == key) {
+            tx.run("DELETE FROM address_change WHERE id = $1", args![id]).await?;
+        }
+    }
+    let told = "SELECT id, address FROM farewell_notice";
+    for (id, address) in tx.all::<(String, String)>(told, args![]).await? {
+        if super::address_key(&address) == key {
+            tx.run("DELETE FROM farewell_notice WHERE id = $1", args![id]).await?;
+        }
+    }
+    Ok(())
+}
+
+const STEWARDS: &str = "SELECT id FROM person WHERE role = 'steward' ORDER BY id";
 
 /// Ids of those who run the place.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn stewards(tx: &mut Tx) -> Result<Vec<String>, DbError> {
-    let rows =
-        tx.all::<(String,)>("SELECT id FROM person WHERE role = 'steward' ORDER BY id", args![]).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    Ok(tx.all::<(String,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
+}
+
+/// As `stewards`, to look at.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn stewards_now(db: &Db) -> Result<Vec<String>, DbError> {
+    Ok(db.all::<(String,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 pub(in crate::people) async fn set_password(tx: &mut Tx, id: &str, hash: &str) -> Result<(), DbError> {

@@ -77,6 +77,7 @@ pub async fn recognise(
         proved_at: found.proved_at,
         two_factors: found.two_factors,
         known_device: found.known_device,
+        leaving: found.leaving,
     }))
 }
 

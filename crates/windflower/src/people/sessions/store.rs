@@ -15,9 +15,20 @@ pub struct Found {
     pub proved_at: Moment,
     pub two_factors: bool,
     pub known_device: bool,
+    pub leaving: bool,
 }
 
-platform::row!(Found { person_id, name, time_zone, role, seen_at, proved_at, two_factors, known_device });
+platform::row!(Found {
+    person_id,
+    name,
+    time_zone,
+    role,
+    seen_at,
+    proved_at,
+    two_factors,
+    known_device,
+    leaving
+});
 
 pub struct Listed {
     pub fingerprint: String,
@@ -54,8 +65,10 @@ pub async fn find(
 ) -> Result<Option<Found>, DbError> {
     db.one(
         "SELECT person.id, person.name, person.time_zone, person.role, session.seen_at, session.proved_at,
-                session.two_factors, session.known_device
+                session.two_factors, session.known_device,
+                CASE WHEN farewell.person_id IS NULL THEN FALSE ELSE TRUE END
          FROM session JOIN person ON person.id = session.person_id
+         LEFT JOIN farewell ON farewell.person_id = person.id
          WHERE session.fingerprint = $1 AND session.ends_at > $2 AND session.seen_at > $3",
         args![fingerprint, now, seen_since],
     )

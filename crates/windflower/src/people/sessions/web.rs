@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
-use crate::people::openid;
 use crate::people::roles::{Keeper, Moderator, Steward};
+use crate::people::{leaving, openid};
 use crate::site::chrome::{self, Chrome, Visitor};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -29,6 +29,9 @@ pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Ne
     if let Some(token) = token_of(&app, request.headers()) {
         match super::recognise(&app.db, &app.clock, &app.key, &token).await {
             Ok(Some(visitor)) => {
+                if visitor.leaving && !leaving::web::may_go(request.method(), request.uri().path()) {
+                    return page::go(leaving::web::PAGE).into_response();
+                }
                 request.extensions_mut().insert(visitor);
             }
             Ok(None) => {}
@@ -76,7 +79,15 @@ pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: Sign
     let mut response = page::go("/")?;
     let clear = HeaderName::from_static("clear-site-data");
     response.headers_mut().insert(clear, HeaderValue::from_static("\"cache\", \"storage\""));
-    let over = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax", cookie_name(&app));
+    forget(&app, response)
+}
+
+/// Takes the cookie of the session back.
+///
+/// # Errors
+/// Only if it cannot stand in a header, which it always can.
+pub fn forget(app: &App, mut response: Response) -> Answer {
+    let over = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax", cookie_name(app));
     let secure = if app.settings.is_https() { "; Secure" } else { "" };
     let over = HeaderValue::from_str(&format!("{over}{secure}")).map_err(Refusal::broken)?;
     response.headers_mut().append(SET_COOKIE, over);

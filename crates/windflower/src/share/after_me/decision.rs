@@ -134,6 +134,11 @@ impl Decision {
             && last_sign.zip(self.begun_at).is_some_and(|(sign, begun)| sign >= begun)
     }
 
+    /// Whether the person she named has begun something with it that she may count on.
+    pub fn is_under_way(&self) -> bool {
+        matches!(self.state, Standing::Waiting | Standing::Done)
+    }
+
     /// Whether a rest has passed and is not written down as passed.
     pub fn has_rested(&self, now: Moment) -> bool {
         self.state == Standing::NotNow && self.until.is_some_and(|until| until <= now)

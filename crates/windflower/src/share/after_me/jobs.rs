@@ -16,6 +16,8 @@ use crate::site::chrome::in_zone;
 pub const TEND: &str = "after-me";
 /// Payload: the decision's id.
 pub const LINK_LETTER: &str = "after-me-link-letter";
+/// Payload: the keeper's id.
+pub const NAMED_GONE: &str = "after-me-named-gone";
 
 fn again(error: impl std::fmt::Display) -> JobTrouble {
     JobTrouble::Again(error.to_string())
@@ -99,6 +101,20 @@ async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), Job
     store::told(&app.db, decision, number, now).await.map_err(again)
 }
 
+/// The letter that somebody she named is no longer here. It does not say who.
+///
+/// # Errors
+/// As [`letters::to_person`].
+pub async fn send_named_gone(app: &App, keeper_id: &str) -> Result<(), JobTrouble> {
+    letters::to_person(app, keeper_id, |words| Message {
+        subject: words.farewell_named_letter_subject(),
+        about: vec![words.farewell_named_letter_text()],
+        link: Some("/box/after-me".to_owned()),
+        plain: Vec::new(),
+    })
+    .await
+}
+
 /// The letter with the link for the person she named, unless she took that back meanwhile.
 ///
 /// # Errors
@@ -107,7 +123,8 @@ pub async fn send_link(app: &App, id: &str) -> Result<(), JobTrouble> {
     let token = Token::new();
     let mut tx = app.db.begin().await.map_err(again)?;
     let Some(decision) = store::locked(&mut tx, id).await.map_err(again)? else { return Ok(()) };
-    if !decision.letter {
+    // Whoever is no longer here has no address.
+    if !decision.letter || decision.address.is_empty() {
         return Ok(());
     }
     store::insert_link(&mut tx, &token.fingerprint(), id, app.clock.now()).await.map_err(again)?;

@@ -2,6 +2,7 @@
 //! a wait of 30 days with a link; letters tell her; any sign of her ends it. Nothing begins by itself.
 
 pub mod decision;
+pub mod farewell;
 mod happening;
 pub mod jobs;
 pub(crate) mod store;

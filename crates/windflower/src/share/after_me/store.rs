@@ -234,3 +234,48 @@ pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     db.run("DELETE FROM after_me_opened WHERE ends_at <= $1", args![now]).await?;
     Ok(())
 }
+
+/// All decisions of a keeper, held until the transaction ends.
+pub async fn all_locked(tx: &mut Tx, keeper_id: &str) -> Result<Vec<Decision>, DbError> {
+    tx.run("UPDATE after_me SET state = state WHERE keeper_id = $1", args![keeper_id]).await?;
+    tx.all(decision_columns!("WHERE keeper_id = $1 ORDER BY after_me.id"), args![keeper_id]).await
+}
+
+/// Every decision that names somebody by a mail address.
+pub async fn all_named(tx: &mut Tx) -> Result<Vec<Decision>, DbError> {
+    tx.all(decision_columns!("WHERE address <> '' ORDER BY after_me.id"), args![]).await
+}
+
+/// As `all_named`, to look at.
+pub async fn all_named_now(db: &Db) -> Result<Vec<Decision>, DbError> {
+    db.all(decision_columns!("WHERE address <> '' ORDER BY after_me.id"), args![]).await
+}
+
+/// It is only written down again, whatever had begun or happened, and nothing that was given out for it opens anything.
+pub async fn only_written(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    for sql in [
+        "UPDATE after_me SET state = 'written', letter = FALSE, begun_at = NULL, until = NULL, told = 0, told_at = NULL,
+                             done_at = NULL WHERE id = $1",
+        "DELETE FROM after_me_link WHERE after_me_id = $1",
+        "DELETE FROM after_me_stop WHERE after_me_id = $1",
+        "DELETE FROM after_me_opened WHERE after_me_id = $1",
+    ] {
+        tx.run(sql, args![id]).await?;
+    }
+    Ok(())
+}
+
+/// Nobody is named there any more; the keeper's words stay hers. What has happened stays as it is, and is open to nobody.
+pub async fn names_nobody(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    for sql in [
+        "UPDATE after_me SET state = 'written', begun_at = NULL, until = NULL, told = 0, told_at = NULL
+         WHERE id = $1 AND state <> 'done'",
+        "UPDATE after_me SET address = '', letter = FALSE WHERE id = $1",
+        "DELETE FROM after_me_link WHERE after_me_id = $1",
+        "DELETE FROM after_me_stop WHERE after_me_id = $1",
+        "DELETE FROM after_me_opened WHERE after_me_id = $1",
+    ] {
+        tx.run(sql, args![id]).await?;
+    }
+    Ok(())
+}

@@ -74,6 +74,14 @@ pub(crate) async fn take_back_again(tx: &mut Tx, id: &str) -> Result<bool, DbErr
     store::remove(tx, id).await
 }
 
+/// Takes every invitation back that somebody gave, with everything they opened anywhere.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn take_all_back(tx: &mut Tx, keeper_id: &str) -> Result<(), DbError> {
+    store::remove_all_of(tx, keeper_id).await
+}
+
 /// A new link in the place of the old one, which leads nowhere from now on; devices that it opened on are forgotten.
 ///
 /// # Errors

@@ -75,6 +75,12 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
     Ok(tx.run("DELETE FROM invitation WHERE id = $1", args![id]).await? == 1)
 }
 
+pub async fn remove_all_of(tx: &mut Tx, keeper_id: &str) -> Result<(), DbError> {
+    let sql = "DELETE FROM invitation WHERE circle_id IN (SELECT id FROM circle WHERE keeper_id = $1)";
+    tx.run(sql, args![keeper_id]).await?;
+    Ok(())
+}
+
 pub async fn set_fingerprint(tx: &mut Tx, id: &str, fingerprint: &str, ends: Moment) -> Result<(), DbError> {
     let sql = "UPDATE invitation SET fingerprint = $1, ends_at = $2, tries = 0 WHERE id = $3";
     tx.run(sql, args![fingerprint, ends, id]).await?;

@@ -11,12 +11,14 @@ pub mod story;
 pub mod web;
 pub mod words;
 
+use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
 
 use self::story::{Document, State, Story, Told};
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
 use crate::people::audience::{self, Action, Thing, Viewer};
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
 use crate::share::placements::{self, Placement};
 use crate::site::chrome;
@@ -175,4 +177,25 @@ pub async fn put_away(app: &App, keeper: &Keeper, story: &Story) -> Result<bool,
 /// Whatever the database says.
 pub(crate) async fn erase_again(tx: &mut Tx, story_id: &str) -> Result<bool, DbError> {
     Ok(store::remove(tx, story_id).await? == 1)
+}
+
+/// Erases every story that somebody tells, and what was asked about them, and notes each in the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn erase_all(tx: &mut Tx, teller_id: &str, now: Moment) -> Result<(), DbError> {
+    store::no_requests(tx, teller_id).await?;
+    for (id,) in store::ids_of_teller(tx, teller_id).await? {
+        store::remove(tx, &id).await?;
+        ledger::note(tx, Kind::Story, &id, now).await?;
+    }
+    Ok(())
+}
+
+/// Forgets who somebody was where she changed something about a story of others.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn forget_teller(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::forget_who_changed(tx, person_id).await
 }

@@ -255,7 +255,7 @@ pub(crate) async fn withdraw_again(tx: &mut Tx, story_id: &str, now: Moment) -> 
 ///
 /// # Errors
 /// Whatever the database says.
-pub(crate) async fn withdraw_all(db: &Db, now: Moment) -> Result<u64, DbError> {
+pub(crate) async fn close_all(db: &Db, now: Moment) -> Result<u64, DbError> {
     let mut closed = 0;
     for (story_id,) in store::all_published(db).await? {
         let mut tx = db.begin().await?;
@@ -263,6 +263,21 @@ pub(crate) async fn withdraw_all(db: &Db, now: Moment) -> Result<u64, DbError> {
         tx.commit().await?;
     }
     Ok(closed)
+}
+
+/// Takes back everything that somebody shows or is about to show. A seal that she had put on something for the time
+/// after her is lifted: she is here.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn withdraw_all(app: &Shared, tx: &mut Tx, keeper: &Keeper) -> Result<(), DbError> {
+    store::unseal_all(tx, keeper.person_id()).await?;
+    for (id,) in store::ids_of_teller(tx, keeper.person_id()).await? {
+        if let Some(story) = store::locked(tx, &id).await? {
+            withdraw(app, tx, keeper, &story).await?;
+        }
+    }
+    Ok(())
 }
 
 /// As `withdraw`, in a transaction of its own, also on a full disk.

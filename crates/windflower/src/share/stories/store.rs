@@ -166,6 +166,7 @@ pub async fn edition_in(tx: &mut Tx, story_id: &str, number: i64) -> Result<Opti
     Ok(tx.one::<(String,)>(sql, args![story_id, number]).await?.map(|(document,)| document))
 }
 
+/// Of somebody who takes her leave nothing is shown, also where she pressed the button a moment before.
 pub async fn publish(
     tx: &mut Tx,
     story_id: &str,
@@ -175,7 +176,7 @@ pub async fn publish(
 ) -> Result<(), DbError> {
     tx.run(
         "UPDATE story SET state = 'published', audience = $1, listed = $2, published_at = coalesce(published_at, $3)
-         WHERE id = $4",
+         WHERE id = $4 AND NOT EXISTS (SELECT 1 FROM farewell WHERE farewell.person_id = story.teller_id)",
         args![audience.word(), listed, now, story_id],
     )
     .await?;
@@ -360,6 +361,24 @@ pub async fn remove_away(tx: &mut Tx, story_id: &str, away_at: Moment) -> Result
     tx.run("DELETE FROM story WHERE id = $1 AND away_at = $2", args![story_id, away_at]).await
 }
 
+/// All stories of a teller, in whichever box, put away or not.
+pub async fn ids_of_teller(tx: &mut Tx, teller_id: &str) -> Result<Vec<(String,)>, DbError> {
+    tx.all("SELECT id FROM story WHERE teller_id = $1 ORDER BY id", args![teller_id]).await
+}
+
+/// What was asked about a story is asked at its address.
+pub async fn no_requests(tx: &mut Tx, teller_id: &str) -> Result<(), DbError> {
+    let sql = "DELETE FROM reading_request WHERE address IN (SELECT address FROM story WHERE teller_id = $1)";
+    tx.run(sql, args![teller_id]).await?;
+    Ok(())
+}
+
+/// Lifts the seal of every story of a teller.
+pub async fn unseal_all(tx: &mut Tx, teller_id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE story SET sealed_at = NULL WHERE teller_id = $1", args![teller_id]).await?;
+    Ok(())
+}
+
 /// Removes a story whatever it stands at, for the ledger: it was erased before.
 pub async fn remove(tx: &mut Tx, story_id: &str) -> Result<u64, DbError> {
     tx.run("DELETE FROM story WHERE id = $1", args![story_id]).await
@@ -375,4 +394,10 @@ pub async fn undecided(db: &Db, box_id: &str, teller_id: &str) -> Result<Vec<Sto
         args![box_id, teller_id],
     )
     .await
+}
+
+/// What somebody changed about a story that is not hers stays on record, not by whom.
+pub async fn forget_who_changed(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE story_change SET by_person = '' WHERE by_person = $1", args![person_id]).await?;
+    Ok(())
 }

@@ -10,7 +10,7 @@ use crate::keep::boxes::{self, BoxKeeper, OwnBox};
 use crate::keep::letterbox;
 use crate::keep::own_words::{self, OwnWords};
 use crate::keep::says::{self, Say};
-use crate::people::audience::{Action, Thing};
+use crate::people::audience::{Action, Audience, Thing};
 use crate::people::roles::Keeper;
 use crate::site::chrome::{self, Chrome};
 use crate::site::fields::Troubles;
@@ -58,8 +58,10 @@ impl KeepsakePage {
         let me = keeper.person_id();
         let (mine, theirs): (Vec<Say>, Vec<Say>) =
             says::about(&app.db, &keepsake.id).await?.into_iter().partition(|say| say.person_id == me);
+        let held = says::held_within(&app.db, &keepsake.id).await?.and_then(|within| held(&chrome, within));
+        let beside = own_words::beside(&app.db, &keepsake.id, me).await?;
         let (own, other_words): (Vec<OwnWords>, Vec<OwnWords>) =
-            own_words::beside(&app.db, &keepsake.id).await?.into_iter().partition(|one| one.person_id == me);
+            beside.into_iter().partition(|one| one.person_id == me);
         Ok(KeepsakePage {
             picture,
             kept_on,
@@ -71,7 +73,7 @@ impl KeepsakePage {
             own_words: own.into_iter().next().map(|one| one.words).unwrap_or_default(),
             other_words,
             mine: mine.into_iter().next(),
-            said_by_others: theirs.iter().map(|say| sentence(&chrome, say)).collect(),
+            said_by_others: theirs.iter().map(|say| sentence(&chrome, say)).chain(held).collect(),
             theirs,
             keepsake,
             chrome,
@@ -85,7 +87,7 @@ impl KeepsakePage {
 
     /// Who is in it is asked only of two; what was said before stays to be seen and changed.
     fn says_are_asked(&self) -> bool {
-        self.other.is_some() || self.mine.is_some() || !self.theirs.is_empty()
+        self.other.is_some() || self.mine.is_some() || !self.said_by_others.is_empty()
     }
 
     fn asks_me(&self) -> bool {
@@ -127,5 +129,14 @@ fn sentence(chrome: &Chrome, say: &Say) -> String {
         Some("anyone") => words.says_they_anyone(name),
         Some("invited" | "lived-it") => words.says_they_invited(name),
         Some(_) => words.says_they_only_two(name),
+    }
+}
+
+/// What still holds of what somebody said who is no longer here.
+fn held(chrome: &Chrome, within: Audience) -> Option<String> {
+    match within {
+        Audience::OnlyMe => Some(chrome.words.says_held_keepers()),
+        Audience::Invited | Audience::LivedIt => Some(chrome.words.says_held_invited()),
+        Audience::Anyone => None,
     }
 }

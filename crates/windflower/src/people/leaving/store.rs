@@ -1,0 +1,77 @@
+//! The rows of those who take their leave, and of who has to be told.
+
+use platform::args;
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+
+use super::Leaving;
+
+pub async fn of(db: &Db, person_id: &str) -> Result<Option<Leaving>, DbError> {
+    db.one("SELECT person_id, due, begun_at FROM farewell WHERE person_id = $1", args![person_id]).await
+}
+
+pub async fn insert(tx: &mut Tx, person_id: &str, now: Moment, due: Moment) -> Result<u64, DbError> {
+    let sql = "INSERT INTO farewell (person_id, asked_at, due, begun_at) VALUES ($1, $2, $3, NULL)
+               ON CONFLICT (person_id) DO NOTHING";
+    tx.run(sql, args![person_id, now, due]).await
+}
+
+pub async fn sooner(tx: &mut Tx, person_id: &str, due: Moment) -> Result<(), DbError> {
+    tx.run("UPDATE farewell SET due = $1 WHERE person_id = $2 AND due > $1", args![due, person_id]).await?;
+    Ok(())
+}
+
+pub async fn stay(tx: &mut Tx, person_id: &str, now: Moment) -> Result<u64, DbError> {
+    let sql = "DELETE FROM farewell WHERE person_id = $1 AND due > $2 AND begun_at IS NULL";
+    tx.run(sql, args![person_id, now]).await
+}
+
+pub async fn all_due(db: &Db, now: Moment) -> Result<Vec<Leaving>, DbError> {
+    let sql = "SELECT person_id, due, begun_at FROM farewell WHERE due <= $1 ORDER BY due, person_id";
+    db.all(sql, args![now]).await
+}
+
+pub async fn hold_due(tx: &mut Tx, person_id: &str, now: Moment) -> Result<u64, DbError> {
+    let sql = "UPDATE farewell SET begun_at = coalesce(begun_at, $1) WHERE person_id = $2 AND due <= $1";
+    tx.run(sql, args![now, person_id]).await
+}
+
+pub async fn insert_notice(tx: &mut Tx, id: &str, person_id: &str, address: &str) -> Result<(), DbError> {
+    let sql = "INSERT INTO farewell_notice (id, person_id, address) VALUES ($1, $2, $3)";
+    tx.run(sql, args![id, person_id, address]).await?;
+    Ok(())
+}
+
+/// Somebody who has to be told, and in which language.
+pub struct Notice {
+    pub id: String,
+    pub address: String,
+    pub language: String,
+}
+
+platform::row!(Notice { id, address, language });
+
+pub async fn notices(db: &Db) -> Result<Vec<Notice>, DbError> {
+    db.all(
+        "SELECT farewell_notice.id, farewell_notice.address, person.language
+         FROM farewell_notice JOIN person ON person.id = farewell_notice.person_id ORDER BY farewell_notice.id",
+        args![],
+    )
+    .await
+}
+
+pub async fn has_notices(db: &Db, person_id: &str) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM farewell_notice WHERE person_id = $1 LIMIT 1";
+    Ok(db.one::<(String,)>(sql, args![person_id]).await?.is_some())
+}
+
+pub async fn told(db: &Db, id: &str) -> Result<(), DbError> {
+    db.run("DELETE FROM farewell_notice WHERE id = $1", args![id]).await?;
+    Ok(())
+}
+
+/// Who had no way back any more when the backup was made has none now.
+pub async fn begin_anew(tx: &mut Tx, due: Moment) -> Result<Vec<(String,)>, DbError> {
+    tx.run("UPDATE farewell SET due = $1 WHERE begun_at IS NULL", args![due]).await?;
+    tx.all("SELECT person_id FROM farewell WHERE begun_at IS NULL ORDER BY person_id", args![]).await
+}

@@ -1,0 +1,35 @@
+//! What happens later: letters to those who have to be told, and then, once the way back has passed, the erasure.
+
+use platform::jobs::JobTrouble;
+
+use super::erasing;
+use crate::app::Shared;
+use crate::keep::keepsakes;
+use crate::people::{leaving, ledger};
+
+/// No payload, because a payload with her id would outlast her: it does all that are due, and may run twice.
+pub const FAREWELL: &str = "farewell";
+
+/// Tells whoever has to be told, and erases everybody whose way back has passed.
+///
+/// # Errors
+/// Again, if the database, the ledger, the store or the mail server fails; one that fails holds up no other.
+pub async fn tend(app: &Shared) -> Result<(), JobTrouble> {
+    let mut trouble = leaving::tell(app).await.err();
+    let mut erased = false;
+    for one in leaving::all_due(&app.db, app.clock.now()).await? {
+        if leaving::waits_for_letters(&app.db, &one, app.clock.now()).await? {
+            continue;
+        }
+        erased = true;
+        if let Err(error) = erasing::erase(app, &one.person_id).await {
+            trouble = Some(error);
+        }
+    }
+    if erased {
+        let written = ledger::write_down(&app.db, &app.settings.ledger).await;
+        written.map_err(|error| JobTrouble::Again(error.to_string()))?;
+        keepsakes::jobs::clear_leftovers(app).await?;
+    }
+    trouble.map_or(Ok(()), Err)
+}

@@ -1,0 +1,132 @@
+//! Everything that a place holds: every column of every table as the database itself names them, and every file.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use platform::args;
+use platform::db::{Db, Part, Value};
+
+use crate::backup::elsewhere::files_below;
+use crate::cast::Place;
+
+/// The only table that may name who is gone: the ledger, by random ids alone.
+const LEDGER: &str = "erasure";
+
+/// What would tell of somebody.
+pub struct Traces(Vec<String>);
+
+impl Traces {
+    /// Her id, her boxes, her address, and what she wrote or named her files.
+    pub async fn of(db: &Db, address: &str) -> Traces {
+        let sql = "SELECT id FROM person WHERE address_key = $1";
+        let (id,) = db.one::<(String,)>(sql, args![address]).await.unwrap().unwrap();
+        let boxes = "SELECT box_id FROM box_keeper WHERE person_id = $1";
+        let boxes = db.all::<(String,)>(boxes, args![&id]).await.unwrap();
+        let mut traces = vec![id, address.to_owned(), "CANARY".to_owned()];
+        traces.extend(boxes.into_iter().map(|(id,)| id));
+        Traces(traces)
+    }
+
+    /// Without her box, which is somebody else's too.
+    pub fn without_box(mut self) -> Traces {
+        self.0.truncate(3);
+        self
+    }
+
+    pub fn person(&self) -> &str {
+        &self.0[0]
+    }
+
+    pub fn own_box(&self) -> &str {
+        &self.0[3]
+    }
+
+    fn find(&self, text: &str) -> Option<&String> {
+        let text = text.to_lowercase();
+        self.0.iter().find(|trace| text.contains(&trace.to_lowercase()))
+    }
+
+    /// `table.column` of every value in which one of them stands.
+    pub async fn in_tables(&self, db: &Db) -> BTreeSet<String> {
+        let mut parts = db.dump().await.unwrap();
+        let (mut table, mut columns, mut found) = (String::new(), Vec::new(), BTreeSet::new());
+        while let Some(part) = parts.recv().await {
+            match part.unwrap() {
+                Part::Table { name, columns: of } => (table, columns) = (name, of),
+                Part::Row(values) if table != LEDGER => {
+                    for (column, value) in columns.iter().zip(values) {
+                        let text = match value {
+                            Value::Text(text) => text,
+                            Value::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                            _ => continue,
+                        };
+                        if self.find(&text).is_some() {
+                            found.insert(format!("{table}.{column}"));
+                        }
+                    }
+                }
+                Part::Row(_) | Part::End => {}
+            }
+        }
+        found
+    }
+
+    /// Every file of the place in which one of them stands. The ledger beside the folder is none of them.
+    pub fn in_files(&self, place: &Place) -> Vec<String> {
+        let mut found = Vec::new();
+        for path in files_below(&place.settings.data) {
+            let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).to_lowercase();
+            // On SQLite the ledger is a table of the same file.
+            let is_database = place.settings.database_file().is_some_and(|file| path == file);
+            for trace in self.0.iter().filter(|trace| !(is_database && self.is_in_ledger(trace))) {
+                if text.contains(&trace.to_lowercase()) {
+                    found.push(format!("{} holds {trace}", path.display()));
+                }
+            }
+        }
+        found
+    }
+
+    fn is_in_ledger(&self, trace: &str) -> bool {
+        trace == self.person() || self.0.get(3).is_some_and(|own_box| own_box == trace)
+    }
+}
+
+/// Rows of every kind that no form of a test writes quickly: ways of signing in, pieces that are on their way, and the
+/// places where somebody's id or address stands in records that are not hers.
+pub async fn write_more(place: &Place, traces: &Traces) {
+    let (db, id) = (&place.app.db, traces.person());
+    for sql in [
+        "INSERT INTO second_factor (person_id, secret, on_since, last_step) VALUES ($1, 's', NULL, 0)",
+        "INSERT INTO recovery_code (fingerprint, person_id) VALUES ('r', $1)",
+        "INSERT INTO half_sign_in (fingerprint, person_id, ends_at) VALUES ('h', $1, 9999999999999)",
+        "INSERT INTO passkey (id, person_id, credential, name, sealed, made_at) VALUES ('p', $1, 'c', 'CANARY', 's', 0)",
+        "INSERT INTO staff_link (person_id, fingerprint, made_at) VALUES ($1, 'l', 0)",
+        "INSERT INTO address_change (id, person_id, address, old_address, ends_at)
+         VALUES ('a', $1, 'new@post.example', 'hedda@post.example', 9999999999999)",
+        "INSERT INTO address_change (id, person_id, address, old_address, ends_at)
+         SELECT 'b', id, ' Hedda@post.example', CAST($1 AS TEXT), 9999999999999 FROM person WHERE name = 'Marta'",
+        "INSERT INTO sign_in_link (fingerprint, person_id, made_at, ends_at) VALUES ('k', $1, 0, 9999999999999)",
+        "INSERT INTO member_decision (id, person_id, decided_by, decision, made_at)
+         SELECT 'd', id, CAST($1 AS TEXT), 'welcome', 0 FROM person WHERE name = 'Marta'",
+        "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
+         VALUES ('n', 'somebody@post.example', 'en', $1, 0, 9999999999999)",
+        "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
+         VALUES ('o', 'HEDDA@post.example', 'en', $1, 0, 9999999999999)",
+        "INSERT INTO upload (id, person_id, box_id, file_name, bytes, sha256, state, word, made_at, touched_at)
+         SELECT 'u', person_id, box_id, 'CANARY.jpg', 9, '', 'arriving', '', 9999999999999, 9999999999999
+         FROM box_keeper WHERE person_id = $1",
+        "INSERT INTO awaited (person_id, here_at) VALUES ($1, NULL) ON CONFLICT (person_id) DO NOTHING",
+        "INSERT INTO set_aside (id, story_id, title, words, made_at)
+         SELECT 's', min(id), 'CANARY', 'CANARY', 0 FROM story WHERE teller_id = $1",
+        "INSERT INTO telling_words (person_id, words) VALUES ($1, 'CANARY')",
+        "INSERT INTO reading_requests_on (person_id) VALUES ($1) ON CONFLICT (person_id) DO NOTHING",
+        "INSERT INTO job (id, kind, payload, state, due, made_at, ended_at)
+         VALUES ('j', 'sign-in-letter', CAST($1 AS TEXT) || ' /box', 'done', 0, 0, 9999999999999)",
+    ] {
+        db.run(sql, args![id]).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+    }
+    let piece = platform::id::new_address();
+    let sql = "INSERT INTO upload_piece (upload_id, at_byte, bytes, blob) VALUES ('u', 0, 9, $1)";
+    db.run(sql, args![piece]).await.unwrap();
+}
