@@ -39,4 +39,5 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0018_kept_formats.sql"),
     },
     Migration { number: 19, name: "uploads", sql: include_str!("../../migrations/0019_uploads.sql") },
+    Migration { number: 22, name: "show_again", sql: include_str!("../../migrations/0022_show_again.sql") },
 ];

@@ -41,6 +41,7 @@ async fn what_cannot_be_shown_yet_is_kept_to_the_byte_and_said_so() {
         assert!(!marta.get(&room).await.text().contains("caption-"));
         // A program that knows no more kinds than this one changes nothing.
         keepsakes::jobs::show_more(&place.app).await.unwrap();
+        place.work().await;
         assert_eq!(marta.get(&format!("/box/keepsakes/{id}/640.webp")).await.status, 404);
     }
 }
@@ -56,6 +57,7 @@ async fn what_was_only_kept_is_shown_once_a_program_can() {
         assert_eq!(marta.get(&format!("/box/keepsakes/{hat}/640.webp")).await.status, 404);
         for _ in 0..2 {
             keepsakes::jobs::show_more(&place.app).await.unwrap();
+            place.work().await;
         }
         assert_eq!(marta.get(&format!("/box/keepsakes/{hat}/640.webp")).await.status, 200);
         let rows = place.app.db.all::<(String,)>("SELECT format FROM keepsake", args![]).await.unwrap();
