@@ -20,13 +20,13 @@ use std::borrow::Cow;
 const WORK_A_PIXEL: u64 = 8;
 /// Boxes at the top that are looked at.
 const MOST_BOXES: usize = 4_096;
-/// A piece that is decoded or painted at a time has at most so many pixels, unless its maker chose smaller ones.
+/// A piece that is decoded or painted has at most so many pixels, unless its maker chose smaller ones.
 const PIECE_PIXELS: u64 = 256 * 256;
-/// Each piece comes twice, to be decoded and to be painted; four times as many where pieces are small, and twice for a
-/// picture that is put together from two. More is made to keep us busy.
+/// How many times over all pixels may be worked on: each piece comes at least twice, to be decoded and to be painted, and
+/// for each of the pictures that it is put together from the whole canvas is gone over once more, or thrice.
 const MOST_TIMES: u64 = 16;
 /// However small the picture is.
-const LEAST_PIECES: u64 = 256;
+const LEAST_PIXELS: u64 = 16 << 20;
 const PQ: u8 = 16;
 const HLG: u8 = 18;
 
@@ -77,12 +77,11 @@ pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: &Parts) -> Result
     let row = width as usize * parts.layout.channels();
     let mut samples = vec![0; row * height as usize];
     let mut rows = [JxlOutputBuffer::new(&mut samples, height as usize, row)];
-    let mut pieces =
-        Pieces { left: MOST_TIMES * (pixels / PIECE_PIXELS + 1) + LEAST_PIECES, were_too_many: false };
+    let mut pieces = Pieces { pixels, left: MOST_TIMES * pixels + LEAST_PIXELS, were_too_many: false };
     loop {
         let event = decoder.process(&mut input, Some(&mut rows), Some(&mut pieces));
         if pieces.were_too_many {
-            return Err(Refusal::Bomb);
+            return Err(Refusal::Unusual);
         }
         match event.map_err(|error| refusal(&error))? {
             Event::FrameComplete { .. } => break,
@@ -222,16 +221,21 @@ fn about(bytes: &[u8]) -> About {
     about
 }
 
-/// Does the decoder's work piece by piece on this one thread, and ends it where there is more than any honest picture of
-/// its size makes: thousands of unseen pictures one over the other, each a few bytes long.
+/// Does the decoder's work piece by piece on this one thread, and ends it where there is far more than a photograph makes:
+/// hundreds of unseen pictures one over the other, each a few bytes long.
 struct Pieces {
+    /// Of the whole canvas.
+    pixels: u64,
+    /// Pixels that may still be worked on.
     left: u64,
     were_too_many: bool,
 }
 
 impl JxlParallelRunner for Pieces {
     fn run(&mut self, pieces: usize, each: &JxlParallelRunnerFun<'_>) -> Decoded<()> {
-        let Some(left) = self.left.checked_sub(pieces as u64) else {
+        // A single piece may go over the whole canvas.
+        let work = self.pixels.saturating_add(PIECE_PIXELS.saturating_mul(pieces as u64));
+        let Some(left) = self.left.checked_sub(work) else {
             self.were_too_many = true;
             // Any error ends it.
             return Err(Error::ArithmeticOverflow);
