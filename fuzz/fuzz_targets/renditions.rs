@@ -4,13 +4,15 @@
 use libfuzzer_sys::fuzz_target;
 use photo::{Limits, renditions};
 
-const STARTS: [&[u8]; 6] = [
+const STARTS: [&[u8]; 8] = [
     b"\xff\xd8\xff",
     b"\x89PNG\r\n\x1a\n",
     b"GIF89a",
     b"RIFF\xff\xff\0\0WEBP",
     b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
     b"\0\0\0\x18ftypavif\0\0\0\0mif1avif",
+    b"\xff\x0a",
+    b"\0\0\0\x0cJXL \r\n\x87\n",
 ];
 
 fuzz_target!(|bytes: &[u8]| {

@@ -1,6 +1,7 @@
 //! Colours that are said in numbers instead of a profile, as HEIC, AVIF and newer PNG do (ITU-T H.273): which primaries,
 //! which curve, how colour was split from brightness. Brighter-than-white pictures are brought down to paper.
 
+use crate::pixels::Layout;
 use moxcms::{CicpColorPrimaries, CicpProfile, ColorProfile, MatrixCoefficients, TransferCharacteristics};
 
 const SRGB: u8 = 13;
@@ -63,6 +64,16 @@ pub(crate) fn tone(transfer: u8) -> Option<Vec<u8>> {
         (srgb(pressed(light(coded))) * 255.0).round() as u8
     };
     Some((0..TONES).map(level).collect())
+}
+
+/// Brings what was decoded to eight bits down by such a table; transparency stays.
+pub(crate) fn apply(tone: &[u8], samples: &mut [u8], layout: Layout) {
+    let colours = layout.channels() - usize::from(layout.has_alpha());
+    for pixel in samples.chunks_exact_mut(layout.channels()) {
+        for sample in &mut pixel[..colours] {
+            *sample = tone[(usize::from(*sample) * tone.len()).div_ceil(256)];
+        }
+    }
 }
 
 /// Candela a square metre (SMPTE ST 2084).

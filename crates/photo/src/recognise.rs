@@ -19,7 +19,7 @@ pub enum Format {
     Heic,
     /// AVIF; its main picture.
     Avif,
-    /// JPEG XL. Only kept.
+    /// JPEG XL; of an animated one the first picture.
     Jxl,
     /// TIFF, which most cameras' raw files are inside. Only kept.
     Tiff,
@@ -79,7 +79,8 @@ impl Format {
             Format::Jpeg | Format::Png | Format::Webp | Format::Gif => true,
             Format::Heic => cfg!(feature = "heic"),
             Format::Avif => cfg!(feature = "avif"),
-            Format::Jxl | Format::Tiff | Format::Raw | Format::Bitmap => false,
+            Format::Jxl => cfg!(feature = "jxl"),
+            Format::Tiff | Format::Raw | Format::Bitmap => false,
         }
     }
 }

@@ -12,3 +12,4 @@ pub mod log;
 pub mod mail;
 pub mod reserve;
 pub mod secret;
+pub mod turns;

@@ -9,7 +9,7 @@ use platform::languages::Languages;
 use platform::mail::Outbox;
 use platform::reserve::Reserve;
 use platform::secret::{Passwords, PlaceKey};
-use tokio::sync::Semaphore;
+use platform::turns::Turns;
 
 use crate::settings::Settings;
 use crate::site::place::Keeping;
@@ -37,8 +37,8 @@ pub struct App {
     pub place: Keeping,
     /// Public pages, rendered and compressed once.
     pub rendered: RenderedPages,
-    /// How many pictures are decoded at one time.
-    pub pictures: Semaphore,
+    /// Whose pictures are decoded now: so many at one time, the boxes in turn.
+    pub pictures: Turns,
     /// Room for the moment when the disk is full.
     pub reserve: Reserve,
 }

@@ -22,6 +22,8 @@ use crate::share::moves::jobs as moves;
 use crate::share::requests;
 use crate::share::stories::{away, jobs as stories};
 
+/// The kind of job that takes so long that nothing else may wait for it.
+pub const HEAVY: &str = keepsakes::SHOW_AGAIN;
 /// How often scheduled work is looked at.
 const EVERY: Duration = Duration::from_secs(600);
 
@@ -49,6 +51,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         partings::PART => moves::part(app).await,
         stories::WIDEN => stories::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
+        keepsakes::SHOW_AGAIN => keepsakes::show_again(app, &job).await,
         keepsakes::REMOVE_DUE => keepsakes::remove_due(app).await,
         other => Err(JobTrouble::Never(format!("nobody knows the job {other}"))),
     }
@@ -113,7 +116,7 @@ pub async fn tidy(app: &Shared) -> Result<(), DbError> {
 /// short works above, which others wait for.
 pub async fn every_night(app: Shared) {
     if let Err(error) = keepsakes::show_more(&app).await {
-        tracing::error!(%error, "pictures that are only kept could not be tried again");
+        tracing::error!(%error, "pictures that are only kept could not be noted to be tried again");
     }
     loop {
         if let Err(error) = checks::nightly(&app).await {

@@ -48,6 +48,10 @@ pub struct Settings {
     pub copies: Vec<PathBuf>,
     /// The largest photograph, in bytes.
     pub most_picture_bytes: u64,
+    /// How many photographs are worked on at the same time.
+    pub pictures_at_once: usize,
+    /// How long one of them may take; nothing we take needs longer on a slow machine.
+    pub picture_seconds: u64,
     /// Filter for the log.
     pub log: String,
     /// Whether the log is written as JSON.
@@ -149,6 +153,11 @@ impl Settings {
                 &text("most_picture_bytes"),
                 "a number of bytes",
             )?,
+            pictures_at_once: match text("pictures_at_once").as_str() {
+                "" => pictures_at_once(),
+                given => parse("pictures_at_once", given, "a number from 1")?,
+            },
+            picture_seconds: 60,
             operator_listen: match text("operator_listen").as_str() {
                 "" => None,
                 given => Some(parse("operator_listen", given, "an address and a port, like 127.0.0.1:9090")?),
@@ -257,6 +266,16 @@ fn beside(data: &Path, ending: &str) -> PathBuf {
     let mut name = data.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
+}
+
+/// One core stays free for readers, and a photograph may need half a gigabyte of memory.
+fn pictures_at_once() -> usize {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let memory = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let kibibytes = memory.lines().find_map(|line| line.strip_prefix("MemTotal:"));
+    let kibibytes = kibibytes.and_then(|rest| rest.split_whitespace().next()?.parse().ok());
+    let gibibytes = kibibytes.map_or(1, |kibibytes: usize| kibibytes >> 20);
+    cores.saturating_sub(1).min(gibibytes).max(1)
 }
 
 fn default_data_folder() -> PathBuf {

@@ -1163,6 +1163,11 @@ impl Words {
         self.language.text("keep-kept-not-shown", &[])
     }
 
+    /// `Kept. You will see it here in a while; every byte of it is here already.`
+    pub fn keep_kept_later(&self) -> String {
+        self.language.text("keep-kept-later", &[])
+    }
+
     /// ```text
     /// This file says that it is far larger than it is, so we could not read it. Perhaps another copy
     /// works.

@@ -1,9 +1,12 @@
 //! One file per format, all alike: `header` walks the container without reading a pixel, `decode` reads the pixels of
 //! the first frame. Each hands its decoder only the parts that make the picture.
 
+mod boxes;
 mod gif;
 mod heif;
 mod jpeg;
+#[cfg(feature = "jxl")]
+mod jxl;
 mod kept;
 mod png;
 mod webp;
@@ -46,6 +49,8 @@ pub(crate) enum Parts<'a> {
     Webp(webp::Parts<'a>),
     Gif(gif::Parts),
     Heif(heif::Parts<'a>),
+    #[cfg(feature = "jxl")]
+    Jxl(jxl::Parts),
 }
 
 /// Reads the header of a file that was recognised as `format`.
@@ -56,7 +61,11 @@ pub(crate) fn header(format: Format, bytes: &[u8]) -> Result<Header<'_>, Refusal
         Format::Webp => webp::header(bytes),
         Format::Gif => gif::header(bytes),
         Format::Heic | Format::Avif => heif::header(bytes),
-        Format::Jxl | Format::Tiff | Format::Raw | Format::Bitmap => Err(kept::refusal(format, bytes)),
+        #[cfg(feature = "jxl")]
+        Format::Jxl => jxl::header(bytes),
+        #[cfg(not(feature = "jxl"))]
+        Format::Jxl => Err(kept::refusal(format, bytes)),
+        Format::Tiff | Format::Raw | Format::Bitmap => Err(kept::refusal(format, bytes)),
     }
 }
 
@@ -70,6 +79,9 @@ pub(crate) fn check_complete(header: &Header<'_>) -> Result<(), Refusal> {
         Parts::Png(_) => true,
         // The list of items says where every byte is; it was looked at.
         Parts::Heif(_) => true,
+        // The decoder asks for more than there is.
+        #[cfg(feature = "jxl")]
+        Parts::Jxl(_) => true,
     };
     if complete { Ok(()) } else { Err(Refusal::CutShort) }
 }
@@ -82,6 +94,8 @@ pub(crate) fn decode(bytes: &[u8], header: &Header<'_>) -> Result<Pixels, Refusa
         Parts::Webp(parts) => webp::decode(header, parts),
         Parts::Gif(parts) => gif::decode(bytes, header, parts),
         Parts::Heif(parts) => heif::decode(parts),
+        #[cfg(feature = "jxl")]
+        Parts::Jxl(parts) => jxl::decode(bytes, header, parts),
     }
 }
 

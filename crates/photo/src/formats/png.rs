@@ -76,12 +76,7 @@ pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: Parts) -> Result<
     let tone =
         reader.info().coding_independent_code_points.and_then(|said| coded::tone(said.transfer_function));
     if let Some(tone) = tone {
-        let colours = layout.channels() - usize::from(layout.has_alpha());
-        for pixel in samples.chunks_exact_mut(layout.channels()) {
-            for sample in &mut pixel[..colours] {
-                *sample = tone[(usize::from(*sample) * tone.len()).div_ceil(256)];
-            }
-        }
+        coded::apply(&tone, &mut samples, layout);
     }
     Ok(Pixels { width: header.width, height: header.height, layout, samples })
 }

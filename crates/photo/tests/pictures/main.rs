@@ -3,6 +3,7 @@
 mod colours;
 mod corpora;
 mod heif;
+mod jxl;
 mod look;
 mod make;
 mod make_heif;

@@ -1,7 +1,7 @@
 //! Damage at random, always the same: nothing may panic, and nothing may come out that is not a picture.
 
 use crate::look::{all, see};
-use crate::{make, make_heif};
+use crate::{jxl, make, make_heif};
 use moxcms::ColorProfile;
 
 /// How many damaged copies of each file.
@@ -107,6 +107,13 @@ fn damaged_heics_and_avifs_never_panic() {
         let grid = make_heif::grid(2, 1, 100, 60, 2);
         survives(&format!("{codec:?}"), &make_heif::alone(codec, &[make_heif::boxed(b"irot", &[1])]));
         survives(&format!("{codec:?} tiles"), &make_heif::file(codec, &[grid, tile.clone(), tile]));
+    }
+}
+
+#[test]
+fn damaged_jpeg_xls_never_panic() {
+    for (name, file) in jxl::ALL {
+        survives(&format!("{name} jxl"), file);
     }
 }
 

@@ -42,7 +42,7 @@ macro_rules! claim {
     ($lock:literal) => {
         concat!(
             "UPDATE job SET state = 'running', tries = tries + 1, due = $2 WHERE id = (",
-            "SELECT id FROM job WHERE ended_at IS NULL AND due <= $1 ORDER BY due, id LIMIT 1",
+            "SELECT id FROM job WHERE ended_at IS NULL AND due <= $1 AND (kind = $3) = $4 ORDER BY due, id LIMIT 1",
             $lock,
             ") AND ended_at IS NULL AND due <= $1 RETURNING id, kind, payload, tries"
         )
@@ -66,6 +66,28 @@ pub struct Job {
 
 crate::row!(Job { id, kind, payload, tries });
 
+/// Which jobs a worker does. Heavy work has a worker of its own, so that no letter waits for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// All there are.
+    All,
+    /// Those of this kind.
+    Only(&'static str),
+    /// All but those of this kind.
+    AllBut(&'static str),
+}
+
+impl Lane {
+    fn chosen(self) -> (&'static str, bool) {
+        match self {
+            // No job has a kind without a name.
+            Lane::All => ("", false),
+            Lane::Only(kind) => (kind, true),
+            Lane::AllBut(kind) => (kind, false),
+        }
+    }
+}
+
 /// Wakes the workers of this process. Those of another place in the same process only look in vain.
 static ENQUEUED: LazyLock<Notify> = LazyLock::new(Notify::new);
 
@@ -88,14 +110,51 @@ pub async fn enqueue(
     Ok(id)
 }
 
-/// Claims the job that has been due the longest. Of several claimers only one gets it, until its lease ends.
+/// The same, unless one such job stands there already and has not ended. That holds only where the product has a unique
+/// index that says so, over `payload` for its kind and `ended_at IS NULL`.
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn enqueue_once(
+    tx: &mut Tx,
+    clock: &Clock,
+    kind: &'static str,
+    payload: &str,
+    due: Moment,
+) -> Result<(), DbError> {
+    let insert =
+        "INSERT INTO job (id, kind, payload, state, due, made_at) VALUES ($1, $2, $3, 'ready', $4, $5)
+        ON CONFLICT DO NOTHING";
+    tx.run(insert, args![new_id(clock), kind, payload, due, clock.now()]).await?;
+    tx.after_commit(|| ENQUEUED.notify_waiters());
+    Ok(())
+}
+
+/// Whether such a job stands there and has not ended.
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn stands(db: &Db, kind: &str, payload: &str) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM job WHERE kind = $1 AND payload = $2 AND ended_at IS NULL";
+    Ok(db.one::<(String,)>(sql, args![kind, payload]).await?.is_some())
+}
+
+/// Claims the job of a lane that has been due the longest. Of several claimers only one gets it, until its lease ends.
+///
+/// # Errors
+/// See [`DbError`].
+pub async fn claim_of(db: &Db, clock: &Clock, lane: Lane) -> Result<Option<Job>, DbError> {
+    let (now, (kind, only)) = (clock.now(), lane.chosen());
+    let sql = db.engine().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
+    db.one(sql, args![now, now.plus_minutes(LEASE_MINUTES), kind, only]).await
+}
+
+/// Claims the job that has been due the longest, of whatever kind.
 ///
 /// # Errors
 /// See [`DbError`].
 pub async fn claim(db: &Db, clock: &Clock) -> Result<Option<Job>, DbError> {
-    let now = clock.now();
-    let sql = db.engine().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
-    db.one(sql, args![now, now.plus_minutes(LEASE_MINUTES)]).await
+    claim_of(db, clock, Lane::All).await
 }
 
 /// The work is done. Says whether the job was still this claimer's: after its lease ended it may be another's.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{ENQUEUED, Job, LEASE_MINUTES, MOST_TRIES, again, claim, done, never, prune};
+use super::{ENQUEUED, Job, LEASE_MINUTES, Lane, MOST_TRIES, again, claim, claim_of, done, never, prune};
 use crate::clock::{Clock, Moment};
 use crate::db::{Db, DbError};
 
@@ -28,11 +28,15 @@ impl From<DbError> for JobTrouble {
     }
 }
 
-/// Claims and does jobs until `stop` is ready; the one under way is still finished.
+/// Claims and does the jobs of a lane until `stop` is ready; the one under way is still finished.
 ///
 /// `handler` is called with each job. It may be called twice for the same one. A panic in it counts as `Again`.
-pub async fn run<Work, Doing>(db: &Db, clock: &Clock, stop: impl Future<Output = ()>, handler: Work)
-where
+pub async fn run<Work, Doing>(
+    (db, clock): (&Db, &Clock),
+    lane: Lane,
+    stop: impl Future<Output = ()>,
+    handler: Work,
+) where
     Work: Fn(Job) -> Doing,
     Doing: Future<Output = Result<(), JobTrouble>> + Send + 'static,
 {
@@ -46,7 +50,7 @@ where
             biased;
             () = &mut stop => return,
             // Nothing is lost when `stop` comes here: a job claimed meanwhile is claimed again after its lease.
-            claimed = claim(db, clock) => claimed,
+            claimed = claim_of(db, clock, lane) => claimed,
         };
         match worked {
             Ok(Some(job)) => {

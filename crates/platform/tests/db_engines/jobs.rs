@@ -21,6 +21,8 @@ on_both!(
     ended_jobs_are_kept_a_week,
     the_worker_wakes_up_when_something_is_enqueued,
     a_job_that_panics_is_tried_again,
+    each_lane_has_its_own_jobs,
+    what_stands_there_already_is_not_written_down_twice,
 );
 
 const START: Moment = Moment(1_700_000_000_000);
@@ -157,7 +159,7 @@ async fn the_worker_wakes_up_when_something_is_enqueued(place: &Place) {
                     Ok(())
                 }
             };
-            jobs::run(&db, &clock, stop, handler).await;
+            jobs::run((&db, &clock), jobs::Lane::All, stop, handler).await;
         }
     });
     // Long enough for the worker to have found nothing and gone to sleep.
@@ -180,4 +182,35 @@ async fn a_job_that_panics_is_tried_again(place: &Place) {
     let job: Option<(String, String)> =
         db.one("SELECT state, trouble FROM job", args![]).await.expect("read");
     assert_eq!(job, Some(("ready".into(), "it panicked".into())));
+}
+
+async fn each_lane_has_its_own_jobs(place: &Place) {
+    let (db, clock) = ready(place).await;
+    enqueue(db, &clock, "first").await;
+    let claimed = |lane| jobs::claim_of(db, &clock, lane);
+    assert_eq!(claimed(jobs::Lane::AllBut(KIND)).await, Ok(None));
+    assert_eq!(claimed(jobs::Lane::Only("picture")).await, Ok(None));
+    let job = claimed(jobs::Lane::Only(KIND)).await.expect("claimed").expect("a job");
+    assert_eq!(job.payload, "first");
+    enqueue(db, &clock, "second").await;
+    let job = claimed(jobs::Lane::AllBut("picture")).await.expect("claimed").expect("a job");
+    assert_eq!(job.payload, "second");
+}
+
+async fn what_stands_there_already_is_not_written_down_twice(place: &Place) {
+    let (db, clock) = ready(place).await;
+    let index = "CREATE UNIQUE INDEX job_once ON job (payload) WHERE kind = 'letter' AND ended_at IS NULL";
+    db.run(index, args![]).await.expect("made");
+    let once = async || {
+        let mut tx = db.begin().await.expect("begun");
+        jobs::enqueue_once(&mut tx, &clock, KIND, "a", clock.now()).await.expect("enqueued");
+        tx.commit().await.expect("committed");
+    };
+    once().await;
+    once().await;
+    assert_eq!(jobs::stands(db, KIND, "a").await, Ok(true));
+    assert_eq!(jobs::run_due(db, &clock, |_| async { Ok(()) }).await, Ok(1));
+    assert_eq!(jobs::stands(db, KIND, "a").await, Ok(false));
+    once().await;
+    assert_eq!(jobs::run_due(db, &clock, |_| async { Ok(()) }).await, Ok(1), "the first has ended");
 }

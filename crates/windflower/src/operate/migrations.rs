@@ -40,5 +40,6 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 19, name: "uploads", sql: include_str!("../../migrations/0019_uploads.sql") },
     Migration { number: 20, name: "farewell", sql: include_str!("../../migrations/0020_farewell.sql") },
+    Migration { number: 22, name: "show_again", sql: include_str!("../../migrations/0022_show_again.sql") },
     Migration { number: 23, name: "taken_back", sql: include_str!("../../migrations/0023_taken_back.sql") },
 ];

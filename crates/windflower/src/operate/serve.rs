@@ -6,13 +6,15 @@ use platform::blobs::Blobs;
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::http::Limits;
+use platform::jobs::Lane;
 use platform::languages::Languages;
 use platform::log::LogFormat;
 use platform::mail::{Outbox, SmtpServer, SmtpTls};
 use platform::reserve::Reserve;
 use platform::secret::{Cost, Passwords, PlaceKey};
+use platform::turns::Turns;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::{backup, check, migrations::MIGRATIONS, replay, rooms};
@@ -93,12 +95,15 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     });
     let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
     let nightly = tokio::spawn(jobs::every_night(Shared::clone(&app)));
-    let worker = tokio::spawn(work(Shared::clone(&app), stopped.clone()));
+    let work = |lane| tokio::spawn(work(Shared::clone(&app), lane, stopped.clone()));
+    let workers = [work(Lane::AllBut(jobs::HEAVY)), work(Lane::Only(jobs::HEAVY))];
     let limits = Limits { uncounted: app.settings.proxies.clone(), ..Limits::default() };
     let served = platform::http::serve(listener, routes::site(&app), limits, until(stopped)).await;
     scheduled.abort();
     nightly.abort();
-    let _ = worker.await;
+    for worker in workers {
+        let _ = worker.await;
+    }
     served.map_err(|error| error.to_string())
 }
 
@@ -106,9 +111,9 @@ async fn until(mut stopped: watch::Receiver<bool>) {
     let _ = stopped.wait_for(|stop| *stop).await;
 }
 
-async fn work(app: Shared, stopped: watch::Receiver<bool>) {
+async fn work(app: Shared, lane: Lane, stopped: watch::Receiver<bool>) {
     let (db, clock) = (app.db.clone(), app.clock.clone());
-    platform::jobs::run(&db, &clock, until(stopped), move |job| {
+    platform::jobs::run((&db, &clock), lane, until(stopped), move |job| {
         let app = Shared::clone(&app);
         async move { jobs::run(&app, job).await }
     })
@@ -158,7 +163,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         outbox: outbox(&settings)?,
         passwords: Passwords::new(2, cost),
         rendered: RenderedPages::new(MOST_RENDERED_BYTES),
-        pictures: Semaphore::new(1),
+        pictures: Turns::new(settings.pictures_at_once),
         reserve: Reserve::new(&settings.data, RESERVE_BYTES),
         settings,
         db,

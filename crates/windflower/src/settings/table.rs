@@ -86,6 +86,11 @@ pub const SETTINGS: &[Setting] = &[
         about: "The largest photograph that is taken, in bytes.",
     },
     Setting {
+        name: "pictures_at_once",
+        default: "",
+        about: "How many photographs are worked on at the same time; others wait, those of one box in their order and the boxes in turn. Default: one less than this machine has cores and at most one for each gigabyte of its memory, but one at least.",
+    },
+    Setting {
         name: "copies",
         default: "",
         about: "Folders for whole second copies of the pictures, best on other disks: several with commas between them, or as a list. “Kept” is said only after a picture is in each of them, and every night what is damaged in one is mended from another.",

@@ -41,6 +41,7 @@ async fn what_cannot_be_shown_yet_is_kept_to_the_byte_and_said_so() {
         assert!(!marta.get(&room).await.text().contains("caption-"));
         // A program that knows no more kinds than this one changes nothing.
         keepsakes::jobs::show_more(&place.app).await.unwrap();
+        place.work().await;
         assert_eq!(marta.get(&format!("/box/keepsakes/{id}/640.webp")).await.status, 404);
     }
 }
@@ -56,10 +57,37 @@ async fn what_was_only_kept_is_shown_once_a_program_can() {
         assert_eq!(marta.get(&format!("/box/keepsakes/{hat}/640.webp")).await.status, 404);
         for _ in 0..2 {
             keepsakes::jobs::show_more(&place.app).await.unwrap();
+            place.work().await;
         }
         assert_eq!(marta.get(&format!("/box/keepsakes/{hat}/640.webp")).await.status, 200);
         let rows = place.app.db.all::<(String,)>("SELECT format FROM keepsake", args![]).await.unwrap();
         assert_eq!(rows, [("jpeg".to_owned(),)]);
+    }
+}
+
+/// JPEG XL, bare and made from a JPEG, as programs before this one kept it.
+#[tokio::test]
+async fn jpeg_xl_that_was_only_kept_is_shown_at_the_next_start() {
+    let files: [&[u8]; 2] = [
+        include_bytes!("../../../photo/tests/pictures/jxl/lossy.jxl"),
+        include_bytes!("../../../photo/tests/pictures/jxl/of-a-jpeg.jxl"),
+    ];
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut ids = Vec::new();
+        for file in files {
+            ids.push(marta.keep("IMG_0001.jxl", file).await);
+        }
+        place.app.db.run("DELETE FROM rendition", args![]).await.unwrap();
+        place.app.db.run("UPDATE keepsake SET width = 0, height = 0", args![]).await.unwrap();
+        keepsakes::jobs::show_more(&place.app).await.unwrap();
+        place.work().await;
+        for (id, file) in ids.iter().zip(files) {
+            assert_eq!(marta.get(&format!("/box/keepsakes/{id}/320.webp")).await.status, 200);
+            let original = marta.get(&format!("/box/keepsakes/{id}/original")).await;
+            assert_eq!(original.headers["content-type"], "image/jxl");
+            assert_eq!(original.bytes, file);
+        }
     }
 }
 

@@ -31,6 +31,7 @@ mod read;
 mod rooms;
 mod sequences;
 mod share;
+mod showing;
 mod signing_in;
 mod uploads;
 mod who;

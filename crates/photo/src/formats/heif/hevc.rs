@@ -1,6 +1,6 @@
 //! HEVC, what HEIC is coded in, by heifer's decoder, which is safe Rust and knows still pictures only.
 
-use super::boxes::Reader;
+use super::super::boxes::Reader;
 use super::paint::{Chroma, Planes, Shape};
 use super::plan::Tile;
 use crate::refusal::Refusal;

@@ -1,7 +1,7 @@
 //! The list of items in a HEIF or AVIF file: pictures, parts of pictures, EXIF; where their bytes are and what belongs
 //! to what. Everything that is counted has a bound, so that a list of a million costs no more than one of a thousand.
 
-use super::boxes::{Boxed, Reader, boxes, versioned};
+use super::super::boxes::{Boxed, Reader, boxes, versioned};
 use crate::refusal::Refusal;
 use std::collections::{BTreeMap, BTreeSet};
 

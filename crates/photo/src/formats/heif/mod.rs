@@ -4,7 +4,6 @@
 
 #[cfg(feature = "avif")]
 mod av1;
-mod boxes;
 #[cfg(feature = "heic")]
 mod hevc;
 mod items;
@@ -13,12 +12,12 @@ mod plan;
 mod turns;
 
 use super::Header;
+use super::boxes::{Boxed, Reader, boxes};
 use crate::coded::Coded;
 use crate::exif::{self, Told};
 use crate::pixels::{Layout, Pixels};
 use crate::recognise::Format;
 use crate::refusal::Refusal;
-use boxes::{Boxed, Reader, boxes};
 use items::Items;
 use paint::{Canvas, Planes};
 use plan::{Plan, Tile};

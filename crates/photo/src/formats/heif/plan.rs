@@ -1,7 +1,7 @@
 //! How a picture is put together: from one coded picture, or from tiles in a grid. Made from the list of items alone, so
 //! that sizes, numbers and bytes are known and checked before a decoder is called.
 
-use super::boxes::Reader;
+use super::super::boxes::Reader;
 use super::items::Items;
 use crate::recognise::Format;
 use crate::refusal::Refusal;

@@ -1,7 +1,7 @@
 //! How a picture is cropped and turned: `clap`, `irot` and `imir`, gathered into one crop and one of EXIF's eight
 //! orientations. EXIF's own orientation says the same again in these files and is not followed.
 
-use super::boxes::{Boxed, Reader};
+use super::super::boxes::{Boxed, Reader};
 use crate::refusal::Refusal;
 
 /// The part of a picture that is shown, in pixels.

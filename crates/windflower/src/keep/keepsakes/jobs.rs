@@ -1,9 +1,13 @@
-//! What happens later: keepsakes whose way back has ended, and blobs that no row needs.
+//! What happens later: keepsakes whose way back has ended, blobs that no row needs, and pictures that can be shown only
+//! now.
 
-use platform::jobs::JobTrouble;
+use std::time::Duration;
 
+use platform::db::{DbError, Tx};
+use platform::jobs::{Job, JobTrouble};
+
+use super::showing::{self, Trouble};
 use super::store;
-use super::taking_in::show_what_was_only_kept;
 use crate::app::App;
 use crate::people::ledger;
 
@@ -11,7 +15,17 @@ use crate::people::ledger;
 pub const CLEAR_LEFTOVERS: &str = "clear-leftovers";
 /// No payload; may run twice.
 pub const REMOVE_DUE: &str = "remove-due-keepsakes";
+/// The id of a keepsake that is kept and not shown; may run twice. It needs a worker for pictures, so it has its own lane.
+pub const SHOW_AGAIN: &str = "show-again";
 
+/// After this the reason is tried away for the first time; the waits grow from there on.
+const SOON_SECONDS: i64 = 10;
+/// So often a picture is tried whose worker stops, within about half a day. The next start tries once more.
+const MOST_TRIES: i64 = 8;
+/// Those who wait for an answer come first, but not for ever.
+const LONGEST_WAIT: Duration = Duration::from_secs(300);
+/// The database writes for others, too.
+const MOST_IN_TRANSACTION: usize = 100;
 /// A picture that is being taken in has its blobs noted as leftovers until its row is written; none takes this long.
 const TAKING_IN_HOURS: i64 = 24;
 
@@ -48,19 +62,65 @@ pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
     clear_leftovers(app).await
 }
 
-/// Tries again to show what was kept although it could not be shown: this program may know more kinds than the last.
+/// Notes that a photograph could not be shown for a reason that may pass.
 ///
 /// # Errors
-/// Whatever the database says. What still cannot be shown stays kept.
-pub async fn show_more(app: &App) -> Result<(), platform::db::DbError> {
-    for (id, original) in store::only_kept(&app.db).await? {
-        match show_what_was_only_kept(app, &id, &original).await {
-            Ok(true) => tracing::info!(keepsake = id, "a picture that was only kept can be shown now"),
-            Ok(false) => {}
-            Err(error) => {
-                tracing::warn!(%error, keepsake = id, "a picture that is only kept could not be tried")
-            }
+/// Whatever the database says.
+pub(super) async fn show_later(app: &App, tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    let soon = app.clock.now().plus_seconds(SOON_SECONDS);
+    platform::jobs::enqueue_once(tx, &app.clock, SHOW_AGAIN, id, soon).await
+}
+
+/// Whether one is to be tried again soon.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn is_later(app: &App, id: &str) -> Result<bool, DbError> {
+    platform::jobs::stands(&app.db, SHOW_AGAIN, id).await
+}
+
+/// Notes for everything that is kept and not shown that it is to be tried again: this program may know more kinds than
+/// the last. What is noted already is not noted twice.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn show_more(app: &App) -> Result<(), DbError> {
+    let ids = store::only_kept(&app.db).await?;
+    for some in ids.chunks(MOST_IN_TRANSACTION) {
+        let mut tx = app.db.begin().await?;
+        for (id,) in some {
+            platform::jobs::enqueue_once(&mut tx, &app.clock, SHOW_AGAIN, id, app.clock.now()).await?;
         }
+        tx.commit().await?;
     }
     Ok(())
+}
+
+/// Tries again to show what was kept although it could not be shown. Its place in the box stays what it was.
+///
+/// # Errors
+/// Again where the worker, the store or the database fails; never after many tries. It stays kept.
+pub async fn show_again(app: &App, job: &Job) -> Result<(), JobTrouble> {
+    let id = job.payload.as_str();
+    let found = store::is_only_kept(&app.db, id).await?;
+    // Removed, or shown meanwhile.
+    let Some((box_id, original)) = found else { return Ok(()) };
+    match try_to_show(app, id, (&box_id, &original)).await {
+        Ok(shown) => {
+            tracing::info!(keepsake = id, shown, "a picture that is only kept was tried again");
+            Ok(())
+        }
+        Err(Trouble::Stopped(why)) if job.tries >= MOST_TRIES => Err(JobTrouble::Never(why)),
+        Err(Trouble::Stopped(why)) => Err(JobTrouble::Again(why)),
+        Err(Trouble::Ours(error)) => Err(JobTrouble::Again(error.to_string())),
+    }
+}
+
+async fn try_to_show(app: &App, id: &str, (box_id, original): (&str, &str)) -> Result<bool, Trouble> {
+    let turn = showing::turn(app, box_id, LONGEST_WAIT).await?;
+    match showing::make(app, original, &turn).await? {
+        Ok(made) if made.width > 0 => Ok(showing::show(app, id, &made).await?),
+        // It was said to be kept and stays so, whatever is found out about it now.
+        Ok(_) | Err(_) => Ok(false),
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod jobs;
 pub mod keepsake;
+mod showing;
 mod store;
 mod taking_in;
 pub mod web;

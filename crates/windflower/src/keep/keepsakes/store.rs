@@ -171,9 +171,14 @@ pub async fn remove(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> Result<
         .await
 }
 
-/// What is kept and cannot be shown: id and original.
-pub async fn only_kept(db: &Db) -> Result<Vec<(String, String)>, DbError> {
-    db.all("SELECT id, original FROM keepsake WHERE width = 0 ORDER BY id", args![]).await
+/// What is kept and not shown, in the order in which it came.
+pub async fn only_kept(db: &Db) -> Result<Vec<(String,)>, DbError> {
+    db.all("SELECT id FROM keepsake WHERE width = 0 ORDER BY kept_at, id", args![]).await
+}
+
+/// Box and original of one that is kept and not shown.
+pub async fn is_only_kept(db: &Db, id: &str) -> Result<Option<(String, String)>, DbError> {
+    db.one("SELECT box_id, original FROM keepsake WHERE id = $1 AND width = 0", args![id]).await
 }
 
 /// Nothing is changed of one that is shown already.

@@ -1,16 +1,20 @@
 //! Taking a photograph in. "Kept" is said only after the original and every rendition were written, synced, read back
-//! and compared, and the row that names them is committed. Whatever fails before leaves nothing half.
+//! and compared, and the row that names them is committed. Whatever fails before leaves nothing half. Where only the
+//! worker fails, or very many wait for one, the original is kept without renditions, and a job makes them later.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use axum::extract::multipart::Field;
 use bytes::Bytes;
-use photo::Refusal as PhotoRefusal;
+use photo::{Recognised, Refusal as PhotoRefusal};
 use platform::blobs::{BlobReader, Blobs};
+use platform::clock::Moment;
 use platform::db::{DbError, Tx};
 
-use super::store::{self, NewKeepsake, NewRendition};
-use super::worker;
+use super::showing::{self, Made, Trouble, discard};
+use super::store::{self, NewKeepsake};
+use super::{jobs, worker};
 use crate::app::App;
 use crate::keep::boxes::{self, OwnBox};
 use crate::people::roles::Keeper;
@@ -84,6 +88,8 @@ pub struct Kept {
     pub id: String,
     /// Whether it can be shown. If not, its original is kept all the same.
     pub is_shown: bool,
+    /// Whether nothing was found out yet, and it is tried again soon.
+    pub is_later: bool,
 }
 
 /// Enough to recognise any format by its content.
@@ -156,28 +162,61 @@ pub async fn take_in_of(
             return Ok(Outcome::Refused(word));
         }
     };
-    let mut written = vec![original.key.clone()];
-    let made = make_renditions(app, &original.key, &mut written).await.or_else(no_room);
-    let made = match made {
-        Ok(Ok(made)) => made,
-        refused => {
-            discard(app, &written).await;
-            return refused.map(|made| Outcome::Refused(made.err().unwrap_or(NO_ROOM)));
+    // Its place in the box is that of its coming, however long it waits now and whenever it can be shown.
+    let came = Came { id: platform::id::new_id(&app.clock), at: app.clock.now(), original };
+    let written = std::iter::once(&came.original.blob.key);
+    let (box_id, _) = who.goes_to();
+    let turn = showing::turn(app, box_id, LONGEST_WAIT).await;
+    let made = match &turn {
+        Ok(turn) => showing::make(app, &came.original.blob.key, turn).await,
+        Err(Trouble::Stopped(why)) => Err(Trouble::Stopped(why.clone())),
+        Err(Trouble::Ours(refusal)) => Err(Trouble::Ours(refusal.clone())),
+    };
+    let (made, again) = match made {
+        Ok(Ok(made)) => (made, false),
+        Err(Trouble::Stopped(why)) => {
+            tracing::warn!(why, "a picture is kept, and tried again later");
+            (Made::nothing(came.original.format), true)
+        }
+        Ok(Err(word)) => {
+            discard(app, written).await;
+            return Ok(Outcome::Refused(word));
+        }
+        Err(Trouble::Ours(trouble)) => {
+            discard(app, written).await;
+            return no_room(trouble)
+                .map(|none: Result<(), _>| Outcome::Refused(none.err().unwrap_or(NO_ROOM)));
         }
     };
-    match write_rows(app, who, &plain_file_name(file_name), &original, &made).await {
-        Ok(Some(id)) => Ok(Outcome::Kept(Kept { id, is_shown: made.width > 0 })),
-        Ok(None) => {
-            discard(app, &written).await;
+    match write_rows(app, who, &plain_file_name(file_name), &came, (&made, again)).await {
+        Ok(true) => Ok(Outcome::Kept(Kept { id: came.id, is_shown: made.width > 0, is_later: again })),
+        Ok(false) => {
+            discard(app, written.chain(made.blobs())).await;
             Ok(Outcome::Refused(SHUT))
         }
         // A full disk is certain to have taken nothing in; after any other trouble nobody knows, and nothing is let go.
         Err(Refusal::Full) => {
-            discard(app, &written).await;
+            discard(app, written.chain(made.blobs())).await;
             Ok(Outcome::Refused(NO_ROOM))
         }
         Err(trouble) => Err(trouble),
     }
+}
+
+/// How long whoever sends a photograph waits for its turn. Then it is kept as it is, and shown later.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// A photograph that is here, durable.
+struct Came {
+    id: String,
+    at: Moment,
+    original: Original,
+}
+
+struct Original {
+    blob: platform::blobs::Kept,
+    /// By its first bytes.
+    format: &'static str,
 }
 
 /// The word for a photograph that the disk has no room for. The others of its form may be smaller.
@@ -193,7 +232,7 @@ fn no_room<T>(trouble: Refusal) -> Result<Result<T, &'static str>, Refusal> {
 async fn write_original(
     app: &App,
     source: &mut Source<'_>,
-) -> Result<Result<platform::blobs::Kept, &'static str>, Refusal> {
+) -> Result<Result<Original, &'static str>, Refusal> {
     let mut head = Vec::new();
     while head.len() < HEAD {
         match source.next().await? {
@@ -201,9 +240,10 @@ async fn write_original(
             None => break,
         }
     }
-    if let Some(word) = refused_at_sight(&head) {
-        return Ok(Err(word));
-    }
+    let format = match at_sight(&head) {
+        Ok(format) => format,
+        Err(word) => return Ok(Err(word)),
+    };
     let mut writer = app.blobs.writer().await?;
     store::note_leftover(&app.db, writer.key(), app.clock.now()).await?;
     let mut total = head.len() as u64;
@@ -216,59 +256,16 @@ async fn write_original(
         }
         writer.write(&bytes).await?;
     }
-    Ok(Ok(writer.finish().await?))
+    Ok(Ok(Original { blob: writer.finish().await?, format }))
 }
 
-/// What the first bytes already tell: no photograph.
-fn refused_at_sight(head: &[u8]) -> Option<&'static str> {
-    let refusal = photo::recognise(head).refusal().filter(|refusal| !refusal.is_kept())?;
-    Some(worker::refusal_word(refusal.word()))
-}
-
-struct Made {
-    format: &'static str,
-    width: i64,
-    height: i64,
-    renditions: Vec<NewRendition>,
-}
-
-/// Has the worker make the renditions and writes each one to the store as it comes; `written` says which.
-async fn make_renditions(
-    app: &App,
-    original: &str,
-    written: &mut Vec<String>,
-) -> Result<Result<Made, &'static str>, Refusal> {
-    let _one_at_a_time = app.pictures.acquire().await.map_err(Refusal::broken)?;
-    let mut work = worker::start(app, original).await?;
-    let mut renditions = Vec::new();
-    loop {
-        match work.next().await? {
-            worker::Message::Rendition(header) => {
-                let mut writer = app.blobs.writer().await?;
-                store::note_leftover(&app.db, writer.key(), app.clock.now()).await?;
-                work.read_bytes(header.bytes, &mut writer).await?;
-                let kept = writer.finish().await?;
-                written.push(kept.key.clone());
-                renditions.push(NewRendition {
-                    step: i64::from(header.step),
-                    format: if header.webp { "webp" } else { "jpeg" },
-                    width: i64::from(header.width),
-                    height: i64::from(header.height),
-                    bytes: i64::try_from(kept.bytes).unwrap_or(i64::MAX),
-                    blob: kept.key,
-                });
-            }
-            worker::Message::Done(done) => {
-                let format = worker::format_word(&done.format);
-                let (width, height) = (i64::from(done.width), i64::from(done.height));
-                return Ok(Ok(Made { format, width, height, renditions }));
-            }
-            worker::Message::OnlyKept { format, why } => {
-                tracing::info!(format, why, "a picture was kept that cannot be shown yet");
-                let format = worker::format_word(&format);
-                return Ok(Ok(Made { format, width: 0, height: 0, renditions }));
-            }
-            worker::Message::Refused(word) => return Ok(Err(worker::refusal_word(&word))),
+/// What the first bytes already tell: which kind of photograph, or the word for none.
+fn at_sight(head: &[u8]) -> Result<&'static str, &'static str> {
+    match photo::recognise(head) {
+        Recognised::Shown(format) | Recognised::Kept(format) => Ok(format.word()),
+        other @ Recognised::Other(_) => {
+            let refusal = other.refusal().unwrap_or(PhotoRefusal::Damaged);
+            Err(worker::refusal_word(refusal.word()))
         }
     }
 }
@@ -277,72 +274,39 @@ async fn write_rows(
     app: &App,
     who: &impl PutsIn,
     file_name: &str,
-    original: &platform::blobs::Kept,
-    made: &Made,
-) -> Result<Option<String>, Refusal> {
-    let id = platform::id::new_id(&app.clock);
+    Came { id, at, original }: &Came,
+    (made, again): (&Made, bool),
+) -> Result<bool, Refusal> {
     let mut tx = app.db.begin().await?;
     if !who.may_now(&mut tx).await? {
-        return Ok(None);
+        return Ok(false);
     }
     let (box_id, kept_by) = who.goes_to();
     let new = NewKeepsake {
-        id: &id,
+        id,
         box_id,
         kept_by,
         file_name,
         format: made.format,
-        bytes: i64::try_from(original.bytes).unwrap_or(i64::MAX),
-        hash: &original.hash,
-        original: &original.key,
+        bytes: i64::try_from(original.blob.bytes).unwrap_or(i64::MAX),
+        hash: &original.blob.hash,
+        original: &original.blob.key,
         width: made.width,
         height: made.height,
-        now: app.clock.now(),
+        now: *at,
     };
     store::insert(&mut tx, &new).await?;
-    store::no_leftover(&mut tx, &original.key).await?;
-    for rendition in &made.renditions {
-        store::insert_rendition(&mut tx, &id, rendition).await?;
-        store::no_leftover(&mut tx, &rendition.blob).await?;
-    }
-    who.beside(&mut tx, &id).await?;
-    tx.commit().await?;
-    Ok(Some(id))
-}
-
-/// Tries once more to show a picture that was only kept; `false` where it still cannot be.
-///
-/// # Errors
-/// When the store or the database fails; nothing is changed then.
-pub(super) async fn show_what_was_only_kept(app: &App, id: &str, original: &str) -> Result<bool, Refusal> {
-    let mut written = Vec::new();
-    let made = match make_renditions(app, original, &mut written).await {
-        Ok(Ok(made)) if made.width > 0 => made,
-        other => {
-            discard(app, &written).await;
-            return other.map(|_| false);
-        }
-    };
-    let mut tx = app.db.begin().await?;
-    if store::is_shown_now(&mut tx, id, (made.format, made.width, made.height)).await? != 1 {
-        discard(app, &written).await;
-        return Ok(false);
-    }
+    store::no_leftover(&mut tx, &original.blob.key).await?;
     for rendition in &made.renditions {
         store::insert_rendition(&mut tx, id, rendition).await?;
         store::no_leftover(&mut tx, &rendition.blob).await?;
     }
+    if again {
+        jobs::show_later(app, &mut tx, id).await?;
+    }
+    who.beside(&mut tx, id).await?;
     tx.commit().await?;
     Ok(true)
-}
-
-/// Takes back what was written for a photograph that is not kept. If that fails, the leftovers job does it later.
-async fn discard(app: &App, blobs: &[String]) {
-    for blob in blobs {
-        if let Err(error) = app.blobs.delete(blob).await {
-            tracing::warn!(%error, "a blob could not be taken back now; it is noted as left over");
-        }
-    }
 }
 
 /// The name a file came with, without folders and control characters, at most 200 characters.

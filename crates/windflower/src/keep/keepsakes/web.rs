@@ -1,6 +1,7 @@
 //! The keeper's pages about her photographs.
 
 mod page_of_one;
+mod received;
 
 use askama::Template;
 use axum::Json;
@@ -9,9 +10,9 @@ use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use serde::Serialize;
 
 use self::page_of_one::KeepsakePage;
+pub use self::received::{Received, kept_sentence, status_of};
 use super::keepsake::{Keepsake, Picture, Size, read_rendition_name};
 use super::{MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, NO_ROOM, Outcome, Said, Source, store};
 use crate::app::{App, Shared};
@@ -73,22 +74,6 @@ struct KeepsakesPage {
     two: bool,
 }
 
-/// What came of one file, in a sentence.
-#[derive(Serialize)]
-pub struct Received {
-    file: String,
-    kept: bool,
-    sentence: String,
-    /// Whether it can be shown, too.
-    #[serde(skip)]
-    is_shown: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keepsake: Option<String>,
-    /// The disk was full.
-    #[serde(skip)]
-    found_no_room: bool,
-}
-
 /// All photographs of the box, and the way to add some.
 ///
 /// # Errors
@@ -136,15 +121,6 @@ pub async fn add(
     let shown = shown_of_box(&app, &own_box, false).await?;
     let status = status_of(&results);
     page::show_with(status, &KeepsakesPage { chrome, shown, results, away: false, two })
-}
-
-/// The status of a page that says what became of photographs of which some are not kept.
-pub fn status_of(received: &[Received]) -> StatusCode {
-    if !received.is_empty() && received.iter().all(|one| one.kept) {
-        return StatusCode::OK;
-    }
-    let full = received.iter().any(|one| one.found_no_room);
-    if full { StatusCode::INSUFFICIENT_STORAGE } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
 
 /// Whether a script asked, and wants to show the outcome itself.
@@ -201,18 +177,14 @@ pub async fn take_in_one(
     source: Source<'_>,
 ) -> Result<Received, Refusal> {
     Ok(match super::take_in(app, keeper, own_box, &file, source).await? {
-        Outcome::Kept(kept) => {
-            let sentence =
-                if kept.is_shown { chrome.words.keep_kept() } else { chrome.words.keep_kept_not_shown() };
-            Received {
-                file,
-                kept: true,
-                sentence,
-                is_shown: kept.is_shown,
-                keepsake: Some(kept.id),
-                found_no_room: false,
-            }
-        }
+        Outcome::Kept(kept) => Received {
+            file,
+            kept: true,
+            sentence: kept_sentence(chrome, kept.is_shown, kept.is_later),
+            is_shown: kept.is_shown,
+            keepsake: Some(kept.id),
+            found_no_room: false,
+        },
         Outcome::Refused(word) => {
             let sentence = chrome.words.language().text(&format!("picture-{word}"), &[]);
             Received {
@@ -225,28 +197,6 @@ pub async fn take_in_one(
             }
         }
     })
-}
-
-impl Received {
-    /// The name its file came with.
-    pub fn file(&self) -> &str {
-        &self.file
-    }
-
-    /// What came of it.
-    pub fn sentence(&self) -> &str {
-        &self.sentence
-    }
-
-    /// Whether it was kept and can be shown.
-    pub fn is_shown(&self) -> bool {
-        self.is_shown
-    }
-
-    /// Id of the keepsake, if it was kept.
-    pub fn keepsake(&self) -> Option<&str> {
-        self.keepsake.as_deref()
-    }
 }
 
 /// One photograph: to look at, to name, to describe.

@@ -14,11 +14,13 @@ use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdout, Command};
 
+use super::showing::Trouble;
 use crate::app::App;
-use crate::site::refused::Refusal;
 
-/// Nothing we take needs longer than this on a slow machine.
-const LONGEST: Duration = Duration::from_secs(60);
+/// The status of a program that panicked.
+const PANIC: i32 = 101;
+/// So long a worker that has said its last may take to end.
+const LONGEST_END: Duration = Duration::from_secs(1);
 /// A header is a few words of JSON.
 const LONGEST_HEADER: u32 = 4_096;
 /// No rendition of 1920 × 7680 pixels comes near this.
@@ -78,8 +80,8 @@ pub struct Work {
 /// Starts a worker and hands it the original.
 ///
 /// # Errors
-/// If the process cannot be started.
-pub async fn start(app: &App, original: &str) -> Result<Work, Refusal> {
+/// `Trouble::Stopped` if the process cannot be started.
+pub(super) async fn start(app: &App, original: &str) -> Result<Work, Trouble> {
     let mut reader = app.blobs.open(original).await?;
     let mut command = Command::new(&app.settings.program);
     command
@@ -89,10 +91,9 @@ pub async fn start(app: &App, original: &str) -> Result<Work, Refusal> {
         .current_dir("/")
         .kill_on_drop(true);
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child =
-        piped.spawn().map_err(|error| Refusal::broken(format!("the photo worker did not start: {error}")))?;
-    let out = child.stdout.take().ok_or_else(|| Refusal::broken("the photo worker has no output"))?;
-    let mut input = child.stdin.take().ok_or_else(|| Refusal::broken("the photo worker has no input"))?;
+    let mut child = piped.spawn().map_err(|error| stopped(format!("did not start: {error}")))?;
+    let out = child.stdout.take().ok_or_else(|| stopped("has no output"))?;
+    let mut input = child.stdin.take().ok_or_else(|| stopped("has no input"))?;
     tokio::spawn(async move {
         // A worker that has seen enough closes its end; that is its answer, not an error.
         while let Some(Ok(bytes)) = reader.next().await {
@@ -101,22 +102,24 @@ pub async fn start(app: &App, original: &str) -> Result<Work, Refusal> {
             }
         }
     });
-    Ok(Work { child, out, ends: tokio::time::Instant::now() + LONGEST })
+    let longest = Duration::from_secs(app.settings.picture_seconds);
+    Ok(Work { child, out, ends: tokio::time::Instant::now() + longest })
+}
+
+fn stopped(why: impl std::fmt::Display) -> Trouble {
+    Trouble::Stopped(format!("the photo worker {why}"))
 }
 
 impl Work {
-    /// The next message. A worker that died, hung or babbled has refused the picture.
+    /// The next message. A worker that broke down over the picture or babbled has refused it.
     ///
     /// # Errors
-    /// Never for anything the picture did.
-    pub async fn next(&mut self) -> Result<Message, Refusal> {
-        let read = tokio::time::timeout_at(self.ends, read_message(&mut self.out)).await;
-        match read {
+    /// `Trouble::Stopped` where the picture may have had no part in it.
+    pub(super) async fn next(&mut self) -> Result<Message, Trouble> {
+        match tokio::time::timeout_at(self.ends, read_message(&mut self.out)).await {
             Ok(Some(message)) => Ok(message),
-            Ok(None) | Err(_) => {
-                self.child.start_kill().map_err(Refusal::broken)?;
-                Ok(Message::Refused(photo::Refusal::Damaged.word().to_owned()))
-            }
+            Ok(None) => self.how_it_ended().await,
+            Err(_) => Err(self.took_too_long()),
         }
     }
 
@@ -124,20 +127,36 @@ impl Work {
     ///
     /// # Errors
     /// If the worker stops in the middle, or the store fails.
-    pub async fn read_bytes(&mut self, bytes: u64, writer: &mut BlobWriter) -> Result<(), Refusal> {
+    pub(super) async fn read_bytes(&mut self, bytes: u64, writer: &mut BlobWriter) -> Result<(), Trouble> {
         let mut left = bytes;
         let mut chunk = vec![0; 64 * 1024];
         while left > 0 {
             let most = usize::try_from(left).unwrap_or(usize::MAX).min(chunk.len());
             let read = tokio::time::timeout_at(self.ends, self.out.read(&mut chunk[..most])).await;
-            let read = read.map_err(Refusal::broken)?.map_err(Refusal::broken)?;
+            let read = read.map_err(|_| self.took_too_long())?.map_err(stopped)?;
             if read == 0 {
-                return Err(Refusal::broken("the photo worker stopped in the middle of a rendition"));
+                return Err(stopped("ended in the middle of a rendition"));
             }
             writer.write(&chunk[..read]).await?;
             left -= read as u64;
         }
         Ok(())
+    }
+
+    /// What its end says of the picture. A panic, and an end without a word, are about it; a signal comes of too little
+    /// memory or time or from outside, and any other status of a worker that could not even begin.
+    async fn how_it_ended(&mut self) -> Result<Message, Trouble> {
+        let ended = tokio::time::timeout(LONGEST_END, self.child.wait()).await;
+        match ended {
+            Ok(Ok(status)) if !matches!(status.code(), Some(0 | PANIC)) => Err(stopped(status)),
+            Ok(Err(error)) => Err(stopped(error)),
+            Ok(Ok(_)) | Err(_) => Ok(Message::Refused(photo::Refusal::Damaged.word().to_owned())),
+        }
+    }
+
+    /// Dropping it ends the process.
+    fn took_too_long(&self) -> Trouble {
+        stopped("took too long")
     }
 }
 
@@ -155,13 +174,17 @@ async fn read_message(out: &mut ChildStdout) -> Option<Message> {
 /// The child's whole life: give everything up, read an original of this many bytes, decode, write, end.
 ///
 /// # Errors
-/// If the limits cannot be set or the parent went away.
+/// If the limits cannot be set, the parent went away, or less came than it said.
 pub fn run_worker(bytes: u64) -> std::io::Result<()> {
     limits::give_up_everything()?;
     // Of the right size from the start: a buffer that grows would need twice the memory while it does.
     let bytes = bytes.min(photo::Limits::default().max_bytes);
     let mut original = Vec::with_capacity(usize::try_from(bytes).unwrap_or_default().saturating_add(1));
     std::io::stdin().lock().take(bytes + 1).read_to_end(&mut original)?;
+    if (original.len() as u64) < bytes {
+        // The store could not read it whole; that is nothing to say of the picture.
+        return Err(std::io::ErrorKind::UnexpectedEof.into());
+    }
     let mut out = std::io::stdout().lock();
     let mut trouble = None;
     let made = photo::renditions(&original, &photo::Limits::default(), &mut |rendition: photo::Rendition| {

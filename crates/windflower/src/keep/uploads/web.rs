@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::upload::{self, Upload, is_sha256, said};
 use super::{Announced, begin, end, find, take_in, take_piece};
 use crate::app::Shared;
+use crate::keep::keepsakes::web::kept_sentence;
 use crate::keep::{boxes, keepsakes};
 use crate::people::audience::{Action, Thing};
 use crate::people::roles::Keeper;
@@ -96,14 +97,17 @@ pub async fn show(
         Some(id) => keepsakes::find(&app.db, &own_box, id, (Action::Read, Thing::Keepsake)).await?,
         None => None,
     };
-    let is_shown = became.is_none_or(|keepsake| keepsake.is_shown());
-    with_offset(Json(stands(&chrome, upload, is_shown)).into_response(), offset, bytes)
+    let is_shown = became.as_ref().is_none_or(|keepsake| keepsake.is_shown());
+    let is_later = match became.filter(|_| !is_shown) {
+        Some(keepsake) => keepsakes::jobs::is_later(&app, &keepsake.id).await?,
+        None => false,
+    };
+    with_offset(Json(stands(&chrome, upload, (is_shown, is_later))).into_response(), offset, bytes)
 }
 
-fn stands(chrome: &Chrome, upload: Upload, is_shown: bool) -> Stands {
+fn stands(chrome: &Chrome, upload: Upload, (is_shown, is_later): (bool, bool)) -> Stands {
     let sentence = match upload.state {
-        upload::State::Kept if is_shown => chrome.words.keep_kept(),
-        upload::State::Kept => chrome.words.keep_kept_not_shown(),
+        upload::State::Kept => kept_sentence(chrome, is_shown, is_later),
         upload::State::Refused => chrome.words.language().text(&format!("picture-{}", upload.word), &[]),
         upload::State::Arriving | upload::State::LookedAt => String::new(),
     };

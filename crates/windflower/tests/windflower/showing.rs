@@ -1,0 +1,255 @@
+//! The queue of photographs: a worker that stops costs nobody a photograph, it is shown later in its own place, and
+//! nobody who reads waits for those who send.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use futures_util::future::join_all;
+use platform::args;
+use platform::clock::Clock;
+use platform::db::Engine;
+use platform::secret::Cost;
+use windflower::app::Shared;
+use windflower::jobs;
+use windflower::keep::keepsakes;
+use windflower::operate::serve;
+use windflower::settings::Settings;
+
+use crate::cast::{Browser, Page, Place, photograph, places_with, small_photograph};
+
+/// Beside the data of a place, where nothing of the place itself lies.
+fn beside(settings: &Settings, name: &str) -> PathBuf {
+    settings.data.with_file_name(name)
+}
+
+/// Instead of the worker a script: it writes down that it was started, may do something, and goes on as the worker.
+fn instead(settings: &mut Settings, does: &str) {
+    let (script, starts) = (beside(settings, "worker"), beside(settings, "starts"));
+    let (starts, program) = (starts.display(), settings.program.display());
+    let text = format!("#!/bin/sh\necho . >> {starts}\n{does}\nexec {program} \"$@\"\n");
+    std::fs::write(&script, text).unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).unwrap();
+    settings.program = script;
+}
+
+/// Does this at its first start only.
+fn once(settings: &Settings, does: &str) -> String {
+    let mark = beside(settings, "mark");
+    let mark = mark.display();
+    format!("if [ ! -e {mark} ]; then : > {mark}; {does}; fi")
+}
+
+fn starts(place: &Place) -> usize {
+    std::fs::read_to_string(beside(&place.settings, "starts")).unwrap_or_default().lines().count()
+}
+
+async fn send(marta: &mut Browser<'_>, name: &str, bytes: &[u8]) -> Page {
+    let token = marta.get("/box/keepsakes").await.hidden("token");
+    marta.post_files("/box/keepsakes", &[("token", &token)], &[("photographs", name, bytes)]).await
+}
+
+/// The ids of her photographs, in the order of the page.
+async fn ids(marta: &mut Browser<'_>) -> Vec<String> {
+    let all = marta.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/");
+    all.into_iter().filter(|id| id.len() == 36).collect()
+}
+
+async fn is_shown(marta: &mut Browser<'_>, id: &str) -> bool {
+    marta.get(&format!("/box/keepsakes/{id}/320.webp")).await.status == 200
+}
+
+#[tokio::test]
+async fn a_worker_that_stops_once_costs_no_photograph_and_none_its_place() {
+    for how in ["kill -9 $$", "kill -6 $$", "exit 127", "exec sleep 60"] {
+        let change = |settings: &mut Settings| {
+            settings.picture_seconds = 2;
+            let does = once(settings, how);
+            instead(settings, &does);
+        };
+        for place in places_with(change).await {
+            let mut marta = place.marta().await;
+            let hat = photograph(90);
+            let page = send(&mut marta, "hat.jpg", &hat).await;
+            assert_eq!(page.status, 200, "{how}: {}", page.text());
+            assert!(page.text().contains("You will see it here in a while"), "{how}: {}", page.text());
+            let first = ids(&mut marta).await.remove(0);
+            let one = marta.get(&format!("/box/keepsakes/{first}")).await;
+            assert!(one.text().contains("Kept, and cannot be shown yet."), "{how}");
+            assert_eq!(marta.get(&format!("/box/keepsakes/{first}/original")).await.bytes, hat);
+            place.app.clock.advance_seconds(5);
+            marta.keep("room.jpg", &photograph(10)).await;
+            let before = ids(&mut marta).await;
+            assert_eq!((before.len(), &before[0]), (2, &first));
+            place.work().await;
+            assert!(!is_shown(&mut marta, &first).await, "{how}: before its time");
+            place.app.clock.advance_seconds(5);
+            place.work().await;
+            assert!(is_shown(&mut marta, &first).await, "{how}");
+            assert_eq!(ids(&mut marta).await, before, "{how}");
+            let left =
+                place.app.db.all::<(String,)>("SELECT blob FROM blob_leftover", args![]).await.unwrap();
+            assert!(left.is_empty(), "{how}: {left:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_worker_that_could_not_be_started_is_started_later() {
+    for place in places_with(|settings| settings.program = beside(settings, "worker")).await {
+        let mut marta = place.marta().await;
+        assert_eq!(send(&mut marta, "hat.jpg", &small_photograph(90, "x")).await.status, 200);
+        let id = ids(&mut marta).await.remove(0);
+        std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_windflower"), &place.settings.program).unwrap();
+        place.app.clock.advance_seconds(10);
+        place.work().await;
+        assert!(is_shown(&mut marta, &id).await);
+    }
+}
+
+#[tokio::test]
+async fn a_worker_that_breaks_down_over_a_picture_has_refused_it() {
+    for place in places_with(|settings| instead(settings, "exit 101")).await {
+        let mut marta = place.marta().await;
+        assert_eq!(send(&mut marta, "hat.jpg", &small_photograph(90, "x")).await.status, 422);
+        assert!(ids(&mut marta).await.is_empty());
+        assert!(place.app.blobs.list().await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn it_is_tried_with_growing_waits_and_not_for_ever_and_once_more_at_the_next_start() {
+    for place in places_with(|settings| instead(settings, "kill -9 $$")).await {
+        let mut marta = place.marta().await;
+        send(&mut marta, "hat.jpg", &small_photograph(90, "x")).await;
+        let mut waits = 0;
+        for _ in 0..400 {
+            place.app.clock.advance_seconds(300);
+            let before = starts(&place);
+            place.work().await;
+            waits += usize::from(before == starts(&place));
+        }
+        assert_eq!(starts(&place), 9, "when it came, and eight times");
+        assert!(waits > 300);
+        assert_eq!(ids(&mut marta).await.len(), 1, "it is kept all the same");
+        for _ in 0..2 {
+            keepsakes::jobs::show_more(&place.app).await.unwrap();
+        }
+        place.work().await;
+        assert_eq!(starts(&place), 10);
+    }
+}
+
+#[tokio::test]
+async fn one_that_is_removed_meanwhile_is_not_tried() {
+    let change = |settings: &mut Settings| {
+        let does = once(settings, "kill -9 $$");
+        instead(settings, &does);
+    };
+    for place in places_with(change).await {
+        let mut marta = place.marta().await;
+        send(&mut marta, "hat.jpg", &small_photograph(90, "x")).await;
+        place.app.db.run("DELETE FROM keepsake", args![]).await.unwrap();
+        place.app.clock.advance_seconds(10);
+        place.work().await;
+        assert_eq!(starts(&place), 1);
+    }
+}
+
+#[tokio::test]
+async fn two_programs_on_one_database_do_not_do_it_twice() {
+    for place in places_with(|settings| instead(settings, "")).await {
+        if place.app.db.engine() != Engine::Postgres {
+            continue;
+        }
+        let mut marta = place.marta().await;
+        for shade in [10, 50, 90] {
+            marta.keep("hat.jpg", &photograph(shade)).await;
+        }
+        // As programs would have kept them that could not show them.
+        place.app.db.run("DELETE FROM rendition", args![]).await.unwrap();
+        place.app.db.run("UPDATE keepsake SET width = 0, height = 0", args![]).await.unwrap();
+        let clock = Clock::fixed(place.app.clock.now());
+        let other = serve::open(place.settings.clone(), clock, Cost::Fast).await.unwrap();
+        let both = [&place.app, &other];
+        join_all(both.map(async |app| keepsakes::jobs::show_more(app).await.unwrap())).await;
+        let done = join_all(both.map(async |app| {
+            let doing = |job| {
+                let app = Shared::clone(app);
+                async move { jobs::run(&app, job).await }
+            };
+            platform::jobs::run_due(&app.db, &app.clock, doing).await.unwrap()
+        }))
+        .await;
+        assert_eq!((done.iter().sum::<usize>(), starts(&place)), (3, 6), "{done:?}");
+        for id in ids(&mut marta).await {
+            assert!(is_shown(&mut marta, &id).await);
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_who_reads_waits_for_those_who_send() {
+    let change = |settings: &mut Settings| {
+        settings.pictures_at_once = 2;
+        instead(settings, "exec sleep 60");
+    };
+    for place in places_with(change).await {
+        let mut marta = place.marta().await;
+        let token = marta.get("/box/keepsakes").await.hidden("token");
+        let hat = small_photograph(90, "x");
+        let sending = join_all((0..20).map(|_| {
+            let (mut marta, token, hat) = (marta.clone(), token.clone(), hat.clone());
+            async move {
+                let files = [("photographs", "hat.jpg", hat.as_slice())];
+                marta.post_files("/box/keepsakes", &[("token", &token)], &files).await
+            }
+        }));
+        let reading = async {
+            while place.app.pictures.waiting() < 19 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            let (mut longest, mut reader, mut marta) = (Duration::ZERO, place.stranger(), marta.clone());
+            for _ in 0..50 {
+                let began = Instant::now();
+                assert_eq!(reader.get("/stories").await.status, 200);
+                assert_eq!(marta.get("/box").await.status, 200);
+                longest = longest.max(began.elapsed());
+            }
+            longest
+        };
+        let longest = tokio::select! {
+            _ = sending => panic!("a worker that sleeps has ended"),
+            longest = reading => longest,
+        };
+        assert!(longest < Duration::from_secs(1), "{longest:?}");
+        // Whoever goes away leaves nothing behind, and her place in the queue to others.
+        assert_eq!(place.app.pictures.waiting(), 0);
+        assert!(ids(&mut marta).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_worker_stands_behind_the_place_itself() {
+    let mut worker = tokio::process::Command::new(env!("CARGO_BIN_EXE_windflower"))
+        .args(["photo-worker", "10"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let stat = format!("/proc/{}/stat", worker.id().unwrap());
+    let nice = || {
+        let text = std::fs::read_to_string(&stat).unwrap();
+        // After the name, which may hold anything: state is the first, how nice it is the seventeenth.
+        let rest = text.rsplit_once(") ").unwrap().1.to_owned();
+        rest.split(' ').nth(16).unwrap().parse::<i32>().unwrap()
+    };
+    let mut looks = 0;
+    while nice() < 10 && looks < 500 {
+        looks += 1;
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert!(nice() >= 10, "{}", nice());
+    worker.kill().await.unwrap();
+}
