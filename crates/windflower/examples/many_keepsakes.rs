@@ -28,7 +28,9 @@ struct Photograph {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [data, number, bytes] = arguments.as_slice() else { return Err("many_keepsakes DATA N BYTES".into()) };
+    let [data, number, bytes] = arguments.as_slice() else {
+        return Err("many_keepsakes DATA N BYTES".into());
+    };
     let (number, bytes): (usize, usize) = (number.parse()?, bytes.parse()?);
     let settings = Settings::gather(None, &[("data", data.clone())])?;
     let app = serve::open(settings, Clock::System, Cost::Normal).await?;
@@ -36,7 +38,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut writing = JoinSet::new();
     for begun in 0..number {
         if begun >= AT_ONCE {
-            insert(&app.db, &model, writing.join_next().await.ok_or("nothing is written")??? ).await?;
+            insert(&app.db, &model, writing.join_next().await.ok_or("nothing is written")???).await?;
         }
         let (blobs, model) = (app.blobs.clone(), Arc::clone(&model));
         writing.spawn(async move { photograph(&blobs, &model, bytes).await });
@@ -48,7 +50,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn model(db: &Db, blobs: &Blobs) -> Result<Model, Box<dyn std::error::Error>> {
-    let (keepsake,) = db.one::<(String,)>("SELECT id FROM keepsake", args![]).await?.ok_or("keep one first")?;
+    let (keepsake,) =
+        db.one::<(String,)>("SELECT id FROM keepsake", args![]).await?.ok_or("keep one first")?;
     let sql = "SELECT step || ' ' || format, blob FROM rendition ORDER BY blob";
     let mut renditions = Vec::new();
     for (which, blob) in db.all::<(String, String)>(sql, args![]).await? {

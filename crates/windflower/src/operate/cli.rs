@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 use super::backup::Restore;
 use super::person::Person;
+use super::photo::Photo;
 use crate::keep::keepsakes::worker;
 use crate::settings::Settings;
 
@@ -75,6 +76,11 @@ enum Command {
         #[command(subcommand)]
         person: Person,
     },
+    /// Looks at pictures without keeping them.
+    Photo {
+        #[command(subcommand)]
+        photo: Photo,
+    },
     /// Decodes one picture; started by the place itself, never by a person.
     #[command(hide = true)]
     PhotoWorker {
@@ -110,6 +116,7 @@ pub fn main() -> ExitCode {
                 super::backup::restore::command(&settings, &restore).await
             }
             Some(Command::Person { person }) => super::person::run(&settings, person).await,
+            Some(Command::Photo { photo }) => super::photo::run(&settings, photo).await,
             Some(Command::Verify { json, mend }) => super::verify::run(&settings, json, mend).await,
             _ => super::serve::run(settings).await,
         }

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod demo;
 pub mod migrations;
 pub mod person;
+pub mod photo;
 mod replay;
 pub mod rooms;
 pub mod serve;

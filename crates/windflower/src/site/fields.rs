@@ -3,6 +3,7 @@
 use axum::body::Bytes;
 use axum::extract::FromRequest;
 use axum::extract::Request;
+use axum::extract::multipart::Field;
 use http::header::CONTENT_TYPE;
 
 use crate::app::Shared;
@@ -15,6 +16,26 @@ pub struct Fields(Vec<(String, String)>);
 
 /// More fields than any of our forms can have.
 const MOST_FIELDS: usize = 1_000;
+
+/// A text field of a form with files that is longer is refused: what a person types there is far below.
+const MOST_TEXT_BYTES: usize = 16 * 1024;
+
+/// The text of one field of a form with files, with `\n` for every line end.
+///
+/// # Errors
+/// `Refusal::TooLarge` if it is longer than anybody types; `Refusal::Broken` if it broke off.
+pub async fn text_of(mut field: Field<'_>) -> Result<String, Refusal> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) =
+        field.chunk().await.map_err(|error| Refusal::broken(format!("a form broke off: {error}")))?
+    {
+        if bytes.len() + chunk.len() > MOST_TEXT_BYTES {
+            return Err(Refusal::TooLarge);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(plain_lines(&String::from_utf8_lossy(&bytes)))
+}
 
 impl Fields {
     /// Reads a `application/x-www-form-urlencoded` body.

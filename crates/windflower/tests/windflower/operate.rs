@@ -8,6 +8,8 @@ use platform::secret::Cost;
 use windflower::operate::{check, serve};
 use windflower::settings::{self, Settings};
 
+use crate::cast::photograph;
+
 fn settings(folder: &Path) -> Settings {
     Settings::gather(None, &[("data", folder.join("data").display().to_string())]).unwrap()
 }
@@ -105,4 +107,43 @@ fn the_example_of_the_settings_is_not_stale() {
         std::fs::write(path, settings::example()).unwrap();
     }
     assert_eq!(std::fs::read_to_string(path).unwrap(), settings::example());
+}
+
+#[test]
+fn photo_inspect_says_what_would_become_of_each_file_and_keeps_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    // The content decides, whatever a file is called.
+    let hat = file("hat.tif", &photograph(90));
+    let scan = file(
+        "scan.jpg",
+        &[&b"II*\0\x08\0\0\0\x01\0\0\x01\x03\0\x01\0\0\0\x40\0\0\0\0\0\0\0"[..], &[0; 64]].concat(),
+    );
+    let letter = file("letter.jpg", b"Dear diary, it was windy.");
+    let inspect = |files: &[&Path]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_windflower"));
+        command.current_dir(&folder).args(["photo", "inspect", "--json"]).args(files);
+        let output = command.output().unwrap();
+        let lines = String::from_utf8(output.stdout).unwrap();
+        let lines: Vec<serde_json::Value> =
+            lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        (output.status.code(), lines)
+    };
+    let (status, lines) = inspect(&[&hat, &scan, &letter]);
+    assert_eq!(status, Some(0));
+    let outcomes: Vec<&str> = lines.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
+    assert_eq!(outcomes, ["shown", "kept", "refused"], "{lines:?}");
+    assert_eq!(lines[0]["file"], hat.display().to_string());
+    assert!(lines[0]["width"].as_u64().unwrap() > 0 && lines[0]["reason"].is_null());
+    assert!(!lines[0]["renditions"].as_array().unwrap().is_empty());
+    assert!(lines[1]["reason"].is_string() && lines[1]["renditions"].as_array().unwrap().is_empty());
+    assert_eq!(lines[2]["reason"], "not-a-picture");
+    let (status, lines) = inspect(&[Path::new("nowhere.jpg"), &hat]);
+    assert_eq!((status, lines.len()), (Some(1), 1), "the others are looked at all the same");
+    let left: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|one| one.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 3, "{left:?}");
 }

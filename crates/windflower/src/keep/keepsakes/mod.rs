@@ -2,6 +2,7 @@
 
 pub mod jobs;
 pub mod keepsake;
+pub mod looking;
 mod showing;
 mod store;
 mod taking_in;

@@ -23,7 +23,7 @@ use crate::people::ledger;
 use crate::people::proof;
 use crate::people::roles::{Fresh, Keeper};
 use crate::site::chrome::{Chrome, Visitor};
-use crate::site::fields::{SignedFields, Troubles, check_token};
+use crate::site::fields::{SignedFields, Troubles, check_token, text_of};
 use crate::site::page::{self, Answer};
 use crate::site::refused::Refusal;
 
@@ -146,7 +146,7 @@ async fn take_in_all(
     {
         match field.name() {
             Some("token") => {
-                check_token(visitor, &field.text().await.map_err(Refusal::broken)?)?;
+                check_token(visitor, &text_of(field).await?)?;
                 token_seen = true;
             }
             Some("photographs") if token_seen => {

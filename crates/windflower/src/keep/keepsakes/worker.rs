@@ -12,10 +12,11 @@ use photo::Recognised;
 use platform::blobs::BlobWriter;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::process::{Child, ChildStdout, Command};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
 use super::showing::Trouble;
 use crate::app::App;
+use crate::settings::Settings;
 
 /// The status of a program that panicked.
 const PANIC: i32 = 101;
@@ -83,26 +84,36 @@ pub struct Work {
 /// `Trouble::Stopped` if the process cannot be started.
 pub(super) async fn start(app: &App, original: &str) -> Result<Work, Trouble> {
     let mut reader = app.blobs.open(original).await?;
-    let mut command = Command::new(&app.settings.program);
-    command
-        .arg("photo-worker")
-        .arg(reader.bytes().to_string())
-        .env_clear()
-        .current_dir("/")
-        .kill_on_drop(true);
-    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = piped.spawn().map_err(|error| stopped(format!("did not start: {error}")))?;
-    let out = child.stdout.take().ok_or_else(|| stopped("has no output"))?;
-    let mut input = child.stdin.take().ok_or_else(|| stopped("has no input"))?;
-    tokio::spawn(async move {
+    start_with(&app.settings, reader.bytes(), async move |mut input: ChildStdin| {
         // A worker that has seen enough closes its end; that is its answer, not an error.
         while let Some(Ok(bytes)) = reader.next().await {
             if input.write_all(&bytes).await.is_err() {
                 break;
             }
         }
-    });
-    let longest = Duration::from_secs(app.settings.picture_seconds);
+    })
+}
+
+/// Starts a worker for so many bytes and has something hand them over.
+///
+/// # Errors
+/// `Trouble::Stopped` if the process cannot be started.
+pub(super) fn start_with<F>(
+    settings: &Settings,
+    bytes: u64,
+    feed: impl FnOnce(ChildStdin) -> F,
+) -> Result<Work, Trouble>
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let mut command = Command::new(&settings.program);
+    command.arg("photo-worker").arg(bytes.to_string()).env_clear().current_dir("/").kill_on_drop(true);
+    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = piped.spawn().map_err(|error| stopped(format!("did not start: {error}")))?;
+    let out = child.stdout.take().ok_or_else(|| stopped("has no output"))?;
+    let input = child.stdin.take().ok_or_else(|| stopped("has no input"))?;
+    tokio::spawn(feed(input));
+    let longest = Duration::from_secs(settings.picture_seconds);
     Ok(Work { child, out, ends: tokio::time::Instant::now() + longest })
 }
 
@@ -141,6 +152,19 @@ impl Work {
             left -= read as u64;
         }
         Ok(())
+    }
+
+    /// Reads the bytes of a rendition away.
+    ///
+    /// # Errors
+    /// If the worker stops in the middle.
+    pub(super) async fn skip_bytes(&mut self, bytes: u64) -> Result<(), Trouble> {
+        let (mut rest, mut nowhere) = ((&mut self.out).take(bytes), tokio::io::sink());
+        let skipped = tokio::time::timeout_at(self.ends, tokio::io::copy(&mut rest, &mut nowhere)).await;
+        match skipped.map_err(|_| self.took_too_long())?.map_err(stopped)? {
+            all if all == bytes => Ok(()),
+            _ => Err(stopped("ended in the middle of a rendition")),
+        }
     }
 
     /// What its end says of the picture. A panic, and an end without a word, are about it; a signal comes of too little

@@ -109,11 +109,16 @@ pub async fn came_back(db: &Db, path: &Path) -> Result<Vec<Entry>, LedgerTrouble
     let mut known: HashMap<(Kind, String), Moment> = HashMap::new();
     let rows = store::all(db).await?.into_iter().chain(store::all_taken_back(db).await?);
     known.extend(rows.filter_map(Entry::of).map(|entry| ((entry.kind, entry.id), entry.at)));
+    // What is erased needs not be taken back.
+    let erased = known.keys().filter(|(kind, _)| kind.is_erasure()).map(|(_, id)| id.clone());
+    let erased_here = named.iter().filter(|entry| entry.kind.is_erasure()).map(|entry| entry.id.clone());
+    let erased: HashSet<String> = erased.chain(erased_here).collect();
     let mut new = Vec::new();
     // The last word about each comes last.
     for entry in named.into_iter().rev() {
         let thing = (entry.kind, entry.id.clone());
-        let is_known = known.get(&thing).is_some_and(|at| entry.kind.is_erasure() || *at >= entry.at);
+        let is_known = known.get(&thing).is_some_and(|at| entry.kind.is_erasure() || *at >= entry.at)
+            || (!entry.kind.is_erasure() && erased.contains(&entry.id));
         if !is_known {
             known.insert(thing, entry.at);
             new.push(entry);

@@ -8,10 +8,8 @@ use super::super::{Helper, Letter, put_in};
 use crate::app::App;
 use crate::keep::keepsakes::{NO_ROOM, Outcome, SHUT, Source};
 use crate::site::chrome::Chrome;
+use crate::site::fields::text_of;
 use crate::site::refused::Refusal;
-
-/// More of a text field is not read.
-const MOST_TEXT_BYTES: usize = 16 * 1024;
 
 /// One photograph of the form that is not in the box, with its sentence as she wrote it.
 #[derive(Clone, Debug, Default)]
@@ -68,14 +66,14 @@ pub(super) async fn read(
     while let Some(field) = form.next_field().await.map_err(broke_off)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "token" {
-            token_seen = platform::secret::same(text(field).await?, helper.form_token(app));
+            token_seen = platform::secret::same(text_of(field).await?, helper.form_token(app));
         } else if !token_seen {
             return Err(Refusal::ForeignForm);
         } else if name == "name" {
-            came.name = text(field).await?;
+            came.name = text_of(field).await?;
             came.name_trouble = name_trouble(chrome, &came.name);
         } else if name.starts_with("sentence") {
-            let before = row.replace(Row { sentence: text(field).await?, trouble: None });
+            let before = row.replace(Row { sentence: text_of(field).await?, trouble: None });
             keep_words(&mut came, before);
         } else if name.starts_with("photograph") && !field.file_name().unwrap_or_default().is_empty() {
             let row = row.take().unwrap_or_default();
@@ -143,19 +141,6 @@ async fn take_in(
         }
     }
     Ok(())
-}
-
-/// A text field, at most so much of it; what a person types is far below.
-async fn text(mut field: Field<'_>) -> Result<String, Refusal> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await.map_err(broke_off)? {
-        if bytes.len() + chunk.len() > MOST_TEXT_BYTES {
-            return Err(Refusal::TooLarge);
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    let text = String::from_utf8_lossy(&bytes);
-    Ok(text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}"))
 }
 
 fn broke_off(error: impl std::fmt::Display) -> Refusal {
