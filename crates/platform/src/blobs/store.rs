@@ -58,16 +58,26 @@ impl Store {
 
     /// Copies a file as it is, sealed: whole, durable, under its name, read back, decrypted and compared.
     pub(super) fn copy_from(&self, from: &Store, kept: &Kept) -> Result<(), BlobError> {
-        let (mut file, length) = from.file(&kept.key)?;
+        let (file, length) = from.file(&kept.key)?;
+        let copied = self.write(kept, file, length).and_then(|()| self.check(&kept.key));
+        match copied {
+            Ok(found) if found == *kept => Ok(()),
+            Ok(_) => Err(BlobError::Damaged(kept.key.clone())),
+            // What was written a moment ago and is not there: nobody knows what else it forgets.
+            Err(BlobError::NotFound) => Err(BlobError::Away),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn write(&self, kept: &Kept, mut file: Box<dyn Read>, length: u64) -> Result<(), BlobError> {
         match self {
             Store::Folder(folder) => {
                 let mut unfinished = folder.begin(&kept.key)?;
                 io::copy(&mut file, &mut unfinished.file)?;
-                folder.name(unfinished)?;
+                folder.name(unfinished)
             }
-            Store::Bucket(bucket) => bucket.put(&kept.key, &mut file, length)?,
+            Store::Bucket(bucket) => bucket.put(&kept.key, &mut file, length),
         }
-        if self.check(&kept.key)? == *kept { Ok(()) } else { Err(BlobError::Damaged(kept.key.clone())) }
     }
 
     /// The file of a blob, and how long it is.

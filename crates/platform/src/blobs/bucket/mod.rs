@@ -9,7 +9,7 @@ mod uploads;
 
 use std::fmt;
 use std::io::{self, Read};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -32,13 +32,14 @@ use super::folder::{MARKER, is_key};
 const PATIENCE: Duration = Duration::from_secs(20);
 /// A line on which less moves is one on which nothing moves.
 const LEAST_BYTES_A_SECOND: u64 = 32 * 1024;
-/// A storage that let us wait for so long without answering is not asked again at once: a check that reads ten thousand
-/// pictures must come to its end.
+/// A storage that let us wait for so long without answering, or failed so often in a row, is not asked again at once: a
+/// check that reads ten thousand pictures must come to its end.
 const LONG: Duration = Duration::from_secs(3);
+const OFTEN: u32 = 20;
 const REST: Duration = Duration::from_secs(10);
 /// What is larger goes in parts, which is all of a file that is in memory at once. (A part has 5 MiB at least.)
-const WHOLE: u64 = 16 * 1024 * 1024;
-const PART: u64 = 8 * 1024 * 1024;
+const WHOLE: u64 = 8 * 1024 * 1024;
+const PART: u64 = WHOLE;
 /// So many files may be in memory at once.
 const AT_ONCE: usize = 2;
 /// The marker of an empty folder is an empty file; some storages take none.
@@ -92,7 +93,13 @@ struct Inner {
     line: Line,
     key: Zeroizing<[u8; 32]>,
     in_memory: Semaphore,
-    rests_until: Mutex<Option<Instant>>,
+    rest: Mutex<Rest>,
+}
+
+#[derive(Default)]
+struct Rest {
+    until: Option<Instant>,
+    failed_in_a_row: u32,
 }
 
 impl Bucket {
@@ -119,8 +126,8 @@ impl Bucket {
             .with_retry(retry)
             .with_http_connector(line.clone());
         let store = builder.build().map_err(|error| plain("it cannot be asked", &Trouble::of(&error)))?;
-        let (in_memory, rests_until) = (Semaphore::new(AT_ONCE), Mutex::new(None));
-        Ok(Bucket { inner: Arc::new(Inner { address, store, line, key, in_memory, rests_until }) })
+        let (in_memory, rest) = (Semaphore::new(AT_ONCE), Mutex::default());
+        Ok(Bucket { inner: Arc::new(Inner { address, store, line, key, in_memory, rest }) })
     }
 
     /// Opens a bucket. One that was `filled` before and is not reached, or is empty now, stays away: it is not filled
@@ -187,7 +194,7 @@ impl Bucket {
         let path = self.path(key).ok_or(BlobError::NotFound)?;
         self.must_be_there()?;
         let room = Handle::current()
-            .block_on(async { tokio::time::timeout(PATIENCE, self.inner.in_memory.acquire()).await });
+            .block_on(async { tokio::time::timeout(PATIENCE * 3, self.inner.in_memory.acquire()).await });
         let Ok(Ok(_room)) = room else { return Err(Trouble::too_long().into()) };
         if length > WHOLE {
             return self.put_in_parts(&path, from);
@@ -251,8 +258,8 @@ impl Bucket {
     /// Waits for the storage, but not for ever, and not again at once where it took long and then did nothing.
     fn ask<T>(&self, bytes: u64, asked: impl Future<Output = object_store::Result<T>>) -> Result<T, Trouble> {
         let begun = Instant::now();
-        if self.rests_until().is_some_and(|until| begun < until) {
-            return Err(Trouble::Away("it did not answer a moment ago".to_owned()));
+        if self.rest().until.is_some_and(|until| begun < until) {
+            return Err(Trouble::Resting);
         }
         let answered =
             Handle::current().block_on(async { tokio::time::timeout(patience(bytes), asked).await });
@@ -260,17 +267,25 @@ impl Bucket {
             Ok(answered) => answered.map_err(|error| Trouble::of(&error)),
             Err(_) => Err(Trouble::too_long()),
         };
-        answered.inspect_err(|trouble| self.rest_after(begun, trouble))
+        self.noted(begun, answered)
     }
 
-    fn rest_after(&self, begun: Instant, trouble: &Trouble) {
-        if matches!(trouble, Trouble::Away(_)) && begun.elapsed() > LONG {
-            *self.rests_until() = Some(Instant::now() + REST);
+    /// Whatever it answered, it was there; if it was not, it may be given a rest.
+    fn noted<T>(&self, begun: Instant, answered: Result<T, Trouble>) -> Result<T, Trouble> {
+        let mut rest = self.rest();
+        if matches!(answered, Err(Trouble::Away(_))) {
+            rest.failed_in_a_row = rest.failed_in_a_row.saturating_add(1);
+            if begun.elapsed() > LONG || rest.failed_in_a_row >= OFTEN {
+                rest.until = Some(Instant::now() + REST);
+            }
+        } else {
+            *rest = Rest::default();
         }
+        answered
     }
 
-    fn rests_until(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
-        self.inner.rests_until.lock().unwrap_or_else(PoisonError::into_inner)
+    fn rest(&self) -> MutexGuard<'_, Rest> {
+        self.inner.rest.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn marker(&self) -> Path {
@@ -297,6 +312,7 @@ fn next_part(from: &mut dyn Read, most: u64) -> Result<PutPayload, BlobError> {
 fn plain(what: &str, trouble: &Trouble) -> BlobError {
     let reason = match trouble {
         Trouble::Missing => "there is nothing",
+        Trouble::Resting => "it did not answer a moment ago",
         Trouble::Refused(reason) | Trouble::Away(reason) => reason,
     };
     BlobError::Io(io::Error::other(format!("{what} ({reason})")))

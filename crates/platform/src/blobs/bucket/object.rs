@@ -39,7 +39,7 @@ impl Object {
             Ok(next) => next.transpose().map_err(|error| Trouble::of(&error)),
             Err(_) => Err(Trouble::too_long()),
         };
-        next.inspect_err(|trouble| self.bucket.rest_after(begun, trouble))
+        self.bucket.noted(begun, next)
     }
 }
 

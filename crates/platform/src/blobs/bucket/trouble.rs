@@ -14,6 +14,8 @@ pub(super) enum Trouble {
     Refused(String),
     /// It was not reached, broke off, or could not do it now. Nobody knows what is in it.
     Away(String),
+    /// It was not asked, because it did not answer a moment ago.
+    Resting,
 }
 
 impl Trouble {
@@ -47,6 +49,8 @@ impl From<Trouble> for BlobError {
     fn from(trouble: Trouble) -> BlobError {
         match trouble {
             Trouble::Missing => BlobError::NotFound,
+            // That was logged a moment ago.
+            Trouble::Resting => BlobError::Away,
             Trouble::Refused(reason) | Trouble::Away(reason) => {
                 tracing::warn!(reason, "the bucket of a copy does not do what it is asked");
                 BlobError::Away

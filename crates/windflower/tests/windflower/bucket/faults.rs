@@ -62,7 +62,6 @@ async fn nothing_is_acknowledged_that_is_not_there(bytes: &[u8], least_steps: us
                     Err(error) => {
                         let expected = match fault {
                             Fault::Altered => matches!(error, BlobError::Damaged(_)),
-                            Fault::Forgotten => matches!(error, BlobError::NotFound | BlobError::Away),
                             _ => matches!(error, BlobError::Away),
                         };
                         assert!(expected, "{plan:?}: {error}");
@@ -167,15 +166,35 @@ async fn a_storage_that_says_nothing_is_not_waited_for_without_end() {
         assert!(matches!(found, Err(BlobError::Away)));
     }
     assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+    // A rest is a short one.
+    storage.as_fake().plan(None);
+    let begun = Instant::now();
+    while !place.app.blobs.is_there_at(COPY).await.unwrap() {
+        assert!(begun.elapsed() < Duration::from_secs(15), "it is not asked again");
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_check_without_its_storage_comes_to_its_end() {
+    let mut storage = Storage::fake();
+    let (_folder, blobs) = blobs_with(&storage).await;
+    storage.as_fake().stop();
+    let begun = Instant::now();
+    for _ in 0..2_000 {
+        let found = blobs.check_at(COPY, &platform::id::new_address()).await;
+        assert!(matches!(found, Err(BlobError::Away)));
+    }
+    assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
 }
 
 #[tokio::test]
 async fn uploads_that_were_broken_off_are_taken_back_after_a_day() {
     let mut storage = Storage::fake();
     let (_folder, blobs) = blobs_with(&storage).await;
-    let large = vec![7; 17_000_000];
-    // The third part, and whatever comes after it.
-    let plan = Plan { fault: Fault::Broken, from: 4, times: ALWAYS };
+    let large = vec![7; 8_500_000];
+    // The second of two parts, and whatever comes after it.
+    let plan = Plan { fault: Fault::Broken, from: 3, times: ALWAYS };
     let (put, met) = put(&blobs, &mut storage, &large, plan).await;
     assert!(met && put.is_err() && storage.as_fake().uploads() == 1);
     assert_eq!(storage.as_fake().with_objects(|objects| objects.len()), 1, "the marker");
@@ -184,23 +203,35 @@ async fn uploads_that_were_broken_off_are_taken_back_after_a_day() {
     assert_eq!(blobs.abandoned(&early).await.unwrap(), 0);
     assert_eq!(blobs.abandoned(&Clock::fixed(EVENING)).await.unwrap(), 1);
     assert_eq!(storage.as_fake().uploads(), 0);
-    // And in whatever way a large one fails.
-    nothing_is_acknowledged_that_is_not_there_of_a_large_one(&blobs, &mut storage, &large).await;
 }
 
-async fn nothing_is_acknowledged_that_is_not_there_of_a_large_one(
-    blobs: &Blobs,
-    storage: &mut Storage,
-    large: &[u8],
-) {
-    // The marker, the beginning, three parts, the end, and reading back.
-    for (from, fault) in (0..7).zip(FAULTS.into_iter().cycle().skip(3)) {
-        let (put, met) = put(blobs, storage, large, Plan { fault, from, times: ALWAYS }).await;
-        assert!(met);
-        if let Ok(kept) = put {
-            assert_eq!(blobs.check_at(COPY, &kept.key).await.unwrap(), kept);
-        }
+#[tokio::test]
+async fn at_each_step_of_a_large_one_nothing_is_called_whole_that_is_not() {
+    let mut storage = Storage::fake();
+    let (_folder, blobs) = blobs_with(&storage).await;
+    let kept = blobs.put(&vec![7; 8_500_000]).await.unwrap();
+    let path = storage.path(&kept.key);
+    // The marker, the beginning, two parts, the end, and reading back; each time the object is written anew.
+    let faults = [
+        (0, Fault::Status(503)),
+        (1, Fault::Broken),
+        (2, Fault::Status(500)),
+        (2, Fault::Forgotten),
+        (3, Fault::DoneThenBroken),
+        (3, Fault::Altered),
+        (4, Fault::Status(500)),
+        (4, Fault::Forgotten),
+        (5, Fault::HalfAnAnswer),
+    ];
+    for (from, fault) in faults {
+        storage.remove(&path);
+        storage.as_fake().plan(Some(Plan { fault, from, times: ALWAYS }));
+        let mended = blobs.mend(COPY, &kept).await;
+        assert!(mended.is_err(), "{from} {fault:?}");
+        storage.as_fake().plan(None);
+        blobs.mend(COPY, &kept).await.unwrap();
     }
+    assert_eq!(blobs.check_at(COPY, &kept.key).await.unwrap(), kept);
 }
 
 #[tokio::test]
