@@ -215,10 +215,8 @@ async fn at_each_step_of_a_large_one_nothing_is_called_whole_that_is_not() {
     let faults = [
         (0, Fault::Status(503)),
         (1, Fault::Broken),
-        (2, Fault::Status(500)),
         (2, Fault::Forgotten),
         (3, Fault::DoneThenBroken),
-        (3, Fault::Altered),
         (4, Fault::Status(500)),
         (4, Fault::Forgotten),
         (5, Fault::HalfAnAnswer),
