@@ -8,10 +8,12 @@ use std::path::{Path, PathBuf};
 use platform::db::DbAddress;
 
 mod backup;
+mod copies;
 mod openid;
 mod table;
 
 pub use backup::Backup;
+pub use copies::SecondCopy;
 pub use openid::OpenId;
 pub use table::{SETTINGS, Setting, example};
 
@@ -44,8 +46,8 @@ pub struct Settings {
     pub ledger: PathBuf,
     /// How backups are made.
     pub backup: Backup,
-    /// Folders of whole second copies of the pictures.
-    pub copies: Vec<PathBuf>,
+    /// Where whole second copies of the pictures are.
+    pub copies: Vec<SecondCopy>,
     /// The largest photograph, in bytes.
     pub most_picture_bytes: u64,
     /// How many photographs are worked on at the same time.
@@ -164,7 +166,7 @@ impl Settings {
             },
             ledger,
             backup: backup::read(&text)?,
-            copies: named(&text("copies")).map(PathBuf::from).collect(),
+            copies: copies::read(&text)?,
             proxies: read_proxies(&text("proxies"))?,
             log: text("log"),
             log_json: text("log_format") == "json",
@@ -321,9 +323,10 @@ mod tests {
         std::fs::write(&file, "copies = [\"/mnt/second\", \"/mnt/third\"]\n").unwrap();
         let mut given = BTreeMap::new();
         read_file(&file, &mut given).unwrap();
-        let copies = Settings::from_pairs(&given).unwrap().copies;
-        assert_eq!(copies, [PathBuf::from("/mnt/second"), PathBuf::from("/mnt/third")]);
-        assert_eq!(with(&[("copies", "/mnt/second, /mnt/third")]).unwrap().copies, copies);
+        let shown = |settings: Settings| settings.copies.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(shown(Settings::from_pairs(&given).unwrap()), ["/mnt/second", "/mnt/third"]);
+        let by_commas = with(&[("copies", "/mnt/second, /mnt/third")]).unwrap();
+        assert_eq!(shown(by_commas), ["/mnt/second", "/mnt/third"]);
         assert!(with(&[]).unwrap().copies.is_empty());
     }
 

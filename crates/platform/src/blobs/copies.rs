@@ -1,12 +1,12 @@
-//! Whole second copies of the store, each in a folder of its own, best on another disk: the same files under the same
-//! names. What is damaged in one of them is mended from another that is whole. Everything here waits for disks.
+//! Whole second copies of the store, each in a folder of its own, best on another disk, or in a bucket: the same files
+//! under the same names. What is damaged in one of them is mended from another that is whole.
 
-use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use super::folder::Folder;
-use super::{BlobError, Blobs, Kept, aside, reader};
+use super::bucket::{Bucket, BucketAddress};
+use super::folder::{Folder, file_key};
+use super::store::Store;
+use super::{BlobError, Blobs, Kept, aside};
 use crate::clock::Moment;
 use crate::secret::PlaceKey;
 
@@ -36,8 +36,28 @@ impl Blobs {
     /// A new folder cannot be made or synced.
     pub fn with_copy(self, path: PathBuf, key: &PlaceKey, filled: bool) -> Result<Blobs, BlobError> {
         let copy = if filled { Folder::at(path, key) } else { Folder::open(path, key)? };
-        let copies: Arc<[Folder]> = self.copies.iter().cloned().chain([copy]).collect();
-        Ok(Blobs { copies, ..self })
+        Ok(self.with(Store::Folder(copy)))
+    }
+
+    /// The same store with one more copy, in a bucket. One that was `filled` before and is not reached, or is empty now,
+    /// stays away: nothing is written in its place.
+    ///
+    /// # Errors
+    /// The storage refuses, or, if the bucket is a new one, it is not reached.
+    pub async fn with_bucket(
+        self,
+        address: BucketAddress,
+        key: &PlaceKey,
+        filled: bool,
+    ) -> Result<Blobs, BlobError> {
+        let key = file_key(key);
+        let bucket = aside(move || Bucket::open(address, key, filled)).await?;
+        Ok(self.with(Store::Bucket(bucket)))
+    }
+
+    fn with(self, copy: Store) -> Blobs {
+        let copies = self.copies.iter().cloned().chain([copy]).collect();
+        Blobs { copies, ..self }
     }
 
     /// Every place where a blob is, the store's own folder first.
@@ -45,11 +65,15 @@ impl Blobs {
         std::iter::once(Where::Here).chain((0..self.copies.len()).map(Where::Copy))
     }
 
-    fn folder_of(&self, at: Where) -> Result<&Folder, BlobError> {
+    fn store(&self, at: Where) -> Result<Store, BlobError> {
         match at {
-            Where::Here => Ok(&self.folder),
-            Where::Copy(number) => self.copies.get(number).ok_or(BlobError::Away),
+            Where::Here => Ok(self.here()),
+            Where::Copy(number) => self.copies.get(number).cloned().ok_or(BlobError::Away),
         }
+    }
+
+    fn here(&self) -> Store {
+        Store::Folder(self.folder.clone())
     }
 
     /// Reads a blob in one of the places from end to end, as `check`.
@@ -57,8 +81,8 @@ impl Blobs {
     /// # Errors
     /// As `check`.
     pub async fn check_at(&self, at: Where, key: &str) -> Result<Kept, BlobError> {
-        let (folder, key) = (self.folder_of(at)?.clone(), key.to_owned());
-        aside(move || reader::check(&folder, &key)).await
+        let (store, key) = (self.store(at)?, key.to_owned());
+        aside(move || store.check(&key)).await
     }
 
     /// Whether one of the places is there at all.
@@ -66,8 +90,8 @@ impl Blobs {
     /// # Errors
     /// Only if this process cannot wait for the disk.
     pub async fn is_there_at(&self, at: Where) -> Result<bool, BlobError> {
-        let folder = self.folder_of(at)?.clone();
-        aside(move || Ok(folder.is_there())).await
+        let store = self.store(at)?;
+        aside(move || Ok(store.is_there())).await
     }
 
     /// The names of all blobs in one of the places, in no order.
@@ -75,8 +99,8 @@ impl Blobs {
     /// # Errors
     /// `Away` or `Io`.
     pub async fn list_at(&self, at: Where) -> Result<Vec<String>, BlobError> {
-        let folder = self.folder_of(at)?.clone();
-        aside(move || folder.keys()).await
+        let store = self.store(at)?;
+        aside(move || store.keys()).await
     }
 
     /// Writes a blob anew in the place where it is damaged or missing, from one where it is what was kept. It is whole
@@ -87,11 +111,11 @@ impl Blobs {
     pub async fn mend(&self, at: Where, kept: &Kept) -> Result<Mended, BlobError> {
         let (blobs, kept) = (self.clone(), kept.clone());
         aside(move || {
-            let to = blobs.folder_of(at)?;
+            let to = blobs.store(at)?;
             for other in blobs.everywhere().filter(|other| *other != at) {
-                let from = blobs.folder_of(other)?;
-                if reader::check(from, &kept.key).is_ok_and(|found| found == kept) {
-                    copy(from, to, &kept)?;
+                let from = blobs.store(other)?;
+                if from.check(&kept.key).is_ok_and(|found| found == kept) {
+                    to.copy_from(&from, &kept)?;
                     return Ok(Mended::Yes);
                 }
             }
@@ -101,32 +125,22 @@ impl Blobs {
     }
 
     pub(super) fn copy_everywhere(&self, kept: &Kept) -> Result<(), BlobError> {
-        self.copies.iter().try_for_each(|to| copy(&self.folder, to, kept))
+        self.copies.iter().try_for_each(|to| to.copy_from(&self.here(), kept))
     }
 
     /// From all of them, even where one cannot be reached.
     pub(super) fn delete_everywhere(&self, key: &str) -> Result<(), BlobError> {
-        self.folders().map(|folder| folder.delete(key)).fold(Ok(()), Result::and)
+        self.stores().map(|store| store.delete(key)).fold(Ok(()), Result::and)
     }
 
     /// In all of them that are there.
     pub(super) fn remove_abandoned(&self, now: Moment) -> Result<u64, BlobError> {
-        self.folders()
-            .filter(|folder| folder.is_there())
-            .try_fold(0, |sum, folder| Ok(sum + folder.remove_abandoned(now)?))
+        self.stores().filter(Store::is_there).try_fold(0, |sum, store| Ok(sum + store.remove_abandoned(now)?))
     }
 
-    fn folders(&self) -> impl Iterator<Item = &Folder> {
-        std::iter::once(&self.folder).chain(self.copies.iter())
+    fn stores(&self) -> impl Iterator<Item = Store> {
+        std::iter::once(self.here()).chain(self.copies.iter().cloned())
     }
-}
-
-/// Copies a file as it is, sealed: whole, synced, named, read back, decrypted and compared.
-fn copy(from: &Folder, to: &Folder, kept: &Kept) -> Result<(), BlobError> {
-    let mut unfinished = to.begin(&kept.key)?;
-    io::copy(&mut from.file(&kept.key)?, &mut unfinished.file)?;
-    to.name(unfinished)?;
-    if reader::check(to, &kept.key)? == *kept { Ok(()) } else { Err(BlobError::Damaged(kept.key.clone())) }
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ pub(super) struct Unfinished {
 impl Folder {
     /// A folder as it is, there or not: nothing is made.
     pub(super) fn at(path: PathBuf, key: &PlaceKey) -> Folder {
-        let key = Zeroizing::new(key.derive("platform blobs v1"));
+        let key = file_key(key);
         let inner =
             Inner { path, key, sync_failed: AtomicBool::new(false), sub_folders: Mutex::new(HashSet::new()) };
         Folder { inner: Arc::new(inner) }
@@ -234,7 +234,12 @@ impl Drop for Unfinished {
     }
 }
 
-fn is_key(name: &str) -> bool {
+/// What the key of each file is made from, wherever the file lies.
+pub(super) fn file_key(key: &PlaceKey) -> Zeroizing<[u8; 32]> {
+    Zeroizing::new(key.derive("platform blobs v1"))
+}
+
+pub(super) fn is_key(name: &str) -> bool {
     name.len() == 26 && is_base32(name)
 }
 

@@ -2,10 +2,12 @@
 //! name that never changes. "Kept" is only said of bytes that were written, synced, read back and compared.
 
 mod apart;
+mod bucket;
 mod copies;
 mod folder;
 mod reader;
 mod sealed;
+mod store;
 mod writer;
 
 use std::io;
@@ -17,17 +19,20 @@ use thiserror::Error;
 use crate::clock::Clock;
 use crate::secret::PlaceKey;
 
+use self::store::Store;
+
 pub use apart::{HEAD, Head};
+pub use bucket::BucketAddress;
 pub use copies::{Mended, Where};
 pub use folder::{Folder, MARKER};
 pub use reader::BlobReader;
 pub use writer::BlobWriter;
 
-/// Where the blobs of a place are: its own folder, and a whole second one for each copy. A clone is the same store.
+/// Where the blobs of a place are: its own folder, and a whole second folder or bucket for each copy. A clone is the same store.
 #[derive(Clone, Debug)]
 pub struct Blobs {
     folder: Folder,
-    copies: Arc<[Folder]>,
+    copies: Arc<[Store]>,
 }
 
 /// What is now safely on disk.
@@ -47,7 +52,7 @@ pub enum BlobError {
     /// There is no blob of this name.
     #[error("there is no such blob")]
     NotFound,
-    /// The store is not there: a disk that is not mounted. Nobody knows what is in it.
+    /// The store is not there: a disk that is not mounted, a storage that does not answer. Nobody knows what is in it.
     #[error("the place where blobs are is not there")]
     Away,
     /// The disk has no room. Nothing half-written is left behind.
@@ -173,9 +178,11 @@ async fn aside<T: Send + 'static>(
 
 impl From<io::Error> for BlobError {
     fn from(error: io::Error) -> BlobError {
-        match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => BlobError::Full,
-            _ => BlobError::Io(error),
+        match (error.kind(), error.downcast::<BlobError>()) {
+            // It came through something that only knows errors of reading and writing.
+            (_, Ok(error)) => error,
+            (io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, Err(_)) => BlobError::Full,
+            (_, Err(error)) => BlobError::Io(error),
         }
     }
 }

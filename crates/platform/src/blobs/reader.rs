@@ -16,7 +16,7 @@ pub struct BlobReader {
     /// What `skip_to` leaves out of the next chunk.
     skip: usize,
     /// Away while a chunk is being read.
-    chunks: Option<Chunks>,
+    chunks: Option<Chunks<File>>,
 }
 
 impl BlobReader {
@@ -79,6 +79,17 @@ pub(super) fn check(folder: &Folder, key: &str) -> Result<Kept, BlobError> {
     read_to_end(Chunks::open(folder, key)?)
 }
 
+/// As `check`, for one whose file of this length comes from elsewhere, and only once.
+pub(super) fn check_stream(
+    place: &[u8; 32],
+    key: &str,
+    mut file: impl Read,
+    length: u64,
+) -> Result<Kept, BlobError> {
+    let head = take_head(&mut file, key)?;
+    read_to_end(Chunks::of(place, key, &head, file, length.saturating_sub(HEADER as u64))?)
+}
+
 /// As `check`, for one whose head and body lie apart.
 pub(super) fn check_apart(
     folder: &Folder,
@@ -86,13 +97,14 @@ pub(super) fn check_apart(
     head: &[u8; HEADER],
     body: File,
 ) -> Result<Kept, BlobError> {
-    read_to_end(Chunks::of(folder, key, head, body, 0)?)
+    let length = body.metadata()?.len();
+    read_to_end(Chunks::of(folder.key(), key, head, body, length)?)
 }
 
-fn read_to_end(mut chunks: Chunks) -> Result<Kept, BlobError> {
+fn read_to_end(mut chunks: Chunks<impl Read>) -> Result<Kept, BlobError> {
     let mut hasher = blake3::Hasher::new();
     let mut chunk = Vec::new();
-    while chunks.next(&mut chunk)? {
+    while chunks.next_in_order(&mut chunk)? {
         hasher.update(&chunk);
     }
     Ok(Kept { key: chunks.key, hash: hasher.finalize().to_hex().to_string(), bytes: chunks.bytes })
@@ -101,18 +113,27 @@ fn read_to_end(mut chunks: Chunks) -> Result<Kept, BlobError> {
 /// The head of a blob's file, and the file where its body begins.
 pub(super) fn take_apart(folder: &Folder, key: &str) -> Result<([u8; HEADER], File), BlobError> {
     let mut file = folder.file(key)?;
-    let mut head = [0; HEADER];
-    file.read_exact(&mut head).map_err(|error| match error.kind() {
-        io::ErrorKind::UnexpectedEof => BlobError::Damaged(key.to_owned()),
-        _ => BlobError::Io(error),
-    })?;
+    let head = take_head(&mut file, key)?;
     Ok((head, file))
 }
 
+fn take_head(file: &mut impl Read, key: &str) -> Result<[u8; HEADER], BlobError> {
+    let mut head = [0; HEADER];
+    file.read_exact(&mut head).map_err(|error| too_short(error, key))?;
+    Ok(head)
+}
+
+fn too_short(error: io::Error, key: &str) -> BlobError {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => BlobError::Damaged(key.to_owned()),
+        _ => error.into(),
+    }
+}
+
 /// The chunks of an open file, read in place.
-struct Chunks {
+struct Chunks<F> {
     key: String,
-    file: File,
+    file: F,
     seal: Seal,
     count: u64,
     bytes: u64,
@@ -120,47 +141,48 @@ struct Chunks {
     number: u64,
     /// Where the file stands.
     at: u64,
-    /// How many bytes of the file come before the first chunk.
-    before: u64,
 }
 
-impl Chunks {
-    fn open(folder: &Folder, key: &str) -> Result<Chunks, BlobError> {
+impl Chunks<File> {
+    fn open(folder: &Folder, key: &str) -> Result<Chunks<File>, BlobError> {
         let (head, file) = take_apart(folder, key)?;
-        Chunks::of(folder, key, &head, file, HEADER as u64)
+        let length = file.metadata()?.len().saturating_sub(HEADER as u64);
+        Chunks::of(folder.key(), key, &head, file, length)
     }
 
-    /// The chunks of a file that stands at the first of them, `before` bytes from its start.
+    /// Puts the next chunk into `chunk`, wherever it is; `false` at the end.
+    fn next(&mut self, chunk: &mut Vec<u8>) -> Result<bool, BlobError> {
+        if self.at != self.number && self.number < self.count {
+            self.file.seek(SeekFrom::Start(sealed::position(self.number)))?;
+        }
+        self.next_in_order(chunk)
+    }
+}
+
+impl<F: Read> Chunks<F> {
+    /// The chunks of a file that stands at the first of them, and of which so many bytes are left.
     fn of(
-        folder: &Folder,
+        place: &[u8; 32],
         key: &str,
         head: &[u8; HEADER],
-        file: File,
-        before: u64,
-    ) -> Result<Chunks, BlobError> {
+        file: F,
+        left: u64,
+    ) -> Result<Chunks<F>, BlobError> {
         let damaged = || BlobError::Damaged(key.to_owned());
-        let whole = (file.metadata()?.len() + HEADER as u64).saturating_sub(before);
-        let (count, bytes) = sealed::measure(whole).ok_or_else(damaged)?;
-        let seal = Seal::new(folder.key(), key, head).ok_or_else(damaged)?;
-        Ok(Chunks { key: key.to_owned(), file, seal, count, bytes, number: 0, at: 0, before })
+        let (count, bytes) = sealed::measure(left + HEADER as u64).ok_or_else(damaged)?;
+        let seal = Seal::new(place, key, head).ok_or_else(damaged)?;
+        Ok(Chunks { key: key.to_owned(), file, seal, count, bytes, number: 0, at: 0 })
     }
 
-    /// Puts the next chunk into `chunk`; `false` at the end.
-    fn next(&mut self, chunk: &mut Vec<u8>) -> Result<bool, BlobError> {
+    /// Puts the chunk at which the file stands into `chunk`; `false` at the end.
+    fn next_in_order(&mut self, chunk: &mut Vec<u8>) -> Result<bool, BlobError> {
         if self.number >= self.count {
             return Ok(false);
-        }
-        if self.at != self.number {
-            let from_head = sealed::position(self.number) - HEADER as u64;
-            self.file.seek(SeekFrom::Start(self.before + from_head))?;
         }
         let last = self.number + 1 == self.count;
         let plain = if last { self.bytes - self.number * CHUNK as u64 } else { CHUNK as u64 };
         chunk.resize(usize::try_from(plain).unwrap_or(CHUNK) + TAG, 0);
-        self.file.read_exact(chunk).map_err(|error| match error.kind() {
-            io::ErrorKind::UnexpectedEof => self.damaged(),
-            _ => BlobError::Io(error),
-        })?;
+        self.file.read_exact(chunk).map_err(|error| too_short(error, &self.key))?;
         self.seal.open(self.number, last, chunk).map_err(|_| self.damaged())?;
         self.number += 1;
         self.at = self.number;
@@ -172,7 +194,7 @@ impl Chunks {
     }
 }
 
-impl std::fmt::Debug for Chunks {
+impl std::fmt::Debug for Chunks<File> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "chunk {} of {} of {}", self.number, self.count, self.key)
     }

@@ -15,7 +15,7 @@ use crate::settings::Settings;
 struct Line<'a> {
     keepsake: &'a str,
     blob: &'a str,
-    /// `pictures`, or the folder of a copy.
+    /// `pictures`, or a copy as the settings name it.
     place: &'a str,
     state: &'static str,
     mended: bool,
@@ -37,8 +37,8 @@ pub async fn run(settings: &Settings, json: bool, mend: bool) -> Result<(), Stri
     let report = report.map_err(|error| check::sentence(&error))?;
     if !json {
         println!("{}", counted(&report.here));
-        for (folder, counts) in settings.copies.iter().zip(&report.copies) {
-            println!("In {}: {}", folder.display(), counted(counts));
+        for (copy, counts) in settings.copies.iter().zip(&report.copies) {
+            println!("In {copy}: {}", counted(counts));
         }
     }
     if report.all_whole() { Ok(()) } else { Err("Not every original is whole.".to_owned()) }
@@ -57,9 +57,7 @@ fn say(settings: &Settings, found: &Found, json: bool) {
     let (keepsake, blob, state) = (found.keepsake_id.as_str(), found.blob.as_str(), found.state.word());
     let place = match found.at {
         Where::Here => "pictures".to_owned(),
-        Where::Copy(number) => {
-            settings.copies.get(number).map_or(String::new(), |it| it.display().to_string())
-        }
+        Where::Copy(number) => settings.copies.get(number).map_or(String::new(), ToString::to_string),
     };
     if json {
         let line = Line { keepsake, blob, place: &place, state, mended: found.mended };

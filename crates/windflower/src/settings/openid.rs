@@ -67,7 +67,7 @@ fn read_secret(given: String, file: &str) -> Result<String, String> {
 }
 
 /// By https; without it only on this very machine, to try things out.
-fn is_safe(issuer: &str) -> bool {
+pub(super) fn is_safe(issuer: &str) -> bool {
     let host = host(issuer);
     let here = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
     !host.is_empty() && (issuer.starts_with("https://") || issuer.starts_with("http://") && here)

@@ -93,7 +93,7 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "copies",
         default: "",
-        about: "Folders for whole second copies of the pictures, best on other disks: several with commas between them, or as a list. “Kept” is said only after a picture is in each of them, and every night what is damaged in one is mended from another.",
+        about: "Where whole second copies of the pictures go: folders, best on other disks, or buckets, as s3://bucket/folder with the section [bucket]; several with commas between them, or as a list. “Kept” is said only after a picture is in each of them, and every night what is damaged in one is mended from another.",
     },
     Setting {
         name: "log",
@@ -115,6 +115,28 @@ pub const SETTINGS: &[Setting] = &[
         name: "backup.keep_days",
         default: "30",
         about: "For how many days a backup is kept. What was erased is gone from all of them with the next one, except for words, which are gone after so many days.",
+    },
+    Setting {
+        name: "bucket.endpoint",
+        default: "",
+        about: "Address of the storage of the buckets in copies, without the bucket, e.g. https://s3.example. Default: Amazon's in the region.",
+    },
+    Setting { name: "bucket.region", default: "us-east-1", about: "What the storage calls its region." },
+    Setting { name: "bucket.access_key", default: "", about: "Name of the key that may use the bucket." },
+    Setting {
+        name: "bucket.secret_key",
+        default: "",
+        about: "Its secret. Better given in the environment than in a file.",
+    },
+    Setting {
+        name: "bucket.access_key_file",
+        default: "",
+        about: "Or the file in which both stand, in two lines: the name, then the secret.",
+    },
+    Setting {
+        name: "bucket.path_style",
+        default: "yes",
+        about: "yes if the bucket's name stands in the path of the address, no if before the name of the host.",
     },
     Setting {
         name: "openid.issuer",

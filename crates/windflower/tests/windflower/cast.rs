@@ -113,7 +113,8 @@ pub async fn place_on(engine: Engine) -> Option<Place> {
     place_with(engine, |_| ()).await
 }
 
-async fn place_with(engine: Engine, change: impl Fn(&mut Settings)) -> Option<Place> {
+/// The same, with other settings.
+pub async fn place_with(engine: Engine, change: impl Fn(&mut Settings)) -> Option<Place> {
     let database = testing::Place::fresh(engine, Limits::default()).await.unwrap()?;
     Some(Place::new(database, change).await)
 }

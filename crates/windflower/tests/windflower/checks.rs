@@ -10,6 +10,7 @@ use platform::blobs::MARKER;
 use platform::db::DbAddress;
 use windflower::keep::checks::found::{Counts, Found, State};
 use windflower::keep::checks::{self, Check};
+use windflower::settings::SecondCopy;
 
 use crate::cast::{Place, photograph, places};
 
@@ -150,8 +151,17 @@ pub fn windflower(place: &Place, words: &[&str]) -> std::process::Output {
         )
         .env(
             "WINDFLOWER_COPIES",
-            place.settings.copies.iter().map(|it| it.display().to_string()).collect::<Vec<_>>().join(","),
+            place.settings.copies.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
         )
+        .envs(place.settings.copies.iter().flat_map(|copy| match copy {
+            SecondCopy::Folder(_) => Vec::new(),
+            SecondCopy::Bucket(address) => vec![
+                ("WINDFLOWER_BUCKET_ENDPOINT", address.endpoint.clone()),
+                ("WINDFLOWER_BUCKET_REGION", address.region.clone()),
+                ("WINDFLOWER_BUCKET_ACCESS_KEY", address.access_key.clone()),
+                ("WINDFLOWER_BUCKET_SECRET_KEY", address.secret_key.as_str().to_owned()),
+            ],
+        }))
         .output()
         .unwrap()
 }

@@ -2,31 +2,39 @@
 //! is neither taken for empty nor written beside.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use platform::args;
 use platform::blobs::Where;
 use windflower::keep::checks::found::{Counts, Found, Report, State};
 use windflower::keep::checks::{self, Check};
-use windflower::settings::Settings;
+use windflower::settings::{SecondCopy, Settings};
 
 use crate::cast::{Browser, Place, photograph, places_with};
 use crate::checks::{file, flip_a_bit, windflower};
 
 fn with_a_copy(settings: &mut Settings) {
-    settings.copies = vec![settings.data.join("on-another-disk")];
+    settings.copies = vec![SecondCopy::Folder(settings.data.join("on-another-disk"))];
+}
+
+/// The folder of the one copy.
+pub fn second(place: &Place) -> &Path {
+    match &place.settings.copies[..] {
+        [SecondCopy::Folder(path)] => path,
+        other => panic!("{other:?}"),
+    }
 }
 
 fn in_copy(place: &Place, blob: &str) -> PathBuf {
-    place.settings.copies[0].join(&blob[..2]).join(blob)
+    second(place).join(&blob[..2]).join(blob)
 }
 
-async fn original(place: &Place) -> String {
+pub async fn original(place: &Place) -> String {
     let sql = "SELECT original FROM keepsake ORDER BY id LIMIT 1";
     place.app.db.one::<(String,)>(sql, args![]).await.unwrap().unwrap().0
 }
 
-async fn check(place: &Place, mends: bool) -> (Report, Vec<Found>) {
+pub async fn check(place: &Place, mends: bool) -> (Report, Vec<Found>) {
     let app = &place.app;
     let mut all = Vec::new();
     let check = Check { db: &app.db, blobs: &app.blobs, clock: &app.clock, mends };
@@ -34,7 +42,7 @@ async fn check(place: &Place, mends: bool) -> (Report, Vec<Found>) {
     (report, all)
 }
 
-fn counts(whole: u64, mended: u64) -> Counts {
+pub fn counts(whole: u64, mended: u64) -> Counts {
     Counts { whole, mended, ..Counts::default() }
 }
 
@@ -59,7 +67,7 @@ async fn while_a_copy_is_away_nothing_is_kept_reading_goes_on_and_removing_is_ma
     for place in places_with(with_a_copy).await {
         let mut marta = place.marta().await;
         let hat = marta.keep("hat.jpg", &photograph(90)).await;
-        let (second, elsewhere) = (place.settings.copies[0].clone(), place.settings.data.join("elsewhere"));
+        let (second, elsewhere) = (second(&place).to_owned(), place.settings.data.join("elsewhere"));
         fs::rename(&second, &elsewhere).unwrap();
         fs::create_dir(&second).unwrap();
         let photograph = photograph(3);
@@ -86,7 +94,7 @@ async fn while_a_copy_is_away_nothing_is_kept_reading_goes_on_and_removing_is_ma
 }
 
 /// Puts a photograph away and then removes it for good.
-async fn remove(place: &Place, marta: &mut Browser<'_>, id: &str) {
+pub async fn remove(place: &Place, marta: &mut Browser<'_>, id: &str) {
     let page = format!("/box/keepsakes/{id}");
     let token = marta.get(&page).await.hidden("token");
     marta.post(&format!("{page}/away"), &[("token", &token)]).await;
@@ -95,7 +103,7 @@ async fn remove(place: &Place, marta: &mut Browser<'_>, id: &str) {
 }
 
 /// What happens on schedule, a day later.
-async fn checks_of_leftovers(place: &Place) {
+pub async fn checks_of_leftovers(place: &Place) {
     place.app.clock.advance_seconds(25 * 3_600);
     windflower::keep::keepsakes::jobs::clear_leftovers(&place.app).await.unwrap();
 }
@@ -177,10 +185,11 @@ async fn a_copy_named_later_is_filled_by_the_next_check() {
         let mut marta = place.marta().await;
         marta.keep("hat.jpg", &photograph(90)).await;
         let folder = place.settings.data.join("on-another-disk");
+        let copies = [SecondCopy::Folder(folder.clone())];
         let app = &place.app;
         let open = async || {
             let blobs = app.blobs.clone();
-            checks::open_copies(blobs, std::slice::from_ref(&folder), &app.key, (&app.db, &app.clock)).await
+            checks::open_copies(blobs, &copies, &app.key, (&app.db, &app.clock)).await
         };
         let blobs = open().await.unwrap();
         let check = Check { db: &app.db, blobs: &blobs, clock: &app.clock, mends: true };

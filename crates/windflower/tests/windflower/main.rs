@@ -1,10 +1,12 @@
 //! The place as people meet it, through its addresses. One test binary; each sentence runs on SQLite and, where
-//! WINDFLOWER_TEST_POSTGRES names a server, on PostgreSQL.
+//! WINDFLOWER_TEST_POSTGRES names a server, on PostgreSQL. What is asked of a bucket is asked of a fake one, and where
+//! WINDFLOWER_TEST_BUCKET names one (see `script/bucket`), of that too.
 
 mod access;
 mod after_me;
 mod architecture;
 mod backup;
+mod bucket;
 mod canary;
 mod cast;
 mod checks;

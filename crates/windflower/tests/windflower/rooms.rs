@@ -7,8 +7,10 @@ use http::Request;
 use tower::ServiceExt;
 use windflower::keep::checks;
 use windflower::operate::rooms::numbers;
+use windflower::settings::SecondCopy;
 
 use crate::cast::{Place, photograph, places_with};
+use crate::copies::second;
 
 async fn night(place: &Place) {
     place.app.clock.advance_seconds(24 * 3_600);
@@ -25,7 +27,9 @@ async fn number(place: &Place, path: &str) -> (u16, String) {
 
 #[tokio::test]
 async fn the_page_and_the_numbers_say_the_same_of_every_copy() {
-    for place in places_with(|settings| settings.copies = vec![settings.data.join("second")]).await {
+    for place in
+        places_with(|settings| settings.copies = vec![SecondCopy::Folder(settings.data.join("second"))]).await
+    {
         let mut marta = place.marta().await;
         let page = marta.get("/place").await.text();
         assert!(page.contains("Not checked yet") && page.contains("No backups are made"), "{page}");
@@ -40,7 +44,7 @@ async fn the_page_and_the_numbers_say_the_same_of_every_copy() {
         assert!(text.contains("windflower_originals{copy=\"copy-1\",state=\"whole\"} 2\n"), "{text}");
         assert!(text.contains("windflower_backup_proven_seconds 0\n"), "{text}");
         assert!(!text.contains("hat.jpg") && !text.contains("marta"));
-        fs::rename(&place.settings.copies[0], place.settings.data.join("elsewhere")).unwrap();
+        fs::rename(second(&place), place.settings.data.join("elsewhere")).unwrap();
         night(&place).await;
         let page = marta.get("/place").await.text();
         assert!(page.contains("0 damaged, 0 missing, 2 that cannot be checked now"), "{page}");

@@ -7,7 +7,6 @@ pub mod jobs;
 mod store;
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use jiff::civil::Date;
 use platform::blobs::{BlobError, Blobs, Mended, Where};
@@ -17,6 +16,7 @@ use platform::secret::PlaceKey;
 
 use self::found::{Found, Report, State};
 use crate::keep::boxes::OwnBox;
+use crate::settings::SecondCopy;
 
 /// Originals that are asked for at a time.
 const A_PAGE: i64 = 200;
@@ -140,16 +140,24 @@ impl Check<'_> {
 /// A plain sentence.
 pub async fn open_copies(
     mut blobs: Blobs,
-    folders: &[PathBuf],
+    copies: &[SecondCopy],
     key: &PlaceKey,
     (db, clock): (&Db, &Clock),
 ) -> Result<Blobs, String> {
     let sentence = |error: DbError| format!("The database cannot be used: {error}.");
-    for folder in folders {
-        let name = folder.display().to_string();
+    for copy in copies {
+        let name = copy.known_as();
         let filled = store::is_filled(db, &name).await.map_err(sentence)?;
-        blobs = blobs.with_copy(folder.clone(), key, filled).map_err(|error| {
-            format!("The folder {name} for a copy of the pictures cannot be used: {error}")
+        let (what, opened) = match copy {
+            SecondCopy::Folder(path) => ("folder", blobs.with_copy(path.clone(), key, filled)),
+            SecondCopy::Bucket(address) => ("bucket", blobs.with_bucket(address.clone(), key, filled).await),
+        };
+        blobs = opened.map_err(|error| {
+            let reason = match error {
+                BlobError::Io(reason) => reason.to_string(),
+                other => other.to_string(),
+            };
+            format!("The {what} {copy} for a copy of the pictures cannot be used: {reason}.")
         })?;
         if !filled {
             store::begin_filling(db, &name, clock.now()).await.map_err(sentence)?;

@@ -44,7 +44,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
     let mut folders = Vec::new();
     for place in checks::places(&app.db, app.settings.copies.len()).await? {
         let name = match place.copy.and_then(|number| app.settings.copies.get(number)) {
-            Some(folder) => words.place_copy(folder.display().to_string()),
+            Some(copy) => words.place_copy(copy.to_string()),
             None => words.place_pictures(),
         };
         let faults = place.damaged + place.missing + place.cannot_check;

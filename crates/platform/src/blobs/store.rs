@@ -1,0 +1,97 @@
+//! One of the places where every blob is: a folder or a bucket, by the few verbs that a copy needs. Everything here waits.
+
+use std::io::{self, Read};
+
+use super::bucket::Bucket;
+use super::folder::Folder;
+use super::{BlobError, Kept, reader};
+use crate::clock::Moment;
+
+#[derive(Clone, Debug)]
+pub(super) enum Store {
+    Folder(Folder),
+    Bucket(Bucket),
+}
+
+impl Store {
+    /// Reads a blob from end to end.
+    pub(super) fn check(&self, key: &str) -> Result<Kept, BlobError> {
+        match self {
+            Store::Folder(folder) => reader::check(folder, key),
+            Store::Bucket(bucket) => {
+                let (file, length) = bucket.file(key)?;
+                reader::check_stream(bucket.key(), key, file, length)
+            }
+        }
+    }
+
+    /// Whether it is there at all.
+    pub(super) fn is_there(&self) -> bool {
+        match self {
+            Store::Folder(folder) => folder.is_there(),
+            Store::Bucket(bucket) => bucket.is_there(),
+        }
+    }
+
+    /// The names of all whole blobs.
+    pub(super) fn keys(&self) -> Result<Vec<String>, BlobError> {
+        match self {
+            Store::Folder(folder) => folder.keys(),
+            Store::Bucket(bucket) => bucket.keys(),
+        }
+    }
+
+    pub(super) fn delete(&self, key: &str) -> Result<(), BlobError> {
+        match self {
+            Store::Folder(folder) => folder.delete(key),
+            Store::Bucket(bucket) => bucket.delete(key),
+        }
+    }
+
+    pub(super) fn remove_abandoned(&self, now: Moment) -> Result<u64, BlobError> {
+        match self {
+            Store::Folder(folder) => folder.remove_abandoned(now),
+            // What a storage cannot do today it does another day; the place starts without.
+            Store::Bucket(bucket) => Ok(bucket.remove_abandoned(now).unwrap_or(0)),
+        }
+    }
+
+    /// Copies a file as it is, sealed: whole, durable, under its name, read back, decrypted and compared.
+    pub(super) fn copy_from(&self, from: &Store, kept: &Kept) -> Result<(), BlobError> {
+        let (file, length) = from.file(&kept.key)?;
+        let copied = self.write(kept, file, length).and_then(|()| self.check(&kept.key));
+        match copied {
+            Ok(found) if found == *kept => Ok(()),
+            Ok(_) => Err(BlobError::Damaged(kept.key.clone())),
+            // What was written a moment ago and is not there: nobody knows what else it forgets.
+            Err(BlobError::NotFound) => Err(BlobError::Away),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn write(&self, kept: &Kept, mut file: Box<dyn Read>, length: u64) -> Result<(), BlobError> {
+        match self {
+            Store::Folder(folder) => {
+                let mut unfinished = folder.begin(&kept.key)?;
+                io::copy(&mut file, &mut unfinished.file)?;
+                folder.name(unfinished)
+            }
+            Store::Bucket(bucket) => bucket.put(&kept.key, &mut file, length),
+        }
+    }
+
+    /// The file of a blob, and how long it is.
+    fn file(&self, key: &str) -> Result<(Box<dyn Read>, u64), BlobError> {
+        match self {
+            Store::Folder(folder) => {
+                let file = folder.file(key)?;
+                let length = file.metadata()?.len();
+                Ok((Box::new(file), length))
+            }
+            Store::Bucket(bucket) => {
+                let (file, length) = bucket.file(key)?;
+                Ok((Box::new(file), length))
+            }
+        }
+    }
+}
