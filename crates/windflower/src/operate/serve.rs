@@ -96,14 +96,14 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
     let nightly = tokio::spawn(jobs::every_night(Shared::clone(&app)));
     let work = |lane| tokio::spawn(work(Shared::clone(&app), lane, stopped.clone()));
-    let workers = [work(Lane::AllBut(jobs::HEAVY)), work(Lane::Only(jobs::HEAVY))];
+    let (worker, heavy) = (work(Lane::AllBut(jobs::HEAVY)), work(Lane::Only(jobs::HEAVY)));
     let limits = Limits { uncounted: app.settings.proxies.clone(), ..Limits::default() };
     let served = platform::http::serve(listener, routes::site(&app), limits, until(stopped)).await;
     scheduled.abort();
     nightly.abort();
-    for worker in workers {
-        let _ = worker.await;
-    }
+    // It may wait for minutes; what it was doing is begun again, and nothing of it is half there.
+    heavy.abort();
+    let _ = worker.await;
     served.map_err(|error| error.to_string())
 }
 
