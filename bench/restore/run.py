@@ -18,11 +18,13 @@ from tools.process import end_on_signals
 
 def main(examples, photographs=10_000, size=500_000):
     end_on_signals()
-    with tempfile.TemporaryDirectory(prefix="windflower-restore-") as folder:
+    # On the disk of the project: what is in memory is no measure of a disk.
+    with tempfile.TemporaryDirectory(prefix="restore-", dir=TARGET.parent) as folder:
         folder = Path(folder)
         place = made(folder, examples)
         timed("filled", [examples / "many_keepsakes", place.data, photographs - 1, size])
         backups, key = folder / "backups", folder / "backup.key"
+        backups.mkdir()
         public = windflower(place.data, "backup", "--make-key", key).split()
         (folder / "place.toml").write_text(
             f'[backup]\nto = "{backups}"\nrecipients = "{next(word for word in public if word.startswith("age1"))}"\n'

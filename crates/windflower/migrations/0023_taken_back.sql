@@ -2,7 +2,7 @@
 -- taken back again. In the file of the ledger or not yet.
 CREATE TABLE taken_back (
     kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('narrowed', 'picture', 'circle', 'invitation', 'letterbox',
-        'membership', 'password', 'passkey')),
+        'membership', 'password', 'passkey', 'after-me', 'leaves', 'stays')),
     id TEXT COLLATE "C" NOT NULL,
     at BIGINT NOT NULL,
     in_file BOOLEAN NOT NULL,

@@ -122,6 +122,11 @@ pub async fn every_night(app: Shared) {
         if let Err(error) = checks::nightly(&app).await {
             tracing::error!(%error, "the check of the night failed; it is tried again");
         }
+        match app.blobs.abandoned(&app.clock).await {
+            Ok(0) => {}
+            Ok(abandoned) => tracing::info!(abandoned, "unfinished uploads were cleared away"),
+            Err(error) => tracing::error!(%error, "unfinished uploads could not be cleared away"),
+        }
         if let Err(error) = backup::nightly(&app).await {
             tracing::error!(%error, "the backup of the night failed; it is tried again");
         }

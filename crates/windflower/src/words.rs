@@ -6303,7 +6303,7 @@ impl Words {
         self.language.text("farewell-in-days", &[])
     }
 
-    /// `Nobody sees anything from today on. Until then you can come back.`
+    /// `What you show is taken back today. Until then you can come back.`
     pub fn farewell_in_days_hint(&self) -> String {
         self.language.text("farewell-in-days-hint", &[])
     }
@@ -6343,7 +6343,7 @@ impl Words {
         self.language.text("farewell-waits", &[("day", day.into())])
     }
 
-    /// `Nobody sees anything of yours now.`
+    /// `Everything you showed is taken back now.`
     pub fn farewell_waits_text(&self) -> String {
         self.language.text("farewell-waits-text", &[])
     }
@@ -6373,7 +6373,7 @@ impl Words {
         self.language.text("farewell-goodbye-title", &[])
     }
 
-    /// `Nobody sees anything of yours any more.`
+    /// `Everything you showed is taken back.`
     pub fn farewell_goodbye_lede(&self) -> String {
         self.language.text("farewell-goodbye-lede", &[])
     }
@@ -6431,12 +6431,15 @@ impl Words {
         self.language.text("farewell-named-letter-subject", &[])
     }
 
-    /// `Somebody you named for the time after you is no longer here. You can name somebody else.`
+    /// ```text
+    /// Somebody you named for the time after you has removed their account here. You can name somebody
+    /// else.
+    /// ```
     pub fn farewell_named_letter_text(&self) -> String {
         self.language.text("farewell-named-letter-text", &[])
     }
 
-    /// `This person is no longer here. You can name somebody else.`
+    /// `This person has removed their account here. You can name somebody else.`
     pub fn afterme_nobody(&self) -> String {
         self.language.text("afterme-nobody", &[])
     }
@@ -6446,14 +6449,14 @@ impl Words {
         self.language.text("said-farewell-stay", &[])
     }
 
-    /// `Somebody who is in this one and no longer here wanted it to stay with whoever keeps it.`
+    /// `Somebody in this one has removed their account. It stays with whoever keeps it, as they wanted.`
     pub fn says_held_keepers(&self) -> String {
         self.language.text("says-held-keepers", &[])
     }
 
     /// ```text
-    /// Somebody who is in this one and no longer here wanted nobody but people who are invited to see
-    /// it.
+    /// Somebody in this one has removed their account. Only people who are invited see it, as they
+    /// wanted.
     /// ```
     pub fn says_held_invited(&self) -> String {
         self.language.text("says-held-invited", &[])

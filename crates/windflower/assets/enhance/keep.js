@@ -10,6 +10,7 @@
 
   const MOST_BYTES = 104857600;
   const QUIET = 2000;
+  const LATER = 20000;
   // Small enough that a lost one costs little, large enough that each is worth its way.
   const PIECE = 524288;
   const words = template.dataset;
@@ -24,6 +25,7 @@
   let counted = 0;
   let typedAt = 0;
   let finished = false;
+  let waitsForLine = false;
 
   function make(name, className, text) {
     const element = document.createElement(name);
@@ -142,6 +144,10 @@
 
   function next() {
     if (current) return;
+    if (isCutOff()) {
+      waitForLine();
+      return;
+    }
     current = arrivals.find(function (arrival) { return arrival.state === 'waits'; }) || null;
     if (current) {
       window.addEventListener('beforeunload', warn);
@@ -150,6 +156,20 @@
       window.removeEventListener('beforeunload', warn);
       finish();
     }
+  }
+
+  function isCutOff() {
+    return navigator.onLine === false;
+  }
+
+  // In a hole of the wireless nothing is tried and nothing is given up: it goes on by itself.
+  function waitForLine() {
+    if (waitsForLine) return;
+    waitsForLine = true;
+    window.addEventListener('online', function () {
+      waitsForLine = false;
+      next();
+    }, { once: true });
   }
 
   function warn(event) {
@@ -217,7 +237,8 @@
 
   function settleWith(arrival, request, result) {
     current = null;
-    settle(arrival, request, result);
+    if (!result && !request.status && isCutOff()) show(arrival, 'waits', words.arriving);
+    else settle(arrival, request, result);
     next();
   }
 
@@ -296,7 +317,15 @@
       show(arrival, 'refused', words.large);
     } else {
       show(arrival, 'broke', refusal(request) || words.broke);
+      // Nobody answered: that may pass without anybody pressing anything.
+      if (!request.status) setTimeout(function () { retry(arrival); }, LATER);
     }
+  }
+
+  function retry(arrival) {
+    if (arrival.state !== 'broke' || arrivals.indexOf(arrival) < 0) return;
+    show(arrival, 'waits', words.arriving);
+    next();
   }
 
   // Where the server said no with a page, its heading is the truer sentence.

@@ -31,12 +31,22 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
     Ok(())
 }
 
+/// Stands in the folder of the data while a restore is under way.
+pub(super) const RESTORING: &str = "restore-is-under-way";
+
 /// Every guard, in the order in which a person would mend things.
 ///
 /// # Errors
 /// A plain sentence about the first one that does not hold.
 pub async fn guard(settings: &Settings) -> Result<(), String> {
     writable(&settings.data)?;
+    if settings.data.join(RESTORING).exists() {
+        return Err(format!(
+            "A restore into {} did not come to its end. Begin it again; if it says that there is a place already, \
+             empty the database and the folder first. Nothing was changed.",
+            settings.data.display()
+        ));
+    }
     let pictures = holds_pictures(&settings.blobs_folder());
     let fresh = is_fresh(settings).await?;
     if !settings.key_file.exists() && (pictures || !fresh) {

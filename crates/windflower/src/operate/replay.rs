@@ -8,10 +8,10 @@ use platform::db::{Db, DbError, Tx};
 
 use crate::keep::{keepsakes, letterbox};
 use crate::people::ledger::{self, Entry, Kind, LedgerTrouble};
-use crate::people::{credentials, members, passkeys};
+use crate::people::{credentials, leaving, members, passkeys};
 use crate::share::placements::reach;
 use crate::share::stories::{self, publication};
-use crate::share::{circles, farewell, invitations};
+use crate::share::{after_me, circles, farewell, invitations};
 
 /// What was done once more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,5 +60,8 @@ async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, Db
         Kind::Membership => members::end_again(tx, id, now).await,
         Kind::Password => credentials::forget_password_again(tx, id).await,
         Kind::Passkey => passkeys::remove_again(tx, id).await,
+        Kind::AfterMe => after_me::take_links_back_again(tx, id).await,
+        Kind::Leaves => farewell::begin_again(tx, clock, id).await,
+        Kind::Stays => leaving::stay_again(tx, id).await,
     }
 }

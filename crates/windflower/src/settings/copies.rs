@@ -65,16 +65,16 @@ fn read_bucket(text: &impl Fn(&str) -> String, given: &str) -> Result<BucketAddr
     let (bucket, prefix) = given.split_once('/').unwrap_or((given, ""));
     let prefix = prefix.trim_end_matches('/');
     if !is_bucket(bucket) || !(prefix.is_empty() || prefix.split('/').all(is_folder)) {
-        return Err(format!(
-            "The setting copies names s3://{given}; it should be s3://bucket or s3://bucket/folder, in small letters, \
-             digits, points and hyphens."
-        ));
+        // What was given may hold the secret.
+        return Err("The setting copies names a bucket as it cannot be; it should be s3://bucket or s3://bucket/folder, \
+                    in small letters, digits, points and hyphens."
+            .to_owned());
     }
     let endpoint = if endpoint.is_empty() { format!("https://s3.{region}.amazonaws.com") } else { endpoint };
     if !is_safe(&endpoint) || endpoint.contains(['@', '?', '#', ' ']) {
-        return Err(format!(
-            "The setting bucket.endpoint is “{endpoint}”; it should be an address that begins with https://."
-        ));
+        return Err("The setting bucket.endpoint should be an address that begins with https://, without a name or a \
+                    secret in it."
+            .to_owned());
     }
     let by_path = match path_style.as_str() {
         "yes" | "true" => true,

@@ -38,6 +38,17 @@ async fn a_missing_key_is_refused() {
 }
 
 #[tokio::test]
+async fn a_restore_that_did_not_come_to_its_end_is_no_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = settings(folder.path());
+    std::fs::create_dir_all(&settings.data).unwrap();
+    check::guard(&settings).await.unwrap();
+    std::fs::write(settings.data.join("restore-is-under-way"), b"").unwrap();
+    let sentence = check::guard(&settings).await.unwrap_err();
+    assert!(sentence.contains("did not come to its end"), "{sentence}");
+}
+
+#[tokio::test]
 async fn a_fresh_folder_is_fine() {
     let folder = tempfile::tempdir().unwrap();
     check::guard(&settings(folder.path())).await.unwrap();

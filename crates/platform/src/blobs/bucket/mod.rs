@@ -18,7 +18,7 @@ use object_store::multipart::MultipartStore;
 use object_store::path::Path;
 use object_store::{BackoffConfig, ObjectStore, ObjectStoreExt, PutPayload, RetryConfig};
 use tokio::runtime::Handle;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
@@ -139,9 +139,14 @@ impl Bucket {
     ) -> Result<Bucket, BlobError> {
         let bucket = Bucket::at(address, key)?;
         match bucket.is_marked() {
+            Ok(true) => Ok(bucket),
+            // A machine without a clock has the wrong time when it starts, and readers wait for it.
+            Err(Trouble::Refused(reason)) if filled && reason == "RequestTimeTooSkewed" => {
+                tracing::warn!("the bucket of a copy is away: the time of this machine is wrong");
+                Ok(bucket)
+            }
             // Who may not do it today may not tomorrow: better said before anybody trusts in it.
             Err(trouble @ Trouble::Refused(_)) => Err(plain("the storage refuses", &trouble)),
-            Ok(true) => Ok(bucket),
             _ if filled => Ok(bucket),
             Err(trouble) => Err(plain("the storage does not answer as it should", &trouble)),
             Ok(false) => {
@@ -193,23 +198,32 @@ impl Bucket {
     pub(super) fn put(&self, key: &str, from: &mut dyn Read, length: u64) -> Result<(), BlobError> {
         let path = self.path(key).ok_or(BlobError::NotFound)?;
         self.must_be_there()?;
-        let room = Handle::current()
-            .block_on(async { tokio::time::timeout(PATIENCE * 3, self.inner.in_memory.acquire()).await });
-        let Ok(Ok(_room)) = room else { return Err(Trouble::too_long().into()) };
         if length > WHOLE {
             return self.put_in_parts(&path, from);
         }
+        let _room = self.room()?;
         let bytes = next_part(from, length)?;
         self.ask(length, self.inner.store.put(&path, bytes))?;
         Ok(())
+    }
+
+    /// Room in memory for one file, or for one part of a large one: nobody waits for all of another's.
+    fn room(&self) -> Result<SemaphorePermit<'_>, BlobError> {
+        let room = Handle::current()
+            .block_on(async { tokio::time::timeout(PATIENCE * 3, self.inner.in_memory.acquire()).await });
+        match room {
+            Ok(Ok(room)) => Ok(room),
+            _ => Err(Trouble::too_long().into()),
+        }
     }
 
     fn put_in_parts(&self, path: &Path, from: &mut dyn Read) -> Result<(), BlobError> {
         let id = self.ask(0, self.inner.store.create_multipart(path))?;
         let put = self.put_each_part(path, &id, from);
         if put.is_err() {
-            // What cannot be taken back now is found by `remove_abandoned`.
-            let _ = self.ask(0, self.inner.store.abort_multipart(path, &id));
+            // Asked also where the storage is given a rest. What cannot be taken back now is found by `remove_abandoned`.
+            let aborted = self.inner.store.abort_multipart(path, &id);
+            let _ = Handle::current().block_on(async { tokio::time::timeout(LONG, aborted).await });
         }
         put
     }
@@ -217,6 +231,7 @@ impl Bucket {
     fn put_each_part(&self, path: &Path, id: &String, from: &mut dyn Read) -> Result<(), BlobError> {
         let mut parts = Vec::new();
         loop {
+            let _room = self.room()?;
             let part = next_part(from, PART)?;
             let length = part.content_length() as u64;
             if length == 0 {

@@ -103,11 +103,23 @@ impl Check<'_> {
             return false;
         };
         match self.blobs.mend(found.at, &kept).await {
-            Ok(mended) => mended == Mended::Yes,
+            Ok(mended) => {
+                self.let_go_of_what_was_removed(&kept.key).await;
+                mended == Mended::Yes
+            }
             Err(error) => {
                 tracing::error!(%error, keepsake = found.keepsake_id, "an original could not be written anew");
                 false
             }
+        }
+    }
+
+    /// Removed while it was written anew, it must not stay there.
+    async fn let_go_of_what_was_removed(&self, blob: &str) {
+        if matches!(store::is_original(self.db, blob).await, Ok(false))
+            && let Err(error) = self.blobs.delete(blob).await
+        {
+            tracing::error!(%error, blob, "an original that was removed meanwhile could not be taken out of a copy");
         }
     }
 

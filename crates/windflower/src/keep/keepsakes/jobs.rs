@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use platform::db::{DbError, Tx};
 use platform::jobs::{Job, JobTrouble};
+use tokio::time::Instant;
 
 use super::showing::{self, Trouble};
 use super::store;
@@ -24,6 +25,8 @@ const SOON_SECONDS: i64 = 10;
 const MOST_TRIES: i64 = 8;
 /// Those who wait for an answer come first, but not for ever.
 const LONGEST_WAIT: Duration = Duration::from_secs(300);
+/// Letters wait behind it, and so does a stop.
+const LONGEST_CLEARING: Duration = Duration::from_secs(20);
 /// The database writes for others, too.
 const MOST_IN_TRANSACTION: usize = 100;
 /// A picture that is being taken in has its blobs noted as leftovers until its row is written; none takes this long.
@@ -38,11 +41,25 @@ pub async fn clear_leftovers(app: &App) -> Result<(), JobTrouble> {
     let removed = store::removed_leftovers(&app.db).await.map_err(|error| again(&error))?;
     let old = app.clock.now().plus_hours(-TAKING_IN_HOURS);
     let unfinished = store::leftovers(&app.db, old).await.map_err(|error| again(&error))?;
+    let (mut trouble, ends) = (Ok(()), Instant::now() + LONGEST_CLEARING);
     for (blob,) in removed.into_iter().chain(unfinished) {
-        app.blobs.delete(&blob).await.map_err(|error| again(&error))?;
-        store::leftover_cleared(&app.db, &blob).await.map_err(|error| again(&error))?;
+        if Instant::now() > ends {
+            // Others wait; a bucket takes its time for each.
+            return clear_on(app).await.map_err(|error| again(&error)).and(trouble);
+        }
+        // One that a copy does not let go of now holds up no other; it is gone from the others all the same.
+        match app.blobs.delete(&blob).await {
+            Ok(()) => store::leftover_cleared(&app.db, &blob).await.map_err(|error| again(&error))?,
+            Err(error) => trouble = trouble.and(Err(again(&error))),
+        }
     }
-    Ok(())
+    trouble
+}
+
+async fn clear_on(app: &App) -> Result<(), DbError> {
+    let mut tx = app.db.begin().await?;
+    platform::jobs::enqueue(&mut tx, &app.clock, CLEAR_LEFTOVERS, "", app.clock.now()).await?;
+    tx.commit().await
 }
 
 /// Removes what was put away longer ago than the way back lasts.

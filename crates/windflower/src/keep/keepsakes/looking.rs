@@ -47,6 +47,10 @@ pub struct Rendition {
 /// # Errors
 /// The file cannot be read, or the store of this program's own process fails.
 pub async fn look(settings: &Settings, path: &Path) -> std::io::Result<Looked> {
+    // Opening a pipe would wait for whoever writes into it.
+    if !tokio::fs::metadata(path).await?.is_file() {
+        return Err(std::io::Error::other("it is not a file"));
+    }
     let mut file = File::open(path).await?;
     let bytes = file.metadata().await?.len();
     let mut looked = Looked { file: path.display().to_string(), ..Looked::default() };

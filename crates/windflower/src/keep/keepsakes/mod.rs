@@ -135,6 +135,8 @@ pub async fn remove(
 /// # Errors
 /// Whatever the database says.
 pub(crate) async fn erase(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> Result<bool, DbError> {
+    // A retry that shows it at this very moment comes before or after, never in between.
+    store::hold(tx, id).await?;
     let blobs = store::blobs(tx, id).await?;
     if store::remove(tx, box_id, id, now).await? == 0 {
         return Ok(false);

@@ -110,7 +110,9 @@ async fn all(app: &App, original: &str, renditions: &mut Vec<NewRendition>) -> R
         let mut writer = app.blobs.writer().await?;
         store::note_leftover(&app.db, writer.key(), app.clock.now()).await?;
         work.read_bytes(header.bytes, &mut writer).await?;
+        let written = tokio::time::Instant::now();
         let kept = writer.finish().await?;
+        work.waited(written.elapsed());
         renditions.push(NewRendition {
             step: i64::from(header.step),
             format: if header.webp { "webp" } else { "jpeg" },

@@ -191,6 +191,12 @@ pub async fn is_shown_now(
     tx.run(sql, args![format, width, height, id]).await
 }
 
+/// Whoever changes it meanwhile waits.
+pub async fn hold(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE keepsake SET away_at = away_at WHERE id = $1", args![id]).await?;
+    Ok(())
+}
+
 /// Every blob of a keepsake.
 pub async fn blobs(tx: &mut Tx, id: &str) -> Result<Vec<(String,)>, DbError> {
     let sql = "SELECT original FROM keepsake WHERE id = $1

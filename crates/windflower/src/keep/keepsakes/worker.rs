@@ -154,6 +154,11 @@ impl Work {
         Ok(())
     }
 
+    /// So long the store took, which is no time of the worker's.
+    pub(super) fn waited(&mut self, so_long: Duration) {
+        self.ends += so_long;
+    }
+
     /// Reads the bytes of a rendition away.
     ///
     /// # Errors
@@ -174,7 +179,9 @@ impl Work {
         match ended {
             Ok(Ok(status)) if !matches!(status.code(), Some(0 | PANIC)) => Err(stopped(status)),
             Ok(Err(error)) => Err(stopped(error)),
-            Ok(Ok(_)) | Err(_) => Ok(Message::Refused(photo::Refusal::Damaged.word().to_owned())),
+            // A machine out of memory takes its time to end a process.
+            Err(_) => Err(stopped("said nothing more and did not end")),
+            Ok(Ok(_)) => Ok(Message::Refused(photo::Refusal::Damaged.word().to_owned())),
         }
     }
 

@@ -86,15 +86,15 @@ pub async fn ask_no_more(tx: &mut Tx, keepsake_id: &str, person_id: &str, by: &s
     Ok(())
 }
 
-/// Of each who keeps it together with somebody.
+/// Of each who keeps it together with somebody. A no holds.
 pub async fn ask_again(tx: &mut Tx, keepsake_id: &str) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO keepsake_say (keepsake_id, person_id, said_by, reach)
          SELECT keepsake.id, box_keeper.person_id, box_keeper.person_id, NULL
          FROM keepsake JOIN box_keeper ON box_keeper.box_id = keepsake.box_id
          WHERE keepsake.id = $1
-           AND (SELECT count(*) FROM box_keeper AS both WHERE both.box_id = keepsake.box_id) > 1
-         ON CONFLICT (keepsake_id, person_id) DO UPDATE SET reach = NULL",
+           AND (SELECT count(*) FROM box_keeper AS keeper WHERE keeper.box_id = keepsake.box_id) > 1
+         ON CONFLICT (keepsake_id, person_id) DO UPDATE SET reach = NULL WHERE keepsake_say.reach <> 'only-me'",
         args![keepsake_id],
     )
     .await?;

@@ -1,12 +1,12 @@
 //! `windflower restore`: a place from its backup, on a machine where there is none.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use age::x25519::Identity;
 use platform::blobs::{Blobs, Head};
 use platform::clock::Clock;
-use platform::db::{Db, DbAddress};
+use platform::db::{Db, DbAddress, Tx};
 use platform::secret::PlaceKey;
 
 use super::target::{LEDGER, Target, Whose};
@@ -14,7 +14,8 @@ use super::{aside, database, plain, proof, scratch, store};
 use crate::keep::keepsakes::DAYS_AWAY;
 use crate::operate::migrations::MIGRATIONS;
 use crate::operate::{check, replay};
-use crate::people::{leaving, ledger};
+use crate::people::leaving;
+use crate::people::ledger::{self, Entry, Kind};
 use crate::settings::Settings;
 use crate::share::stories::publication;
 
@@ -52,8 +53,8 @@ pub struct Restored {
     pub knew_all: bool,
 }
 
-/// Restores a place. The pictures come first and the rows last, in one transaction: a restore that was stopped leaves
-/// a place that does not start, and can be begun again.
+/// Restores a place. The pictures come first and then the rows, in one transaction. As long as not all is done a mark
+/// stands in the folder, with which the place does not start: what was taken back would stand open in it.
 ///
 /// # Errors
 /// A plain sentence. Nothing that is already here is ever overwritten.
@@ -70,15 +71,15 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let name = chosen(&from, restore.snapshot.as_deref()).await?;
     std::fs::create_dir_all(&settings.data).map_err(plain)?;
 
+    let knew_all = begin(settings)?;
     let folder = scratch(&settings.data, clock.now())?;
     let rows = Db::open(&DbAddress::Sqlite(folder.path().join("rows.db"))).await.map_err(database)?;
     proof::fill(&rows, &from, &name, identity.clone(), clock).await?;
     let heads = proof::read_heads(&from, identity.clone()).await?;
     let blobs = Blobs::folder(settings.blobs_folder(), &key).map_err(plain)?;
-    let mut restored = Restored { snapshot: name.clone(), ..Restored::default() };
+    let mut restored = Restored { snapshot: name.clone(), knew_all, ..Restored::default() };
     put_pictures_back(&rows, &blobs, &from, &heads, &mut restored).await?;
     drop(rows);
-    restored.knew_all = settings.ledger.exists();
     take_over_ledger(&from, &settings.ledger).await?;
 
     let db = Db::open(&settings.database).await.map_err(database)?;
@@ -87,17 +88,56 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let mut filling = db.fill().await.map_err(database)?;
     restored.rows = proof::rows_into(&mut filling, &from, &name, identity).await?;
     store::fill_heads(filling.tx(), &heads).await.map_err(database)?;
-    let now = clock.now();
-    store::after_a_restore(filling.tx(), now, now.plus_days(DAYS_AWAY)).await.map_err(database)?;
+    takes_nothing_from_anybody(filling.tx(), &settings.ledger).await?;
     filling.finish().await.map_err(database)?;
     platform::db::migrate(&db, MIGRATIONS, clock).await.map_err(database)?;
-    leaving::begin_anew(&db, clock).await.map_err(database)?;
+    let now = clock.now();
+    let mut tx = db.begin().await.map_err(database)?;
+    store::after_a_restore(&mut tx, now, now.plus_days(DAYS_AWAY)).await.map_err(database)?;
+    tx.commit().await.map_err(database)?;
     let again = replay::run(&db, clock, &settings.ledger).await.map_err(plain)?;
     (restored.erased, restored.taken_back) = (again.erased, again.taken_back);
+    leaving::begin_anew(&db, clock).await.map_err(database)?;
     if restore.closed {
         restored.closed = publication::close_all(&db, clock.now()).await.map_err(database)?;
     }
+    std::fs::remove_file(settings.data.join(check::RESTORING)).map_err(plain)?;
     Ok(restored)
+}
+
+/// Marks that a restore has begun, and says whether the ledger of the place was there before the first try.
+fn begin(settings: &Settings) -> Result<bool, String> {
+    let mark = settings.data.join(check::RESTORING);
+    if let Ok(said) = std::fs::read_to_string(&mark) {
+        return Ok(said == "knows all");
+    }
+    let knew_all = settings.ledger.exists();
+    std::fs::write(&mark, if knew_all { "knows all" } else { "" }).map_err(plain)?;
+    std::fs::File::open(&mark).and_then(|file| file.sync_all()).map_err(plain)?;
+    std::fs::File::open(&settings.data).and_then(|folder| folder.sync_all()).map_err(plain)?;
+    Ok(knew_all)
+}
+
+/// Whoever removed her account is removed again. In a backup from before somebody joined her, the photographs that the
+/// other has kept since would go with her: such a backup is not restored.
+async fn takes_nothing_from_anybody(tx: &mut Tx, ledger: &Path) -> Result<(), String> {
+    let named = ledger::named(ledger).await.map_err(plain)?;
+    let boxes: HashSet<&str> = ids(&named, Kind::Box).collect();
+    for person in ids(&named, Kind::Person) {
+        let alone = store::kept_alone(tx, person).await.map_err(database)?;
+        if alone.iter().any(|(box_id,)| !boxes.contains(box_id.as_str())) {
+            return Err(
+                "In this backup somebody keeps photographs alone which another keeps since she removed her \
+                        account; restoring it would take them away. Take a newer one (--snapshot)."
+                    .to_owned(),
+            );
+        }
+    }
+    Ok(())
+}
+
+fn ids(named: &[Entry], kind: Kind) -> impl Iterator<Item = &str> {
+    named.iter().filter(move |entry| entry.kind == kind).map(|entry| entry.id.as_str())
 }
 
 /// Restores a place and says what came of it.

@@ -123,7 +123,7 @@ pub async fn fill_heads(tx: &mut Tx, heads: &[(String, Head)]) -> Result<(), DbE
 
 /// Whatever was on its way at the moment of the backup may have been called back after it, and nothing says so any more:
 /// so it ends here, and whoever began it can begin it again. Everybody is signed out, and no device is known.
-const ENDED_BY_A_RESTORE: [&str; 18] = [
+const ENDED_BY_A_RESTORE: [&str; 19] = [
     "DELETE FROM upload",
     "DELETE FROM session",
     "DELETE FROM sign_in_link",
@@ -133,6 +133,7 @@ const ENDED_BY_A_RESTORE: [&str; 18] = [
     "DELETE FROM device",
     "DELETE FROM address_change",
     "DELETE FROM parent_invitation",
+    "DELETE FROM awaited",
     "DELETE FROM widening_circle",
     "DELETE FROM widening",
     "DELETE FROM parting_copy",
@@ -152,6 +153,18 @@ const AWAY_FROM_NOW_ON: [&str; 2] = [
     "UPDATE keepsake SET away_at = $1, remove_at = $2 WHERE away_at IS NOT NULL",
     "UPDATE after_me SET done_at = $1, until = $2 WHERE state = 'done' AND until IS NOT NULL",
 ];
+
+/// Boxes with something in them that this person alone keeps.
+pub async fn kept_alone(tx: &mut Tx, person_id: &str) -> Result<Vec<(String,)>, DbError> {
+    tx.all(
+        "SELECT box_keeper.box_id FROM box_keeper WHERE box_keeper.person_id = $1
+           AND EXISTS (SELECT 1 FROM keepsake WHERE keepsake.box_id = box_keeper.box_id)
+           AND NOT EXISTS (SELECT 1 FROM box_keeper AS other
+                           WHERE other.box_id = box_keeper.box_id AND other.person_id <> $1)",
+        args![person_id],
+    )
+    .await
+}
 
 /// What a restore changes in the rows of the backup.
 pub async fn after_a_restore(tx: &mut Tx, now: Moment, remove_at: Moment) -> Result<(), DbError> {

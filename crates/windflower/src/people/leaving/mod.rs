@@ -67,6 +67,14 @@ pub async fn stay(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbE
     Ok(store::stay(tx, person_id, now).await? == 1)
 }
 
+/// She stayed after the backup was made, for the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn stay_again(tx: &mut Tx, person_id: &str) -> Result<bool, DbError> {
+    Ok(store::stay_again(tx, person_id).await? == 1)
+}
+
 /// Those whose way back has passed.
 ///
 /// # Errors

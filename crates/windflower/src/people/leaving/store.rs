@@ -26,6 +26,11 @@ pub async fn stay(tx: &mut Tx, person_id: &str, now: Moment) -> Result<u64, DbEr
     tx.run(sql, args![person_id, now]).await
 }
 
+/// Whatever its day: what had begun to go cannot stay.
+pub async fn stay_again(tx: &mut Tx, person_id: &str) -> Result<u64, DbError> {
+    tx.run("DELETE FROM farewell WHERE person_id = $1 AND begun_at IS NULL", args![person_id]).await
+}
+
 pub async fn all_due(db: &Db, now: Moment) -> Result<Vec<Leaving>, DbError> {
     let sql = "SELECT person_id, due, begun_at FROM farewell WHERE due <= $1 ORDER BY due, person_id";
     db.all(sql, args![now]).await

@@ -31,9 +31,15 @@ pub enum Kind {
     Password,
     /// A passkey was removed.
     Passkey,
+    /// What was given out for the time after somebody was taken back; its id is the decision's.
+    AfterMe,
+    /// Somebody began to remove her account.
+    Leaves,
+    /// She stays after all.
+    Stays,
 }
 
-const KINDS: [Kind; 13] = [
+const KINDS: [Kind; 16] = [
     Kind::Keepsake,
     Kind::Blob,
     Kind::Story,
@@ -47,6 +53,9 @@ const KINDS: [Kind; 13] = [
     Kind::Membership,
     Kind::Password,
     Kind::Passkey,
+    Kind::AfterMe,
+    Kind::Leaves,
+    Kind::Stays,
 ];
 
 impl Kind {
@@ -66,6 +75,9 @@ impl Kind {
             Kind::Membership => "membership",
             Kind::Password => "password",
             Kind::Passkey => "passkey",
+            Kind::AfterMe => "after-me",
+            Kind::Leaves => "leaves",
+            Kind::Stays => "stays",
         }
     }
 

@@ -46,7 +46,7 @@ pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), 
 /// # Errors
 /// Whatever the database says.
 pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(), DbError> {
-    store::note_taken_back(tx, kind.word(), id, app.clock.now(), false).await?;
+    store::take_back(tx, kind.word(), id, app.clock.now()).await?;
     let (db, path, here) = (app.db.clone(), app.settings.ledger.clone(), tokio::runtime::Handle::current());
     tx.after_commit(move || {
         here.spawn(async move {
@@ -95,14 +95,22 @@ pub async fn take_over(theirs: &Path, ours: &Path) -> Result<(), LedgerTrouble> 
     .await
 }
 
+/// Everything that the file names.
+///
+/// # Errors
+/// See [`LedgerTrouble`].
+pub async fn named(path: &Path) -> Result<Vec<Entry>, LedgerTrouble> {
+    let path = path.to_owned();
+    on_disk(&path.clone(), move || file::read(&path)).await
+}
+
 /// What the file names and the database does not know, each once: it came back with a backup and is to be erased or taken
 /// back again. What was taken back and given again before the backup was made is not named.
 ///
 /// # Errors
 /// See [`LedgerTrouble`].
 pub async fn came_back(db: &Db, path: &Path) -> Result<Vec<Entry>, LedgerTrouble> {
-    let path = path.to_owned();
-    let named = on_disk(&path.clone(), move || file::read(&path)).await?;
+    let named = named(path).await?;
     if named.is_empty() {
         return Ok(named);
     }
@@ -134,7 +142,7 @@ pub async fn came_back(db: &Db, path: &Path) -> Result<Vec<Entry>, LedgerTrouble
 /// Whatever the database says.
 pub async fn note_again(tx: &mut Tx, entry: &Entry) -> Result<(), DbError> {
     if !entry.kind.is_erasure() {
-        return store::note_taken_back(tx, entry.kind.word(), &entry.id, entry.at, true).await;
+        return store::take_back_again(tx, entry.kind.word(), &entry.id, entry.at).await;
     }
     if entry.kind == Kind::Blob {
         store::forget_head(tx, &entry.id).await?;

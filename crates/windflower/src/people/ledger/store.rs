@@ -33,19 +33,25 @@ pub async fn all(db: &Db) -> Result<Vec<(String, String, Moment)>, DbError> {
     db.all("SELECT kind, id, erased_at FROM erasure", args![]).await
 }
 
-/// Something may be taken back more than once; the last time counts.
-pub async fn note_taken_back(
-    tx: &mut Tx,
-    kind: &str,
-    id: &str,
-    at: Moment,
-    in_file: bool,
-) -> Result<(), DbError> {
+/// Something may be taken back more than once; the last time counts, also by a clock that was set back.
+pub async fn take_back(tx: &mut Tx, kind: &str, id: &str, at: Moment) -> Result<(), DbError> {
     tx.run(
-        "INSERT INTO taken_back (kind, id, at, in_file) VALUES ($1, $2, $3, $4)
+        "INSERT INTO taken_back (kind, id, at, in_file) VALUES ($1, $2, $3, FALSE)
+         ON CONFLICT (kind, id) DO UPDATE SET in_file = FALSE,
+             at = CASE WHEN excluded.at > taken_back.at THEN excluded.at ELSE taken_back.at + 1 END",
+        args![kind, id, at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What the file says already.
+pub async fn take_back_again(tx: &mut Tx, kind: &str, id: &str, at: Moment) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO taken_back (kind, id, at, in_file) VALUES ($1, $2, $3, TRUE)
          ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at, in_file = excluded.in_file
          WHERE excluded.at > taken_back.at",
-        args![kind, id, at, in_file],
+        args![kind, id, at],
     )
     .await?;
     Ok(())

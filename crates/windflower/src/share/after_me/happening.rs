@@ -123,6 +123,7 @@ pub(super) async fn undo(app: &App, keeper: &Keeper, decision: &Decision) -> Res
         super::here(&mut tx, keeper.person_id(), app.clock.now()).await?;
         undo_in(&mut tx, decision, own_box, (things, away)).await?;
         store::remove(&mut tx, &decision.id).await?;
+        ledger::take_back(app, &mut tx, Kind::AfterMe, &decision.id).await?;
         tx.commit().await
     });
     undone.await

@@ -18,6 +18,7 @@ use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes::{self, keepsake::Keepsake};
 use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::awaited;
+use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
 use crate::share::placements::store as placements_store;
 use crate::share::stories::story::Story;
@@ -86,6 +87,7 @@ pub async fn write(
             if there.address != draft.address {
                 store::no_links(&mut tx, &there.id).await?;
                 store::no_letter(&mut tx, &there.id).await?;
+                ledger::take_back(app, &mut tx, Kind::AfterMe, &there.id).await?;
             }
             store::change(&mut tx, &there.id, choice, draft).await?;
         }
@@ -149,9 +151,18 @@ pub async fn take_link_back(app: &App, decision: &Decision) -> Result<(), DbErro
         here(&mut tx, &decision.keeper_id, app.clock.now()).await?;
         store::no_links(&mut tx, &decision.id).await?;
         store::no_letter(&mut tx, &decision.id).await?;
+        ledger::take_back(app, &mut tx, Kind::AfterMe, &decision.id).await?;
         tx.commit().await
     });
     taken.await
+}
+
+/// What was given out for a decision opens nothing, for the ledger; whoever wrote it can take it back or give a new link.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn take_links_back_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    store::no_links(tx, id).await
 }
 
 /// Takes a decision back. What has happened is undone as far as it can be: nothing is open to anybody any more, a seal

@@ -176,10 +176,10 @@ pub async fn insert_link(tx: &mut Tx, fingerprint: &str, id: &str, now: Moment) 
     Ok(())
 }
 
-pub async fn no_links(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    tx.run("DELETE FROM after_me_link WHERE after_me_id = $1", args![id]).await?;
-    tx.run("DELETE FROM after_me_opened WHERE after_me_id = $1", args![id]).await?;
-    Ok(())
+pub async fn no_links(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+    let links = tx.run("DELETE FROM after_me_link WHERE after_me_id = $1", args![id]).await?;
+    let opened = tx.run("DELETE FROM after_me_opened WHERE after_me_id = $1", args![id]).await?;
+    Ok(links + opened > 0)
 }
 
 pub async fn has_link(db: &Db, id: &str) -> Result<bool, DbError> {

@@ -8,12 +8,13 @@ pub mod web;
 
 pub(crate) use erasing::{erase_again, erase_box_again};
 
-use platform::clock::Moment;
+use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
 use crate::app::Shared;
 use crate::keep::{letterbox, parents};
 use crate::people::leaving::{self, WAY_BACK_DAYS};
+use crate::people::ledger::{self, Kind};
 use crate::people::persons::store as persons_store;
 use crate::people::roles::{Fresh, Keeper};
 use crate::people::{members, sessions};
@@ -79,6 +80,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
     }
     let is_new = leaving::begin(&mut tx, person_id, now, due).await?;
     if is_new {
+        ledger::take_back(app, &mut tx, Kind::Leaves, person_id).await?;
         publication::withdraw_all(app, &mut tx, &keeper).await?;
         invitations::take_all_back(&mut tx, person_id).await?;
         letterbox::take_back_of(&mut tx, person_id, now).await?;
@@ -96,6 +98,26 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
     later(app, &mut tx, jobs::FAREWELL, "", due).await?;
     tx.commit().await?;
     Ok(Begun::Leaves)
+}
+
+/// She had begun after the backup was made, for the ledger: she gets the whole way back once more, and a letter.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
+    let now = clock.now();
+    if persons_store::locked(tx, person_id).await?.is_none()
+        || !leaving::begin(tx, person_id, now, now.plus_days(WAY_BACK_DAYS)).await?
+    {
+        return Ok(false);
+    }
+    publication::withdraw_all_again(tx, person_id, now).await?;
+    invitations::take_all_back(tx, person_id).await?;
+    letterbox::take_back_of(tx, person_id, now).await?;
+    parents::take_back_of(tx, person_id).await?;
+    after_me::farewell::end_own(tx, clock, person_id).await?;
+    members::leave_in(tx, person_id).await?;
+    Ok(true)
 }
 
 /// Whether this person runs the place and nobody else does.
@@ -125,6 +147,9 @@ pub async fn stay(app: &Shared, person_id: &str) -> Result<bool, DbError> {
     let staying = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
         let stays = leaving::stay(&mut tx, person_id, app.clock.now()).await?;
+        if stays {
+            ledger::take_back(app, &mut tx, Kind::Stays, person_id).await?;
+        }
         tx.commit().await?;
         Ok(stays)
     });

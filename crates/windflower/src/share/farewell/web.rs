@@ -109,9 +109,12 @@ pub async fn begin(
 /// She stays.
 ///
 /// # Errors
-/// `Refusal::NotFound` if she does not leave, or there is no way back any more.
+/// `Refusal::NotFound` if there is no way back any more.
 pub async fn stay(State(app): State<Shared>, keeper: Keeper, _form: SignedFields) -> Answer {
-    if !super::stay(&app, keeper.person_id()).await? {
+    // Pressed twice, it says the same.
+    if !super::stay(&app, keeper.person_id()).await?
+        && leaving::of(&app.db, keeper.person_id()).await?.is_some()
+    {
         return Err(Refusal::NotFound);
     }
     page::go_and_say("/box", "said-farewell-stay")

@@ -46,9 +46,11 @@ pub async fn of_key(db: &Db, key: &Key, story: Audience) -> Result<Audience, DbE
 /// Whatever the database says.
 pub async fn follow(app: &Shared, tx: &mut Tx, keepsake_id: &str, now: Audience) -> Result<(), DbError> {
     let keys = store::keys_of_keepsake(tx, keepsake_id).await?;
+    if now < Audience::Anyone {
+        ledger::take_back(app, tx, Kind::Picture, keepsake_id).await?;
+    }
     if keys.iter().any(|key| Audience::read(&key.reach) > now) {
         store::no_keys_of_keepsake(tx, keepsake_id).await?;
-        ledger::take_back(app, tx, Kind::Picture, keepsake_id).await?;
         for key in keys {
             let reach = Audience::read(&key.reach).min(now);
             insert(tx, key, reach).await?;

@@ -280,6 +280,18 @@ pub async fn withdraw_all(app: &Shared, tx: &mut Tx, keeper: &Keeper) -> Result<
     Ok(())
 }
 
+/// As [`withdraw_all`], for the ledger.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn withdraw_all_again(tx: &mut Tx, teller_id: &str, now: Moment) -> Result<(), DbError> {
+    store::unseal_all(tx, teller_id).await?;
+    for (id,) in store::ids_of_teller(tx, teller_id).await? {
+        withdraw_again(tx, &id, now).await?;
+    }
+    Ok(())
+}
+
 /// As `withdraw`, in a transaction of its own, also on a full disk.
 ///
 /// # Errors

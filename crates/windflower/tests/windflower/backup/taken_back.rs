@@ -36,6 +36,16 @@ async fn ledger_with(place: &Place, kinds: &[&str]) -> String {
     panic!("the ledger does not name all of {kinds:?}");
 }
 
+/// What Clara was given for the time after her.
+async fn after_me_link(keeper: &mut Browser<'_>) -> String {
+    let form =
+        [("about", "box"), ("choice", "goes-to"), ("name", "Clara"), ("address", "clara@post.example")];
+    assert_eq!(keeper.press("/box/after-me", &form).await.location(), "/box/after-me");
+    let id = keeper.get("/box/after-me").await.all("action=\"/box/after-me/").remove(0);
+    let id = id.split('/').next().unwrap().to_owned();
+    keeper.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/")
+}
+
 async fn status(place: &Place, path: &str) -> u16 {
     place.stranger().get(path).await.status.as_u16()
 }
@@ -59,7 +69,9 @@ async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore(
         shown(&mut marta, "For the family", &[&family]).await;
         place.app.db.run("INSERT INTO member (person_id, state, words, asked_at, visited_at) SELECT id, 'admitted', '', 1, 1 FROM person", args![]).await.unwrap();
         place.app.db.run("INSERT INTO passkey (id, person_id, credential, name, sealed, made_at) SELECT 'old-phone', id, 'c', 'n', 's', 1 FROM person", args![]).await.unwrap();
-        for open in [&stays, &closed, &edited, &to_ida, &to_friend, &letterbox] {
+        let scarf = marta.keep("scarf.jpg", &photograph(30)).await;
+        let to_clara = after_me_link(&mut marta).await;
+        for open in [&stays, &closed, &edited, &to_ida, &to_friend, &letterbox, &to_clara] {
             assert_eq!(status(&place, open).await, 200, "{open}");
         }
         back_up(&place).await.unwrap();
@@ -74,10 +86,15 @@ async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore(
         let button = marta.get("/box/letterboxes").await.all("action=\"/box/letterboxes/");
         let button = button.into_iter().find(|one| one.ends_with("/withdrawal")).unwrap();
         marta.press(&format!("/box/letterboxes/{button}"), &[]).await;
+        marta.press(&format!("/box/keepsakes/{scarf}/away"), &[]).await;
+        let decision = marta.get("/box/after-me").await.all("action=\"/box/after-me/").remove(0);
+        let decision = decision.split('/').next().unwrap().to_owned();
+        marta.press(&format!("/box/after-me/{decision}/link-back"), &[]).await;
         marta.prove().await;
         marta.press("/account/password", &[("password", "a lamp in the hallway window")]).await;
-        let lines = ledger_with(&place, &["narrowed", "invitation", "circle", "letterbox", "password"]).await;
-        assert_eq!(lines.lines().count(), 6, "{lines}");
+        let kinds = ["narrowed", "invitation", "circle", "letterbox", "password", "picture", "after-me"];
+        let lines = ledger_with(&place, &kinds).await;
+        assert_eq!(lines.lines().count(), 8, "{lines}");
         let (person,) =
             place.app.db.one::<(String,)>("SELECT id FROM person", args![]).await.unwrap().unwrap();
         let now = place.app.clock.now().millis();
@@ -88,9 +105,9 @@ async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore(
             fs::write(&machine.settings.ledger, &lines).unwrap();
             let restored =
                 restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap();
-            assert_eq!((restored.erased, restored.taken_back), (0, 8));
+            assert_eq!((restored.erased, restored.taken_back), (0, 9));
             let there = machine.into_place(&place.app.clock).await;
-            for gone in [&closed, &edited, &to_ida, &to_friend, &letterbox] {
+            for gone in [&closed, &edited, &to_ida, &to_friend, &letterbox, &to_clara] {
                 assert_eq!(status(&there, gone).await, 404, "{gone}");
             }
             for open in [&stays, &to_ruth] {
@@ -130,6 +147,8 @@ async fn what_was_on_its_way_at_the_moment_of_a_backup_does_not_happen_after_a_r
         let room = marta.write(&[("title", "Waits"), ("words", "For a night.")], "save").await;
         assert_eq!(marta.show(&room, "anyone", "night").await.status, 303);
         let join = marta.invite_parent().await;
+        place.runa().await;
+        place.joined("Ruth", "keeper").await;
         let hat = marta.keep("hat.jpg", &photograph(90)).await;
         marta.press(&format!("/box/keepsakes/{hat}/away"), &[]).await;
         place.app.clock.advance_seconds(20 * 86_400);
@@ -142,8 +161,22 @@ async fn what_was_on_its_way_at_the_moment_of_a_backup_does_not_happen_after_a_r
         place.app.clock.advance_seconds(15 * 86_400);
         for engine in ENGINES {
             let Some(machine) = Machine::new(&place, engine).await else { continue };
+            // Two began to remove their accounts; one of them stayed.
+            let ids =
+                place.app.db.all::<(String, String)>("SELECT name, id FROM person", args![]).await.unwrap();
+            let id = |name: &str| &ids.iter().find(|(one, _)| one == name).unwrap().1;
+            let (runa, ruth) = (id("Runa"), id("Ruth"));
+            fs::write(
+                &machine.settings.ledger,
+                format!("1 leaves {runa}\n1 leaves {ruth}\n2 stays {ruth}\n"),
+            )
+            .unwrap();
             restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap();
             let there = machine.into_place(&place.app.clock).await;
+            assert!(!there.settings.data.join("restore-is-under-way").exists());
+            let leaves =
+                there.app.db.all::<(String,)>("SELECT person_id FROM farewell", args![]).await.unwrap();
+            assert_eq!(leaves, [(runa.clone(),)]);
             there.app.clock.advance_seconds(29 * 86_400);
             there.work().await;
             windflower::keep::keepsakes::jobs::remove_due(&there.app).await.unwrap();

@@ -50,7 +50,7 @@ async fn what_two_keep_stays_the_others_and_her_words_and_her_name_go() {
         let open = place.stranger().get(&format!("{story}/open")).await;
         assert!(!open.all("src=\"/p/").is_empty(), "what he shows is shown as before");
         let page = jonas.get(&format!("/box/keepsakes/{scarf}")).await.text();
-        assert!(page.contains("wanted it to stay with whoever keeps it"), "{page}");
+        assert!(page.contains("stays with whoever keeps it, as they wanted"), "{page}");
         // "Not in public, please" still holds, and nobody is named by it.
         let second = jonas.write_with(&his, &scarf, "The scarf").await;
         jonas.show(&second, "anyone", "now").await;
