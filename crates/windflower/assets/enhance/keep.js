@@ -10,7 +10,9 @@
 
   const MOST_BYTES = 104857600;
   const QUIET = 2000;
+  const SOON = 3000;
   const LATER = 20000;
+  const MOST_HOLES = 100;
   // Small enough that a lost one costs little, large enough that each is worth its way.
   const PIECE = 524288;
   const words = template.dataset;
@@ -25,7 +27,6 @@
   let counted = 0;
   let typedAt = 0;
   let finished = false;
-  let waitsForLine = false;
 
   function make(name, className, text) {
     const element = document.createElement(name);
@@ -144,10 +145,6 @@
 
   function next() {
     if (current) return;
-    if (isCutOff()) {
-      waitForLine();
-      return;
-    }
     current = arrivals.find(function (arrival) { return arrival.state === 'waits'; }) || null;
     if (current) {
       window.addEventListener('beforeunload', warn);
@@ -158,18 +155,22 @@
     }
   }
 
+  // A browser that says so may be wrong, so it is only asked once something has failed.
   function isCutOff() {
     return navigator.onLine === false;
   }
 
-  // In a hole of the wireless nothing is tried and nothing is given up: it goes on by itself.
-  function waitForLine() {
-    if (waitsForLine) return;
-    waitsForLine = true;
-    window.addEventListener('online', function () {
-      waitsForLine = false;
+  // In a hole of the wireless nothing is given up: it goes on by itself, soon or as soon as the line is back.
+  function pause() {
+    let waits = true;
+    function goOn() {
+      if (!waits) return;
+      waits = false;
+      window.removeEventListener('online', goOn);
       next();
-    }, { once: true });
+    }
+    window.addEventListener('online', goOn);
+    setTimeout(goOn, SOON);
   }
 
   function warn(event) {
@@ -237,8 +238,13 @@
 
   function settleWith(arrival, request, result) {
     current = null;
-    if (!result && !request.status && isCutOff()) show(arrival, 'waits', words.arriving);
-    else settle(arrival, request, result);
+    arrival.holes = (arrival.holes || 0) + 1;
+    if (!result && !request.status && isCutOff() && arrival.holes < MOST_HOLES) {
+      show(arrival, 'waits', words.arriving);
+      pause();
+      return;
+    }
+    settle(arrival, request, result);
     next();
   }
 
