@@ -8,6 +8,8 @@ from tools.keeper import SCRIPT, STEWARD
 # Longer than any field takes, and shorter than any form.
 LONG = "It was windy on that day. " * 8_000 + "It was."
 NOT_HERE, NOT_HERS, LARGE = "refused-heading", "refused-form-heading", "refused-large-heading"
+# What was typed for a story comes back, whoever sent it.
+GIVEN_BACK, OTHER_SESSION = "given-back-title", "write-other-session"
 MORE_THAN_A_FORM = "x" * 5_000_000
 
 
@@ -56,7 +58,7 @@ class Forms:
     def story(self, keeper, room):
         [slot, *_] = keeper.get(room).all('id="picture-')
         own = [f"{name}-{slot}" for name in ("caption", "description", "credit", "cover")]
-        for name in ("title", "words", "opening", "own_note", "pen_name", "name", "preferred_own", *own):
+        for name in ("title", "words", "opening", "own_note", "pen_name_new", "name", "preferred_own", *own):
             typed = {"title": "Hat", "words": "It was windy.", name: LONG}
             self.typed_again(f"a story's long {name}", keeper.save(room, typed), typed)
         page = keeper.get(room)
@@ -88,8 +90,8 @@ class Forms:
     def foreign(self, keeper, room, token):
         for path in ("/box/stories", f"{room}/save", f"{room}/withdrawal", "/sign-out"):
             self.kind(f"{path} with a foreign token", keeper.post(path, {"token": "x" * 43}, **SCRIPT), 403, NOT_HERS)
-        for path in (room, "/box/keepsakes"):
-            self.kind(f"{path} with a foreign token", keeper.post_files(path, {"token": "x"}), 403, NOT_HERS)
+        for path, sentence in ((room, OTHER_SESSION), ("/box/keepsakes", NOT_HERS)):
+            self.kind(f"{path} with a foreign token", keeper.post_files(path, {"token": "x"}), 403, sentence)
             self.kind(f"{path} without parts", keeper.post(path, {"token": token}), 403, NOT_HERS)
         page = keeper.post("/box/stories", {"token": token}, Sec_Fetch_Site="cross-site")
         self.kind("a form on another site", page, 403, NOT_HERS)
@@ -105,13 +107,16 @@ class Forms:
         form = {"token": token, "version": "1", "words": "Words of a window that was open for long."}
         for what, page in (
             ("a page", other.get(room)),
-            ("a save", other.post_files(room, form)),
             ("a save by the script", other.post(f"{room}/save", form, **SCRIPT)),
             ("beginning a story", other.post("/box/stories", form)),
         ):
             self.answers += 1
             if page.status != 303 or not page.location.startswith("/sign-in"):
                 self.faults.add("unkind_answers", f"{what} in an old session: {page.status} {page.location}")
+        page = other.post_files(room, form)
+        self.kind("a save in an old session", page, 403, GIVEN_BACK)
+        if page.field("words") != form["words"]:
+            self.faults.add("unkind_answers", "the words of a save in an old session are gone")
         keeper.post("/sign-in", {"address": STEWARD["address"], "password": STEWARD["password"]})
         if keeper.get(room).field("words") != before:
             self.faults.add("unkind_answers", "an old session changed a story")
