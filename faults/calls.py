@@ -1,5 +1,6 @@
 """The k-th time the program asks the kernel for something that makes bytes last, the answer is an error: `calls.py [K]
-[--every N] [--seed S]`, k = 1 to K (200) in steps of N. Whatever is said to be kept after that has to be there when the
+[--every N] [--seed S]`, k = 1 to K (200) in steps of N; and the k-th write, then every write, takes only half of what it was
+given. Whatever is said to be kept after that has to be there when the
 program has been started again; after a failed sync nothing more may be said to be kept."""
 
 import argparse
@@ -22,6 +23,7 @@ from tools.process import end_on_signals, wait_for
 # What SQLite and the store ask for. A thread counts its own calls, so one number can mean several failures.
 CALLS = ("fsync", "fdatasync", "rename", "openat", "pwrite64")
 ERRORS = ("EIO", "ENOSPC")
+CC = shutil.which("cc")
 KINDS = ("lost", "half_visible", "stray_files", "unexpected_answers")
 
 
@@ -39,9 +41,11 @@ def main():
         for call in CALLS:
             for error in ERRORS:
                 run.all(call, error, range(1, wanted.most + 1, wanted.every))
+        run.all_short([*range(1, wanted.most + 1, wanted.every), 0])
         run.look.at(everything=True)
     report([
         ("calls.failed", run.failed, "calls", ">=", len(CALLS) * len(ERRORS)),
+        ("calls.short_writes", run.short, "runs", ">=", 0 if not CC else 2),
         ("calls.refused", run.refused, "answers", ">=", 1),
         ("calls.acknowledged", run.acknowledged, "answers", ">=", 1),
         *faults.figures("calls"),
@@ -63,7 +67,7 @@ class Run:
     def __init__(self, place, mix, look, folder, seed):
         self.place, self.mix, self.look, self.folder = place, mix, look, folder
         self.chance = random.Random(seed)
-        self.failed = self.refused = self.acknowledged = 0
+        self.failed = self.short = self.refused = self.acknowledged = 0
         self.starts = []
         mix.stories.append(Story(mix.keeper.begin_story(mix.token), 0))
 
@@ -96,6 +100,33 @@ class Run:
         self.starts.append(self.place.start())
         self.look.at()
         return failed
+
+    def all_short(self, numbers):
+        """A write that takes less than it was given is no failure: nothing may be refused, and nothing lost."""
+        if not CC:
+            print("skipped: short writes (there is no C compiler)")
+            return
+        library, log = self.folder / "short_writes.so", self.folder / "short.log"
+        source = Path(__file__).with_name("short_writes.c")
+        subprocess.run([CC, "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"], check=True)
+        plain, refused = self.place.options["env"], self.refused
+        for number in numbers:
+            log.unlink(missing_ok=True)
+            self.place.stop()
+            self.place.options["env"] = {**plain, "LD_PRELOAD": str(library), "SHORT_AT": str(number), "SHORT_LOG": str(log)}
+            try:
+                self.place.start()
+                self.act()
+            finally:
+                self.place.options["env"] = plain
+            self.short += log.exists()
+            workers = self.place.kill()
+            wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers), 10)
+            self.starts.append(self.place.start())
+            self.look.at()
+        if self.refused > refused:
+            self.look.faults.add("unexpected_answers", f"{self.refused - refused} answers refused over a short write")
+        print(f"short writes: in {self.short} of {len(numbers)} runs", flush=True)
 
     def act(self):
         """What she does meanwhile, each only once; an error may make any of it fail, and then it must say so."""

@@ -5,6 +5,7 @@ import http.client
 import random
 import re
 
+from sentences import SENTENCES
 from tools.browser import Browser, Unexpected
 
 # Of what was settled in earlier turns, so many are looked at again; at the end all are.
@@ -62,6 +63,9 @@ class Look:
         page = browser.get(path)
         sets = re.findall(r'srcset="([^"]+)"', page.text)
         addresses = [one.split()[0] for named in sets for one in named.split(", ")]
+        # What a worker could not make because a call of its own failed is kept, said so, and made later.
+        if page.status == 200 and not addresses and page.says(SENTENCES["picture-only-kept"]):
+            return
         if page.status != 200 or not addresses:
             self.faults.add("half_visible", f"{what} shows no picture ({page.status})")
         for address in dict.fromkeys(addresses):
