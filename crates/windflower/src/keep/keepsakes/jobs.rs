@@ -41,11 +41,18 @@ pub async fn clear_leftovers(app: &App) -> Result<(), JobTrouble> {
     let removed = store::removed_leftovers(&app.db).await.map_err(|error| again(&error))?;
     let old = app.clock.now().plus_hours(-TAKING_IN_HOURS);
     let unfinished = store::leftovers(&app.db, old).await.map_err(|error| again(&error))?;
+    let mut all: Vec<(String,)> = removed.into_iter().chain(unfinished).collect();
+    // Not always from the same one on: those that a copy does not let go of must not use up the time of the others.
+    let first = usize::try_from(app.clock.now().millis()).unwrap_or(0) % all.len().max(1);
+    all.rotate_left(first);
     let (mut trouble, ends) = (Ok(()), Instant::now() + LONGEST_CLEARING);
-    for (blob,) in removed.into_iter().chain(unfinished) {
+    for (blob,) in all {
+        // Others wait, and a bucket takes its time for each. Where something is in the way, this job comes again by itself.
         if Instant::now() > ends {
-            // Others wait; a bucket takes its time for each.
-            return clear_on(app).await.map_err(|error| again(&error)).and(trouble);
+            return match trouble {
+                Ok(()) => clear_on(app).await.map_err(|error| again(&error)),
+                trouble => trouble,
+            };
         }
         // One that a copy does not let go of now holds up no other; it is gone from the others all the same.
         match app.blobs.delete(&blob).await {

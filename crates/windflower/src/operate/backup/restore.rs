@@ -71,11 +71,11 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let name = chosen(&from, restore.snapshot.as_deref()).await?;
     std::fs::create_dir_all(&settings.data).map_err(plain)?;
 
-    let knew_all = begin(settings)?;
     let folder = scratch(&settings.data, clock.now())?;
     let rows = Db::open(&DbAddress::Sqlite(folder.path().join("rows.db"))).await.map_err(database)?;
     proof::fill(&rows, &from, &name, identity.clone(), clock).await?;
     let heads = proof::read_heads(&from, identity.clone()).await?;
+    let knew_all = begin(settings)?;
     let blobs = Blobs::folder(settings.blobs_folder(), &key).map_err(plain)?;
     let mut restored = Restored { snapshot: name.clone(), knew_all, ..Restored::default() };
     put_pictures_back(&rows, &blobs, &from, &heads, &mut restored).await?;
