@@ -1287,7 +1287,7 @@ said-arrival-taken-out = It is taken back. Nothing of it is left in the box.
 
 ## Removing an account
 farewell-title = Remove your account
-farewell-lede = You can go whenever you like. Here is what goes, what stays, and how to come back.
+farewell-lede = You can go whenever you want. Here is what goes, what stays, and how to come back.
 farewell-goes = What goes
 farewell-goes-shown = At once nobody sees your stories any more. Every link you gave leads nowhere, and a membership ends.
 farewell-goes-elsewhere = At once you are signed out everywhere but here.
@@ -1298,7 +1298,7 @@ farewell-left = Somebody counts on what you decided for the time after you. That
 farewell-named = Somebody named you for the time after them. That ends with your account, and a letter tells them.
 farewell-stays = What stays
 farewell-stays-way-back = Until then you can sign in and stay. Everything is where you left it, and only you see it.
-farewell-stays-two = Every photograph stays with { $name }, who keeps the box with you.
+farewell-stays-two = Every photograph stays with { $name }, who keeps the box with you. What { $name } wrote stays too, with any names in it.
 farewell-stays-says = What you said about how far a photograph may go still holds, without your name.
 farewell-stays-saved = What somebody else has saved for themselves, we cannot take back.
 farewell-stays-backups = Afterwards no backup can show your photographs. Your words leave the backups after a while.

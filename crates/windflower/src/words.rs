@@ -6199,7 +6199,7 @@ impl Words {
         self.language.text("farewell-title", &[])
     }
 
-    /// `You can go whenever you like. Here is what goes, what stays, and how to come back.`
+    /// `You can go whenever you want. Here is what goes, what stays, and how to come back.`
     pub fn farewell_lede(&self) -> String {
         self.language.text("farewell-lede", &[])
     }
@@ -6263,7 +6263,10 @@ impl Words {
         self.language.text("farewell-stays-way-back", &[])
     }
 
-    /// `Every photograph stays with { $name }, who keeps the box with you.`
+    /// ```text
+    /// Every photograph stays with { $name }, who keeps the box with you. What { $name } wrote stays
+    /// too, with any names in it.
+    /// ```
     pub fn farewell_stays_two(&self, name: impl Into<Arg>) -> String {
         self.language.text("farewell-stays-two", &[("name", name.into())])
     }
