@@ -16,6 +16,9 @@ pub use entry::{Entry, Kind};
 
 use crate::app::App;
 
+/// Two who write at the same moment would both add what neither has marked yet.
+static WRITING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// Why the ledger could not be written or read.
 #[derive(Debug, thiserror::Error)]
 pub enum LedgerTrouble {
@@ -63,6 +66,7 @@ pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(
 /// # Errors
 /// See [`LedgerTrouble`]; then it is added the next time.
 pub async fn write_down(db: &Db, path: &Path) -> Result<(), LedgerTrouble> {
+    let _alone = WRITING.lock().await;
     let mut entries: Vec<Entry> = store::not_in_file(db).await?.into_iter().filter_map(Entry::of).collect();
     entries.extend(store::taken_back_not_in_file(db).await?.into_iter().filter_map(Entry::of));
     if entries.is_empty() {

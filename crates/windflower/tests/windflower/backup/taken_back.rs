@@ -3,13 +3,14 @@
 use std::fs;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use platform::args;
 use windflower::operate::backup::{Restore, restore};
 use windflower::people::ledger;
 
 use super::elsewhere::{Elsewhere, Machine, back_up};
 use super::{ENGINES, fresh};
-use crate::cast::{Browser, PASSWORD, Place, photograph, places_with};
+use crate::cast::{Browser, PASSWORD, Place, photograph, places, places_with};
 
 /// A story with one photograph: its room and its address.
 async fn shown(keeper: &mut Browser<'_>, title: &str, circles: &[&str]) -> (String, String) {
@@ -24,17 +25,29 @@ async fn shown(keeper: &mut Browser<'_>, title: &str, circles: &[&str]) -> (Stri
     (room, keeper.shown().await.into_iter().find(|one| !before.contains(one)).unwrap())
 }
 
-/// The lines of the ledger, once all that was noted is in it: it is written soon after, not before the answer.
-async fn ledger_with(place: &Place, kinds: &[&str]) -> String {
+/// The lines of the ledger, once it holds each of these kinds so often: it is written soon after, not before the answer.
+async fn ledger_with(place: &Place, kinds: &[(&str, usize)]) -> String {
+    let mut text = String::new();
     for _ in 0..500 {
-        let text = fs::read_to_string(&place.settings.ledger).unwrap_or_default();
-        if kinds.iter().all(|kind| text.contains(&format!(" {kind} "))) {
+        text = fs::read_to_string(&place.settings.ledger).unwrap_or_default();
+        if kinds.iter().all(|(kind, times)| text.matches(&format!(" {kind} ")).count() >= *times) {
             return text;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    panic!("the ledger does not name all of {kinds:?}");
+    panic!("the ledger does not name all of {kinds:?}: {text}");
 }
+
+/// What stands in the ledger after all of it was taken back, and how often.
+const TAKEN_BACK: [(&str, usize); 7] = [
+    ("narrowed", 2),
+    ("invitation", 1),
+    ("circle", 1),
+    ("letterbox", 1),
+    ("password", 1),
+    ("picture", 1),
+    ("after-me", 1),
+];
 
 /// What Clara was given for the time after her.
 async fn after_me_link(keeper: &mut Browser<'_>) -> String {
@@ -92,8 +105,7 @@ async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore(
         marta.press(&format!("/box/after-me/{decision}/link-back"), &[]).await;
         marta.prove().await;
         marta.press("/account/password", &[("password", "a lamp in the hallway window")]).await;
-        let kinds = ["narrowed", "invitation", "circle", "letterbox", "password", "picture", "after-me"];
-        let lines = ledger_with(&place, &kinds).await;
+        let lines = ledger_with(&place, &TAKEN_BACK).await;
         assert_eq!(lines.lines().count(), 8, "{lines}");
         let (person,) =
             place.app.db.one::<(String,)>("SELECT id FROM person", args![]).await.unwrap().unwrap();
@@ -135,6 +147,23 @@ async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore(
         let there = machine.into_place(&place.app.clock).await;
         assert_eq!(status(&there, &stays).await, 404);
         assert_eq!(there.signed_in("marta@post.example").await.get(&stays_room).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn however_many_write_the_ledger_at_once_each_line_stands_in_it_once() {
+    for place in places().await {
+        let (db, path) = (&place.app.db, &place.settings.ledger);
+        db.run(
+            "INSERT INTO taken_back (kind, id, at, in_file) VALUES ('narrowed', 'hat', 7, FALSE)",
+            args![],
+        )
+        .await
+        .unwrap();
+        for written in join_all((0..8).map(|_| ledger::write_down(db, path))).await {
+            written.unwrap();
+        }
+        assert_eq!(fs::read_to_string(path).unwrap(), "7 narrowed hat\n");
     }
 }
 
