@@ -45,6 +45,7 @@ def shown_or_refused():
     yield "a bomb for a profile.png", small[:33] + chunk(b"iCCP", b"icc\0\0" + BOMB) + small[33:]
     yield "more rows than said.png", png(64, 64, BOMB)
     yield "a png.jpg", small
+    yield "many passes.jpg", many_passes(64)
     yield from bad_heif.odd()
 
 
@@ -58,6 +59,13 @@ def claiming_webp(webp):
     side = (CLAIMED - 1).to_bytes(3, "little")
     body = b"WEBP" + b"VP8X" + (10).to_bytes(4, "little") + bytes(4) + side * 2 + webp[12:]
     return b"RIFF" + len(body).to_bytes(4, "little") + body
+
+
+def many_passes(most):
+    """The finest pass over fifteen megapixels again and again, as often as is let in."""
+    jpeg = draw("progressive", 4400, 3500)
+    starts = [at for at in range(len(jpeg) - 1) if jpeg[at : at + 2] == b"\xff\xda"]
+    return jpeg[:-2] + jpeg[starts[-1] : -2] * (most - len(starts)) + jpeg[-2:]
 
 
 def many_frames():

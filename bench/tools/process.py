@@ -66,6 +66,11 @@ class Server:
         """User and system time of all its processes so far."""
         return sum(map(ticks, self.pids())) / TICK
 
+    def ended_children_seconds(self):
+        """User and system time of the children that have ended and were waited for, so far."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[13]) + int(fields[14])) / TICK
+
     def wait_until_idle(self):
         """What one load left behind must not be counted for the next."""
         last, since, ends = self.cpu_seconds(), time.monotonic(), time.monotonic() + 30

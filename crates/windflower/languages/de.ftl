@@ -228,6 +228,7 @@ picture-only-kept = Aufbewahrt, noch nicht zu zeigen.
 keep-kept-not-shown = Aufbewahrt. Zeigen können wir diese Art Bild noch nicht, aber jedes Byte davon ist hier.
 keep-kept-later = Aufbewahrt. Zu sehen ist es hier in einer Weile, jedes Byte davon ist schon da.
 picture-bomb = Diese Datei gibt sich für viel größer aus, als sie ist, darum konnten wir sie nicht lesen. Vielleicht geht es mit einer anderen Kopie.
+picture-too-costly = Dieses Bild zu lesen dauert viel länger als bei jedem anderen, darum haben wir aufgehört. Es ist noch auf deinem Gerät. Vielleicht geht es mit einer anderen Kopie.
 picture-altered = Unterwegs ist etwas von diesem Bild verloren gegangen. Es ist noch auf deinem Gerät, bitte versuch es noch einmal.
 picture-empty = Diese Datei ist leer. Vielleicht ist sie noch nicht aus der Cloud auf deinem Gerät angekommen.
 picture-not-a-picture = Dies ist kein Foto, darum haben wir es weggelassen.

@@ -228,6 +228,7 @@ picture-only-kept = Kept, and cannot be shown yet.
 keep-kept-not-shown = Kept. We cannot show this kind of picture yet, but every byte of it is here.
 keep-kept-later = Kept. You will see it here in a while; every byte of it is here already.
 picture-bomb = This file says that it is far larger than it is, so we could not read it. Perhaps another copy works.
+picture-too-costly = Reading this picture takes far longer than any other, so we stopped. It is still on your device. Perhaps another copy works.
 picture-altered = Something of this picture got lost on its way. It is still on your device; please try once more.
 picture-empty = This file is empty. Perhaps it has not come down from the cloud to your device yet.
 picture-not-a-picture = This is not a photograph, so we left it out.

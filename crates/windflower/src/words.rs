@@ -1176,6 +1176,14 @@ impl Words {
         self.language.text("picture-bomb", &[])
     }
 
+    /// ```text
+    /// Reading this picture takes far longer than any other, so we stopped. It is still on your device.
+    /// Perhaps another copy works.
+    /// ```
+    pub fn picture_too_costly(&self) -> String {
+        self.language.text("picture-too-costly", &[])
+    }
+
     /// `Something of this picture got lost on its way. It is still on your device; please try once more.`
     pub fn picture_altered(&self) -> String {
         self.language.text("picture-altered", &[])

@@ -117,6 +117,44 @@ async fn a_worker_that_breaks_down_over_a_picture_has_refused_it() {
     }
 }
 
+/// The end that the bound makes, after one second instead of ten.
+const TOO_LONG: &str = "ulimit -S -t 1; while :; do :; done";
+
+#[tokio::test]
+async fn what_takes_longer_than_any_picture_is_turned_away_and_nothing_of_it_stays() {
+    for place in places_with(|settings| instead(settings, TOO_LONG)).await {
+        let mut marta = place.marta().await;
+        let page = send(&mut marta, "hat.jpg", &small_photograph(90, "x")).await;
+        assert_eq!(page.status, 422);
+        assert!(page.text().contains("takes far longer than any other"), "{}", page.text());
+        assert!(ids(&mut marta).await.is_empty());
+        assert!(place.app.blobs.list().await.unwrap().is_empty());
+        place.app.clock.advance_seconds(60);
+        place.work().await;
+        assert_eq!(starts(&place), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_was_said_to_be_kept_stays_however_long_it_takes_and_is_not_tried_over_and_over() {
+    let change = |settings: &mut Settings| {
+        let does = format!("{}\n{TOO_LONG}", once(settings, "kill -9 $$"));
+        instead(settings, &does);
+    };
+    for place in places_with(change).await {
+        let mut marta = place.marta().await;
+        let hat = small_photograph(90, "x");
+        assert_eq!(send(&mut marta, "hat.jpg", &hat).await.status, 200);
+        for _ in 0..3 {
+            place.app.clock.advance_seconds(3_600);
+            place.work().await;
+        }
+        assert_eq!(starts(&place), 2);
+        let id = ids(&mut marta).await.remove(0);
+        assert_eq!(marta.get(&format!("/box/keepsakes/{id}/original")).await.bytes, hat);
+    }
+}
+
 #[tokio::test]
 async fn it_is_tried_with_growing_waits_and_not_for_ever_and_once_more_at_the_next_start() {
     for place in places_with(|settings| instead(settings, "kill -9 $$")).await {
@@ -230,7 +268,7 @@ async fn nobody_who_reads_waits_for_those_who_send() {
 }
 
 #[tokio::test]
-async fn a_worker_stands_behind_the_place_itself() {
+async fn a_worker_stands_behind_the_place_itself_and_has_seconds_not_minutes() {
     let mut worker = tokio::process::Command::new(env!("CARGO_BIN_EXE_windflower"))
         .args(["photo-worker", "10"])
         .stdin(std::process::Stdio::piped())
@@ -238,18 +276,29 @@ async fn a_worker_stands_behind_the_place_itself() {
         .kill_on_drop(true)
         .spawn()
         .unwrap();
-    let stat = format!("/proc/{}/stat", worker.id().unwrap());
+    let about =
+        |file: &str| std::fs::read_to_string(format!("/proc/{}/{file}", worker.id().unwrap())).unwrap();
     let nice = || {
-        let text = std::fs::read_to_string(&stat).unwrap();
         // After the name, which may hold anything: state is the first, how nice it is the seventeenth.
-        let rest = text.rsplit_once(") ").unwrap().1.to_owned();
+        let rest = about("stat").rsplit_once(") ").unwrap().1.to_owned();
         rest.split(' ').nth(16).unwrap().parse::<i32>().unwrap()
     };
+    // The signal that tells what it died of comes before the one that tells nothing.
+    let seconds = || -> Option<(u64, u64)> {
+        let line = about("limits").lines().find(|line| line.starts_with("Max cpu time")).unwrap().to_owned();
+        let mut numbers = line.split_whitespace().filter_map(|word| word.parse().ok());
+        Some((numbers.next()?, numbers.next()?))
+    };
     let mut looks = 0;
-    while nice() < 10 && looks < 500 {
+    while (nice() < 10 || seconds().is_none()) && looks < 500 {
         looks += 1;
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    assert!(nice() >= 10, "{}", nice());
+    let seconds = seconds().unwrap();
+    assert!(
+        nice() >= 10 && (10..=40).contains(&seconds.0) && seconds.1 > seconds.0,
+        "{} {seconds:?}",
+        nice()
+    );
     worker.kill().await.unwrap();
 }

@@ -3,13 +3,16 @@
 //! up everything it does not need before it looks at the first byte.
 
 mod limits;
+mod pace;
 
 use std::io::{Read, Write};
+use std::os::unix::process::ExitStatusExt;
 use std::process::Stdio;
 use std::time::Duration;
 
 use photo::Recognised;
 use platform::blobs::BlobWriter;
+use rustix::process::Signal;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
@@ -172,11 +175,15 @@ impl Work {
         }
     }
 
-    /// What its end says of the picture. A panic, and an end without a word, are about it; a signal comes of too little
-    /// memory or time or from outside, and any other status of a worker that could not even begin.
+    /// What its end says of the picture. A panic, and an end without a word, are about it, and so is more work than any
+    /// picture makes; another signal comes of too little memory or from outside, and any other status of a worker that
+    /// could not even begin.
     async fn how_it_ended(&mut self) -> Result<Message, Trouble> {
         let ended = tokio::time::timeout(LONGEST_END, self.child.wait()).await;
         match ended {
+            Ok(Ok(status)) if status.signal() == Some(Signal::XCPU.as_raw()) => {
+                Ok(Message::Refused(TOO_COSTLY.to_owned()))
+            }
             Ok(Ok(status)) if !matches!(status.code(), Some(0 | PANIC)) => Err(stopped(status)),
             Ok(Err(error)) => Err(stopped(error)),
             // A machine out of memory takes its time to end a process.
@@ -280,8 +287,12 @@ pub fn format_word(format: &str) -> &'static str {
     WORDS.into_iter().map(photo::Format::word).find(|word| *word == format).unwrap_or("raw")
 }
 
-/// Every word of `photo::Refusal` for what is not kept; each has a sentence `picture-…` in the languages.
-pub const REFUSALS: [&str; 6] = ["empty", "not-a-picture", "cut-short", "damaged", "bomb", "too-large"];
+/// The word for what used up the time that a worker has.
+pub const TOO_COSTLY: &str = "too-costly";
+
+/// Every word of `photo::Refusal` for what is not kept, and our own; each has a sentence `picture-…` in the languages.
+pub const REFUSALS: [&str; 7] =
+    ["empty", "not-a-picture", "cut-short", "damaged", "bomb", "too-large", TOO_COSTLY];
 
 /// The worker's word for a refusal, as one we have a sentence for.
 pub fn refusal_word(word: &str) -> &'static str {
