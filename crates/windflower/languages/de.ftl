@@ -981,6 +981,7 @@ open-word = Das Wort, das du kennst
 open-word-hint = Großschreibung und Leerzeichen sind egal.
 open-word-wrong = Das ist nicht das Wort. Bitte versuch es noch einmal, oder frag den Menschen, der dir den Link geschickt hat.
 open-word-pause = Es waren mehrere Versuche. Lass uns eine Stunde warten; dann geht es wieder.
+open-just-now = Dieser Link wurde eben auf einem anderen Gerät geöffnet. Wenn du das warst, warte bitte eine Minute und drück noch einmal. Wenn nicht, frag den Menschen, der dir den Link geschickt hat.
 open-next = Dieses Gerät merkt sich dann, dass du es lesen darfst. Du brauchst kein Konto, und niemand erfährt, wann du liest.
 open-do = Öffnen
 shared-title = Was mit dir geteilt wurde

@@ -981,6 +981,7 @@ open-word = The word that you know
 open-word-hint = Capitals and spaces make no difference.
 open-word-wrong = This is not the word. Please try once more, or ask the person who sent you the link.
 open-word-pause = There were several tries. Let us wait an hour; then it works again.
+open-just-now = This link was opened on another device just now. If that was you, please wait a minute and press once more. If not, ask the person who sent you the link.
 open-next = This device then remembers that you may read it. You need no account, and nobody is told when you read.
 open-do = Open it
 shared-title = What was shared with you

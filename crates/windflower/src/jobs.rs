@@ -19,8 +19,8 @@ use crate::people::{
 use crate::share::after_me::jobs as after_me;
 use crate::share::farewell::jobs as farewell;
 use crate::share::moves::jobs as moves;
-use crate::share::requests;
 use crate::share::stories::{away, jobs as stories};
+use crate::share::{invitations, requests};
 
 /// The kind of job that takes so long that nothing else may wait for it.
 pub const HEAVY: &str = keepsakes::SHOW_AGAIN;
@@ -84,6 +84,7 @@ pub async fn on_schedule(app: Shared) {
                 second_factor::prune(&app.db, &app.clock).await.map_err(|error| error.to_string()),
             ),
             ("newcomers", newcomers::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
+            ("invitations", invitations::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("requests", requests::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
             ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
         ];

@@ -4782,6 +4782,14 @@ impl Words {
     }
 
     /// ```text
+    /// This link was opened on another device just now. If that was you, please wait a minute and press
+    /// once more. If not, ask the person who sent you the link.
+    /// ```
+    pub fn open_just_now(&self) -> String {
+        self.language.text("open-just-now", &[])
+    }
+
+    /// ```text
     /// This device then remembers that you may read it. You need no account, and nobody is told when
     /// you read.
     /// ```

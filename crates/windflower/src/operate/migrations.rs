@@ -42,4 +42,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 20, name: "farewell", sql: include_str!("../../migrations/0020_farewell.sql") },
     Migration { number: 22, name: "show_again", sql: include_str!("../../migrations/0022_show_again.sql") },
     Migration { number: 23, name: "taken_back", sql: include_str!("../../migrations/0023_taken_back.sql") },
+    Migration {
+        number: 24,
+        name: "opened_just_now",
+        sql: include_str!("../../migrations/0024_opened_just_now.sql"),
+    },
 ];

@@ -85,7 +85,7 @@ async fn taking_an_invitation_back_holds_on_the_very_next_request() {
 }
 
 #[tokio::test]
-async fn what_opens_every_link_uses_nothing_up_and_of_a_hundred_three_get_in() {
+async fn what_opens_every_link_uses_nothing_up_and_of_a_hundred_at_once_one_gets_in() {
     for place in places().await {
         let mut marta = place.marta().await;
         let family = marta.circle("Family", "everything").await;
@@ -96,9 +96,34 @@ async fn what_opens_every_link_uses_nothing_up_and_of_a_hundred_three_get_in() {
         let (place, link) = (&place, &link);
         let opening = (0..100).map(|_| async move { place.stranger().post(link, &[]).await.status.as_u16() });
         let came = futures_util::future::join_all(opening).await;
-        assert_eq!(came.iter().filter(|status| **status == 303).count(), 3);
-        assert_eq!(came.iter().filter(|status| **status == 404).count(), 97);
-        assert_eq!(place.stranger().get(link).await.status, 404, "used up is like nothing");
+        assert_eq!(came.iter().filter(|status| **status == 303).count(), 1);
+        assert_eq!(came.iter().filter(|status| **status == 409).count(), 99);
+        let page = marta.get(&format!("/box/circles/{family}")).await.text();
+        assert!(page.contains("Opened on one device."));
+    }
+}
+
+#[tokio::test]
+async fn the_next_device_follows_after_a_minute_and_nobody_after_the_third() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = marta.circle("Family", "everything").await;
+        let link = marta.invite(&family, "Ida", "").await;
+        assert_eq!(place.stranger().post(&link, &[]).await.status, 303);
+        for _second_and_third in 0..2 {
+            place.app.clock.advance_seconds(59);
+            let page = place.stranger().post(&link, &[]).await;
+            assert_eq!(page.status, 409);
+            assert!(page.text().contains("please wait a minute"), "{}", page.text());
+            place.app.clock.advance_seconds(1);
+            assert_eq!(place.stranger().post(&link, &[]).await.status, 303);
+        }
+        place.app.clock.advance_seconds(60);
+        for status in
+            [place.stranger().get(&link).await.status, place.stranger().post(&link, &[]).await.status]
+        {
+            assert_eq!(status, 404, "used up is like nothing");
+        }
         let page = marta.get(&format!("/box/circles/{family}")).await.text();
         assert!(page.contains("Opened on three devices."));
     }

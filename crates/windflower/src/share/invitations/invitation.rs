@@ -2,6 +2,9 @@
 
 /// On how many devices one person may open it.
 pub const MOST_DEVICES: i64 = 3;
+/// How long after one device the next can follow. Whoever changes from a telephone to a tablet waits a moment; of many
+/// who press at once, because the link was passed on, one gets in.
+pub const NEXT_DEVICE_SECONDS: i64 = 60;
 /// Wrong words in a row, before it rests.
 pub const MOST_TRIES: i64 = 5;
 /// How long it then rests.

@@ -5,10 +5,13 @@ pub mod invitation;
 pub(crate) mod store;
 pub mod web;
 
+use platform::clock::Clock;
 use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
-use self::invitation::{Invitation, LAST_DAYS, MOST_DEVICES, MOST_TRIES, PAUSE_MINUTES, Wanted, plain_word};
+use self::invitation::{
+    Invitation, LAST_DAYS, MOST_DEVICES, MOST_TRIES, NEXT_DEVICE_SECONDS, PAUSE_MINUTES, Wanted, plain_word,
+};
 use crate::app::App;
 use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
@@ -142,6 +145,8 @@ pub enum Opening {
     WrongWord,
     /// Too many wrong words; it will work again after a while.
     Paused,
+    /// Another device opened it a moment ago.
+    JustOpened,
     /// The link leads nowhere.
     Nowhere,
 }
@@ -177,15 +182,30 @@ pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result
     if !there || store::devices(&mut tx, &invitation.id).await? >= MOST_DEVICES {
         return Ok(Opening::Nowhere);
     }
+    let now = app.clock.now();
+    if !store::open_now(&mut tx, &invitation.id, now, now.plus_seconds(-NEXT_DEVICE_SECONDS)).await? {
+        return Ok(Opening::JustOpened);
+    }
     store::insert_device(&mut tx, &device.fingerprint(), &invitation.id, visit.person_id()).await?;
     tx.commit().await?;
     Ok(Opening::Opened(device))
 }
 
-/// Forgets one device, by the fingerprint of its cookie. What a person opened who is signed in stays hers.
+/// Forgets one device, by the fingerprint of its cookie, and lets the next in at once. What a person opened who is signed in
+/// stays hers.
 ///
 /// # Errors
 /// Whatever the database says.
 pub async fn forget_device(db: &Db, device: &str) -> Result<(), DbError> {
-    store::forget_device(db, device).await
+    let mut tx = db.begin().await?;
+    store::forget_device(&mut tx, device).await?;
+    tx.commit().await
+}
+
+/// Nobody needs to know when an invitation was opened, once the next device may follow.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
+    store::forget_openings(db, clock.now().plus_seconds(-NEXT_DEVICE_SECONDS)).await
 }

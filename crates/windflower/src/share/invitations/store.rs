@@ -82,7 +82,8 @@ pub async fn remove_all_of(tx: &mut Tx, keeper_id: &str) -> Result<(), DbError> 
 }
 
 pub async fn set_fingerprint(tx: &mut Tx, id: &str, fingerprint: &str, ends: Moment) -> Result<(), DbError> {
-    let sql = "UPDATE invitation SET fingerprint = $1, ends_at = $2, tries = 0 WHERE id = $3";
+    let sql =
+        "UPDATE invitation SET fingerprint = $1, ends_at = $2, tries = 0, opened_at = NULL WHERE id = $3";
     tx.run(sql, args![fingerprint, ends, id]).await?;
     Ok(())
 }
@@ -92,8 +93,11 @@ pub async fn forget_devices(tx: &mut Tx, id: &str) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn forget_device(db: &Db, device: &str) -> Result<(), DbError> {
-    db.run("DELETE FROM invitation_device WHERE fingerprint = $1 AND person_id IS NULL", args![device])
+pub async fn forget_device(tx: &mut Tx, device: &str) -> Result<(), DbError> {
+    let sql = "UPDATE invitation SET opened_at = NULL WHERE id IN
+        (SELECT invitation_id FROM invitation_device WHERE fingerprint = $1 AND person_id IS NULL)";
+    tx.run(sql, args![device]).await?;
+    tx.run("DELETE FROM invitation_device WHERE fingerprint = $1 AND person_id IS NULL", args![device])
         .await?;
     Ok(())
 }
@@ -127,6 +131,17 @@ pub async fn take_try(
 pub async fn no_tries(tx: &mut Tx, id: &str, fingerprint: &str) -> Result<bool, DbError> {
     let sql = "UPDATE invitation SET tries = 0 WHERE id = $1 AND fingerprint = $2";
     Ok(tx.run(sql, args![id, fingerprint]).await? == 1)
+}
+
+/// Notes that it is opened now, unless another device just did that.
+pub async fn open_now(tx: &mut Tx, id: &str, now: Moment, last_before: Moment) -> Result<bool, DbError> {
+    let sql = "UPDATE invitation SET opened_at = $2 WHERE id = $1 AND (opened_at IS NULL OR opened_at <= $3)";
+    Ok(tx.run(sql, args![id, now, last_before]).await? == 1)
+}
+
+pub async fn forget_openings(db: &Db, until: Moment) -> Result<(), DbError> {
+    db.run("UPDATE invitation SET opened_at = NULL WHERE opened_at <= $1", args![until]).await?;
+    Ok(())
 }
 
 pub async fn devices(tx: &mut Tx, id: &str) -> Result<i64, DbError> {

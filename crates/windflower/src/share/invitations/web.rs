@@ -27,13 +27,15 @@ struct OpenPage {
     chrome: Chrome,
     greeting: String,
     asks_word: bool,
-    trouble: Option<String>,
+    wrong_word: Option<String>,
+    wait: Option<String>,
 }
 
 impl OpenPage {
-    fn new(chrome: Chrome, behind: &Behind, trouble: Option<String>) -> OpenPage {
+    fn new(chrome: Chrome, behind: &Behind) -> OpenPage {
         let asks_word = behind.invitation.word.is_some() && !behind.here;
-        OpenPage { greeting: behind.invitation.greeting.clone(), asks_word, trouble, chrome }
+        let greeting = behind.invitation.greeting.clone();
+        OpenPage { greeting, asks_word, wrong_word: None, wait: None, chrome }
     }
 }
 
@@ -50,7 +52,7 @@ pub async fn show(
     let token = Token::parse(&token).ok_or(Refusal::NotFound)?;
     let behind = super::behind(&app, &token, &visit).await?.ok_or(Refusal::NotFound)?;
     chrome.here = "/i".to_owned();
-    page::show(&OpenPage::new(chrome, &behind, None))
+    page::show(&OpenPage::new(chrome, &behind))
 }
 
 /// The button: a cookie for this one thing, and on to an address without the link in it.
@@ -65,18 +67,20 @@ pub async fn open(
     fields: Fields,
 ) -> Answer {
     let token = Token::parse(&token).ok_or(Refusal::NotFound)?;
-    let (status, trouble) = match super::open(&app, &token, fields.text("word"), &visit).await? {
+    let words = &chrome.words;
+    let (status, wrong_word, wait) = match super::open(&app, &token, fields.text("word"), &visit).await? {
         Opening::Nowhere => return Err(Refusal::NotFound),
         Opening::Here => return page::go("/i"),
         Opening::Opened(device) => {
             return carry(&app, &viewers::cookie_name(&app), &device.reveal(), page::go("/i")?);
         }
-        Opening::WrongWord => (StatusCode::UNPROCESSABLE_ENTITY, chrome.words.open_word_wrong()),
-        Opening::Paused => (StatusCode::TOO_MANY_REQUESTS, chrome.words.open_word_pause()),
+        Opening::WrongWord => (StatusCode::UNPROCESSABLE_ENTITY, Some(words.open_word_wrong()), None),
+        Opening::Paused => (StatusCode::TOO_MANY_REQUESTS, Some(words.open_word_pause()), None),
+        Opening::JustOpened => (StatusCode::CONFLICT, None, Some(words.open_just_now())),
     };
     let behind = super::behind(&app, &token, &visit).await?.ok_or(Refusal::NotFound)?;
     chrome.here = "/i".to_owned();
-    page::show_with(status, &OpenPage::new(chrome, &behind, Some(trouble)))
+    page::show_with(status, &OpenPage { wrong_word, wait, ..OpenPage::new(chrome, &behind) })
 }
 
 fn carry(app: &App, name: &str, value: &str, mut response: axum::response::Response) -> Answer {
