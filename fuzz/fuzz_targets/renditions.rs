@@ -19,7 +19,9 @@ fuzz_target!(|bytes: &[u8]| {
     let Some((first, rest)) = bytes.split_first() else { return };
     let start = STARTS[usize::from(*first) % STARTS.len()];
     // A whole file of the corpus is taken as it is.
-    let file = if photo::recognise(bytes).refusal().is_none() { bytes.to_vec() } else { [start, rest].concat() };
-    let limits = Limits { max_pixels: 1 << 20, max_memory: 64 << 20, ..Limits::default() };
+    let file =
+        if photo::recognise(bytes).refusal().is_none() { bytes.to_vec() } else { [start, rest].concat() };
+    let limits =
+        Limits { max_pixels: 1 << 20, max_pixels_scaled: 1 << 20, max_memory: 64 << 20, ..Limits::default() };
     let _ = renditions(&file, &limits, &mut |made| assert!(!made.bytes.is_empty() && made.width > 0));
 });

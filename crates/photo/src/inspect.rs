@@ -1,7 +1,7 @@
 //! What a picture's header says, and whether it may be decoded at all. Cheap: no pixel is read.
 
 use crate::colour;
-use crate::formats::{self, Header};
+use crate::formats::{self, Header, Scaled};
 use crate::limits::Limits;
 use crate::pixels::upright_size;
 use crate::recognise::{Format, Recognised, Thing, recognise};
@@ -105,30 +105,46 @@ fn check_size(header: &Header<'_>, file: u64, limits: &Limits) -> Result<(), Ref
     if width == 0 || height == 0 {
         return Err(Refusal::Damaged);
     }
-    let pixels = u64::from(width) * u64::from(height);
-    let too_many = pixels > limits.max_pixels
-        || width.max(height) > limits.max_side
-        || file + memory(header, pixels) > limits.max_memory
-        || header.work > formats::MOST_WORK;
-    if !too_many {
+    let fits = width.max(height) <= limits.max_side
+        && header.work <= formats::MOST_WORK
+        && (scaled(header, file, limits).is_some() || is_within_whole(header, file, limits));
+    if fits {
         return Ok(());
     }
-    if pixels > file.saturating_mul(MOST_PIXELS_A_BYTE) {
+    if pixels(width, height) > file.saturating_mul(MOST_PIXELS_A_BYTE) {
         return Err(Refusal::Bomb);
     }
     formats::check_complete(header)?;
     Err(Refusal::TooManyPixels { width, height })
 }
 
-/// The most working memory in bytes: the decoder's own with its copy of the file's picture part, or afterwards the whole
-/// picture with the strip and the result of the first shrinking beside it.
-fn memory(header: &Header<'_>, pixels: u64) -> u64 {
+/// Whether the limits allow to decode it whole.
+pub(crate) fn is_within_whole(header: &Header<'_>, file: u64, limits: &Limits) -> bool {
+    let whole = pixels(header.width, header.height);
+    let decoding = whole * header.decoder_bytes_a_pixel + header.copied;
+    whole <= limits.max_pixels
+        && file + decoding.max(shrinking(header, header.width, header.height)) <= limits.max_memory
+}
+
+/// How it can be decoded at a smaller scale within the limits.
+pub(crate) fn scaled(header: &Header<'_>, file: u64, limits: &Limits) -> Option<Scaled> {
+    header.scaled().filter(|scaled| {
+        let most = scaled.decoder_bytes.max(shrinking(header, scaled.width, scaled.height));
+        pixels(header.width, header.height) <= limits.max_pixels_scaled && file + most <= limits.max_memory
+    })
+}
+
+/// The most memory after decoding, in bytes: the decoded picture with the strip and the result of the first shrinking
+/// beside it.
+fn shrinking(header: &Header<'_>, decoded_width: u32, decoded_height: u32) -> u64 {
     let orientation = header.told.orientation;
     let (upright_width, upright_height) = upright_size(header.width, header.height, orientation);
     let largest = sizes::plan(upright_width, upright_height).pop();
     let (width, height) = largest.map_or((0, 0), |size| upright_size(size.width, size.height, orientation));
-    let strip = u64::from(width) * u64::from(header.height);
-    let result = u64::from(width) * u64::from(height);
-    let shrinking = (pixels + strip + result) * header.bytes_a_pixel;
-    shrinking.max(pixels * header.decoder_bytes_a_pixel + header.copied)
+    let all = pixels(decoded_width, decoded_height) + pixels(width, decoded_height) + pixels(width, height);
+    all * header.bytes_a_pixel
+}
+
+fn pixels(width: u32, height: u32) -> u64 {
+    u64::from(width) * u64::from(height)
 }

@@ -2,7 +2,7 @@
 
 use crate::colour;
 use crate::encode;
-use crate::formats;
+use crate::formats::{self, Header};
 use crate::inspect::{self, Inspected};
 use crate::limits::Limits;
 use crate::pixels::{Pixels, upright_size};
@@ -104,14 +104,14 @@ pub fn renditions_watched(
     let header = inspect::header(bytes, limits)?;
     let inspected = inspect::inspected(&header);
     watch(Stage::Inspect);
-    let whole = formats::decode(bytes, &header)?;
+    let decoded = decode(bytes, &header, limits)?;
     watch(Stage::Decode);
 
     let mut sizes = sizes::plan(inspected.width, inspected.height);
     let Some(largest) = sizes.last().copied() else { return Err(Refusal::Damaged) };
     // Shrinking comes first: turning and converting 2 megapixels is cheaper than 12, and the whole picture can go.
     let (stored_width, stored_height) = upright_size(largest.width, largest.height, inspected.orientation);
-    let small = shrink::shrink_whole(whole, stored_width, stored_height)?;
+    let small = shrink::shrink_whole(decoded, stored_width, stored_height)?;
     watch(Stage::Shrink(largest.step));
     let upright = small.upright(inspected.orientation).without_idle_alpha();
     watch(Stage::Upright);
@@ -130,6 +130,19 @@ pub fn renditions_watched(
         made += hand_over(&pixels, size.step, sink, watch)?;
     }
     Ok(Made { inspected, renditions: made })
+}
+
+/// At a smaller scale where that can be. What is not quite sound is decoded whole, which forgives more, where that fits.
+fn decode(bytes: &[u8], header: &Header<'_>, limits: &Limits) -> Result<Pixels, Refusal> {
+    let file = bytes.len() as u64;
+    let scaled = inspect::scaled(header, file, limits);
+    if let Some(pixels) = scaled.and_then(|scaled| formats::decode_scaled(header, scaled)) {
+        return Ok(pixels);
+    }
+    if !inspect::is_within_whole(header, file, limits) {
+        return Err(Refusal::TooManyPixels { width: header.width, height: header.height });
+    }
+    formats::decode(bytes, header)
 }
 
 fn hand_over(

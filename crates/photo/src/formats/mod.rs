@@ -42,6 +42,26 @@ pub(crate) struct Header<'a> {
     pub parts: Parts<'a>,
 }
 
+/// How a picture is decoded at a smaller scale, straight from the file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scaled {
+    /// What comes out, as stored, in pixels.
+    pub width: u32,
+    pub height: u32,
+    /// At the decoder's worst moment, the decoded picture and what is copied of the file included.
+    pub decoder_bytes: u64,
+}
+
+impl Header<'_> {
+    /// How it can be decoded at a smaller scale. Only a large JPEG can.
+    pub fn scaled(&self) -> Option<Scaled> {
+        match &self.parts {
+            Parts::Jpeg(parts) => parts.scaled(),
+            _ => None,
+        }
+    }
+}
+
 /// What a format keeps from its header for decoding.
 pub(crate) enum Parts<'a> {
     Jpeg(jpeg::Parts<'a>),
@@ -84,6 +104,14 @@ pub(crate) fn check_complete(header: &Header<'_>) -> Result<(), Refusal> {
         Parts::Jxl(_) => true,
     };
     if complete { Ok(()) } else { Err(Refusal::CutShort) }
+}
+
+/// The picture at the smaller scale, as stored; none where it is not quite sound: decoding it whole forgives more.
+pub(crate) fn decode_scaled(header: &Header<'_>, scaled: Scaled) -> Option<Pixels> {
+    match &header.parts {
+        Parts::Jpeg(parts) => jpeg::decode_scaled(parts, scaled),
+        _ => None,
+    }
 }
 
 /// All pixels of the first frame, as stored.

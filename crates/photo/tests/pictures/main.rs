@@ -10,4 +10,5 @@ mod make_heif;
 mod mutations;
 mod privacy;
 mod refusals;
+mod scaled;
 mod shapes;

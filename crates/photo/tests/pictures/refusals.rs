@@ -186,8 +186,8 @@ fn what_is_worth_keeping_is_told_apart_from_what_is_refused() {
     let kept = |bytes: &[u8]| inspect(bytes, &Limits::default()).unwrap_err().is_kept();
     let mut large = make::jpeg(&make::quarters(64, 64), 64, 64, false, &[]);
     let frame = large.windows(2).position(|window| window == [0xFF, 0xC0]).unwrap();
-    // 200 megapixels, as some telephones take them.
-    large[frame + 5..frame + 9].copy_from_slice(&[0x2E, 0xE0, 0x41, 0x1A]);
+    // 300 megapixels, as a panorama may have.
+    large[frame + 5..frame + 9].copy_from_slice(&[0x3A, 0x98, 0x4E, 0x20]);
     assert!(!kept(&large));
     let end = large.len() - 2;
     large.splice(end..end, vec![0x5A; 9 << 20]);

@@ -1,13 +1,14 @@
-//! JPEG: segments walked here, pixels by zune-jpeg. The decoder gets tables and scans only, so that no EXIF, thumbnail or
+//! JPEG: segments walked here, pixels by zune-jpeg, large ones by jpeg-decoder (see `scaled`). The decoder gets tables and scans only, so that no EXIF, thumbnail or
 //! appended film ever reaches it, and broken ones cannot stop it.
 //!
 //! Where the end marker is missing the picture is decoded all the same, and refused as cut short only when more than a
 //! fiftieth of its rows is gone (for a progressive one: when more than its last fine scan is).
 
+mod scaled;
 mod script;
 mod walk;
 
-use super::{Header, is_cut_short};
+use super::{Header, Scaled, is_cut_short};
 use crate::colour;
 use crate::pixels::{Layout, Pixels};
 use crate::recognise::Format;
@@ -32,6 +33,7 @@ pub(crate) struct Parts<'a> {
     frame: Frame,
     /// Whether a profile says what the four inks are; without one the decoder makes colours of them by rule of thumb.
     inks: bool,
+    scaled: Option<Scaled>,
 }
 
 pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
@@ -50,6 +52,7 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
     let inks = frame.components == 4 && described;
     let bytes_a_pixel = if inks { 4 } else { u64::from(frame.components.min(3)) };
     let kept = if frame.progressive || !walked.script.first_is_full { coefficient_bytes(&frame) } else { 0 };
+    let scaled = scaled::plan(&walked, &frame, kept);
     let passes = if frame.progressive { scans } else { 1 };
     Ok(Header {
         format: Format::Jpeg,
@@ -64,11 +67,15 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
         decoder_bytes_a_pixel: bytes_a_pixel + kept,
         copied: walked.scans.len() as u64,
         work: u64::from(frame.width) * u64::from(frame.height) * u64::from(passes),
-        parts: super::Parts::Jpeg(Parts { walked, frame, inks }),
+        parts: super::Parts::Jpeg(Parts { walked, frame, inks, scaled }),
     })
 }
 
 impl Parts<'_> {
+    pub fn scaled(&self) -> Option<Scaled> {
+        self.scaled
+    }
+
     /// Whether there are as many bytes as even an empty picture of this size needs: two bits a block, one if progressive.
     pub fn has_enough_data(&self) -> bool {
         let (width, height) = (u64::from(self.frame.width), u64::from(self.frame.height));
@@ -77,25 +84,21 @@ impl Parts<'_> {
         self.walked.scans.len() as u64 * 8 >= bits
     }
 
-    /// The picture alone: tables, scans and an end.
-    fn alone(&self) -> Vec<u8> {
+    /// The picture alone: tables, scans and this end.
+    fn alone(&self, end: &[u8]) -> Vec<u8> {
         let tables = self.walked.tables.iter().map(|segment| segment.len()).sum::<usize>();
-        let mut alone = Vec::with_capacity(tables + self.walked.scans.len() + 12);
+        let mut alone = Vec::with_capacity(tables + self.walked.scans.len() + end.len() + 2);
         alone.extend_from_slice(&[0xFF, 0xD8]);
         for segment in &self.walked.tables {
             alone.extend_from_slice(segment);
         }
         alone.extend_from_slice(self.walked.scans);
-        if self.walked.ended || self.frame.progressive {
-            alone.extend_from_slice(&[0xFF, 0xD9]);
-        } else {
-            // The decoder reads four bytes ahead. An end marker would let it invent the rest out of zeros instead of
-            // saying that it is missing.
-            alone.extend_from_slice(&[0; 8]);
-        }
+        alone.extend_from_slice(end);
         alone
     }
 }
+
+pub(crate) use scaled::decode as decode_scaled;
 
 pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Pixels, Refusal> {
     let ended = parts.walked.ended;
@@ -108,7 +111,10 @@ pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Pixels, R
         4 if parts.inks => (Layout::Inks, if mixed { ColorSpace::YCCK } else { ColorSpace::CMYK }),
         _ => (Layout::Rgb, ColorSpace::RGB),
     };
-    let alone = parts.alone();
+    // The decoder reads four bytes ahead. An end marker would let it invent the rest out of zeros instead of saying that it is
+    // missing.
+    let end: &[u8] = if ended || parts.frame.progressive { &[0xFF, 0xD9] } else { &[0; 8] };
+    let alone = parts.alone(end);
     let row = header.width as usize * layout.channels();
     let mut samples = vec![0; row * header.height as usize];
     read(&alone, space, false, &mut samples).map_err(|error| match error {
