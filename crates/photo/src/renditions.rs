@@ -92,9 +92,6 @@ pub fn renditions(bytes: &[u8], limits: &Limits, sink: &mut dyn FnMut(Rendition)
 }
 
 /// As `renditions`, telling `watch` after each stage, so that a caller with a clock can measure.
-///
-/// # Errors
-/// As `renditions`.
 pub fn renditions_watched(
     bytes: &[u8],
     limits: &Limits,

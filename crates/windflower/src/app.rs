@@ -46,9 +46,6 @@ pub struct App {
 impl App {
     /// Does what lets fewer people see something, or makes room, also on a full disk: then once more with the room
     /// that was held for it. `act` must do nothing where it fails.
-    ///
-    /// # Errors
-    /// Whatever `act` says.
     pub async fn even_on_a_full_disk<T, Acting>(&self, act: impl Fn() -> Acting) -> Result<T, DbError>
     where
         Acting: Future<Output = Result<T, DbError>>,

@@ -106,9 +106,6 @@ pub async fn on_schedule(app: Shared) {
 const COPIES_DAYS: i64 = 30;
 
 /// Leaves nothing of what was removed in the files of the database.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn tidy(app: &Shared) -> Result<(), DbError> {
     app.db.tidy(app.clock.now(), COPIES_DAYS).await
 }

@@ -34,9 +34,6 @@ impl Blobs {
 
     /// Puts a blob back under its own name from its two pieces, and says what is now on disk, as durable as
     /// `BlobWriter::finish` makes it; to be compared with what was kept.
-    ///
-    /// # Errors
-    /// As `BlobWriter::finish`.
     pub async fn put_together(&self, key: &str, head: Head, mut body: File) -> Result<Kept, BlobError> {
         let (blobs, key) = (self.clone(), key.to_owned());
         aside(move || {

@@ -77,9 +77,6 @@ impl Blobs {
     }
 
     /// Reads a blob in one of the places from end to end, as `check`.
-    ///
-    /// # Errors
-    /// As `check`.
     pub async fn check_at(&self, at: Where, key: &str) -> Result<Kept, BlobError> {
         let (store, key) = (self.store(at)?, key.to_owned());
         aside(move || store.check(&key)).await
@@ -105,9 +102,6 @@ impl Blobs {
 
     /// Writes a blob anew in the place where it is damaged or missing, from one where it is what was kept. It is whole
     /// before it takes the name of the damaged one, and is read back like any other.
-    ///
-    /// # Errors
-    /// As `BlobWriter::finish`.
     pub async fn mend(&self, at: Where, kept: &Kept) -> Result<Mended, BlobError> {
         let (blobs, kept) = (self.clone(), kept.clone());
         aside(move || {

@@ -88,9 +88,6 @@ impl Blobs {
     }
 
     /// Keeps these bytes.
-    ///
-    /// # Errors
-    /// As `BlobWriter::finish`.
     pub async fn put(&self, bytes: &[u8]) -> Result<Kept, BlobError> {
         let mut writer = self.writer().await?;
         writer.write(bytes).await?;
@@ -114,9 +111,6 @@ impl Blobs {
     }
 
     /// Reads a blob from end to end and says what is there, to be compared with what was `Kept`.
-    ///
-    /// # Errors
-    /// As `get`.
     pub async fn check(&self, key: &str) -> Result<Kept, BlobError> {
         let (folder, key) = (self.folder.clone(), key.to_owned());
         aside(move || reader::check(&folder, &key)).await

@@ -93,9 +93,6 @@ impl Db {
 
     /// Begins to fill the tables from a dump: all rows that are in them are removed first. Nothing of it is seen by
     /// anybody before [`Filling::finish`].
-    ///
-    /// # Errors
-    /// See [`DbError`].
     pub async fn fill(&self) -> Result<Filling, DbError> {
         let tables = tables(self).await?;
         let mut tx = self.begin().await?;

@@ -64,9 +64,6 @@ pub async fn migrate(db: &Db, migrations: &[Migration], clock: &Clock) -> Result
 }
 
 /// Looks, and changes nothing.
-///
-/// # Errors
-/// As [`migrate`].
 pub async fn pending(db: &Db, migrations: &[Migration]) -> Result<State, DbError> {
     check_list(migrations)?;
     let has_table = db.engine().pick(HAS_TABLE_SQLITE, HAS_TABLE_POSTGRES);

@@ -109,9 +109,6 @@ impl Db {
     }
 
     /// As [`Db::open`], with other limits.
-    ///
-    /// # Errors
-    /// As [`Db::open`].
     pub async fn open_with(address: &DbAddress, limits: Limits) -> Result<Db, DbError> {
         Ok(match address {
             DbAddress::Sqlite(path) => Db::Sqlite(Sqlite::open(path, limits).await?),
@@ -128,17 +125,11 @@ impl Db {
     }
 
     /// The first row, if there is any.
-    ///
-    /// # Errors
-    /// See [`DbError`].
     pub async fn one<T: FromRow>(&self, sql: &'static str, args: Vec<Value>) -> Result<Option<T>, DbError> {
         self.rows(sql, args).await?.first().map(T::from_row).transpose()
     }
 
     /// All rows.
-    ///
-    /// # Errors
-    /// See [`DbError`].
     pub async fn all<T: FromRow>(&self, sql: &'static str, args: Vec<Value>) -> Result<Vec<T>, DbError> {
         self.rows(sql, args).await?.iter().map(T::from_row).collect()
     }

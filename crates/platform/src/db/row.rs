@@ -63,9 +63,6 @@ pub struct Columns<'a> {
 
 impl Columns<'_> {
     /// Reads the next column.
-    ///
-    /// # Errors
-    /// As [`Row::get`].
     pub fn take<T: FromValue>(&mut self) -> Result<T, DbError> {
         self.next += 1;
         self.row.get(self.next - 1)

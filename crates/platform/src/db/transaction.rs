@@ -42,9 +42,6 @@ impl From<PostgresTx> for Tx {
 
 impl Tx {
     /// The first row, if there is any.
-    ///
-    /// # Errors
-    /// See [`DbError`].
     pub async fn one<T: FromRow>(
         &mut self,
         sql: &'static str,
@@ -54,17 +51,11 @@ impl Tx {
     }
 
     /// All rows.
-    ///
-    /// # Errors
-    /// See [`DbError`].
     pub async fn all<T: FromRow>(&mut self, sql: &'static str, args: Vec<Value>) -> Result<Vec<T>, DbError> {
         self.rows(sql, args).await?.iter().map(T::from_row).collect()
     }
 
     /// Runs a statement and tells how many rows it changed.
-    ///
-    /// # Errors
-    /// See [`DbError`].
     pub async fn run(&mut self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
         self.check(&args)?;
         self.spoiled = true;

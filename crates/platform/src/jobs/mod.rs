@@ -92,9 +92,6 @@ impl Lane {
 static ENQUEUED: LazyLock<Notify> = LazyLock::new(Notify::new);
 
 /// Writes a job down in the caller's transaction; workers of this process are woken when it is committed.
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn enqueue(
     tx: &mut Tx,
     clock: &Clock,
@@ -112,9 +109,6 @@ pub async fn enqueue(
 
 /// The same, unless one such job stands there already and has not ended. That holds only where the product has a unique
 /// index that says so, over `payload` for its kind and `ended_at IS NULL`.
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn enqueue_once(
     tx: &mut Tx,
     clock: &Clock,
@@ -131,18 +125,12 @@ pub async fn enqueue_once(
 }
 
 /// Whether such a job stands there and has not ended.
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn stands(db: &Db, kind: &str, payload: &str) -> Result<bool, DbError> {
     let sql = "SELECT id FROM job WHERE kind = $1 AND payload = $2 AND ended_at IS NULL";
     Ok(db.one::<(String,)>(sql, args![kind, payload]).await?.is_some())
 }
 
 /// Claims the job of a lane that has been due the longest. Of several claimers only one gets it, until its lease ends.
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn claim_of(db: &Db, clock: &Clock, lane: Lane) -> Result<Option<Job>, DbError> {
     let (now, (kind, only)) = (clock.now(), lane.chosen());
     let sql = db.engine().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
@@ -150,17 +138,11 @@ pub async fn claim_of(db: &Db, clock: &Clock, lane: Lane) -> Result<Option<Job>,
 }
 
 /// Claims the job that has been due the longest, of whatever kind.
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn claim(db: &Db, clock: &Clock) -> Result<Option<Job>, DbError> {
     claim_of(db, clock, Lane::All).await
 }
 
 /// The work is done. Says whether the job was still this claimer's: after its lease ended it may be another's.
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn done(db: &Db, job: &Job, now: Moment) -> Result<bool, DbError> {
     let update = "UPDATE job SET state = 'done', ended_at = $3, trouble = NULL
         WHERE id = $1 AND tries = $2 AND state = 'running'";
@@ -169,9 +151,6 @@ pub async fn done(db: &Db, job: &Job, now: Moment) -> Result<bool, DbError> {
 
 /// It did not work and is to be tried again: after 10 s, 40 s, 160 s … at most 6 hours; never after too many tries.
 /// `why` is kept, so it must hold nothing private. Answers as [`done`].
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn again(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, DbError> {
     if job.tries >= MOST_TRIES {
         return never(db, job, now, why).await;
@@ -183,9 +162,6 @@ pub async fn again(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, D
 }
 
 /// It will never work. `why` is kept, so it must hold nothing private. Answers as [`done`].
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn never(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, DbError> {
     let update = "UPDATE job SET state = 'never', ended_at = $3, trouble = $4
         WHERE id = $1 AND tries = $2 AND state = 'running'";
@@ -193,18 +169,12 @@ pub async fn never(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, D
 }
 
 /// Forgets jobs that ended more than a week ago, and tells how many.
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn prune(db: &Db, now: Moment) -> Result<u64, DbError> {
     db.run("DELETE FROM job WHERE ended_at < $1", args![now.plus_days(-KEPT_DAYS)]).await
 }
 
 /// Forgets every job about this thing, whatever its state: those whose payload is this, or begins with it and a space. One
 /// that runs comes to its end and leaves nothing.
-///
-/// # Errors
-/// See [`DbError`].
 pub async fn forget(tx: &mut Tx, about: &str) -> Result<u64, DbError> {
     let about_it = "DELETE FROM job WHERE payload = $1 OR substr(payload, 1, length($1) + 1) = $1 || ' '";
     tx.run(about_it, args![about]).await

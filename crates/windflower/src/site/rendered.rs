@@ -227,9 +227,6 @@ impl RenderedPages {
 
 /// To be called in every transaction after which fewer people may see something, or something else than before: in its
 /// last step the pages in the memory of this program are forgotten, and of every other one before its next answer.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn narrow(app: &Shared, tx: &mut Tx) -> Result<(), DbError> {
     place::narrowed(tx).await?;
     let app = Shared::clone(app);
@@ -239,9 +236,6 @@ pub async fn narrow(app: &Shared, tx: &mut Tx) -> Result<(), DbError> {
 
 /// Asks, before anything is answered from memory, whether another program on the same database narrowed something. A
 /// file of SQLite belongs to one program, which needs not ask.
-///
-/// # Errors
-/// Whatever the database says; nothing may then be answered from memory.
 pub async fn catch_up(app: &App) -> Result<(), DbError> {
     if let Db::Postgres(_) = &app.db {
         app.rendered.catch_up(place::narrowings(&app.db).await?);

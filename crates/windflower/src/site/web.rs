@@ -24,9 +24,6 @@ struct HelpPage {
 }
 
 /// All signposts for the country the reader chose.
-///
-/// # Errors
-/// Only if the template fails.
 pub async fn help(chrome: Chrome) -> Answer {
     let country = chrome.country.code;
     page::show(&help_page(chrome, country))
@@ -60,9 +57,6 @@ struct PrivacyPage {
 }
 
 /// What the place knows of somebody, in plain words.
-///
-/// # Errors
-/// Only if the template fails.
 pub async fn privacy(chrome: Chrome) -> Answer {
     page::show(&PrivacyPage { chrome })
 }
@@ -74,9 +68,6 @@ struct HideYourVisitPage {
 }
 
 /// What leaving quickly does and does not hide.
-///
-/// # Errors
-/// Only if the template fails.
 pub async fn hide_your_visit(chrome: Chrome) -> Answer {
     page::show(&HideYourVisitPage { chrome })
 }

@@ -13,9 +13,6 @@ pub const AT_A_TIME: i64 = 20;
 
 /// Erases some photographs of boxes that only this person keeps; `false` once there are none. May be stopped at any
 /// moment and gone on with.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn erase_some(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
     for (box_id,) in store::all_of_person(tx, person_id).await? {
         if store::keepers(tx, &box_id).await? == 1 && empty(tx, &box_id, now).await? > 0 {
@@ -35,9 +32,6 @@ async fn empty(tx: &mut Tx, box_id: &str, now: Moment) -> Result<usize, DbError>
 
 /// Everything else that this person has in boxes: those that only she keeps go, from the others she goes. What she said
 /// of how far a photograph may go still holds. Her stories must be gone.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn leave_all(
     tx: &mut Tx,
     (person_id, name): (&str, &str),
@@ -73,9 +67,6 @@ async fn erase(tx: &mut Tx, box_id: &str, now: Moment) -> Result<(), DbError> {
 
 /// Erases again a box that a backup has brought back. Where somebody keeps it in that backup it stays: it goes with the
 /// last of those who keep it.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn erase_again(tx: &mut Tx, box_id: &str, now: Moment) -> Result<bool, DbError> {
     if !store::is_there(tx, box_id).await? || store::keepers(tx, box_id).await? > 0 {
         return Ok(false);

@@ -49,9 +49,6 @@ impl OwnBox {
 }
 
 /// The keeper's box, made on her first visit.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn of_keeper(db: &Db, clock: &Clock, keeper: &Keeper) -> Result<OwnBox, DbError> {
     let person_id = keeper.person_id().to_owned();
     if let Some(id) = store::of_person(db, &person_id).await? {
@@ -66,33 +63,21 @@ pub async fn of_keeper(db: &Db, clock: &Clock, keeper: &Keeper) -> Result<OwnBox
 }
 
 /// Seals a box: nothing is put in, changed or taken out until the seal is lifted.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn seal(tx: &mut Tx, box_id: &str, now: Moment) -> Result<(), DbError> {
     store::seal(tx, box_id, Some(now)).await
 }
 
 /// Lifts the seal of a box.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn unseal(tx: &mut Tx, box_id: &str) -> Result<(), DbError> {
     store::seal(tx, box_id, None).await
 }
 
 /// How many keep this box.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn keepers(tx: &mut Tx, box_id: &str) -> Result<i64, DbError> {
     store::keepers(tx, box_id).await
 }
 
 /// The other parent of this box, if there is one.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn other_keeper(db: &Db, own_box: &OwnBox) -> Result<Option<BoxKeeper>, DbError> {
     let keepers = store::who_keeps(db, own_box.id()).await?;
     Ok(keepers.into_iter().find(|keeper| keeper.person_id != own_box.person_id))
@@ -100,9 +85,6 @@ pub async fn other_keeper(db: &Db, own_box: &OwnBox) -> Result<Option<BoxKeeper>
 
 /// Whether whoever opened this box still keeps it, held fast until the transaction ends: two who part do not part
 /// in the middle of what is done here.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn still_keeps(tx: &mut Tx, own_box: &OwnBox) -> Result<bool, DbError> {
     store::hold(tx, &own_box.id, &own_box.person_id).await
 }

@@ -22,9 +22,6 @@ const AT_HOUR: i8 = 3;
 const STOPPED_HOURS: i64 = 12;
 
 /// Does the check of the last night if nobody has done it yet. Of several programs one does it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn nightly(app: &Shared) -> Result<(), DbError> {
     let now = app.clock.now();
     if !store::take(&app.db, now, last_night(app), now.plus_hours(-STOPPED_HOURS)).await? {
@@ -97,9 +94,6 @@ fn run_of(counts: &Counts) -> store::Run {
 }
 
 /// Tells a steward that something is not whole. No letter says whose it is.
-///
-/// # Errors
-/// As [`letters::to_person`].
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
     letters::to_person(app, person_id, |words| Message {
         subject: words.letter_check_subject(),

@@ -37,9 +37,6 @@ pub struct Check<'a> {
 impl Check<'_> {
     /// Reads every original in every place and says of each what was found, as it goes; writes it down too. At the end
     /// it looks for blobs that nothing needs.
-    ///
-    /// # Errors
-    /// Whatever the database says. What the store says is part of the report.
     pub async fn all(&self, mut tell: impl FnMut(&Found)) -> Result<Report, DbError> {
         let mut report = Report::of(self.blobs.everywhere().count() - 1);
         let mut after = String::new();
@@ -200,9 +197,6 @@ pub struct Place {
 }
 
 /// The folder of the pictures, and then each copy.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn places(db: &Db, copies: usize) -> Result<Vec<Place>, DbError> {
     let mut places = Vec::new();
     for copy in std::iter::once(None).chain((0..copies).map(Some)) {
@@ -236,9 +230,6 @@ pub enum Line {
 }
 
 /// The line of a box. Also what is put away counts: it can be brought back.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn line(db: &Db, own_box: &OwnBox) -> Result<Line, DbError> {
     let counted = store::count(db, own_box.id()).await?;
     Ok(match counted {

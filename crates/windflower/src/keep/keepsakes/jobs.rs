@@ -70,9 +70,6 @@ async fn clear_on(app: &App) -> Result<(), DbError> {
 }
 
 /// Removes what was put away longer ago than the way back lasts.
-///
-/// # Errors
-/// Again, if the database fails.
 pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
     let again = |error: platform::db::DbError| JobTrouble::Again(error.to_string());
     let now = app.clock.now();
@@ -87,27 +84,18 @@ pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
 }
 
 /// Notes that a photograph could not be shown for a reason that may pass.
-///
-/// # Errors
-/// Whatever the database says.
 pub(super) async fn show_later(app: &App, tx: &mut Tx, id: &str) -> Result<(), DbError> {
     let soon = app.clock.now().plus_seconds(SOON_SECONDS);
     platform::jobs::enqueue_once(tx, &app.clock, SHOW_AGAIN, id, soon).await
 }
 
 /// Whether one is to be tried again soon.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_later(app: &App, id: &str) -> Result<bool, DbError> {
     platform::jobs::stands(&app.db, SHOW_AGAIN, id).await
 }
 
 /// Notes for everything that is kept and not shown that it is to be tried again: this program may know more kinds than
 /// the last. What is noted already is not noted twice.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn show_more(app: &App) -> Result<(), DbError> {
     let ids = store::only_kept(&app.db).await?;
     for some in ids.chunks(MOST_IN_TRANSACTION) {

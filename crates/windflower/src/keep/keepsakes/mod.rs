@@ -45,9 +45,6 @@ pub struct Said<'a> {
 }
 
 /// A keepsake, for whoever may do this with it; `None` if the rule says no or there is none.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn find(
     db: &Db,
     own_box: &OwnBox,
@@ -59,50 +56,32 @@ pub async fn find(
 }
 
 /// The hash of every original in the boxes of this person, by its keepsake: the same photograph kept twice has one hash.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn hashes(db: &Db, person_id: &str) -> Result<HashMap<String, String>, DbError> {
     Ok(store::hashes(db, person_id).await?.into_iter().collect())
 }
 
 /// All keepsakes of a box: those that are there, or those that were put away.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all(db: &Db, own_box: &OwnBox, away: bool) -> Result<Vec<Keepsake>, DbError> {
     store::of_box(db, own_box.id(), away).await
 }
 
 /// Writes down what its keeper says of a keepsake; `false` if it is not in this box.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn describe(tx: &mut Tx, own_box: &OwnBox, id: &str, said: Said<'_>) -> Result<bool, DbError> {
     Ok(store::describe(tx, own_box.id(), id, said.title, said.description, said.credit).await? == 1)
 }
 
 /// Puts a keepsake away: gone from the box and from every story at once, to be brought back within 30 days.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn put_away(app: &App, tx: &mut Tx, own_box: &OwnBox, id: &str) -> Result<bool, DbError> {
     let now = app.clock.now();
     Ok(store::put_away(tx, own_box.id(), id, now, now.plus_days(DAYS_AWAY)).await? == 1)
 }
 
 /// Brings back what was put away. It stands in its stories again only when they are shown anew.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, id: &str) -> Result<bool, DbError> {
     Ok(store::bring_back(tx, own_box.id(), id).await? == 1)
 }
 
 /// Removes for good what nobody has looked at yet, whether or not it was put away.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn remove_unseen(app: &App, tx: &mut Tx, (box_id, id): (&str, &str)) -> Result<bool, DbError> {
     let now = app.clock.now();
     store::put_away(tx, box_id, id, now, now).await?;
@@ -113,9 +92,6 @@ pub async fn remove_unseen(app: &App, tx: &mut Tx, (box_id, id): (&str, &str)) -
 
 /// Removes for good what was put away. The files go right after the commit. Only somebody who has just
 /// signed in can ask for it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn remove(
     app: &App,
     tx: &mut Tx,
@@ -131,9 +107,6 @@ pub async fn remove(
 }
 
 /// Removes for good what was put away, in whosever name, and notes it in the ledger; `false` if it is not there.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn erase(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> Result<bool, DbError> {
     // A retry that shows it at this very moment comes before or after, never in between.
     store::hold(tx, id).await?;
@@ -149,9 +122,6 @@ pub(crate) async fn erase(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> R
 }
 
 /// Erases again what a backup has brought back.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn erase_again(tx: &mut Tx, id: &str, now: Moment) -> Result<bool, DbError> {
     match store::away_for_good(tx, id, now).await? {
         Some((box_id,)) => erase(tx, &box_id, id, now).await,

@@ -38,9 +38,6 @@ pub struct Shown {
 }
 
 /// All keepsakes of a box, with their pictures.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn shown_of_box(app: &App, own_box: &OwnBox, away: bool) -> Result<Vec<Shown>, Refusal> {
     let keepsakes = store::of_box(&app.db, own_box.id(), away).await?;
     let sizes = store::sizes_of_box(&app.db, own_box.id()).await?;
@@ -75,9 +72,6 @@ struct KeepsakesPage {
 }
 
 /// All photographs of the box, and the way to add some.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn list(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let shown = shown_of_box(&app, &own_box, false).await?;
@@ -86,9 +80,6 @@ pub async fn list(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
 }
 
 /// What was put away and can still be brought back.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn list_away(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let shown = shown_of_box(&app, &own_box, true).await?;

@@ -11,9 +11,6 @@ pub const LETTER: &str = "letterbox-letter";
 
 /// Tells her that something came, and nothing of what. Where she has opened everything meanwhile, or wants no letters
 /// any more, none is written.
-///
-/// # Errors
-/// As [`letters::to_person`].
 pub async fn send_letter(app: &App, letterbox_id: &str) -> Result<(), JobTrouble> {
     let Some(person_id) = store::to_tell(&app.db, letterbox_id).await? else { return Ok(()) };
     letters::to_person(app, &person_id, |words| Message {

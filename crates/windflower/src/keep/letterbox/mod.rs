@@ -24,9 +24,6 @@ use crate::people::roles::Keeper;
 use crate::site::refused::Refusal;
 
 /// Makes a letterbox for her box; the link is in the token and nowhere else.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn make(app: &App, keeper: &Keeper, own_box: &OwnBox, wanted: &Wanted) -> Result<Token, DbError> {
     let token = Token::new();
     let new = store::New {
@@ -40,25 +37,16 @@ pub async fn make(app: &App, keeper: &Keeper, own_box: &OwnBox, wanted: &Wanted)
 }
 
 /// The letterboxes that she made for this box and did not take back, in the order in which she made them.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_own(db: &Db, keeper: &Keeper, own_box: &OwnBox) -> Result<Vec<Letterbox>, DbError> {
     store::all_of(db, (own_box.id(), keeper.person_id())).await
 }
 
 /// One of them.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn own(db: &Db, keeper: &Keeper, own_box: &OwnBox, id: &str) -> Result<Option<Letterbox>, DbError> {
     store::own(db, (own_box.id(), keeper.person_id()), id).await
 }
 
 /// A new link in the place of the old one, which leads nowhere from now on, on no device.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn new_link(app: &App, letterbox: &Letterbox) -> Result<Token, DbError> {
     let token = Token::new();
     let mut tx = app.db.begin().await?;
@@ -69,17 +57,11 @@ pub async fn new_link(app: &App, letterbox: &Letterbox) -> Result<Token, DbError
 }
 
 /// Whether she is told by letter when something came.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn tell(db: &Db, letterbox: &Letterbox, tells: bool) -> Result<(), DbError> {
     store::set_tells(db, &letterbox.id, tells).await
 }
 
 /// Takes a letterbox back, also on a full disk. What came stays in the box.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back(app: &App, letterbox: &Letterbox) -> Result<(), DbError> {
     let taken = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
@@ -91,85 +73,55 @@ pub async fn take_back(app: &App, letterbox: &Letterbox) -> Result<(), DbError> 
 }
 
 /// Takes a letterbox back that came back with a backup, for the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn take_back_again(tx: &mut Tx, id: &str, now: Moment) -> Result<bool, DbError> {
     store::take_back(tx, id, now).await
 }
 
 /// Takes every letterbox back that this person gave. What came stays in the box.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back_of(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
     store::take_back_of(tx, person_id, now).await
 }
 
 /// What came into a box and waits to be opened, for whoever keeps it: words only.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn waiting(db: &Db, own_box: &OwnBox) -> Result<Vec<Arrival>, DbError> {
     let all = store::waiting(db, own_box.id()).await?;
     Ok(all.into_iter().filter(|one| own_box.may(Action::List, Thing::Arrival, one.kept())).collect())
 }
 
 /// What was put away without looking and can still be brought back, for whoever can bring it back.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn away(db: &Db, own_box: &OwnBox) -> Result<Vec<Arrival>, DbError> {
     let all = store::away(db, own_box.id()).await?;
     Ok(all.into_iter().filter(|one| own_box.may(Action::Remove, Thing::Arrival, one.kept())).collect())
 }
 
 /// Something sealed with which whoever opened this box may do that.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn find(db: &Db, own_box: &OwnBox, id: &str, action: Action) -> Result<Option<Arrival>, DbError> {
     let found = store::find(db, own_box.id(), id).await?;
     Ok(found.filter(|one| own_box.may(action, Thing::Arrival, one.kept())))
 }
 
 /// Opens it for the box: from now on it is a photograph like the others. `false` if it was opened or taken back meanwhile.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn open(app: &App, tx: &mut Tx, arrival: &Arrival) -> Result<bool, DbError> {
     store::open(tx, &arrival.keepsake_id, app.clock.now()).await
 }
 
 /// Seals again what came by a letterbox, for the box; the helper cannot take it back any more. `false` for anything else.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn seal_again(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
     store::seal_again(tx, keepsake_id).await
 }
 
 /// Puts it away without looking, to be brought back as everything that is put away. It stays sealed.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn put_away(app: &App, tx: &mut Tx, own_box: &OwnBox, one: &Arrival) -> Result<bool, DbError> {
     Ok(store::hold_sealed(tx, &one.keepsake_id).await?
         && keepsakes::put_away(app, tx, own_box, &one.keepsake_id).await?)
 }
 
 /// Brings it back among what waits to be opened.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, one: &Arrival) -> Result<bool, DbError> {
     keepsakes::bring_back(tx, own_box, &one.keepsake_id).await
 }
 
 /// Everything that is sealed in this box is put away, and every letterbox of it ends.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn put_all_away(app: &App, tx: &mut Tx, own_box: &OwnBox) -> Result<(), DbError> {
     store::take_all_back(tx, own_box.id(), app.clock.now()).await?;
     for (keepsake_id,) in store::sealed_of_box(tx, own_box.id()).await? {
@@ -179,9 +131,6 @@ pub async fn put_all_away(app: &App, tx: &mut Tx, own_box: &OwnBox) -> Result<()
 }
 
 /// What was put away so, between these moments, waits again. The letterboxes stay ended.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn bring_all_back(tx: &mut Tx, own_box: &OwnBox, between: (Moment, Moment)) -> Result<(), DbError> {
     for (keepsake_id,) in store::sealed_away_between(tx, own_box.id(), between).await? {
         keepsakes::bring_back(tx, own_box, &keepsake_id).await?;
@@ -190,18 +139,12 @@ pub async fn bring_all_back(tx: &mut Tx, own_box: &OwnBox, between: (Moment, Mom
 }
 
 /// Who brought a photograph that was opened, and what she said of it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn brought(db: &Db, keepsake_id: &str) -> Result<Option<(String, String)>, DbError> {
     store::brought(db, keepsake_id).await
 }
 
 /// Whether a link leads anywhere for whoever came by it: one that has ended only for who was here before. Looking uses
 /// nothing up, however often and by whom.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn leads_somewhere(app: &App, link: &Token, carried: &Carried) -> Result<bool, DbError> {
     let found = store::by_fingerprint(&app.db, &link.fingerprint()).await?;
     Ok(found.is_some_and(|there| carried.holds(link) || there.standing(app.clock.now()) == Standing::Open))
@@ -219,9 +162,6 @@ pub struct Helper {
 }
 
 /// Who she is by the cookie that she carries; nobody, where the letterbox was taken back.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn helper(app: &App, carried: &Carried) -> Result<Option<Helper>, DbError> {
     let Some((link, receipt)) = carried.current() else { return Ok(None) };
     let (link, receipt) = (link.fingerprint(), receipt.fingerprint());
@@ -248,9 +188,6 @@ impl Helper {
     }
 
     /// What she put in: her own sentences.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub async fn lines(&self, db: &Db) -> Result<Vec<Line>, DbError> {
         store::receipt(db, &self.receipt, &self.letterbox.id).await
     }
@@ -327,9 +264,6 @@ pub async fn put_in(letter: &Letter<'_>, file: &str, source: Source<'_>) -> Resu
 
 /// A helper takes back what she put in, as long as nobody has opened it: rows and files go. `false` if it is not hers,
 /// was opened, or is there no longer; also on a full disk.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_out(app: &App, helper: &Helper, id: &str) -> Result<bool, DbError> {
     if !helper.may(Action::Remove, Thing::Arrival) {
         return Ok(false);

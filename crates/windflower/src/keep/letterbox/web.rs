@@ -33,9 +33,6 @@ pub struct Waiting {
 }
 
 /// Everything that waits to be opened in a box.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn waiting(app: &App, own_box: &OwnBox) -> Result<Vec<Waiting>, Refusal> {
     let all = super::waiting(&app.db, own_box).await?;
     let of = |one: Arrival| {
@@ -126,9 +123,6 @@ impl LinkPage {
 }
 
 /// Her letterboxes, and the way to make one.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn list(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let form = (Fields::default(), Troubles::default());
@@ -280,9 +274,6 @@ pub async fn put_away(
 }
 
 /// Brings it back, sealed as it was.
-///
-/// # Errors
-/// As `put_away`.
 pub async fn bring_back(
     State(app): State<Shared>,
     keeper: Keeper,

@@ -22,17 +22,11 @@ pub struct OwnWords {
 platform::row!(OwnWords { person_id, name, words });
 
 /// All words beside a photograph that this reader may read. Whoever calls this asked the rule about the photograph.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn beside(db: &Db, keepsake_id: &str, reader_id: &str) -> Result<Vec<OwnWords>, DbError> {
     store::beside(db, keepsake_id, reader_id).await
 }
 
 /// Writes down somebody's own words beside a photograph; empty ones leave nothing.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn write(
     tx: &mut Tx,
     keepsake_id: &str,
@@ -47,9 +41,6 @@ pub async fn write(
 }
 
 /// Erases all words of somebody, beside whichever photograph.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn forget(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     store::remove_all(tx, person_id).await
 }

@@ -40,9 +40,6 @@ pub enum Invited {
 }
 
 /// The invitation that is open now, if there is one.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn open_invitation(
     db: &Db,
     clock: &Clock,
@@ -53,9 +50,6 @@ pub async fn open_invitation(
 }
 
 /// Invites the other parent.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn invite(
     app: &App,
     tx: &mut Tx,
@@ -94,17 +88,11 @@ pub async fn invite(
 }
 
 /// Takes the invitation back: its link leads nowhere from the very next request on.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back(tx: &mut Tx, own_box: &OwnBox) -> Result<(), DbError> {
     store::take_back(tx, own_box.id()).await
 }
 
 /// The box to which a link leads now; looking uses nothing up.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn box_behind(db: &Db, clock: &Clock, token: &Token) -> Result<Option<String>, DbError> {
     store::box_behind(db, &token.fingerprint(), clock.now()).await
 }
@@ -123,9 +111,6 @@ pub enum Joined {
 }
 
 /// Uses the link up and lets this person keep the box. Of many who press at once, one gets it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) -> Result<Joined, DbError> {
     let now = clock.now();
     let own = boxes::store::locked_of_person(tx, person_id).await?;
@@ -153,17 +138,11 @@ pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) ->
 }
 
 /// Takes back what this person gave to another parent.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back_of(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     store::take_back_of(tx, person_id).await
 }
 
 /// Nobody is invited by letter at this address any more; `key` is what two spellings of it share.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
     for (box_id, address) in store::letters_to(tx).await? {
         if address_key(&address) == key {

@@ -54,18 +54,12 @@ impl ParentsPage {
 }
 
 /// Who keeps this box, and the invitation.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     page::show(&ParentsPage::new(&app, chrome, &keeper, &own_box).await?)
 }
 
 /// Makes the link: shown once, or sent by letter to an address that she typed.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn invite(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -98,9 +92,6 @@ pub async fn invite(
 }
 
 /// Takes the invitation back.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back(State(app): State<Shared>, keeper: Keeper, _form: SignedFields) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let mut tx = app.db.begin().await?;

@@ -36,17 +36,11 @@ pub struct Parting {
 platform::row!(Parting { box_id, asked_by, due });
 
 /// Whether the keepers of this box are about to part.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn of_box(db: &Db, own_box: &OwnBox) -> Result<Option<Parting>, DbError> {
     store::of_box(db, own_box.id()).await
 }
 
 /// Asks to part; `false` if nobody else keeps this box. Whoever presses second agrees, and it happens at once.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ask(app: &App, tx: &mut Tx, keeper: &Keeper, own_box: &OwnBox) -> Result<bool, DbError> {
     boxes::store::hold_all(tx, own_box.id()).await?;
     if boxes::store::keepers_in(tx, own_box.id()).await?.len() < MOST_KEEPERS {
@@ -70,9 +64,6 @@ pub async fn ask(app: &App, tx: &mut Tx, keeper: &Keeper, own_box: &OwnBox) -> R
 }
 
 /// Takes it back, as long as it waits; only whoever asked can.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back(
     tx: &mut Tx,
     clock: &Clock,
@@ -83,9 +74,6 @@ pub async fn take_back(
 }
 
 /// All whose wait is over.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_due(db: &Db, now: Moment) -> Result<Vec<Parting>, DbError> {
     store::all_due(db, now).await
 }
@@ -107,9 +95,6 @@ pub enum Parted {
 
 /// Gives each a box of their own, all or nothing. Whoever asked gets a new one with the copies; the other one stays.
 /// Each may do with everything in it what only who put it in may.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn part(app: &App, tx: &mut Tx, parting: &Parting) -> Result<Parted, DbError> {
     let (old, leaver, now) = (parting.box_id.as_str(), parting.asked_by.as_str(), app.clock.now());
     if store::hold_due(tx, old, now).await? == 0 {
@@ -148,9 +133,6 @@ async fn end(app: &App, tx: &mut Tx, box_id: &str) -> Result<(), DbError> {
 }
 
 /// Nobody parts from this box any more. Whoever calls this sees to it that leftovers are cleared.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn let_go(tx: &mut Tx, box_id: &str, now: Moment) -> Result<(), DbError> {
     store::note_unneeded(tx, box_id, now).await?;
     store::remove(tx, box_id).await

@@ -13,41 +13,26 @@ use crate::people::audience::Audience;
 use crate::people::roles::Keeper;
 
 /// Who is said to be in a photograph. Whoever calls this asked the rule about the photograph.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn about(db: &Db, keepsake_id: &str) -> Result<Vec<Say>, DbError> {
     store::about(db, keepsake_id).await
 }
 
 /// How far a photograph may go now, whatever the audience of a story it stands in.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn reach(db: &Db, keepsake_id: &str) -> Result<Reach, DbError> {
     Ok(Reach::of(&store::reaches(db, keepsake_id).await?))
 }
 
 /// How far somebody let a photograph go who was in it and is no longer here.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn held_within(db: &Db, keepsake_id: &str) -> Result<Option<Audience>, DbError> {
     Ok(store::held_within(db, keepsake_id).await?.map(|word| Audience::read(&word)))
 }
 
 /// As `reach`, inside a transaction.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn reach_in(tx: &mut Tx, keepsake_id: &str) -> Result<Reach, DbError> {
     Ok(Reach::of(&store::reaches_in(tx, keepsake_id).await?))
 }
 
 /// The photographs of a box in which this keeper is said to be, as long as she has not answered: `(id, title, file)`.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn open_questions(
     db: &Db,
     box_id: &str,
@@ -57,26 +42,17 @@ pub async fn open_questions(
 }
 
 /// Asks both parents once more how far a photograph may go; until they answer nobody else gets it.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn ask_again(tx: &mut Tx, keepsake_id: &str) -> Result<(), DbError> {
     store::ask_again(tx, keepsake_id).await
 }
 
 /// What somebody said who is no longer here holds without her name.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn hold_without(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     store::hold_without(tx, person_id).await
 }
 
 /// Writes down what a keeper says, and answers how far the photograph may go from now on. Everybody answers only for
 /// herself; of the other parent she says no more than whether they are in it, and may take that back while it is open.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn say(
     tx: &mut Tx,
     keeper: &Keeper,

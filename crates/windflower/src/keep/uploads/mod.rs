@@ -183,9 +183,6 @@ impl PutsIn for Arriving<'_> {
 }
 
 /// Lets one go that she does not want any more.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn end(app: &App, upload: &Upload) -> Result<(), DbError> {
     if upload.state != State::LookedAt {
         let_go(app, &upload.id).await?;
@@ -194,9 +191,6 @@ pub async fn end(app: &App, upload: &Upload) -> Result<(), DbError> {
 }
 
 /// Lets those go that nobody has gone on with.
-///
-/// # Errors
-/// Again, if the database fails.
 pub async fn prune(app: &App) -> Result<(), JobTrouble> {
     let again = |error: DbError| JobTrouble::Again(error.to_string());
     let since = app.clock.now().plus_days(-DAYS);
@@ -217,9 +211,6 @@ async fn let_go(app: &App, id: &str) -> Result<(), DbError> {
 
 /// Lets everything go that somebody is sending, or that is sent into this box, with its pieces. Whoever calls this sees to
 /// it that leftovers are cleared.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn let_all_go(tx: &mut Tx, person_or_box: &str, now: Moment) -> Result<(), DbError> {
     for (id,) in store::of_person_or_box(tx, person_or_box).await? {
         store::let_pieces_go(tx, &id, now).await?;

@@ -70,9 +70,6 @@ pub struct Proven {
 }
 
 /// How the backups of a place stand.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn state(db: &Db) -> Result<Run, platform::db::DbError> {
     store::run(db).await
 }

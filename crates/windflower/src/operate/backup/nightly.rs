@@ -23,9 +23,6 @@ const REMINDED_HOURS: i64 = 24;
 const SINCE_MIGRATION: i64 = 17;
 
 /// Makes the backup of the last night if nobody has yet, where the steward said where to. Of several programs one does.
-///
-/// # Errors
-/// Whatever the database says. What goes wrong with a backup is written down and told.
 pub async fn nightly(app: &Shared) -> Result<(), DbError> {
     if app.settings.backup.to.is_none() {
         return Ok(());
@@ -55,9 +52,6 @@ async fn alarm(app: &App) -> Result<(), DbError> {
 }
 
 /// Tells a steward.
-///
-/// # Errors
-/// As [`letters::to_person`].
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
     letters::to_person(app, person_id, |words| Message {
         subject: words.letter_backup_subject(),

@@ -44,9 +44,6 @@ pub async fn write_to_new_address(app: &App, id: &str) -> Result<(), JobTrouble>
 }
 
 /// Says to the old address that it is not used any more.
-///
-/// # Errors
-/// As `write_to_new_address`.
 pub async fn write_to_old_address(app: &App, id: &str) -> Result<(), JobTrouble> {
     let Some(change) = store::find(&app.db, id).await.map_err(again)? else { return Ok(()) };
     let language = language_of(app, &change.person_id).await?;

@@ -59,9 +59,6 @@ impl Here {
 }
 
 /// Ends everything but what is here; part of every transaction that changes what somebody signs in with.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn changed(tx: &mut Tx, here: &Here) -> Result<(), DbError> {
     sessions::end_others(tx, &here.person_id, &here.session).await?;
     devices::forget_others(tx, &here.person_id, &here.device).await?;
@@ -71,9 +68,6 @@ pub async fn changed(tx: &mut Tx, here: &Here) -> Result<(), DbError> {
 }
 
 /// Sets a password, from its hash.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn set_password(
     app: &App,
     tx: &mut Tx,
@@ -88,17 +82,11 @@ pub async fn set_password(
 
 /// Forgets a password that came back with a backup and was replaced after it; she signs in by letter or passkey and
 /// chooses another. For the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn forget_password_again(tx: &mut Tx, person_id: &str) -> Result<bool, DbError> {
     persons_store::forget_password(tx, person_id).await
 }
 
 /// Asks for another mail address: a letter with a link goes there. Whether it has an account here is told to nobody.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ask_for_address(
     app: &App,
     visitor: &Visitor,
@@ -122,18 +110,12 @@ pub async fn ask_for_address(
 }
 
 /// Whether a link to a new address could still be used; looking uses nothing up.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_link(db: &Db, clock: &Clock, token: &Token) -> Result<bool, DbError> {
     store::is_link(db, &token.fingerprint(), clock.now()).await
 }
 
 /// Uses the link up: the new address holds, and a letter goes to the old one. `false` if it was used before, is too
 /// old, or the address got an account meanwhile.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn use_link(
     app: &App,
     token: &Token,
@@ -159,9 +141,6 @@ pub async fn use_link(
 }
 
 /// Clears away changes that are over; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now().plus_days(-7)).await
 }

@@ -33,9 +33,6 @@ pub async fn show_password(chrome: Chrome, _fresh: Fresh) -> Answer {
 }
 
 /// Sets it.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn set_password(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -80,9 +77,6 @@ struct AddressPage {
 }
 
 /// The page for another mail address.
-///
-/// # Errors
-/// Only if the template fails.
 pub async fn show_address(chrome: Chrome, _keeper: Keeper) -> Answer {
     page::show(&AddressPage { chrome, address: String::new(), trouble: None })
 }
@@ -94,9 +88,6 @@ struct AddressSentPage {
 }
 
 /// Sends a link to the new address; until it is pressed the old one holds.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn ask_for_address(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -123,9 +114,6 @@ struct AddressLinkPage {
 }
 
 /// The page behind the link: a button, because scanners of mail open links too.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn show_link(State(app): State<Shared>, chrome: Chrome, Path(token): Path<String>) -> Answer {
     let works = match Token::parse(&token) {
         Some(token) => credentials::is_link(&app.db, &app.clock, &token).await?,
@@ -135,9 +123,6 @@ pub async fn show_link(State(app): State<Shared>, chrome: Chrome, Path(token): P
 }
 
 /// The button: from now on the new address holds.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn use_link(
     State(app): State<Shared>,
     chrome: Chrome,

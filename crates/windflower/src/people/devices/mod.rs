@@ -17,41 +17,26 @@ pub fn name(key: &PlaceKey, person_id: &str, device: &Token) -> String {
 }
 
 /// Whether this person signed in there before.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_known(db: &Db, name: &str) -> Result<bool, DbError> {
     store::is_known(db, name).await
 }
 
 /// Whether the place has never seen this person at any device: then the first one is hers.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_first(db: &Db, person_id: &str) -> Result<bool, DbError> {
     Ok(store::count(db, person_id).await? == 0)
 }
 
 /// Remembers a device, or that it was seen again.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn remember(tx: &mut Tx, clock: &Clock, person_id: &str, name: &str) -> Result<(), DbError> {
     store::remember(tx, person_id, name, clock.now()).await
 }
 
 /// Forgets every device of a person but this one: after a change of what she signs in with, each proves itself anew.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn forget_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(), DbError> {
     store::forget_others(tx, person_id, kept).await
 }
 
 /// Clears away devices that were not used for long; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     store::prune(db, now.plus_days(-KEPT_DAYS)).await
 }

@@ -53,9 +53,6 @@ pub struct At {
 
 impl At {
     /// Whether this person was there before; the very first device of somebody is hers.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub async fn of(app: &App, person_id: &str, whence: &Whence) -> Result<At, DbError> {
         let mut at = At::first(whence);
         let name = super::name(&app.key, person_id, &at.device);

@@ -40,17 +40,11 @@ impl Leaving {
 }
 
 /// Whether and how a person takes her leave.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn of(db: &Db, person_id: &str) -> Result<Option<Leaving>, DbError> {
     store::of(db, person_id).await
 }
 
 /// Begins, unless she has; `false` if she has. Asked for anew with an earlier day, the earlier one holds.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin(tx: &mut Tx, person_id: &str, now: Moment, due: Moment) -> Result<bool, DbError> {
     if store::insert(tx, person_id, now, due).await? == 1 {
         return Ok(true);
@@ -60,42 +54,27 @@ pub async fn begin(tx: &mut Tx, person_id: &str, now: Moment, due: Moment) -> Re
 }
 
 /// She stays; `false` if she was not leaving, or there is no way back any more.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn stay(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
     Ok(store::stay(tx, person_id, now).await? == 1)
 }
 
 /// She stayed after the backup was made, for the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn stay_again(tx: &mut Tx, person_id: &str) -> Result<bool, DbError> {
     Ok(store::stay_again(tx, person_id).await? == 1)
 }
 
 /// Those whose way back has passed.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_due(db: &Db, now: Moment) -> Result<Vec<Leaving>, DbError> {
     store::all_due(db, now).await
 }
 
 /// Holds the row of somebody whose way back has passed, and ends the way back for good; `false` where there is nothing
 /// to do any more. Another program waits here until the transaction ends.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn hold_due(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
     Ok(store::hold_due(tx, person_id, now).await? == 1)
 }
 
 /// Somebody at this address has to be told that a link leads nowhere any more.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn tell_later(
     tx: &mut Tx,
     clock: &Clock,
@@ -126,18 +105,12 @@ pub async fn tell(app: &App) -> Result<(), JobTrouble> {
 }
 
 /// Whether letters to others still have to go out before everything of hers goes. They hold it up for a day at most.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn waits_for_letters(db: &Db, leaving: &Leaving, now: Moment) -> Result<bool, DbError> {
     let patient = leaving.due.plus_hours(NOTICES_HOURS) > now;
     Ok(patient && store::has_notices(db, &leaving.person_id).await?)
 }
 
 /// The letter to her: until when she can come back, and how. Nobody is written to who has come back meanwhile.
-///
-/// # Errors
-/// As [`letters::to_person`].
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
     let Some(leaving) = of(&app.db, person_id).await?.filter(|one| one.can_stay(app.clock.now())) else {
         return Ok(());
@@ -157,9 +130,6 @@ pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
 
 /// After a restore: a backup does not know who came back since it was made, so nobody is erased before she was told once
 /// more and had the whole time again.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin_anew(db: &Db, clock: &Clock) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     let due = clock.now().plus_days(WAY_BACK_DAYS);

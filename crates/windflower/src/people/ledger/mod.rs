@@ -32,9 +32,6 @@ pub enum LedgerTrouble {
 
 /// Notes in the transaction that erases it that something is gone for good. Whoever tells somebody so calls
 /// [`write_down`] first.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), DbError> {
     if kind == Kind::Blob {
         store::forget_head(tx, id).await?;
@@ -45,9 +42,6 @@ pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), 
 
 /// Notes in the transaction that takes it back that something is open no more, and writes it down soon after: that it
 /// holds now does not depend on the file.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(), DbError> {
     store::take_back(tx, kind.word(), id, app.clock.now()).await?;
     let (db, path, here) = (app.db.clone(), app.settings.ledger.clone(), tokio::runtime::Handle::current());
@@ -141,9 +135,6 @@ pub async fn came_back(db: &Db, path: &Path) -> Result<Vec<Entry>, LedgerTrouble
 }
 
 /// Notes what the file already names, in the transaction that erases it or takes it back again.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn note_again(tx: &mut Tx, entry: &Entry) -> Result<(), DbError> {
     if !entry.kind.is_erasure() {
         return store::take_back_again(tx, entry.kind.word(), &entry.id, entry.at).await;

@@ -34,9 +34,6 @@ pub async fn to_person(
 }
 
 /// Writes to somebody without an account: always discreetly, because nobody asked her.
-///
-/// # Errors
-/// As [`to_person`].
 pub async fn to_address(
     app: &App,
     address: &str,
@@ -65,17 +62,11 @@ async fn send(
 }
 
 /// Whether her letters say nothing in subject and sender.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn are_discreet(db: &Db, person_id: &str) -> Result<bool, DbError> {
     store::are_discreet(db, person_id).await
 }
 
 /// Notes her choice; it holds for the next letter.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn choose(db: &Db, person_id: &str, discreet: bool) -> Result<(), DbError> {
     store::choose(db, person_id, discreet).await
 }

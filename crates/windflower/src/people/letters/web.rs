@@ -18,18 +18,12 @@ struct ChoicePage {
 }
 
 /// The choice as it stands.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let discreet = letters::are_discreet(&app.db, keeper.person_id()).await?;
     page::show(&ChoicePage { chrome, discreet })
 }
 
 /// Notes the choice. Anything but a clear "open" is discreet.
-///
-/// # Errors
-/// If the form is not from this session, or the database fails.
 pub async fn choose(State(app): State<Shared>, keeper: Keeper, SignedFields(fields): SignedFields) -> Answer {
     let discreet = fields.text("letters") != "open";
     letters::choose(&app.db, keeper.person_id(), discreet).await?;

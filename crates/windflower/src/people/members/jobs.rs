@@ -9,9 +9,6 @@ use crate::people::letters::{self, Message};
 pub const ANSWER: &str = "member-answer";
 
 /// Writes and sends the letter.
-///
-/// # Errors
-/// As [`letters::to_person`].
 pub async fn send_answer(app: &App, person_id: &str) -> Result<(), JobTrouble> {
     letters::to_person(app, person_id, |words| Message {
         subject: words.letter_answer_subject(),

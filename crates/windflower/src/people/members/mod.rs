@@ -45,9 +45,6 @@ pub enum Membership {
 }
 
 /// What a person is to them now.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn of(db: &Db, clock: &Clock, person_id: &str) -> Result<Membership, DbError> {
     let Some(row) = store::find(db, person_id).await? else { return Ok(Membership::None) };
     Ok(membership(&row, clock.now()))
@@ -65,9 +62,6 @@ fn membership(row: &store::Row, now: Moment) -> Membership {
 }
 
 /// Whether a person is a member now. Asked anew on each request, so that an end holds at once.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_member(db: &Db, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
     Ok(of(db, clock, person_id).await? == Membership::Admitted)
 }
@@ -75,9 +69,6 @@ pub async fn is_member(db: &Db, clock: &Clock, person_id: &str) -> Result<bool, 
 /// How far somebody may let a story be seen here. In a family, as far as she likes. In a community those whom the place
 /// knows go beyond circles: its members, and whoever looks after it. Where the place decides about each story, nobody
 /// else does.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn widest(app: &App, visitor: &Visitor) -> Result<Audience, DbError> {
     let known = match app.place.now().mode {
         Mode::Family => true,
@@ -89,9 +80,6 @@ pub async fn widest(app: &App, visitor: &Visitor) -> Result<Audience, DbError> {
 
 /// She asks, on her own word, which may be no word at all. Changes nothing where she is a member, waits for an answer,
 /// or was told "not now" a short while ago.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ask(app: &App, person_id: &str, words: &str) -> Result<(), DbError> {
     let words: String = words.trim().chars().take(MOST_WORDS).collect();
     let now = app.clock.now();
@@ -102,50 +90,32 @@ pub async fn ask(app: &App, person_id: &str, words: &str) -> Result<(), DbError>
 
 /// She takes it back, leaves, or does not come again: nothing of it is left but the place's record of what it decided.
 /// Whoever was told "not now" stays so, so that asking again right away is no way round the answer.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn leave(db: &Db, person_id: &str) -> Result<(), DbError> {
     store::remove(db, person_id).await
 }
 
 /// As [`leave`], in a transaction that ends more than that.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn leave_in(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     store::remove_in(tx, person_id).await
 }
 
 /// She is here. A membership that was not used for a year lapses now; else the visit is noted, to the week.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn here(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
     store::lapse(tx, person_id, now.plus_days(-LAPSES_DAYS)).await?;
     store::seen(tx, person_id, now, now.plus_days(-SEEN_EVERY_DAYS)).await
 }
 
 /// As [`here`], in the middle of a session.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn still_here(db: &Db, person_id: &str, now: Moment) -> Result<(), DbError> {
     store::still_seen(db, person_id, now, now.plus_days(-SEEN_EVERY_DAYS)).await
 }
 
 /// Those who wait for an answer, the longest first.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_asking(db: &Db, _moderator: &Moderator) -> Result<Vec<Line>, DbError> {
     store::all(db, "asked").await
 }
 
 /// Those who were welcomed. Only whoever looks after the place gets this list; members do not.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_admitted(db: &Db, _moderator: &Moderator) -> Result<Vec<Line>, DbError> {
     store::all(db, "admitted").await
 }
@@ -179,9 +149,6 @@ impl Decision {
 
 /// Decides, on record. Whoever asked gets a letter that there is an answer; an end holds with her next request, and she
 /// reads of it when she comes. `false` where there is nothing to decide any more.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn decide(
     app: &App,
     moderator: &Moderator,
@@ -209,17 +176,11 @@ pub async fn decide(
 }
 
 /// Ends a membership that came back with a backup, for the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn end_again(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
     store::decide(tx, person_id, ("admitted", "declined"), now).await
 }
 
 /// Somebody whom the place asked in is a member from the first moment; asking was the decision.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn welcome(app: &App, tx: &mut Tx, asked_in_by: &str, person_id: &str) -> Result<(), DbError> {
     store::admit(tx, person_id, app.clock.now()).await?;
     note(app, tx, asked_in_by, person_id, Decision::Welcome).await

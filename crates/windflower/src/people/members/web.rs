@@ -14,18 +14,12 @@ use crate::site::page::{self, Answer};
 const PAGE: &str = "/lived-it";
 
 /// Asks, in her own words.
-///
-/// # Errors
-/// If the form is not from this session, or the database fails.
 pub async fn ask(State(app): State<Shared>, keeper: Keeper, SignedFields(fields): SignedFields) -> Answer {
     members::ask(&app, keeper.person_id(), fields.text("words")).await?;
     page::go(PAGE)
 }
 
 /// Takes it back, or leaves.
-///
-/// # Errors
-/// If the form is not from this session, or the database fails.
 pub async fn leave(State(app): State<Shared>, keeper: Keeper, _form: SignedFields) -> Answer {
     members::leave(&app.db, keeper.person_id()).await?;
     page::go_and_say(PAGE, "said-taken-back")

@@ -14,9 +14,6 @@ use crate::people::persons::{self, store as persons_store};
 pub const LETTER: &str = "newcomer-letter";
 
 /// Writes and sends the letter: with the link to make an account; or, where the address has one, that it has.
-///
-/// # Errors
-/// As [`letters::to_address`].
 pub async fn send_letter(app: &App, id: &str) -> Result<(), JobTrouble> {
     let again = |error: DbError| JobTrouble::Again(error.to_string());
     let Some(newcomer) = store::by_id(&app.db, id, app.clock.now()).await.map_err(again)? else {

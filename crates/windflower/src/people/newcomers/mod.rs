@@ -39,9 +39,6 @@ pub fn may_ask(app: &App) -> bool {
 }
 
 /// Asks for an account. The same is done whether or not the address has one already.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> Result<(), DbError> {
     let network = sign_in::about_network(&app.key, whence.network);
     let of_address = app.key.sign("newcomers with an address", &persons::address_key(address));
@@ -62,9 +59,6 @@ pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> R
 }
 
 /// The place asks somebody in: she is a member from the moment she has an account, or at once if she has one.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ask_in(app: &App, moderator: &Moderator, address: &str, language: &str) -> Result<(), DbError> {
     let ends = app.clock.now().plus_days(ASKED_IN_DAYS);
     write_to(app, (address, language), Some(moderator.person_id()), ends).await
@@ -90,9 +84,6 @@ async fn write_to(
 }
 
 /// Who is meant by a link; looking uses nothing up.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn behind(db: &Db, clock: &Clock, token: &Token) -> Result<Option<Newcomer>, DbError> {
     store::behind(db, &token.fingerprint(), clock.now()).await
 }
@@ -108,9 +99,6 @@ pub enum Made {
 }
 
 /// Uses the link up and makes the account: one, however often it is pressed at the same time.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn make(app: &App, token: &Token, person: &NewPerson) -> Result<Made, DbError> {
     let mut tx = app.db.begin().await?;
     let Some(newcomer) = store::use_up(&mut tx, &token.fingerprint(), app.clock.now()).await? else {
@@ -128,9 +116,6 @@ pub async fn make(app: &App, token: &Token, person: &NewPerson) -> Result<Made, 
 }
 
 /// Clears away what nobody came for; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now()).await
 }

@@ -41,9 +41,6 @@ pub fn name(app: &App) -> Option<String> {
 }
 
 /// Where to send a browser, and the token of its cookie; `None` while the provider does not answer as it should.
-///
-/// # Errors
-/// Whatever the database says.
 pub(in crate::people) async fn begin(
     app: &App,
     openid: &OpenId,
@@ -77,9 +74,6 @@ pub(in crate::people) struct Known {
 
 /// Who came back with this code; `None` for anybody who may not come in this way, whatever the reason. What was
 /// remembered is forgotten in any case.
-///
-/// # Errors
-/// Whatever the database says.
 pub(in crate::people) async fn finish(
     app: &App,
     openid: &OpenId,
@@ -141,17 +135,11 @@ async fn link(
 }
 
 /// Since when she signs in with the provider, if she does.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn since(db: &Db, person_id: &str) -> Result<Option<Moment>, DbError> {
     store::since(db, person_id).await
 }
 
 /// Removes it, and ends her other sessions; `false` if there is nothing to remove.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn remove(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<bool, DbError> {
     let removed = store::remove_link(tx, here.person_id()).await?;
     if removed {
@@ -161,9 +149,6 @@ pub async fn remove(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<bool, Db
 }
 
 /// Clears away those who did not come back; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now()).await
 }

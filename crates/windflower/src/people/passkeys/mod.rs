@@ -22,17 +22,11 @@ pub const MOST_NAME: usize = 60;
 const SEAL: &str = "passkey of a person";
 
 /// Her passkeys, the oldest first.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn list(db: &Db, person_id: &str) -> Result<Vec<Line>, DbError> {
     store::of_person(db, person_id).await
 }
 
 /// What her browser is asked for to make a passkey; `None` where the address of the place allows none.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin_adding(app: &App, visitor: &Visitor, _fresh: &Fresh) -> Result<Option<Asked>, DbError> {
     let there = open_all(app, &visitor.person_id).await?;
     ceremony::begin_adding(app, visitor, &there).await
@@ -48,9 +42,6 @@ fn open(app: &App, person_id: &str, sealed: &str) -> Option<Passkey> {
 }
 
 /// Keeps the passkey that her browser made, and ends her other sessions; `false` if it does not belong to what was asked.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn add(
     app: &App,
     here: &Here,
@@ -85,17 +76,11 @@ fn in_letters(bytes: &[u8]) -> String {
 }
 
 /// Gives a passkey of hers another name; `false` if she has none of that id.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn rename(tx: &mut Tx, person_id: &str, id: &str, name: &str) -> Result<bool, DbError> {
     store::rename(tx, person_id, id, name).await
 }
 
 /// Removes a passkey of hers and ends her other sessions; `false` if she has none of that id.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn remove(app: &App, tx: &mut Tx, here: &Here, id: &str, _fresh: &Fresh) -> Result<bool, DbError> {
     let removed = store::remove(tx, here.person_id(), id).await?;
     if removed {
@@ -106,25 +91,16 @@ pub async fn remove(app: &App, tx: &mut Tx, here: &Here, id: &str, _fresh: &Fres
 }
 
 /// Removes a passkey that came back with a backup, for the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn remove_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
     store::remove_of_anybody(tx, id).await
 }
 
 /// What any browser is asked for to sign in with a passkey. It names nobody and tells nothing.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin_sign_in(app: &App) -> Result<Option<Asked>, DbError> {
     ceremony::begin_sign_in(app).await
 }
 
 /// Whose passkey signed what was asked; `None` for anything else.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn check(app: &App, token: &str, signed: &str) -> Result<Option<String>, DbError> {
     let Ok(signed) = serde_json::from_str::<PublicKeyCredential>(signed) else { return Ok(None) };
     let credential = in_letters(signed.get_credential_id());
@@ -141,9 +117,6 @@ pub async fn check(app: &App, token: &str, signed: &str) -> Result<Option<String
 }
 
 /// Clears away what was asked and not answered; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(app: &App) -> Result<(), DbError> {
     store::prune(&app.db, app.clock.now()).await
 }

@@ -44,9 +44,6 @@ impl PasskeysPage {
 }
 
 /// Her passkeys.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, _keeper: Keeper) -> Answer {
     page::show(&PasskeysPage::new(&app, chrome, None).await?)
 }
@@ -147,17 +144,11 @@ pub async fn remove(
 }
 
 /// What any browser is asked for to sign in.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn begin_sign_in(State(app): State<Shared>) -> Answer {
     answer(passkeys::begin_sign_in(&app).await?)
 }
 
 /// Signs in whoever's passkey signed what was asked.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn sign_in(State(app): State<Shared>, chrome: Chrome, whence: Whence, fields: Fields) -> Answer {
     let back = fields.text("back").to_owned();
     match passkeys::check(&app, fields.text("ceremony"), fields.text("credential")).await? {

@@ -48,9 +48,6 @@ pub(super) async fn insert(
 }
 
 /// The person with this address, in any case.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn by_address(db: &Db, key: &str) -> Result<Option<Person>, DbError> {
     let sql = "SELECT id, address, password, language FROM person WHERE address_key = $1";
     db.one(sql, args![key]).await
@@ -67,26 +64,17 @@ pub struct Called {
 platform::row!(Called { name, address });
 
 /// The name and the address of a person.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn called(db: &Db, id: &str) -> Result<Option<Called>, DbError> {
     db.one("SELECT name, address FROM person WHERE id = $1", args![id]).await
 }
 
 /// The person with this id.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn by_id(db: &Db, id: &str) -> Result<Option<Person>, DbError> {
     db.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
 }
 
 /// Gives the person with this address a role; `false` if there is none, or she takes her leave: a place must not hang on
 /// somebody who will not be there.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn set_role(db: &Db, key: &str, role: &str) -> Result<bool, DbError> {
     let sql = "UPDATE person SET role = $1 WHERE address_key = $2
                AND NOT EXISTS (SELECT 1 FROM farewell WHERE farewell.person_id = person.id)";
@@ -94,36 +82,24 @@ pub async fn set_role(db: &Db, key: &str, role: &str) -> Result<bool, DbError> {
 }
 
 /// Nobody who runs the place stops doing so until the transaction ends but by what is done in it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn hold_stewards(tx: &mut Tx) -> Result<(), DbError> {
     tx.run("UPDATE person SET role = role WHERE role = 'steward'", args![]).await?;
     Ok(())
 }
 
 /// From now on she keeps a box and does nothing else here.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn no_role(tx: &mut Tx, id: &str) -> Result<(), DbError> {
     tx.run("UPDATE person SET role = 'keeper' WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
 /// The name, the address and its key, of somebody who must not change until the transaction ends.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn locked(tx: &mut Tx, id: &str) -> Result<Option<(String, String, String)>, DbError> {
     tx.run("UPDATE person SET name = name WHERE id = $1", args![id]).await?;
     tx.one("SELECT name, address, address_key FROM person WHERE id = $1", args![id]).await
 }
 
 /// Erases everything that hangs on a person by her id, and her. Records of the place keep what was decided, not by whom.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn erase(tx: &mut Tx, id: &str) -> Result<u64, DbError> {
     for sql in [
         "UPDATE member_decision SET decided_by = '' WHERE decided_by = $1",
@@ -136,9 +112,6 @@ pub async fn erase(tx: &mut Tx, id: &str) -> Result<u64, DbError> {
 }
 
 /// Forgets an address wherever somebody wrote it who may not be hers: letters that have not gone out, and links that wait.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
     let newcomers = "SELECT id, address FROM newcomer";
     for (id, address) in tx.all::<(String, String)>(newcomers, args![]).await? {
@@ -164,17 +137,11 @@ pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
 const STEWARDS: &str = "SELECT id FROM person WHERE role = 'steward' ORDER BY id";
 
 /// Ids of those who run the place.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn stewards(tx: &mut Tx) -> Result<Vec<String>, DbError> {
     Ok(tx.all::<(String,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 /// As `stewards`, to look at.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn stewards_now(db: &Db) -> Result<Vec<String>, DbError> {
     Ok(db.all::<(String,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }

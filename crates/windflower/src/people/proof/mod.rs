@@ -16,9 +16,6 @@ use crate::site::chrome::Visitor;
 use crate::site::fields::Fields;
 
 /// Tries her own password, and the code of her app where a second factor is on; both right, the session is fresh.
-///
-/// # Errors
-/// Whatever the database or the hashing says.
 pub async fn by_password(
     app: &App,
     visitor: &Visitor,
@@ -46,9 +43,6 @@ pub async fn by_password(
 }
 
 /// Sends a link to her own address, for somebody who has no password or has lost it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn send_link(app: &App, visitor: &Visitor, back: &str) -> Result<(), DbError> {
     if let Some(person) = persons_store::by_id(&app.db, &visitor.person_id).await? {
         sign_in::ask_for_link(app, &person.address, back).await?;
@@ -57,9 +51,6 @@ pub async fn send_link(app: &App, visitor: &Visitor, back: &str) -> Result<(), D
 }
 
 /// Takes what a passkey of hers signed; it makes the session fresh, as with two factors.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn by_passkey(app: &App, visitor: &Visitor, fields: &Fields) -> Result<bool, DbError> {
     let whose = passkeys::check(app, fields.text("ceremony"), fields.text("credential")).await?;
     if whose.as_deref() != Some(visitor.person_id.as_str()) {

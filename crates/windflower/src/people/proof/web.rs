@@ -60,9 +60,6 @@ struct GoOnPage {
 
 /// Asks her to sign in once more before this form is taken. What she typed is carried through the page; a form with a
 /// password in it must not be handed here.
-///
-/// # Errors
-/// Only if the template fails.
 pub async fn ask(app: &App, chrome: Chrome, action: &str, fields: &Fields) -> Answer {
     let typed = fields.pairs().filter(|(name, _)| *name != "token");
     let carried = typed.map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
@@ -77,9 +74,6 @@ pub struct Back {
 }
 
 /// The page, for an address that asks for it.
-///
-/// # Errors
-/// Only if the template fails.
 pub async fn show(
     State(app): State<Shared>,
     chrome: Chrome,

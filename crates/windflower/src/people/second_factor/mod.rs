@@ -40,25 +40,16 @@ pub enum Checked {
 }
 
 /// Whether this person is asked for a code.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_on(db: &Db, person_id: &str) -> Result<bool, DbError> {
     Ok(store::find(db, person_id).await?.is_some_and(|row| row.on_since.is_some()))
 }
 
 /// How many recovery codes are left.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn codes_left(db: &Db, person_id: &str) -> Result<i64, DbError> {
     store::codes_left(db, person_id).await
 }
 
 /// Makes a secret for her app. It is not asked for until a first code came. `None` if a factor is on already.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prepare(app: &App, person_id: &str, _fresh: &Fresh) -> Result<Option<Factor>, DbError> {
     let factor = Factor::new();
     let sealed = app.key.seal(SEAL, person_id, factor.secret());
@@ -71,9 +62,6 @@ pub async fn prepare(app: &App, person_id: &str, _fresh: &Fresh) -> Result<Optio
 const SEAL: &str = "second factor of a person";
 
 /// The factor that waits for its first code.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prepared(app: &App, person_id: &str) -> Result<Option<Factor>, DbError> {
     let row = store::find(&app.db, person_id).await?.filter(|row| row.on_since.is_none());
     row.map(|row| open(&app.key, person_id, &row.secret)).transpose()
@@ -87,9 +75,6 @@ fn open(key: &PlaceKey, person_id: &str, sealed: &str) -> Result<Factor, DbError
 }
 
 /// Turns it on with a first code, ends every other session, and hands out the recovery codes; `None` if the code is wrong.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn turn_on(
     app: &App,
     here: &Here,
@@ -111,9 +96,6 @@ pub async fn turn_on(
 }
 
 /// Turns it off and ends every other session. This one counts from now on as one with a single factor.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn turn_off(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<(), DbError> {
     store::remove(tx, here.person_id()).await?;
     crate::people::sessions::no_second_factor(tx, here.session()).await?;
@@ -121,9 +103,6 @@ pub async fn turn_off(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<(), Db
 }
 
 /// Ten new recovery codes; the ones before are worth nothing from now on. None where no factor is on.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn new_codes(app: &App, here: &Here, _fresh: &Fresh) -> Result<Vec<String>, DbError> {
     if !is_on(&app.db, here.person_id()).await? {
         return Ok(Vec::new());
@@ -151,9 +130,6 @@ fn hashed(key: &PlaceKey, person_id: &str, code: &str) -> String {
 }
 
 /// Checks a code of the app or a recovery code, and uses it up. Like passwords, a device seen before has its own count.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn check(app: &App, person_id: &str, typed: &str, whence: &Whence) -> Result<Checked, DbError> {
     let typed = factor::tidy(typed);
     let is_recovery = factor::is_recovery_code(&typed);
@@ -190,9 +166,6 @@ async fn use_step(app: &App, person_id: &str, code: &str) -> Result<bool, DbErro
 }
 
 /// Remembers that the first factor was given; the token goes into the form for the second.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn wait_for(db: &Db, clock: &Clock, person_id: &str) -> Result<Token, DbError> {
     let token = Token::new();
     store::insert_half(db, &token.fingerprint(), person_id, clock.now().plus_minutes(HALF_MINUTES)).await?;
@@ -200,33 +173,21 @@ pub async fn wait_for(db: &Db, clock: &Clock, person_id: &str) -> Result<Token, 
 }
 
 /// Who is waited for; `None` once the time is over.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn waited_for(db: &Db, clock: &Clock, token: &Token) -> Result<Option<String>, DbError> {
     store::find_half(db, &token.fingerprint(), clock.now()).await
 }
 
 /// Nobody is waited for any more: she has come, or what she signs in with has changed.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn forget_waiting(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     store::remove_halves(tx, person_id).await
 }
 
 /// Whether this moderator or steward is now to be led to the second factor: once, and only without one.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn lead_once(app: &App, tx: &mut Tx, person_id: &str) -> Result<bool, DbError> {
     store::lead_once(tx, person_id, app.clock.now()).await
 }
 
 /// Clears away those who did not come; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now()).await
 }

@@ -26,9 +26,6 @@ struct FactorPage {
 }
 
 /// Whether it is on, and what it is.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, _keeper: Keeper) -> Answer {
     let visitor = signed_in(&chrome)?;
     let on = second_factor::is_on(&app.db, &visitor.person_id).await?;
@@ -57,9 +54,6 @@ impl SetUpPage {
 }
 
 /// Shows a new secret for her app; nothing is asked for before a first code came.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn prepare(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -84,9 +78,6 @@ struct CodesPage {
 }
 
 /// Turns it on with a first code, and shows the recovery codes, once.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn turn_on(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -108,9 +99,6 @@ pub async fn turn_on(
 }
 
 /// Turns it off.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn turn_off(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -129,9 +117,6 @@ pub async fn turn_off(
 }
 
 /// Ten new recovery codes, shown once.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn new_codes(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -160,9 +145,6 @@ struct CodePage {
 }
 
 /// The field for the code, after the first factor was right.
-///
-/// # Errors
-/// Only if the database fails.
 pub(in crate::people) async fn ask(app: &Shared, chrome: Chrome, person_id: &str, back: &str) -> Answer {
     let half = second_factor::wait_for(&app.db, &app.clock, person_id).await?.reveal();
     page::show(&CodePage { chrome, half, back: back.to_owned(), trouble: None })

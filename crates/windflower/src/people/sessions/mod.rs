@@ -35,9 +35,6 @@ pub struct Beginning<'a> {
 }
 
 /// Begins a session; the token goes into the cookie and nowhere else.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin(tx: &mut Tx, clock: &Clock, beginning: &Beginning<'_>) -> Result<Token, DbError> {
     let token = Token::new();
     let now = clock.now();
@@ -49,9 +46,6 @@ pub async fn begin(tx: &mut Tx, clock: &Clock, beginning: &Beginning<'_>) -> Res
 }
 
 /// Who is behind a token; `None` if the session has ended.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn recognise(
     db: &Db,
     clock: &Clock,
@@ -82,9 +76,6 @@ pub async fn recognise(
 }
 
 /// Ends a session at once.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn end(db: &Db, token: &Token) -> Result<(), DbError> {
     store::remove(db, &token.fingerprint()).await
 }
@@ -105,9 +96,6 @@ pub struct Line {
 }
 
 /// All sessions of the person behind this one, the last seen first.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn list(app: &App, visitor: &Visitor) -> Result<Vec<Line>, DbError> {
     let now = app.clock.now();
     let rows = store::of_person(&app.db, &visitor.person_id, now, now.plus_days(-IDLE_DAYS)).await?;
@@ -122,9 +110,6 @@ pub async fn list(app: &App, visitor: &Visitor) -> Result<Vec<Line>, DbError> {
 }
 
 /// Ends one of her sessions, as her list names it; `false` if she has none of that name.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn end_named(app: &App, visitor: &Visitor, name: &str) -> Result<bool, DbError> {
     let now = app.clock.now();
     let rows = store::of_person(&app.db, &visitor.person_id, now, now.plus_days(-IDLE_DAYS)).await?;
@@ -137,33 +122,21 @@ pub async fn end_named(app: &App, visitor: &Visitor, name: &str) -> Result<bool,
 
 /// Ends every session of a person but this one; part of the transaction that changes what she signs in with, so that
 /// it holds on every node with the next request.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn end_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(), DbError> {
     store::remove_others(tx, person_id, kept).await
 }
 
 /// She has proved once more who she is.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prove(tx: &mut Tx, clock: &Clock, session: &str, two_factors: bool) -> Result<(), DbError> {
     store::prove(tx, session, two_factors, clock.now()).await
 }
 
 /// This session has one factor only from now on.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn no_second_factor(tx: &mut Tx, session: &str) -> Result<(), DbError> {
     store::no_second_factor(tx, session).await
 }
 
 /// Clears away what ended; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     store::prune(db, now, now.plus_days(-IDLE_DAYS)).await
 }

@@ -69,9 +69,6 @@ pub fn carry(app: &App, mut response: Response, token: &Token) -> Answer {
 
 /// Signs out, and asks the browser to forget what it holds of this place but the cookies of a choice and of the device:
 /// with the latter, strangers' tries do not shut her out of her own device. "Leave this page" clears those too.
-///
-/// # Errors
-/// If the form is not from this session, or the database fails.
 pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: SignedFields) -> Answer {
     if let Some(token) = token_of(&app, &headers) {
         super::end(&app.db, &token).await?;
@@ -160,9 +157,6 @@ struct Shown {
 }
 
 /// Her account: what she signs in with, where she is signed in, and the way out.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn account(State(app): State<Shared>, chrome: Chrome, _keeper: Keeper) -> Answer {
     let visitor = chrome.visitor.clone().ok_or(Refusal::NotFound)?;
     let today = chrome::day(&app, &visitor.time_zone);
@@ -214,9 +208,6 @@ pub async fn end_one(
 }
 
 /// Ends all her sessions but this one.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn end_elsewhere(State(app): State<Shared>, chrome: Chrome, _form: SignedFields) -> Answer {
     let visitor = chrome.visitor.ok_or(Refusal::NotFound)?;
     let mut tx = app.db.begin().await?;

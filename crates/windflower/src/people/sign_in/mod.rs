@@ -39,9 +39,6 @@ pub enum Try {
 
 /// Tries an address with a password. A device at which this person signed in before has a count of its own: whatever
 /// strangers try elsewhere, it does not shut her out.
-///
-/// # Errors
-/// Whatever the database or the hashing says.
 pub async fn by_password(app: &App, address: &str, password: &str, whence: &Whence) -> Result<Try, DbError> {
     let key = persons::address_key(address);
     let person = persons_store::by_address(&app.db, &key).await?;
@@ -121,9 +118,6 @@ pub(super) fn about_network(key: &PlaceKey, from: Option<IpAddr>) -> String {
 }
 
 /// Asks for a letter with a link that leads back to an address of this place (empty: her box). Nothing in the answer tells whether the address has an account.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ask_for_link(app: &App, address: &str, back: &str) -> Result<(), DbError> {
     let key = persons::address_key(address);
     let about = app.key.sign("letters for an account", &key);
@@ -142,17 +136,11 @@ pub async fn ask_for_link(app: &App, address: &str, back: &str) -> Result<(), Db
 }
 
 /// Makes a link for somebody; only its fingerprint is kept.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn make_link(db: &Db, clock: &Clock, person_id: &str) -> Result<Token, DbError> {
     make_link_back(db, clock, person_id, "").await
 }
 
 /// As `make_link`, and it leads back to this address.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn make_link_back(db: &Db, clock: &Clock, person_id: &str, back: &str) -> Result<Token, DbError> {
     let token = Token::new();
     let now = clock.now();
@@ -162,33 +150,21 @@ pub async fn make_link_back(db: &Db, clock: &Clock, person_id: &str, back: &str)
 }
 
 /// Whether a link could still be used; looking uses nothing up.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_link(db: &Db, clock: &Clock, token: &Token) -> Result<bool, DbError> {
     store::is_link(db, &token.fingerprint(), clock.now()).await
 }
 
 /// Uses a link up; `None` if it was used before or is too old.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn use_link(tx: &mut Tx, clock: &Clock, token: &Token) -> Result<Option<Link>, DbError> {
     store::use_link(tx, &token.fingerprint(), clock.now()).await
 }
 
 /// Makes every link by mail worthless that was sent to somebody: what she signs in with has changed.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn forget_links(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     store::forget_links(tx, person_id).await
 }
 
 /// Clears away old tries and links; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now().plus_days(-1)).await
 }

@@ -48,9 +48,6 @@ pub struct Back {
 }
 
 /// The page with both ways in; somebody who is signed in goes on to her box.
-///
-/// # Errors
-/// Only if the template fails.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, Query(Back { back }): Query<Back>) -> Answer {
     if chrome.visitor.is_some() {
         return page::go("/box");
@@ -76,9 +73,6 @@ pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
 }
 
 /// The page once more, with a sentence about what did not work; address and way back are kept.
-///
-/// # Errors
-/// Only if the template fails.
 pub(in crate::people) fn ask_again(
     app: &App,
     chrome: Chrome,
@@ -92,9 +86,6 @@ pub(in crate::people) fn ask_again(
 }
 
 /// Goes on for somebody who has just given the first factor: asks for the second where there is one, else signs in.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn go_in(app: &Shared, chrome: Chrome, person_id: &str, whence: &Whence, back: &str) -> Answer {
     if second_factor::is_on(&app.db, person_id).await? {
         return second_factor::web::ask(app, chrome, person_id, back).await;
@@ -103,9 +94,6 @@ pub async fn go_in(app: &Shared, chrome: Chrome, person_id: &str, whence: &Whenc
 }
 
 /// Signs somebody in who has given both factors, or a passkey.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn go_in_with_both(
     app: &Shared,
     chrome: &Chrome,
@@ -146,9 +134,6 @@ async fn finish(
 }
 
 /// Begins a session for a person (and whether two factors were asked), and adds both cookies to this answer.
-///
-/// # Errors
-/// Only if the database fails.
 pub(crate) async fn begin(
     app: &Shared,
     tx: &mut Tx,
@@ -170,9 +155,6 @@ struct LetterSentPage {
 }
 
 /// Sends a link by mail, if that address has an account; the page says the same in either case.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn send_link(State(app): State<Shared>, chrome: Chrome, fields: Fields) -> Answer {
     sign_in::ask_for_link(&app, fields.text("address"), "").await?;
     page::show(&LetterSentPage { chrome })
@@ -186,9 +168,6 @@ struct LinkPage {
 }
 
 /// The page behind the link: a button, because scanners of mail open links too.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn show_link(State(app): State<Shared>, chrome: Chrome, Path(token): Path<String>) -> Answer {
     let works = match Token::parse(&token) {
         Some(token) => sign_in::is_link(&app.db, &app.clock, &token).await?,
@@ -198,9 +177,6 @@ pub async fn show_link(State(app): State<Shared>, chrome: Chrome, Path(token): P
 }
 
 /// The button: uses the link up and signs in; it asks for the second factor like every way of signing in.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn use_link(
     State(app): State<Shared>,
     chrome: Chrome,

@@ -11,9 +11,6 @@ use crate::people::roles::Keeper;
 use crate::site::place::{self, Place};
 
 /// Opens the place and makes its steward; `None` if the one-time link was used already.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn open(
     app: &App,
     tx: &mut Tx,

@@ -63,9 +63,6 @@ const ON_FRONT: usize = 3;
 const MOST: usize = 200;
 
 /// The front page of the place.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     let since = app.rendered.since();
     let choice = Choice::of(&app, &headers);
@@ -85,9 +82,6 @@ pub struct Wanted {
 }
 
 /// Stories that are for anyone, the newest month first.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn stories(State(app): State<Shared>, headers: HeaderMap, Query(wanted): Query<Wanted>) -> Answer {
     let chrome = Chrome::public(&app, &Choice::of(&app, &headers), "/stories");
     let language = Some(wanted.language.as_str()).filter(|code| !code.is_empty());

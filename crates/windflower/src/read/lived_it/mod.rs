@@ -54,9 +54,6 @@ impl LivedItPage {
 }
 
 /// The page.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
     let rows = match membership {

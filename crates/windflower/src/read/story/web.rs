@@ -102,9 +102,6 @@ async fn answer(
 }
 
 /// The edition that this story shows, if it has one.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn document(app: &App, story: &Story) -> Result<Option<Document>, Refusal> {
     let Some(number) = story.edition else { return Ok(None) };
     let Some(json) = store::edition(&app.db, &story.id, number).await? else { return Ok(None) };
@@ -192,9 +189,6 @@ fn private(mut response: Response) -> Response {
 }
 
 /// A page for anyone, rendered and taken into memory; for the front page.
-///
-/// # Errors
-/// Only if the template fails.
 pub fn remember(
     app: &App,
     since: crate::site::rendered::Since,
@@ -210,9 +204,6 @@ pub fn remember(
 }
 
 /// A page for anyone that is not worth remembering.
-///
-/// # Errors
-/// Only if the template fails.
 pub fn show_public(page: &impl Template) -> Answer {
     Ok(public(page::show(page)?))
 }

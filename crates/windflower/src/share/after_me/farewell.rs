@@ -10,17 +10,11 @@ use crate::people::persons::address_key;
 use crate::people::{awaited, leaving};
 
 /// Whether somebody counts on a decision of this keeper: waits, or was given something.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_under_way(db: &Db, keeper_id: &str) -> Result<bool, DbError> {
     Ok(store::all(db, keeper_id).await?.iter().any(super::Decision::is_under_way))
 }
 
 /// Whether anybody named whoever has this address.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_named(db: &Db, address: &str) -> Result<bool, DbError> {
     let key = address_key(address);
     Ok(store::all_named_now(db).await?.iter().any(|one| address_key(&one.address) == key))
@@ -29,9 +23,6 @@ pub async fn is_named(db: &Db, address: &str) -> Result<bool, DbError> {
 /// Her own decisions stay written down, for the case that she stays. What had begun ends, what had happened is undone as
 /// far as others see it, links open nothing any more, and whoever counts on one is told. A seal of her stories is lifted
 /// where they are taken back.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &str) -> Result<(), DbError> {
     for decision in store::all_locked(tx, keeper_id).await? {
         if decision.is_under_way() && !decision.address.is_empty() {
@@ -47,9 +38,6 @@ pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &str) -> Result<(), 
 
 /// Decisions of others that name whoever leaves name nobody any more. A wait that she began ends. Each keeper is told,
 /// so that she can name somebody else.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn name_no_more(
     tx: &mut Tx,
     clock: &Clock,

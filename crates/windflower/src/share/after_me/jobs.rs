@@ -102,9 +102,6 @@ async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), Job
 }
 
 /// The letter that somebody she named is no longer here. It does not say who.
-///
-/// # Errors
-/// As [`letters::to_person`].
 pub async fn send_named_gone(app: &App, keeper_id: &str) -> Result<(), JobTrouble> {
     letters::to_person(app, keeper_id, |words| Message {
         subject: words.farewell_named_letter_subject(),

@@ -39,9 +39,6 @@ pub struct Decided {
 }
 
 /// All decisions of a keeper.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all(app: &App, keeper: &Keeper) -> Result<Vec<Decided>, DbError> {
     let sign = awaited::last_sign_now(&app.db, keeper.person_id()).await?;
     let mut all = Vec::new();
@@ -53,18 +50,12 @@ pub async fn all(app: &App, keeper: &Keeper) -> Result<Vec<Decided>, DbError> {
 }
 
 /// One of her decisions; `None` if it is not hers or not there.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Decision>, DbError> {
     store::own(db, keeper.person_id(), id).await
 }
 
 /// Writes a decision down, in the place of an earlier one about the same thing; `false` if that one has happened, or
 /// the story is not hers. Where somebody else is named than before, the links given out before work no more.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn write(
     app: &App,
     keeper: &Keeper,
@@ -103,9 +94,6 @@ pub async fn write(
 }
 
 /// She is here: every wait of hers ends, and nobody can begin one for a while.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn here(tx: &mut Tx, keeper_id: &str, now: Moment) -> Result<(), DbError> {
     awaited::here(tx, keeper_id, now).await?;
     store::rest_all(tx, keeper_id, now.plus_days(REST_DAYS)).await?;
@@ -113,9 +101,6 @@ pub async fn here(tx: &mut Tx, keeper_id: &str, now: Moment) -> Result<(), DbErr
 }
 
 /// Makes a link to give out by hand. It is shown once; only its fingerprint is kept.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn make_link(app: &App, decision: &Decision) -> Result<Token, DbError> {
     let token = Token::new();
     let mut tx = app.db.begin().await?;
@@ -126,9 +111,6 @@ pub async fn make_link(app: &App, decision: &Decision) -> Result<Token, DbError>
 
 /// Asks for a letter with a link to the person she named; `false` where one was asked for within the hour: a letter
 /// goes to somebody who did not ask for any.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<bool, DbError> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
@@ -142,9 +124,6 @@ pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<bool, DbEr
 
 /// Takes every link back that was given out for a decision, and ends a wait that was begun with one; also on a full
 /// disk.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_link_back(app: &App, decision: &Decision) -> Result<(), DbError> {
     let taken = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
@@ -158,26 +137,17 @@ pub async fn take_link_back(app: &App, decision: &Decision) -> Result<(), DbErro
 }
 
 /// What was given out for a decision opens nothing, for the ledger; whoever wrote it can take it back or give a new link.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn take_links_back_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
     store::no_links(tx, id).await
 }
 
 /// Takes a decision back. What has happened is undone as far as it can be: nothing is open to anybody any more, a seal
 /// is lifted, and what was put away comes back while there is a way back.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back(app: &App, keeper: &Keeper, decision: &Decision) -> Result<(), DbError> {
     happening::undo(app, keeper, decision).await
 }
 
 /// What the person she named finds behind the link; `None` for every link that leads nowhere. Looking changes nothing.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn behind(app: &App, token: &Token) -> Result<Option<(Decision, Standing)>, DbError> {
     let Some(decision) = store::by_link(&app.db, &token.fingerprint()).await? else { return Ok(None) };
     let sign = awaited::last_sign_now(&app.db, &decision.keeper_id).await?;
@@ -186,9 +156,6 @@ pub async fn behind(app: &App, token: &Token) -> Result<Option<(Decision, Standi
 }
 
 /// The person she named presses the button: the wait begins, and she is told. Pressing twice begins it once.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin(app: &App, decision: &Decision) -> Result<(), DbError> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
@@ -207,17 +174,11 @@ pub async fn begin(app: &App, decision: &Decision) -> Result<(), DbError> {
 }
 
 /// The decision that a link in one of her letters is about.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn behind_stop(db: &Db, token: &Token) -> Result<Option<Decision>, DbError> {
     store::by_stop(db, &token.fingerprint()).await
 }
 
 /// She pressed the button behind the link in a letter, or "I am here"; also on a full disk.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn stop(app: &App, keeper_id: &str) -> Result<(), DbError> {
     let stopped = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
@@ -228,9 +189,6 @@ pub async fn stop(app: &App, keeper_id: &str) -> Result<(), DbError> {
 }
 
 /// Exchanges the link for a cookie, once what she decided has happened.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn open(app: &App, decision: &Decision) -> Result<Token, DbError> {
     let token = Token::new();
     let mut tx = app.db.begin().await?;
@@ -241,9 +199,6 @@ pub async fn open(app: &App, decision: &Decision) -> Result<Token, DbError> {
 }
 
 /// What was left to the person who holds such a cookie; `None` if it opens nothing, or not any more.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn opened(app: &App, token: &Token) -> Result<Option<Decision>, DbError> {
     let decision = store::by_opened(&app.db, &token.fingerprint(), app.clock.now()).await?;
     let may = audience::may(Viewer::Invited, Action::Read, Thing::Left, Audience::OnlyMe);
@@ -260,9 +215,6 @@ pub struct Things {
 }
 
 /// Gathers what a decision is about.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn things(app: &App, decision: &Decision) -> Result<Things, DbError> {
     if let Some(story_id) = &decision.story_id {
         let story = stories_store::by_id(&app.db, story_id).await?;
@@ -278,9 +230,6 @@ pub async fn things(app: &App, decision: &Decision) -> Result<Things, DbError> {
 }
 
 /// Whether a photograph is among what was left: in the box itself, or in one of the stories.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn holds(app: &App, things: &Things, keepsake_id: &str) -> Result<bool, DbError> {
     if things.keepsakes.iter().any(|keepsake| keepsake.id == keepsake_id) {
         return Ok(true);

@@ -74,9 +74,6 @@ impl AfterMePage {
 }
 
 /// What stands at the top of her box while somebody waits, or after something has happened.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn notices(app: &App, chrome: &Chrome, keeper: &Keeper) -> Result<Vec<Shown>, Refusal> {
     let mut shown = shown(app, chrome, keeper, &[]).await?;
     shown.retain(|one| !one.is("written"));
@@ -111,9 +108,6 @@ pub struct About {
 }
 
 /// The page; with `?about=` the form holds what she decided about that.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn show(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -204,9 +198,6 @@ async fn hers(app: &App, keeper: &Keeper, id: &str) -> Result<Decision, Refusal>
 }
 
 /// "I am here": every wait ends.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn here(State(app): State<Shared>, keeper: Keeper, _form: SignedFields) -> Answer {
     super::stop(&app, keeper.person_id()).await?;
     page::go_and_say("/box", "said-after-here")

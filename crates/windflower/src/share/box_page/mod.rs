@@ -69,9 +69,6 @@ struct StoriesPage {
 }
 
 /// Her box.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let shown = shown_of_box(&app, &own_box, false).await?;
@@ -109,9 +106,6 @@ async fn kept_whole(
 }
 
 /// Her words, and the button that begins a new story.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn stories(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let stories = listed(&app, &chrome, &keeper).await?;
     page::show(&StoriesPage { chrome, stories })

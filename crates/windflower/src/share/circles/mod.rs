@@ -14,9 +14,6 @@ use crate::people::roles::Keeper;
 use crate::site::rendered;
 
 /// Makes a circle; nobody is in it yet.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn make(app: &App, keeper: &Keeper, name: &str, newcomers: Newcomers) -> Result<String, DbError> {
     let id = platform::id::new_id(&app.clock);
     store::insert(&app.db, &id, keeper.person_id(), name, newcomers.word(), app.clock.now()).await?;
@@ -24,33 +21,21 @@ pub async fn make(app: &App, keeper: &Keeper, name: &str, newcomers: Newcomers) 
 }
 
 /// Her circles, in the order in which she made them.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_own(db: &Db, keeper: &Keeper) -> Result<Vec<Circle>, DbError> {
     store::all_own(db, keeper.person_id()).await
 }
 
 /// One circle of hers.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Circle>, DbError> {
     store::own(db, keeper.person_id(), id).await
 }
 
 /// Changes its name, and what newcomers may read.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn change(db: &Db, circle: &Circle, name: &str, newcomers: Newcomers) -> Result<(), DbError> {
     store::change(db, &circle.id, name, newcomers.word()).await
 }
 
 /// Ends a circle: every invitation into it, and every story's being shared with it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn end(app: &Shared, circle: &Circle) -> Result<(), DbError> {
     let ended = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
@@ -63,33 +48,21 @@ pub async fn end(app: &Shared, circle: &Circle) -> Result<(), DbError> {
 }
 
 /// Ends a circle that came back with a backup, for the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn end_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
     store::remove(tx, id).await
 }
 
 /// The circles that a story is shared with.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ids_of_story(tx: &mut Tx, story_id: &str) -> Result<Vec<String>, DbError> {
     store::ids_of_story(tx, story_id).await
 }
 
 /// The circles that a widening which waits will share it with.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ids_waiting(tx: &mut Tx, story_id: &str) -> Result<Vec<String>, DbError> {
     store::ids_waiting(tx, story_id).await
 }
 
 /// Shares a story with exactly these circles. One that had it before has it since then.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn share(tx: &mut Tx, story_id: &str, circles: &[String], now: Moment) -> Result<(), DbError> {
     for there in store::ids_of_story(tx, story_id).await? {
         if !circles.contains(&there) {
@@ -103,9 +76,6 @@ pub async fn share(tx: &mut Tx, story_id: &str, circles: &[String], now: Moment)
 }
 
 /// Notes the circles of a widening that waits.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn wait_for_story(tx: &mut Tx, story_id: &str, circles: &[String]) -> Result<(), DbError> {
     for circle in circles {
         store::wait(tx, story_id, circle).await?;

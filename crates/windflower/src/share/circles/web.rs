@@ -70,9 +70,6 @@ impl LinkPage {
 }
 
 /// Her circles.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn list(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     page::show(&circles_page(&app, chrome, &keeper, Fields::default(), Troubles::default()).await?)
 }
@@ -96,9 +93,6 @@ async fn circles_page(
 }
 
 /// Makes a circle.
-///
-/// # Errors
-/// If the form is not from this session.
 pub async fn make(
     State(app): State<Shared>,
     chrome: Chrome,

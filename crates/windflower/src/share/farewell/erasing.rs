@@ -62,17 +62,11 @@ async fn all_the_rest(tx: &mut Tx, clock: &Clock, person_id: &str, now: Moment) 
 }
 
 /// Erases again somebody whom a backup has brought back.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn erase_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
     all_the_rest(tx, clock, person_id, clock.now()).await
 }
 
 /// Erases again a box that a backup has brought back and that nobody keeps.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn erase_box_again(tx: &mut Tx, box_id: &str, now: Moment) -> Result<bool, DbError> {
     boxes::erase_again(tx, box_id, now).await
 }

@@ -55,9 +55,6 @@ pub enum Begun {
 
 /// Begins, in one transaction, also on a full disk. Only for somebody who has just signed in. Pressed twice it is done
 /// once; pressed again with "now" it is done now.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin(app: &Shared, visitor: &Visitor, when: When, _fresh: &Fresh) -> Result<Begun, DbError> {
     app.even_on_a_full_disk(|| begin_once(app, visitor, when)).await
 }
@@ -101,9 +98,6 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
 }
 
 /// She had begun after the backup was made, for the ledger: she gets the whole way back once more, and a letter.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
     let now = clock.now();
     if persons_store::locked(tx, person_id).await?.is_none()
@@ -121,9 +115,6 @@ pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> 
 }
 
 /// Whether this person runs the place and nobody else does.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_last_steward(db: &Db, person_id: &str) -> Result<bool, DbError> {
     Ok(persons_store::stewards_now(db).await? == [person_id])
 }
@@ -140,9 +131,6 @@ async fn later(
 }
 
 /// She stays: everything is where she left it, and nobody but she sees it. `false` where there is no way back any more.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn stay(app: &Shared, person_id: &str) -> Result<bool, DbError> {
     let staying = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;

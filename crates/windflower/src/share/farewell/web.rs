@@ -61,9 +61,6 @@ struct WaitsPage {
 }
 
 /// What goes, what stays and how to come back; or, once she leaves, the one button to stay.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let Some(leaving) = leaving::of(&app.db, keeper.person_id()).await? else {
         return page::show(&FarewellPage::new(&app, chrome, &keeper).await?);
@@ -74,9 +71,6 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
 }
 
 /// The button. Whoever said "now" is signed out here too, and has read the last page.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -127,9 +121,6 @@ struct GoodbyePage {
 }
 
 /// The page after the last one; the same for everybody.
-///
-/// # Errors
-/// Only if the template fails.
 pub async fn goodbye(chrome: Chrome) -> Answer {
     page::show(&GoodbyePage { chrome })
 }

@@ -19,9 +19,6 @@ use crate::share::circles::circle::Circle;
 use crate::share::viewers::Visit;
 
 /// Makes an invitation; the link is in the token and nowhere else.
-///
-/// # Errors
-/// Whatever the database or the hashing says.
 pub async fn make(app: &App, circle: &Circle, wanted: &Wanted) -> Result<Token, DbError> {
     let token = Token::new();
     let word = match plain_word(&wanted.word) {
@@ -40,25 +37,16 @@ pub async fn make(app: &App, circle: &Circle, wanted: &Wanted) -> Result<Token, 
 }
 
 /// The invitations into a circle, in the order in which they were made.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_of(db: &Db, circle: &Circle) -> Result<Vec<Invitation>, DbError> {
     store::all_of(db, &circle.id).await
 }
 
 /// One invitation into a circle of hers.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Invitation>, DbError> {
     store::own(db, keeper.person_id(), id).await
 }
 
 /// Takes an invitation back, with everything it opened anywhere; also on a full disk.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_back(app: &App, invitation: &Invitation) -> Result<(), DbError> {
     let taken = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
@@ -70,25 +58,16 @@ pub async fn take_back(app: &App, invitation: &Invitation) -> Result<(), DbError
 }
 
 /// Takes an invitation back that came back with a backup, for the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn take_back_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
     store::remove(tx, id).await
 }
 
 /// Takes every invitation back that somebody gave, with everything they opened anywhere.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn take_all_back(tx: &mut Tx, keeper_id: &str) -> Result<(), DbError> {
     store::remove_all_of(tx, keeper_id).await
 }
 
 /// A new link in the place of the old one, which leads nowhere from now on; devices that it opened on are forgotten.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn new_link(app: &App, invitation: &Invitation) -> Result<Token, DbError> {
     let token = Token::new();
     let mut tx = app.db.begin().await?;
@@ -102,9 +81,6 @@ pub async fn new_link(app: &App, invitation: &Invitation) -> Result<Token, DbErr
 
 /// The invitation behind a link, if the link leads anywhere for whoever sent this. Looking uses nothing up. A link that
 /// is old, taken back or opened on as many devices as it may be leads nowhere, like one that never was.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn behind(app: &App, token: &Token, visit: &Visit) -> Result<Option<Behind>, DbError> {
     let Some(invitation) = store::by_fingerprint(&app.db, &token.fingerprint(), app.clock.now()).await?
     else {
@@ -152,9 +128,6 @@ pub enum Opening {
 }
 
 /// Presses the button. No slow work is done for a link that leads nowhere, whatever made it so.
-///
-/// # Errors
-/// Whatever the database or the hashing says.
 pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result<Opening, DbError> {
     let Some(Behind { invitation, here }) = behind(app, token, visit).await? else {
         return Ok(Opening::Nowhere);
@@ -193,9 +166,6 @@ pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result
 
 /// Forgets one device, by the fingerprint of its cookie, and lets the next in at once. What a person opened who is signed in
 /// stays hers.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn forget_device(db: &Db, device: &str) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     store::forget_device(&mut tx, device).await?;
@@ -203,9 +173,6 @@ pub async fn forget_device(db: &Db, device: &str) -> Result<(), DbError> {
 }
 
 /// Nobody needs to know when an invitation was opened, once the next device may follow.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::forget_openings(db, clock.now().plus_seconds(-NEXT_DEVICE_SECONDS)).await
 }

@@ -104,9 +104,6 @@ struct SharedPage {
 }
 
 /// What was shared with whoever opened an invitation on this device, or is signed in and did so.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn shared(State(app): State<Shared>, chrome: Chrome, visit: Visit) -> Answer {
     let rows = viewers::shared_with(&app, &visit).await?;
     let read = |(address, json): (String, String)| Ok(Shown { address, document: Document::read(&json)? });

@@ -18,9 +18,6 @@ use crate::share::stories::story::Document;
 use crate::site::rendered;
 
 /// Uses the link of an invitation up and lets this person keep the box; her words come with her.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) -> Result<Joined, DbError> {
     let joined = parents::join(tx, clock, token, person_id).await?;
     if let Joined::Box(box_id) = &joined {

@@ -19,9 +19,6 @@ use crate::share::stories::apart;
 use crate::share::stories::story::{Document, Story};
 
 /// Everything in this story that may tell who it is by.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn look(
     db: &Db,
     keeper: &Keeper,

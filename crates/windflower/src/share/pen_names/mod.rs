@@ -13,9 +13,6 @@ use crate::people::roles::Keeper;
 use crate::share::stories;
 
 /// Her pen names in the order in which she first used them, each with the stories that stand under it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all(db: &Db, keeper: &Keeper) -> Result<Vec<PenName>, DbError> {
     let own = stories::all_own(db, keeper).await?;
     let seen = stories::seen(db, &own).await?;
@@ -24,9 +21,6 @@ pub async fn all(db: &Db, keeper: &Keeper) -> Result<Vec<PenName>, DbError> {
 }
 
 /// Keeps a name; once is enough.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn keep(tx: &mut Tx, clock: &Clock, person_id: &str, name: &str) -> Result<(), DbError> {
     if name.is_empty() {
         return Ok(());
@@ -36,9 +30,6 @@ pub async fn keep(tx: &mut Tx, clock: &Clock, person_id: &str, name: &str) -> Re
 
 /// Calls a name otherwise, here and in everything she is writing. What others see already is an edition, and keeps the
 /// words it was shown with.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn rename(
     tx: &mut Tx,
     keeper: &Keeper,
@@ -60,9 +51,6 @@ pub async fn rename(
 }
 
 /// Lets a name go; `false` while a story stands under it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn let_go(db: &Db, keeper: &Keeper, name: &str) -> Result<bool, DbError> {
     // A story that comes to stand under it in this very moment keeps it again with its next save.
     let free = all(db, keeper).await?.iter().any(|one| one.name == name && one.is_free());

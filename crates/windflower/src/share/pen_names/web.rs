@@ -47,9 +47,6 @@ impl PenNamesPage {
 }
 
 /// Her pen names.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     page::show(&pen_names_page(&app, chrome, &keeper).await?)
 }
@@ -61,9 +58,6 @@ async fn pen_names_page(app: &App, chrome: Chrome, keeper: &Keeper) -> Result<Pe
 }
 
 /// Keeps her own list of words that would tell who she is.
-///
-/// # Errors
-/// If the form is not from this session.
 pub async fn keep_words(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -82,9 +76,6 @@ pub async fn keep_words(
 }
 
 /// Keeps a new name.
-///
-/// # Errors
-/// If the form is not from this session.
 pub async fn add(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -102,9 +93,6 @@ pub async fn add(
 }
 
 /// Calls a name otherwise.
-///
-/// # Errors
-/// If the form is not from this session.
 pub async fn rename(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -125,9 +113,6 @@ pub async fn rename(
 }
 
 /// Lets a name go under which no story stands.
-///
-/// # Errors
-/// If the form is not from this session.
 pub async fn let_go(State(app): State<Shared>, keeper: Keeper, SignedFields(fields): SignedFields) -> Answer {
     let gone = super::let_go(&app.db, &keeper, fields.text("name")).await?;
     if gone { page::go_and_say(HERE, "said-pen-name-gone") } else { page::go(HERE) }

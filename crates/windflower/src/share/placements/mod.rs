@@ -42,9 +42,6 @@ platform::row!(Placement { slot, keepsake_id, name, caption, credit, description
 
 /// Puts a keepsake of the same box into a story; `None` if it is not there or stands in it already.
 /// New pictures start covered: their keeper decides.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn place(
     tx: &mut Tx,
     own_box: &OwnBox,
@@ -88,9 +85,6 @@ pub async fn place(
 }
 
 /// Puts a keepsake away and takes it out of everything that anybody can see, in the same transaction.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn put_away(
     app: &Shared,
     tx: &mut Tx,

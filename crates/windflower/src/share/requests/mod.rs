@@ -40,9 +40,6 @@ pub struct Asking {
 
 /// Keeps what somebody asks. The same is done whether or not there is a story at that address, so that neither the
 /// answer nor the time it takes tells.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn ask(app: &App, address: &str, name: &str, line: &str) -> Result<(), DbError> {
     let short = |text: &str, most: usize| text.trim().chars().take(most).collect::<String>();
     let (name, line) = (short(name, MOST_NAME), short(line, MOST_LINE));
@@ -67,9 +64,6 @@ fn is_like_an_address(address: &str) -> bool {
 }
 
 /// What she was asked, oldest first: for stories of hers that are shared with some and that a stranger cannot read.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_for(db: &Db, keeper: &Keeper) -> Result<Vec<Asking>, DbError> {
     let rows = store::all_for(db, keeper.person_id()).await?;
     let asked = rows.into_iter().filter(|row| {
@@ -88,25 +82,16 @@ pub async fn all_for(db: &Db, keeper: &Keeper) -> Result<Vec<Asking>, DbError> {
 }
 
 /// Puts aside what she was asked; whoever asked learns nothing of it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn put_aside(db: &Db, keeper: &Keeper, id: &str) -> Result<bool, DbError> {
     store::remove(db, keeper.person_id(), id).await
 }
 
 /// Whether she may be asked.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn are_on(db: &Db, keeper: &Keeper) -> Result<bool, DbError> {
     store::are_on(db, keeper.person_id()).await
 }
 
 /// Lets her be asked, or not.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn turn(db: &Db, keeper: &Keeper, on: bool) -> Result<(), DbError> {
     if on {
         store::turn_on(db, keeper.person_id()).await
@@ -116,9 +101,6 @@ pub async fn turn(db: &Db, keeper: &Keeper, on: bool) -> Result<(), DbError> {
 }
 
 /// Clears away what nobody answered; called on schedule.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now().plus_days(-LAST_DAYS)).await
 }

@@ -17,9 +17,6 @@ struct AskedPage {
 }
 
 /// Asks. The answer is the same for every address and whatever was said.
-///
-/// # Errors
-/// Only if the database fails.
 pub async fn ask(State(app): State<Shared>, mut chrome: Chrome, fields: Fields) -> Answer {
     let at = fields.text("at").strip_prefix("/s/").unwrap_or_default();
     let address = at.split('/').next().unwrap_or_default();
@@ -45,9 +42,6 @@ pub async fn put_aside(
 }
 
 /// Lets her be asked, or not.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn turn(State(app): State<Shared>, keeper: Keeper, SignedFields(fields): SignedFields) -> Answer {
     super::turn(&app.db, &keeper, fields.text("on") == "yes").await?;
     page::go_and_say("/box/circles", "said-saved")

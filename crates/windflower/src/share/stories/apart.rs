@@ -21,9 +21,6 @@ pub struct Joined {
 }
 
 /// Stories of hers that others see under another name than this edition's, or will after the wait.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn under_other_names(
     db: &Db,
     keeper: &Keeper,
@@ -37,9 +34,6 @@ pub async fn under_other_names(
 }
 
 /// The photographs of this edition that would join it with a story under another name.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn same_photographs(
     db: &Db,
     keeper: &Keeper,

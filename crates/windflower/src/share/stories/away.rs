@@ -21,9 +21,6 @@ pub struct Away {
 }
 
 /// What this keeper put away, the last first.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all(db: &Db, keeper: &Keeper) -> Result<Vec<Away>, DbError> {
     let mut all = Vec::new();
     for (id, away_at) in store::all_away(db, keeper.person_id()).await? {
@@ -39,9 +36,6 @@ async fn find(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Story>, DbErr
 }
 
 /// Brings a story back as it was, for its teller alone; `false` if there is none of hers.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn bring_back(app: &App, keeper: &Keeper, id: &str) -> Result<bool, DbError> {
     if find(&app.db, keeper, id).await?.is_none() {
         return Ok(false);
@@ -54,9 +48,6 @@ pub async fn bring_back(app: &App, keeper: &Keeper, id: &str) -> Result<bool, Db
 }
 
 /// Removes a story for good before its time; only for somebody who has just signed in. `false` if there is none of hers.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn remove(app: &App, keeper: &Keeper, id: &str, _fresh: &Fresh) -> Result<bool, DbError> {
     if find(&app.db, keeper, id).await?.is_none() {
         return Ok(false);

@@ -9,9 +9,6 @@ use crate::app::Shared;
 pub const WIDEN: &str = "widen";
 
 /// Does every widening that is due, also those whose own job was lost.
-///
-/// # Errors
-/// Again, if the database fails.
 pub async fn widen(app: &Shared) -> Result<(), JobTrouble> {
     let again = |error: platform::db::DbError| JobTrouble::Again(error.to_string());
     let mut trouble = None;

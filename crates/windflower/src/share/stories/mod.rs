@@ -24,9 +24,6 @@ use crate::share::placements::{self, Placement};
 use crate::site::chrome;
 
 /// Begins a story; only its teller can see it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) -> Result<String, DbError> {
     let id = platform::id::new_id(&app.clock);
     let address = platform::id::new_address();
@@ -37,17 +34,11 @@ pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) ->
 }
 
 /// A story that this keeper writes; `None` if the rule says no, or it is not there or put away.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Story>, DbError> {
     Ok(store::by_id(db, id).await?.filter(|story| story.lets(Some(keeper.person_id()), Action::Write)))
 }
 
 /// All stories that this keeper writes, the one saved last first.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn all_own(db: &Db, keeper: &Keeper) -> Result<Vec<Story>, DbError> {
     let mut stories = store::all_own(db, keeper.person_id()).await?;
     stories.retain(|story| story.lets(Some(keeper.person_id()), Action::Write));
@@ -55,9 +46,6 @@ pub async fn all_own(db: &Db, keeper: &Keeper) -> Result<Vec<Story>, DbError> {
 }
 
 /// What others see of these stories, or will see after the wait: each such story with its edition.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn seen(db: &Db, stories: &[Story]) -> Result<Vec<(Story, Document)>, DbError> {
     let mut seen = Vec::new();
     for story in stories {
@@ -76,9 +64,6 @@ const MOST_LISTED: i64 = 200;
 
 /// What stands in the place's lists, the newest month first: `(address, document)`. A list is the same for everybody, so
 /// the rule is asked for a stranger.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn listed(
     app: &App,
     language: Option<&str>,
@@ -89,9 +74,6 @@ pub async fn listed(
 }
 
 /// Stories for those who have lived it, in the same order; for members only.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn listed_for_members(app: &App, most: usize) -> Result<Vec<(String, String)>, DbError> {
     let rows = store::listed_for_members(&app.db, MOST_LISTED).await?;
     Ok(in_order(app, rows, Viewer::Member, most))
@@ -122,9 +104,6 @@ pub enum Saved {
 }
 
 /// Saves a story over the version that the window began from.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn save(
     app: &App,
     story: &Story,
@@ -154,9 +133,6 @@ pub async fn save(
 }
 
 /// Puts a story that nobody else can see away.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn put_away(app: &App, keeper: &Keeper, story: &Story) -> Result<bool, DbError> {
     if !story.lets(Some(keeper.person_id()), Action::Remove) {
         return Ok(false);
@@ -172,17 +148,11 @@ pub async fn put_away(app: &App, keeper: &Keeper, story: &Story) -> Result<bool,
 }
 
 /// Erases again what a backup has brought back.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn erase_again(tx: &mut Tx, story_id: &str) -> Result<bool, DbError> {
     Ok(store::remove(tx, story_id).await? == 1)
 }
 
 /// Erases every story that somebody tells, and what was asked about them, and notes each in the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn erase_all(tx: &mut Tx, teller_id: &str, now: Moment) -> Result<(), DbError> {
     store::no_requests(tx, teller_id).await?;
     for (id,) in store::ids_of_teller(tx, teller_id).await? {
@@ -193,9 +163,6 @@ pub(crate) async fn erase_all(tx: &mut Tx, teller_id: &str, now: Moment) -> Resu
 }
 
 /// Forgets who somebody was where she changed something about a story of others.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn forget_teller(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     store::forget_who_changed(tx, person_id).await
 }

@@ -63,9 +63,6 @@ pub fn after_a_night(now: &Zoned) -> Moment {
 /// Shows a story as its words stand now. Where the wish is wider than before it is shown so at once or after the wait;
 /// where it is narrower, that holds at once. An edition that is shown already is replaced at once. Tells whether
 /// something waits.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn publish(
     app: &Shared,
     tx: &mut Tx,
@@ -104,9 +101,6 @@ pub async fn publish(
 }
 
 /// How a story stands now.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn standing(tx: &mut Tx, story: &Story) -> Result<Standing, DbError> {
     let circles = circles::ids_of_story(tx, &story.id).await?;
     Ok(Standing { audience: story.reach(), listed: story.listed, circles })
@@ -155,9 +149,6 @@ async fn show(
 }
 
 /// Lets fewer people see a story that is shown, at once. What is not narrower than before changes nothing.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn narrow(
     app: &Shared,
     tx: &mut Tx,
@@ -213,9 +204,6 @@ async fn note(
 
 /// Takes a story back: on the very next request nothing of it answers, under no address given out before. What waits is
 /// called back; where nobody saw it yet that leaves no trace.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story) -> Result<(), DbError> {
     if !story.lets(Some(keeper.person_id()), Action::Narrow) {
         return Err(DbError::Broken("this person may not take the story back".into()));
@@ -239,9 +227,6 @@ async fn close(tx: &mut Tx, story_id: &str, now: Moment) -> Result<(), DbError> 
 
 /// Takes a story back that a restored backup shows as it was before its teller changed who sees it or what they read.
 /// It is hers alone until she shows it once more. For the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn withdraw_again(tx: &mut Tx, story_id: &str, now: Moment) -> Result<bool, DbError> {
     store::call_back(tx, story_id).await?;
     if store::withdraw(tx, story_id).await? == 0 {
@@ -252,9 +237,6 @@ pub(crate) async fn withdraw_again(tx: &mut Tx, story_id: &str, now: Moment) -> 
 }
 
 /// Takes every story back, after a restore where nobody knows what was taken back before it; says how many.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn close_all(db: &Db, now: Moment) -> Result<u64, DbError> {
     let mut closed = 0;
     for (story_id,) in store::all_published(db).await? {
@@ -267,9 +249,6 @@ pub(crate) async fn close_all(db: &Db, now: Moment) -> Result<u64, DbError> {
 
 /// Takes back everything that somebody shows or is about to show. A seal that she had put on something for the time
 /// after her is lifted: she is here.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn withdraw_all(app: &Shared, tx: &mut Tx, keeper: &Keeper) -> Result<(), DbError> {
     store::unseal_all(tx, keeper.person_id()).await?;
     for (id,) in store::ids_of_teller(tx, keeper.person_id()).await? {
@@ -281,9 +260,6 @@ pub async fn withdraw_all(app: &Shared, tx: &mut Tx, keeper: &Keeper) -> Result<
 }
 
 /// As [`withdraw_all`], for the ledger.
-///
-/// # Errors
-/// Whatever the database says.
 pub(crate) async fn withdraw_all_again(tx: &mut Tx, teller_id: &str, now: Moment) -> Result<(), DbError> {
     store::unseal_all(tx, teller_id).await?;
     for (id,) in store::ids_of_teller(tx, teller_id).await? {
@@ -293,9 +269,6 @@ pub(crate) async fn withdraw_all_again(tx: &mut Tx, teller_id: &str, now: Moment
 }
 
 /// As `withdraw`, in a transaction of its own, also on a full disk.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn withdraw_now(app: &Shared, keeper: &Keeper, story: &Story) -> Result<(), DbError> {
     let withdrawn = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
@@ -306,18 +279,12 @@ pub async fn withdraw_now(app: &Shared, keeper: &Keeper, story: &Story) -> Resul
 }
 
 /// Calls a waiting widening back, without trace.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn call_back(tx: &mut Tx, story: &Story) -> Result<(), DbError> {
     store::call_back(tx, &story.id).await?;
     Ok(())
 }
 
 /// Does a widening whose wait is over. Doing it twice does nothing the second time.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn widen_due(app: &Shared, widening: &Widening) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
     let Some(story) = store::locked(&mut tx, &widening.story_id).await? else { return Ok(()) };

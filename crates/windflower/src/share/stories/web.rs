@@ -175,9 +175,6 @@ fn cover_sentence(chrome: &Chrome, trouble: CoverTrouble) -> String {
 }
 
 /// Begins a story and opens the writing room.
-///
-/// # Errors
-/// If the form is not from this session.
 pub async fn begin(State(app): State<Shared>, chrome: Chrome, keeper: Keeper, _form: SignedFields) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let told = Told { language: chrome.language().to_owned(), ..Told::default() };

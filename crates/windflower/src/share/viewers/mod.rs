@@ -66,17 +66,11 @@ pub fn cookie_name(app: &App) -> String {
 
 /// Whether whoever sent this may do that with the story, or with a picture in it. Somebody may be several things to it,
 /// say invited and a member: what one of them may, she may.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn may(app: &App, visit: &Visit, story: &Story, asked: (Action, Thing)) -> Result<bool, DbError> {
     may_within(app, visit, story, asked, story.reach()).await
 }
 
 /// As `may`, for a picture that goes less far than its story.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn may_within(
     app: &App,
     visit: &Visit,
@@ -117,9 +111,6 @@ async fn is_invited(app: &App, visit: &Visit, story_id: &str) -> Result<bool, Db
 }
 
 /// Every story that invitations open to whoever sent this, newest first: `(address, document)`.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn shared_with(app: &App, visit: &Visit) -> Result<Vec<(String, String)>, DbError> {
     let mut rows = Vec::new();
     for device in &visit.devices {

@@ -62,9 +62,6 @@ pub struct Keeping(RwLock<Arc<Place>>);
 
 impl Keeping {
     /// Reads the row, making it on the very first start.
-    ///
-    /// # Errors
-    /// Whatever the database says.
     pub async fn read(db: &Db, clock: &Clock) -> Result<Keeping, DbError> {
         let mut tx = db.begin().await?;
         store::make_if_missing(&mut tx, clock.now()).await?;
@@ -91,9 +88,6 @@ impl Keeping {
 }
 
 /// Makes a new one-time link for the welcome page, replacing an earlier one; `None` once the place is open.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn welcome_token(db: &Db) -> Result<Option<Token>, DbError> {
     let token = Token::new();
     let mut tx = db.begin().await?;
@@ -103,42 +97,27 @@ pub async fn welcome_token(db: &Db) -> Result<Option<Token>, DbError> {
 }
 
 /// Whether this is the link that was printed, and the place still waits for it.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn is_welcome_token(db: &Db, token: &Token) -> Result<bool, DbError> {
     store::is_welcome_token(db, &token.fingerprint()).await
 }
 
 /// Opens the place with what its steward chose; `false` if the link was used already.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn open(tx: &mut Tx, place: &Place, token: &Token) -> Result<bool, DbError> {
     store::open(tx, place, &token.fingerprint()).await
 }
 
 /// Opens the place without a link, for `windflower demo` and tests.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn open_at_once(tx: &mut Tx, place: &Place, token: &Token) -> Result<bool, DbError> {
     store::set_welcome_token(tx, &token.fingerprint()).await?;
     open(tx, place, token).await
 }
 
 /// Counts, in this transaction, that fewer people may see something than before.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn narrowed(tx: &mut Tx) -> Result<(), DbError> {
     store::narrowed(tx).await
 }
 
 /// How often anything narrowed, in whichever program.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn narrowings(db: &Db) -> Result<i64, DbError> {
     store::narrowings(db).await
 }

@@ -30,9 +30,6 @@ struct AwayPage {
 }
 
 /// What can still be brought back.
-///
-/// # Errors
-/// Whatever the database says.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let day = |at| chrome.words.language().day(in_zone(at, keeper.time_zone()).date());
     let shown = away::all(&app.db, &keeper).await?.into_iter().map(|one| Shown {
