@@ -4,12 +4,12 @@
 pub mod blobs;
 pub mod clock;
 pub mod db;
+pub mod disk_reserve;
+pub mod fair_queue;
 pub mod http;
 pub mod id;
 pub mod jobs;
 pub mod languages;
 pub mod log;
 pub mod mail;
-pub mod reserve;
 pub mod secret;
-pub mod turns;

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use platform::blobs::Blobs;
 use platform::clock::Clock;
 use platform::db::{Db, DbError};
+use platform::disk_reserve::DiskReserve;
+use platform::fair_queue::FairQueue;
 use platform::languages::Languages;
 use platform::mail::Outbox;
-use platform::reserve::Reserve;
 use platform::secret::{Passwords, PlaceKey};
-use platform::turns::Turns;
 
 use crate::settings::Settings;
+use crate::site::page_cache::PageCache;
 use crate::site::place::Keeping;
-use crate::site::rendered::RenderedPages;
 
 /// The running place.
 pub struct App {
@@ -36,11 +36,11 @@ pub struct App {
     /// The place's own row, read once and after each change.
     pub place: Keeping,
     /// Public pages, rendered and compressed once.
-    pub rendered: RenderedPages,
+    pub page_cache: PageCache,
     /// Whose pictures are decoded now: so many at one time, the boxes in turn.
-    pub pictures: Turns,
+    pub pictures: FairQueue,
     /// Room for the moment when the disk is full.
-    pub reserve: Reserve,
+    pub reserve: DiskReserve,
 }
 
 impl App {

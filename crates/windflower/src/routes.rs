@@ -24,7 +24,6 @@ use crate::people::second_factor::web as second_factor;
 use crate::people::sessions::web as sessions;
 use crate::people::sign_in::web as sign_in;
 use crate::people::welcome::web as welcome;
-use crate::read::from_memory::FromMemory;
 use crate::read::{front, left, lived_it, preview, renditions, story};
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
@@ -38,7 +37,8 @@ use crate::share::placements::web as placements;
 use crate::share::requests::web as requests;
 use crate::share::stories::web as stories;
 use crate::share::{box_page, who};
-use crate::site::{assets, guard, refused, web as site};
+use crate::site::page_cache::PageCacheService;
+use crate::site::{guard, refused, web as site};
 
 /// What an address asks of whoever comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +113,7 @@ routes! {
     get  "/leave"                           Nothing invitations::leave;
     post "/choose"                          Nothing site::choose;
     get  "/robots.txt"                      Nothing site::robots;
-    get  "/assets/{version}/{*name}"        Nothing assets::show;
+    get  "/assets/{version}/{*name}"        Nothing site::asset;
     get  "/welcome/{token}"                 Link    welcome::show;
     post "/welcome/{token}"                 Link    welcome::open;
     get  "/after/{token}"                   Link    named::show;
@@ -244,8 +244,8 @@ const MOST_FORM_BYTES: usize = 4 * 1024 * 1024;
 const MOST_UPLOAD_BYTES: usize = 6 * 1024 * 1024 * 1024;
 
 /// The whole site: pages from memory, and every address behind them.
-pub fn site(app: &Shared) -> FromMemory<Router> {
-    FromMemory::new(app, router(app))
+pub fn site(app: &Shared) -> PageCacheService<Router> {
+    PageCacheService::new(app, router(app))
 }
 
 fn router(app: &Shared) -> Router {

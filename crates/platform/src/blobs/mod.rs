@@ -1,11 +1,11 @@
 //! Pictures and other large things on disk: encrypted with the key of the place, in chunks, each under a random
 //! name that never changes. "Kept" is only said of bytes that were written, synced, read back and compared.
 
-mod apart;
 mod bucket;
-mod copies;
 mod folder;
+mod head_and_body;
 mod reader;
+mod replicas;
 mod sealed;
 mod store;
 mod writer;
@@ -21,11 +21,11 @@ use crate::secret::PlaceKey;
 
 use self::store::Store;
 
-pub use apart::{HEAD, Head};
 pub use bucket::BucketAddress;
-pub use copies::{Mended, Where};
 pub use folder::{Folder, MARKER};
+pub use head_and_body::{HEAD, Head};
 pub use reader::BlobReader;
+pub use replicas::{Mended, Where};
 pub use writer::BlobWriter;
 
 /// Where the blobs of a place are: its own folder, and a whole second folder or bucket for each copy. A clone is the same store.

@@ -91,7 +91,7 @@ pub(super) fn check_stream(
 }
 
 /// As `check`, for one whose head and body lie apart.
-pub(super) fn check_apart(
+pub(super) fn check_head_and_body(
     folder: &Folder,
     key: &str,
     head: &[u8; HEADER],
@@ -111,7 +111,7 @@ fn read_to_end(mut chunks: Chunks<impl Read>) -> Result<Kept, BlobError> {
 }
 
 /// The head of a blob's file, and the file where its body begins.
-pub(super) fn take_apart(folder: &Folder, key: &str) -> Result<([u8; HEADER], File), BlobError> {
+pub(super) fn split(folder: &Folder, key: &str) -> Result<([u8; HEADER], File), BlobError> {
     let mut file = folder.file(key)?;
     let head = take_head(&mut file, key)?;
     Ok((head, file))
@@ -145,7 +145,7 @@ struct Chunks<F> {
 
 impl Chunks<File> {
     fn open(folder: &Folder, key: &str) -> Result<Chunks<File>, BlobError> {
-        let (head, file) = take_apart(folder, key)?;
+        let (head, file) = split(folder, key)?;
         let length = file.metadata()?.len().saturating_sub(HEADER as u64);
         Chunks::of(folder.key(), key, &head, file, length)
     }

@@ -21,9 +21,9 @@ mod error;
 mod migration;
 mod postgres;
 mod row;
+mod sql_dialect;
 mod sqlite;
 pub mod testing;
-mod text;
 mod transaction;
 mod value;
 

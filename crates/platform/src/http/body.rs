@@ -1,4 +1,4 @@
-//! Bodies on the way in, which may not dawdle, and on the way out, whose end is told to the watch.
+//! Bodies on the way in, which may not dawdle, and on the way out, whose end the deadlines are told.
 
 use std::error::Error;
 use std::pin::Pin;
@@ -12,12 +12,12 @@ use hyper::body::Incoming;
 use thiserror::Error;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use super::watch::Watch;
+use super::deadlines::Deadlines;
 
 /// The body of a request. It ends with `TooSlow` where the client pauses too long or drips.
 pub struct RequestBody {
     body: Incoming,
-    watch: Arc<Watch>,
+    deadlines: Arc<Deadlines>,
     ended: bool,
     bytes: u64,
     /// Time spent waiting for the client so far; what our own side takes is not the client's fault.
@@ -31,8 +31,8 @@ pub struct RequestBody {
 pub struct TooSlow;
 
 impl RequestBody {
-    pub(super) fn new(body: Incoming, watch: Arc<Watch>) -> RequestBody {
-        RequestBody { body, watch, ended: false, bytes: 0, waited: Duration::ZERO, waiting: None }
+    pub(super) fn new(body: Incoming, deadlines: Arc<Deadlines>) -> RequestBody {
+        RequestBody { body, deadlines, ended: false, bytes: 0, waited: Duration::ZERO, waiting: None }
     }
 
     fn wait(&mut self, cx: &mut Context<'_>) -> Poll<TooSlow> {
@@ -47,7 +47,7 @@ impl RequestBody {
 
     /// How long the next bytes may take.
     fn patience(&self) -> Duration {
-        let limits = self.watch.limits();
+        let limits = self.deadlines.limits();
         let pause = limits.body_pause;
         match self.bytes.saturating_mul(1000).checked_div(limits.body_floor) {
             Some(earned) => (pause + Duration::from_millis(earned)).saturating_sub(self.waited).min(pause),
@@ -89,7 +89,7 @@ impl Body for RequestBody {
 impl Drop for RequestBody {
     fn drop(&mut self) {
         if !self.ended && !self.body.is_end_stream() {
-            self.watch.request_left_unread();
+            self.deadlines.request_left_unread();
         }
     }
 }
@@ -97,7 +97,7 @@ impl Drop for RequestBody {
 /// The body of an answer. hyper drops it as soon as it has taken all of it.
 pub(super) struct ResponseBody<B> {
     pub(super) body: B,
-    pub(super) watch: Arc<Watch>,
+    pub(super) deadlines: Arc<Deadlines>,
 }
 
 impl<B: Body + Unpin> Body for ResponseBody<B> {
@@ -122,6 +122,6 @@ impl<B: Body + Unpin> Body for ResponseBody<B> {
 
 impl<B> Drop for ResponseBody<B> {
     fn drop(&mut self) {
-        self.watch.answer_ended();
+        self.deadlines.answer_ended();
     }
 }

@@ -19,7 +19,7 @@ use tokio::time::{Sleep, sleep};
 use tower::Service;
 
 use super::body::{RequestBody, ResponseBody};
-use super::watch::{Watch, Watched};
+use super::deadlines::{Deadlines, TimedStream};
 use super::{Limits, Peer};
 
 /// A header, in bytes: several times what browsers send, cookies and all.
@@ -62,12 +62,12 @@ impl Connection {
         B::Data: Send,
         B::Error: Into<AnyError>,
     {
-        let watch = Arc::new(Watch::new(self.limits.clone()));
-        let stream = TokioIo::new(Watched { stream, watch: watch.clone() });
+        let deadlines = Arc::new(Deadlines::new(self.limits.clone()));
+        let stream = TokioIo::new(TimedStream { stream, deadlines: deadlines.clone() });
         let answers = service_fn(|request: Request<Incoming>| {
-            watch.request_came();
-            let request = self.prepare(request, watch.clone());
-            let (service, watch) = (service.clone(), watch.clone());
+            deadlines.request_came();
+            let request = self.prepare(request, deadlines.clone());
+            let (service, deadlines) = (service.clone(), deadlines.clone());
             // Only for what has to be finished: it is counted in one place for all connections, which reading need
             // not wait for.
             let running = may_change_something(request.method()).then(|| self.running.clone());
@@ -76,10 +76,10 @@ impl Connection {
                     Some(running) => finish_even_if_left(service, request, running).await,
                     None => call(service, request).await,
                 };
-                answer.map(|answer| answer.map(|body| ResponseBody { body, watch }))
+                answer.map(|answer| answer.map(|body| ResponseBody { body, deadlines }))
             }
         });
-        // No timer for hyper: our watch knows all its deadlines and more, with one timer for the connection.
+        // No timer for hyper: our own deadlines know all of its and more, with one timer for the connection.
         let connection = http1::Builder::new()
             .header_read_timeout(None)
             .max_header_size(HEADER)
@@ -97,13 +97,13 @@ impl Connection {
                 },
                 // What goes wrong here is the client's leaving or its broken HTTP: neither is worth a line.
                 _ = &mut connection => return,
-                () = poll_fn(|cx| too_late(&watch, timer.as_mut(), cx)) => return,
+                () = poll_fn(|cx| too_late(&deadlines, timer.as_mut(), cx)) => return,
             }
         }
     }
 
-    fn prepare(&self, request: Request<Incoming>, watch: Arc<Watch>) -> Request<RequestBody> {
-        let mut request = request.map(|body| RequestBody::new(body, watch));
+    fn prepare(&self, request: Request<Incoming>, deadlines: Arc<Deadlines>) -> Request<RequestBody> {
+        let mut request = request.map(|body| RequestBody::new(body, deadlines));
         request.extensions_mut().insert(Peer(self.peer));
         request
     }
@@ -126,9 +126,9 @@ async fn once_told<T>(word: &channel::Receiver<Stop>, change: impl Future<Output
 }
 
 /// Ready once the client is too late. Polled after each step of the connection, so it sees every new deadline.
-fn too_late(watch: &Watch, mut timer: Pin<&mut Sleep>, cx: &mut Context<'_>) -> Poll<()> {
+fn too_late(deadlines: &Deadlines, mut timer: Pin<&mut Sleep>, cx: &mut Context<'_>) -> Poll<()> {
     loop {
-        let Some(deadline) = watch.deadline() else { return Poll::Pending };
+        let Some(deadline) = deadlines.deadline() else { return Poll::Pending };
         // A deadline that moved away is not worth setting the timer anew with each request: it goes off early
         // and is set then.
         if timer.deadline() > deadline {

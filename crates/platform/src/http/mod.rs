@@ -3,8 +3,8 @@
 
 mod body;
 mod connection;
-mod crowd;
-mod watch;
+mod connection_limit;
+mod deadlines;
 
 use std::error::Error;
 use std::io;
@@ -22,7 +22,7 @@ use tower::Service;
 pub use body::{RequestBody, TooSlow};
 
 use connection::{Connection, Stop};
-use crowd::Crowd;
+use connection_limit::ConnectionLimit;
 
 /// How long to wait when the system has no room for one more connection.
 const BREATH: Duration = Duration::from_millis(200);
@@ -100,7 +100,7 @@ where
     tracing::debug!(address = %listener.local_addr()?, "listening");
     let limits = Arc::new(limits);
     let room = Arc::new(Semaphore::new(limits.connections));
-    let crowd = Crowd::new(limits.per_address, limits.uncounted.clone());
+    let connection_limit = ConnectionLimit::new(limits.per_address, limits.uncounted.clone());
     let (stopping, told) = channel::channel(Stop::No);
     // Everything that still runs holds a sender; when the last is gone the receiver says so.
     let (running, mut all_done) = mpsc::channel::<()>(1);
@@ -111,7 +111,7 @@ where
             () = &mut stop => break,
             accepted = next(&listener, &room) => accepted,
         };
-        let Some(place) = crowd.enter(peer.ip()) else { continue };
+        let Some(place) = connection_limit.enter(peer.ip()) else { continue };
         let connection =
             Connection { peer, limits: limits.clone(), stop: told.clone(), running: running.clone() };
         let service = service.clone();

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use crate::keep::keepsakes::looking::{self, Looked};
+use crate::keep::keepsakes::inspect::{self, Looked};
 use crate::settings::Settings;
 
 /// What to do with a picture.
@@ -31,7 +31,7 @@ pub async fn run(settings: &Settings, photo: Photo) -> Result<(), String> {
     let Photo::Inspect { files, json } = photo;
     let mut unread = 0;
     for path in &files {
-        match looking::look(settings, path).await {
+        match inspect::look(settings, path).await {
             Ok(looked) if json => {
                 println!("{}", serde_json::to_string(&looked).map_err(|error| error.to_string())?);
             }

@@ -5,14 +5,14 @@ use std::io;
 use platform::blobs::Blobs;
 use platform::clock::Clock;
 use platform::db::Db;
+use platform::disk_reserve::DiskReserve;
+use platform::fair_queue::FairQueue;
 use platform::http::Limits;
 use platform::jobs::Lane;
 use platform::languages::Languages;
 use platform::log::LogFormat;
 use platform::mail::{Outbox, SmtpServer, SmtpTls};
-use platform::reserve::Reserve;
 use platform::secret::{Cost, Passwords, PlaceKey};
-use platform::turns::Turns;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -20,8 +20,8 @@ use tokio::task::JoinHandle;
 use super::{backup, check, migrations::MIGRATIONS, replay, rooms};
 use crate::app::{App, Shared};
 use crate::settings::Settings;
+use crate::site::page_cache::PageCache;
 use crate::site::place::{self, Keeping};
-use crate::site::rendered::RenderedPages;
 use crate::{jobs, routes};
 
 /// Held free for taking back and removing on a full disk.
@@ -162,9 +162,9 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         languages: languages()?,
         outbox: outbox(&settings)?,
         passwords: Passwords::new(2, cost),
-        rendered: RenderedPages::new(MOST_RENDERED_BYTES),
-        pictures: Turns::new(settings.pictures_at_once),
-        reserve: Reserve::new(&settings.data, RESERVE_BYTES),
+        page_cache: PageCache::new(MOST_RENDERED_BYTES),
+        pictures: FairQueue::new(settings.pictures_at_once),
+        reserve: DiskReserve::new(&settings.data, RESERVE_BYTES),
         settings,
         db,
         blobs,

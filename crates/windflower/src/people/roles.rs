@@ -6,7 +6,7 @@ use http::request::Parts;
 use crate::app::{App, Shared};
 use crate::site::chrome::Visitor;
 use crate::site::place::Mode;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Somebody who is signed in and keeps a box.
 #[derive(Clone, Debug)]

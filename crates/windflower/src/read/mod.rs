@@ -1,6 +1,5 @@
 //! Read: someone looks. Only GET, and nothing is ever written down about it.
 
-pub mod from_memory;
 pub mod front;
 pub mod left;
 pub mod lived_it;

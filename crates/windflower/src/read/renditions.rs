@@ -11,7 +11,7 @@ use crate::share::placements::{reach, store as placements_store};
 use crate::share::stories::store;
 use crate::share::viewers::{self, Visit};
 use crate::site::page::Answer;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// One rendition of one picture of a story.
 ///

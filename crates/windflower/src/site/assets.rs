@@ -3,15 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
-use http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue};
 use rust_embed::RustEmbed;
 
-use crate::site::refused::Refusal;
-use crate::site::rendered::Packed;
+use crate::site::packed::Packed;
 
 #[derive(RustEmbed)]
 #[folder = "assets/"]
@@ -53,17 +48,9 @@ pub fn base() -> &'static str {
     &SHELF.base
 }
 
-/// One file; its address changes with its bytes, so a browser may keep it for good.
-///
-/// # Errors
-/// `Refusal::NotFound` for any other name.
-pub async fn show(Path((_, name)): Path<(String, String)>, headers: HeaderMap) -> Result<Response, Refusal> {
-    let file = SHELF.files.get(&name).ok_or(Refusal::NotFound)?;
-    let mut response = file.answer(&headers).into_response();
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind(&name)));
-    let keep = HeaderValue::from_static("public, max-age=31536000, immutable");
-    response.headers_mut().insert(CACHE_CONTROL, keep);
-    Ok(response)
+/// One file and what kind of file it is.
+pub fn file(name: &str) -> Option<(&'static Packed, &'static str)> {
+    Some((SHELF.files.get(name)?, kind(name)))
 }
 
 fn kind(name: &str) -> &'static str {

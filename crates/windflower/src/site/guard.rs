@@ -12,7 +12,7 @@ use platform::http::Peer;
 
 use crate::app::{App, Shared};
 use crate::site::chrome;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Nothing from elsewhere, no script or style in a page, no frame around it.
 const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \

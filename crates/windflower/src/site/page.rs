@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, SET_COOKIE};
 use http::{HeaderValue, StatusCode};
 
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// What a handler answers.
 pub type Answer = Result<Response, Refusal>;

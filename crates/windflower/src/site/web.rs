@@ -3,15 +3,16 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, SET_COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::app::Shared;
+use crate::site::assets;
 use crate::site::chrome::{Chrome, Look};
 use crate::site::countries;
 use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 use crate::site::signposts::{self, Signpost};
 
 #[derive(Template)]
@@ -106,4 +107,17 @@ pub fn leave(leave_to: &str) -> Response {
 /// Asks every searching and gathering machine to stay away.
 pub async fn robots() -> &'static str {
     "User-agent: *\nDisallow: /\n"
+}
+
+/// One file; its address changes with its bytes, so a browser may keep it for good.
+///
+/// # Errors
+/// `Refusal::NotFound` for any other name.
+pub async fn asset(Path((_, name)): Path<(String, String)>, headers: HeaderMap) -> Answer {
+    let (file, kind) = assets::file(&name).ok_or(Refusal::NotFound)?;
+    let mut response = file.answer(&headers);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    let keep = HeaderValue::from_static("public, max-age=31536000, immutable");
+    response.headers_mut().insert(CACHE_CONTROL, keep);
+    Ok(response)
 }

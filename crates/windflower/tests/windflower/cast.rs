@@ -16,8 +16,8 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use windflower::app::Shared;
 use windflower::operate::serve;
-use windflower::read::from_memory::FromMemory;
 use windflower::settings::Settings;
+use windflower::site::page_cache::PageCacheService;
 use windflower::{jobs, routes};
 
 pub use self::photographs::{photograph, small_photograph};
@@ -44,7 +44,7 @@ pub struct Place {
     pub settings: Settings,
     /// The link with which it was opened; it works no more.
     pub welcome_link: String,
-    site: FromMemory<axum::Router>,
+    site: PageCacheService<axum::Router>,
     _folder: TempDir,
     _database: testing::Place,
 }

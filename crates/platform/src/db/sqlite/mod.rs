@@ -17,7 +17,7 @@ use self::connection::Answer;
 use self::readers::Readers;
 use self::writer::{Order, Statement, Step, Turn};
 use super::dump::{Part, Table, hand_on};
-use super::text::for_sqlite;
+use super::sql_dialect::for_sqlite;
 use super::transaction::Hook;
 use super::{DbError, Limits, Row, Value};
 pub use connection::sqlite_version;

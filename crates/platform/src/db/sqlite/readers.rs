@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use tokio::sync::oneshot;
 
 use super::connection::{ask, open_reader};
-use crate::db::text::SqliteText;
+use crate::db::sql_dialect::SqliteText;
 use crate::db::{DbError, Row, Value};
 
 struct Question {

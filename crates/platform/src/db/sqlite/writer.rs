@@ -13,7 +13,7 @@ use rusqlite::Connection;
 use tokio::sync::oneshot;
 
 use super::connection::{Answer, Failed, ask, open_writer};
-use crate::db::text::SqliteText;
+use crate::db::sql_dialect::SqliteText;
 use crate::db::transaction::{Hook, run_hooks};
 use crate::db::{DbError, Value};
 
@@ -367,7 +367,7 @@ mod tests {
 
     fn put() -> (Order, oneshot::Receiver<Result<Answer, DbError>>) {
         let (answered, answer) = oneshot::channel();
-        let text = crate::db::text::for_sqlite("INSERT INTO page DEFAULT VALUES");
+        let text = crate::db::sql_dialect::for_sqlite("INSERT INTO page DEFAULT VALUES");
         (Order::Alone(Statement { text, args: Vec::new() }, Turn::default(), answered), answer)
     }
 

@@ -7,7 +7,7 @@ use platform::db::{DbError, Tx};
 use platform::jobs::{Job, JobTrouble};
 use tokio::time::Instant;
 
-use super::showing::{self, Trouble};
+use super::render::{self, Trouble};
 use super::store;
 use crate::app::App;
 use crate::people::ledger;
@@ -129,9 +129,9 @@ pub async fn show_again(app: &App, job: &Job) -> Result<(), JobTrouble> {
 }
 
 async fn try_to_show(app: &App, id: &str, (box_id, original): (&str, &str)) -> Result<bool, Trouble> {
-    let turn = showing::turn(app, box_id, LONGEST_WAIT).await?;
-    match showing::make(app, original, &turn).await? {
-        Ok(made) if made.width > 0 => Ok(showing::show(app, id, &made).await?),
+    let turn = render::turn(app, box_id, LONGEST_WAIT).await?;
+    match render::make(app, original, &turn).await? {
+        Ok(made) if made.width > 0 => Ok(render::show(app, id, &made).await?),
         // It was said to be kept and stays so, whatever is found out about it now.
         Ok(_) | Err(_) => Ok(false),
     }

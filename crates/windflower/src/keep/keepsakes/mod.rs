@@ -1,19 +1,19 @@
 //! Keepsakes: taking a photograph in, looking at it, describing it, putting it away, removing it.
 
+mod ingest;
+pub mod inspect;
 pub mod jobs;
 pub mod keepsake;
-pub mod looking;
-mod showing;
+mod render;
 mod store;
-mod taking_in;
 pub mod web;
 pub mod worker;
 
 use std::collections::HashMap;
 
+pub use ingest::{Kept, NO_ROOM, Outcome, PutsIn, SHUT, Source, Stored, take_in, take_in_of};
 use keepsake::Keepsake;
 pub(crate) use store::{leftover_cleared, no_leftover, note_leftover, rendition_blob, sizes};
-pub use taking_in::{Kept, NO_ROOM, Outcome, PutsIn, SHUT, Source, Stored, take_in, take_in_of};
 
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};

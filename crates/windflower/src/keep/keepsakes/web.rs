@@ -25,7 +25,7 @@ use crate::people::roles::{Fresh, Keeper};
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::{SignedFields, Troubles, check_token, text_of};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// A keepsake with its picture, for her own pages.
 pub struct Shown {

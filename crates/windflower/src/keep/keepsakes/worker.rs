@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
-use super::showing::Trouble;
+use super::render::Trouble;
 use crate::app::App;
 use crate::settings::Settings;
 

@@ -21,7 +21,7 @@ use crate::keep::keepsakes::{self, Outcome, PutsIn, SHUT, Source};
 use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Makes a letterbox for her box; the link is in the token and nowhere else.
 pub async fn make(app: &App, keeper: &Keeper, own_box: &OwnBox, wanted: &Wanted) -> Result<Token, DbError> {

@@ -20,7 +20,7 @@ use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::qr;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// What came and waits to be opened, for the page of the box. No picture of it is named.
 pub struct Waiting {

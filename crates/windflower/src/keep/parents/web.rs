@@ -13,7 +13,7 @@ use crate::people::roles::Keeper;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "keep/parents/parents.html")]

@@ -9,7 +9,7 @@ use crate::people::roles::Keeper;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// How far it is.
 enum Stands {

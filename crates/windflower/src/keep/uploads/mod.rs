@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, Outcome, PutsIn, Source, Stored};
 use crate::people::roles::Keeper;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// One that nobody goes on with is let go after so many days.
 pub const DAYS: i64 = 7;

@@ -19,7 +19,7 @@ use crate::people::roles::Keeper;
 use crate::site::chrome::Chrome;
 use crate::site::fields::check_token;
 use crate::site::page::Answer;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 const VERSION: &str = "1.0.0";
 const RESUMABLE: HeaderName = HeaderName::from_static("tus-resumable");

@@ -226,7 +226,7 @@ async fn write_bodies(place: Place<'_>, to: &Target) -> Result<u64, String> {
 
 /// Whether it could be read. What cannot be is found by the proof, unless it was erased.
 async fn write_body(place: Place<'_>, to: &Target, blob: &str) -> Result<bool, String> {
-    let (head, mut body) = match place.blobs.apart(blob).await {
+    let (head, mut body) = match place.blobs.head_and_body(blob).await {
         Ok(pieces) => pieces,
         Err(BlobError::NotFound | BlobError::Damaged(_)) => return Ok(false),
         Err(error) => return Err(plain(error)),

@@ -62,7 +62,7 @@ async fn is_whole(
 /// Whether its body can be opened with this head, and is what was kept.
 pub async fn opens(blobs: &Blobs, from: &Target, head: Head, (blob, hash): (&str, Option<&str>)) -> bool {
     let Ok(body) = from.body(blob) else { return false };
-    let found = blobs.check_apart(blob, head, body).await;
+    let found = blobs.check_head_and_body(blob, head, body).await;
     found.is_ok_and(|found| hash.is_none_or(|hash| found.hash == hash))
 }
 

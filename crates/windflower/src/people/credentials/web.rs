@@ -14,7 +14,7 @@ use crate::people::roles::{Fresh, Keeper};
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 use crate::words::Words;
 
 #[derive(Template)]

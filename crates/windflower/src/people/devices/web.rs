@@ -16,7 +16,7 @@ use crate::app::{App, Shared};
 use crate::people::sessions;
 use crate::site::chrome;
 use crate::site::page::Answer;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// From where somebody tries to sign in.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::people::persons::{self, NewPerson, PasswordTrouble};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, Troubles};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Longest name, in characters.
 const MOST_NAME: usize = 80;

@@ -12,7 +12,7 @@ use crate::people::{newcomers, persons, sign_in};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, Troubles};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "people/newcomers/ask.html")]

@@ -18,7 +18,7 @@ use crate::people::{proof, sign_in};
 use crate::site::chrome::{self, Chrome};
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "people/openid/away.html")]

@@ -15,7 +15,7 @@ use crate::people::{passkeys, proof, sign_in};
 use crate::site::chrome::{self, Chrome};
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "people/passkeys/passkeys.html")]

@@ -13,7 +13,7 @@ use crate::people::{passkeys, proof, second_factor};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Names of carried fields begin with this.
 const CARRIED: &str = "carried-";

@@ -14,7 +14,7 @@ use crate::people::{proof, second_factor, sign_in};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "people/second_factor/factor.html")]

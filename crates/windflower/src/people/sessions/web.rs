@@ -16,7 +16,7 @@ use crate::people::{leaving, openid};
 use crate::site::chrome::{self, Chrome, Visitor};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 use crate::words::Words;
 
 /// More cookies than a browser of ours ever has; so much is answered to whoever invents some.

@@ -20,7 +20,7 @@ use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "people/sign_in/sign_in.html")]

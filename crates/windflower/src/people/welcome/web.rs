@@ -14,7 +14,7 @@ use crate::site::countries;
 use crate::site::fields::{Fields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::place::{self, Mode, Place};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "people/welcome/welcome.html")]
@@ -95,7 +95,7 @@ pub async fn open(
     .await?;
     tx.commit().await?;
     app.place.changed(place);
-    app.rendered.forget_all();
+    app.page_cache.forget_all();
     Ok(response)
 }
 

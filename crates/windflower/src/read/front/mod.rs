@@ -12,7 +12,7 @@ use crate::share::stories::story::Document;
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// A story as lists show it.
 pub struct Listed {
@@ -64,7 +64,7 @@ const MOST: usize = 200;
 
 /// The front page of the place.
 pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
-    let since = app.rendered.since();
+    let since = app.page_cache.since();
     let choice = Choice::of(&app, &headers);
     let chrome = Chrome::public(&app, &choice, "/");
     if !chrome.place.open {

@@ -21,7 +21,7 @@ use crate::share::placements::store as placements_store;
 use crate::share::stories::story::{Document, Story};
 use crate::site::chrome::{Chrome, cookie};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "read/left/left.html")]

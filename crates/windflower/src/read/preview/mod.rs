@@ -31,7 +31,7 @@ use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Which page of the preview, and which picture to uncover.
 #[derive(Deserialize)]

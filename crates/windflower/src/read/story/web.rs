@@ -21,9 +21,10 @@ use crate::share::stories::story::{Document, Story};
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::{self, Choice, Chrome};
 use crate::site::guard;
+use crate::site::packed::Packed;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
-use crate::site::rendered::{Packed, PageName};
+use crate::site::page_cache::PageName;
+use crate::site::refusal::Refusal;
 
 /// Which picture to uncover.
 #[derive(Deserialize)]
@@ -77,7 +78,7 @@ async fn answer(
     show: Option<String>,
     parts: &Parts,
 ) -> Answer {
-    let since = app.rendered.since();
+    let since = app.page_cache.since();
     let story = store::by_address(&app.db, &address).await?.ok_or(Refusal::NotFound)?;
     let visit = Visit::of(parts);
     if !viewers::may(&app, &visit, &story, (Action::Read, Thing::Story)).await? {
@@ -98,7 +99,7 @@ async fn answer(
         return Ok(public(packed.answer(&parts.headers)));
     }
     let name = PageName { path: parts.uri.path().to_owned(), choice };
-    Ok(app.rendered.keep(name, since, packed, &header_of_public(&app)).answer(&parts.headers))
+    Ok(app.page_cache.keep(name, since, packed, &header_of_public(&app)).answer(&parts.headers))
 }
 
 /// The edition that this story shows, if it has one.
@@ -191,7 +192,7 @@ fn private(mut response: Response) -> Response {
 /// A page for anyone, rendered and taken into memory; for the front page.
 pub fn remember(
     app: &App,
-    since: crate::site::rendered::Since,
+    since: crate::site::page_cache::Since,
     path: &str,
     choice: Choice,
     page: &impl Template,
@@ -200,7 +201,7 @@ pub fn remember(
     let html = page.render().map_err(Refusal::broken)?;
     let packed = Packed::pack(Bytes::from(html));
     let name = PageName { path: path.to_owned(), choice };
-    Ok(app.rendered.keep(name, since, packed, &header_of_public(app)).answer(headers))
+    Ok(app.page_cache.keep(name, since, packed, &header_of_public(app)).answer(headers))
 }
 
 /// A page for anyone that is not worth remembering.

@@ -18,7 +18,7 @@ use crate::share::stories::{self, story::Story};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// One decision as her page lists it.
 pub struct Shown {

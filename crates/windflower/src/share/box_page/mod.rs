@@ -17,7 +17,7 @@ use crate::share::stories::{self, store};
 use crate::share::who;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// A story as the box lists it.
 struct Listed {

@@ -11,7 +11,7 @@ use self::circle::{Circle, Newcomers};
 use crate::app::{App, Shared};
 use crate::people::ledger::{self, Kind};
 use crate::people::roles::Keeper;
-use crate::site::rendered;
+use crate::site::page_cache;
 
 /// Makes a circle; nobody is in it yet.
 pub async fn make(app: &App, keeper: &Keeper, name: &str, newcomers: Newcomers) -> Result<String, DbError> {
@@ -41,7 +41,7 @@ pub async fn end(app: &Shared, circle: &Circle) -> Result<(), DbError> {
         let mut tx = app.db.begin().await?;
         store::remove(&mut tx, &circle.id).await?;
         ledger::take_back(app, &mut tx, Kind::Circle, &circle.id).await?;
-        rendered::narrow(app, &mut tx).await?;
+        page_cache::narrow(app, &mut tx).await?;
         tx.commit().await
     });
     ended.await

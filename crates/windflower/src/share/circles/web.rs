@@ -15,7 +15,7 @@ use crate::share::{invitations, stories};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Something she was asked, and the circles that would open that story.
 struct Request {

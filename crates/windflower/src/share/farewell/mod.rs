@@ -22,7 +22,7 @@ use crate::share::after_me;
 use crate::share::invitations;
 use crate::share::stories::publication;
 use crate::site::chrome::Visitor;
-use crate::site::rendered;
+use crate::site::page_cache;
 
 /// When everything of hers goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
         members::leave_in(&mut tx, person_id).await?;
         persons_store::no_role(&mut tx, person_id).await?;
         sessions::end_others(&mut tx, person_id, &visitor.session).await?;
-        rendered::narrow(app, &mut tx).await?;
+        page_cache::narrow(app, &mut tx).await?;
         later(app, &mut tx, jobs::FAREWELL, "", now).await?;
     }
     if when == When::InDays && is_new {

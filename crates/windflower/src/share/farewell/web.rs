@@ -16,7 +16,7 @@ use crate::share::after_me;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{SignedFields, Troubles};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "share/farewell/farewell.html")]

@@ -16,7 +16,7 @@ use crate::share::viewers::{self, Visit};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// What browsers keep a cookie for at most.
 const COOKIE_SECONDS: i64 = 400 * 86_400;

@@ -15,7 +15,7 @@ use crate::app::Shared;
 use crate::keep::parents::{self, Joined};
 use crate::keep::partings::{self, Parted, Parting};
 use crate::share::stories::story::Document;
-use crate::site::rendered;
+use crate::site::page_cache;
 
 /// Uses the link of an invitation up and lets this person keep the box; her words come with her.
 pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) -> Result<Joined, DbError> {
@@ -43,7 +43,7 @@ pub async fn part(app: &Shared, parting: &Parting) -> Result<(), JobTrouble> {
         }
     }
     // What is shown stays as it is, but its pages name things of the old box.
-    rendered::narrow(app, &mut tx).await?;
+    page_cache::narrow(app, &mut tx).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -15,7 +15,7 @@ use crate::people::{persons, sign_in};
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::{Fields, Troubles, check_token};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "share/moves/join.html")]

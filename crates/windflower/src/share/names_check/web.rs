@@ -15,7 +15,7 @@ use crate::share::stories::{self, Saved};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 use crate::words::Words;
 
 /// A word, and what she is offered.

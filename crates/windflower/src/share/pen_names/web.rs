@@ -12,7 +12,7 @@ use crate::share::stories::story::MOST_PEN_NAME;
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 const HERE: &str = "/account/pen-names";
 /// Some two hundred names of places and people.

@@ -12,7 +12,7 @@ use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
 use crate::people::audience::{Action, Thing};
 use crate::people::ledger::{self, Kind};
-use crate::site::rendered;
+use crate::site::page_cache;
 
 /// Longest caption, credit or description.
 pub const MOST_CAPTION: usize = 2_000;
@@ -100,6 +100,6 @@ pub async fn put_away(
     }
     store::no_keys_of_keepsake(tx, keepsake_id).await?;
     ledger::take_back(app, tx, Kind::Picture, keepsake_id).await?;
-    rendered::narrow(app, tx).await?;
+    page_cache::narrow(app, tx).await?;
     Ok(true)
 }

@@ -7,7 +7,7 @@ use crate::app::Shared;
 use crate::keep::says::{self, Reach};
 use crate::people::audience::Audience;
 use crate::people::ledger::{self, Kind};
-use crate::site::rendered;
+use crate::site::page_cache;
 use crate::words::Words;
 
 /// Gives a picture of a story an address for readers, unless those who are in it let it go to nobody.
@@ -47,7 +47,7 @@ pub async fn follow(app: &Shared, tx: &mut Tx, keepsake_id: &str, now: Audience)
             insert(tx, key, reach).await?;
         }
     }
-    rendered::narrow(app, tx).await
+    page_cache::narrow(app, tx).await
 }
 
 /// Takes the addresses of a photograph away that came back with a backup, and asks both parents once more how far it may

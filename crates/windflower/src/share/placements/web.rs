@@ -12,7 +12,7 @@ use crate::people::audience::{Action, Thing};
 use crate::people::roles::Keeper;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Puts a photograph away.
 ///

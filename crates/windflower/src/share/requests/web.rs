@@ -8,7 +8,7 @@ use crate::people::roles::Keeper;
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "share/requests/asked.html")]

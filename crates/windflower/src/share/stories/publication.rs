@@ -15,7 +15,7 @@ use crate::share::circles;
 use crate::share::pen_names;
 use crate::share::placements::cover::{self, CoverTrouble};
 use crate::share::placements::{Placement, reach, store as placements_store};
-use crate::site::rendered;
+use crate::site::page_cache;
 
 /// When a widening takes effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ pub async fn publish(
     if at_once.audience > Audience::OnlyMe {
         show(app, tx, keeper.person_id(), there, &document, (&before, &at_once)).await?;
     }
-    rendered::narrow(app, tx).await?;
+    page_cache::narrow(app, tx).await?;
     Ok(waits)
 }
 
@@ -171,7 +171,7 @@ pub async fn narrow(
         ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
     }
     show(app, tx, keeper.person_id(), story, &document, (&before, &now)).await?;
-    rendered::narrow(app, tx).await
+    page_cache::narrow(app, tx).await
 }
 
 async fn shown_document(tx: &mut Tx, story: &Story) -> Result<Option<Document>, DbError> {
@@ -217,7 +217,7 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
     close(tx, &story.id, now).await?;
     ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
     note(app, tx, keeper.person_id(), story, "withdrawn", Audience::OnlyMe).await?;
-    rendered::narrow(app, tx).await
+    page_cache::narrow(app, tx).await
 }
 
 async fn close(tx: &mut Tx, story_id: &str, now: Moment) -> Result<(), DbError> {
@@ -297,7 +297,7 @@ pub async fn widen_due(app: &Shared, widening: &Widening) -> Result<(), DbError>
     let now = Standing { audience: Audience::read(&widening.audience), listed: widening.listed, circles };
     let before = standing(&mut tx, &story).await?;
     show(app, &mut tx, &widening.asked_by, &story, &document, (&before, &now)).await?;
-    rendered::narrow(app, &mut tx).await?;
+    page_cache::narrow(app, &mut tx).await?;
     tx.commit().await
 }
 

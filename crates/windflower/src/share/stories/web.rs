@@ -29,7 +29,7 @@ use crate::share::who;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 use crate::site::slugs;
 
 /// One photograph in the writing room.

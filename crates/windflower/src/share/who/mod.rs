@@ -19,7 +19,7 @@ use crate::share::stories::{self, store as stories_store};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Who can see a story, in one line.
 pub fn line(chrome: &Chrome, audience: Audience, listed: bool) -> String {

@@ -14,7 +14,7 @@ use crate::people::audience::{Action, Audience, Thing};
 use crate::people::roles::Keeper;
 use crate::site::chrome::{self, Chrome};
 use crate::site::fields::Troubles;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// To look at, to name, to describe.
 #[derive(Template)]

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::keep::keepsakes::{NO_ROOM, Outcome, SHUT, Source};
 use crate::site::chrome::Chrome;
 use crate::site::fields::text_of;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// One photograph of the form that is not in the box, with its sentence as she wrote it.
 #[derive(Clone, Debug, Default)]

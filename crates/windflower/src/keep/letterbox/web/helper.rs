@@ -16,7 +16,7 @@ use crate::people::ledger;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// How long a browser keeps the receipt.
 const COOKIE_SECONDS: i64 = 90 * 86_400;

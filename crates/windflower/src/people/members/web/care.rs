@@ -12,7 +12,7 @@ use crate::people::roles::Moderator;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 const PAGE: &str = "/care/members";
 

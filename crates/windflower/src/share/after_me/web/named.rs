@@ -12,7 +12,7 @@ use crate::share::after_me::decision::{Decision, REST_DAYS, Standing, WAIT_DAYS}
 use crate::share::after_me::{self, OPEN_DAYS};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// The cookie for which the link is exchanged once the wait has passed.
 pub const COOKIE: &str = "left";

@@ -14,7 +14,7 @@ use crate::share::stories::{self, Saved};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::Answer;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// What the script that saves while she writes is told.
 #[derive(Serialize)]

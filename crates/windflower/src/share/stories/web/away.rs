@@ -11,7 +11,7 @@ use crate::share::stories::away;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 const PAGE: &str = "/box/stories/away";
 

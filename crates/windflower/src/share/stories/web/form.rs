@@ -12,7 +12,7 @@ use crate::people::roles::Keeper;
 use crate::share::placements::Placement;
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, check_token};
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 use crate::site::slugs;
 
 /// All text of the form together.

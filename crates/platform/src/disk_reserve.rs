@@ -7,17 +7,17 @@ use std::path::{Path, PathBuf};
 
 /// A file that only takes room.
 #[derive(Debug)]
-pub struct Reserve {
+pub struct DiskReserve {
     file: PathBuf,
     bytes: u64,
 }
 
 const PIECE: usize = 64 * 1024;
 
-impl Reserve {
+impl DiskReserve {
     /// `bytes` of room in this folder. Nothing is written before `hold`.
-    pub fn new(folder: &Path, bytes: u64) -> Reserve {
-        Reserve { file: folder.join("reserve"), bytes }
+    pub fn new(folder: &Path, bytes: u64) -> DiskReserve {
+        DiskReserve { file: folder.join("reserve"), bytes }
     }
 
     /// Takes the room, unless it is held already. The bytes are written: a file with a hole in it holds none.
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn room_is_held_given_up_once_and_held_again() {
         let folder = tempfile::tempdir().unwrap();
-        let reserve = Reserve::new(folder.path(), 100_000);
+        let reserve = DiskReserve::new(folder.path(), 100_000);
         reserve.hold().unwrap();
         reserve.hold().unwrap();
         assert_eq!(fs::metadata(folder.path().join("reserve")).unwrap().len(), 100_000);
@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn where_nothing_can_be_written_nothing_is_held() {
         let folder = tempfile::tempdir().unwrap();
-        let reserve = Reserve::new(&folder.path().join("missing"), 10);
+        let reserve = DiskReserve::new(&folder.path().join("missing"), 10);
         assert!(reserve.hold().is_err());
         assert!(!reserve.give_up().unwrap());
     }

@@ -1,91 +1,24 @@
 //! Public pages, rendered once and compressed once, served from memory. An entry lives until something narrows:
 //! then everything goes, in the transaction's last step, and whatever was being rendered meanwhile is not taken in.
 
+mod service;
+
+pub use service::PageCacheService;
+
 use std::collections::HashMap;
-use std::io::Write;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
 
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use bytes::Bytes;
-use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, VARY};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue};
-
 use platform::db::{Db, DbError, Tx};
 
 use crate::app::{App, Shared};
 use crate::site::chrome::Choice;
+use crate::site::packed::{Packed, accepted, takes};
 use crate::site::place;
-
-/// The bytes of one answer, as they are and compressed.
-#[derive(Clone)]
-pub struct Packed {
-    plain: Bytes,
-    brotli: Option<Bytes>,
-    gzip: Option<Bytes>,
-}
-
-const BROTLI_QUALITY: u32 = 9;
-const BROTLI_WINDOW: u32 = 18;
-
-impl Packed {
-    /// Compresses text for both encodings that browsers take.
-    pub fn pack(plain: Bytes) -> Packed {
-        let brotli = compress_brotli(&plain);
-        let gzip = compress_gzip(&plain);
-        Packed { brotli, gzip, plain }
-    }
-
-    /// Bytes that are compressed already.
-    pub fn as_it_is(plain: Bytes) -> Packed {
-        Packed { plain, brotli: None, gzip: None }
-    }
-
-    /// The best form this browser takes.
-    pub fn answer(&self, headers: &HeaderMap) -> Response {
-        let accepted = accepted(headers);
-        let takes = |name: &str| takes(accepted, name);
-        let (body, encoding) = match (&self.brotli, &self.gzip) {
-            (Some(brotli), _) if takes("br") => (brotli.clone(), Some("br")),
-            (_, Some(gzip)) if takes("gzip") => (gzip.clone(), Some("gzip")),
-            _ => (self.plain.clone(), None),
-        };
-        let mut response = body.into_response();
-        if let Some(encoding) = encoding {
-            response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
-        }
-        response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding"));
-        response
-    }
-}
-
-fn accepted(headers: &HeaderMap) -> &str {
-    headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default()
-}
-
-/// Whether `Accept-Encoding` names this encoding with a weight above nothing.
-fn takes(accepted: &str, name: &str) -> bool {
-    let named = accepted.split(',').map(|one| one.split_once(';').unwrap_or((one, "q=1")));
-    let weight =
-        named.filter(|(encoding, _)| encoding.trim() == name).map(|(_, weight)| weight.trim()).next();
-    weight.is_some_and(|weight| {
-        weight.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q > 0.0)
-    })
-}
-
-fn compress_brotli(plain: &[u8]) -> Option<Bytes> {
-    let mut out = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut out, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
-    writer.write_all(plain).ok()?;
-    drop(writer);
-    Some(out.into())
-}
-
-fn compress_gzip(plain: &[u8]) -> Option<Bytes> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    writer.write_all(plain).ok()?;
-    Some(writer.finish().ok()?.into())
-}
 
 /// Which page, for which choice of the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,7 +89,7 @@ impl ReadyForm {
 pub struct Since(u64);
 
 /// All public pages in memory: by path, and then the few choices that readers of it made.
-pub struct RenderedPages {
+pub struct PageCache {
     pages: RwLock<Pages>,
     narrowings: AtomicU64,
     /// The count in the database that these pages are no older than.
@@ -170,11 +103,11 @@ struct Pages {
     bytes: usize,
 }
 
-impl RenderedPages {
+impl PageCache {
     /// Holds at most this many bytes; when full it starts again from nothing.
-    pub fn new(most_bytes: usize) -> RenderedPages {
+    pub fn new(most_bytes: usize) -> PageCache {
         let (narrowings, counted) = (AtomicU64::new(0), AtomicI64::new(-1));
-        RenderedPages { pages: RwLock::default(), narrowings, counted, most_bytes }
+        PageCache { pages: RwLock::default(), narrowings, counted, most_bytes }
     }
 
     /// To be asked for before the story is read, and handed to `keep`.
@@ -230,7 +163,7 @@ impl RenderedPages {
 pub async fn narrow(app: &Shared, tx: &mut Tx) -> Result<(), DbError> {
     place::narrowed(tx).await?;
     let app = Shared::clone(app);
-    tx.after_commit(move || app.rendered.forget_all());
+    tx.after_commit(move || app.page_cache.forget_all());
     Ok(())
 }
 
@@ -238,7 +171,7 @@ pub async fn narrow(app: &Shared, tx: &mut Tx) -> Result<(), DbError> {
 /// file of SQLite belongs to one program, which needs not ask.
 pub async fn catch_up(app: &App) -> Result<(), DbError> {
     if let Db::Postgres(_) = &app.db {
-        app.rendered.catch_up(place::narrowings(&app.db).await?);
+        app.page_cache.catch_up(place::narrowings(&app.db).await?);
     }
     Ok(())
 }
@@ -260,6 +193,7 @@ impl Pages {
 mod tests {
     use super::*;
     use crate::site::chrome::Look;
+    use http::header::{ACCEPT_ENCODING, VARY};
 
     fn name(path: &str) -> PageName {
         let choice = Choice { language: "en".into(), country: "GB", look: Look::Auto };
@@ -267,17 +201,17 @@ mod tests {
     }
 
     /// Renders this text as that page, beginning at `since`.
-    fn keep(pages: &RenderedPages, name: PageName, since: Since, text: &'static str) {
+    fn keep(pages: &PageCache, name: PageName, since: Since, text: &'static str) {
         pages.keep(name, since, Packed::as_it_is(Bytes::from_static(text.as_bytes())), &HeaderMap::new());
     }
 
-    fn has(pages: &RenderedPages, name: &PageName) -> bool {
+    fn has(pages: &PageCache, name: &PageName) -> bool {
         pages.get(&name.path, &name.choice).is_some()
     }
 
     #[test]
     fn a_page_rendered_before_a_narrowing_is_not_taken_in_after_it() {
-        let pages = RenderedPages::new(1_000_000);
+        let pages = PageCache::new(1_000_000);
         let since = pages.since();
         pages.forget_all();
         keep(&pages, name("/s/x"), since, "old");
@@ -290,18 +224,10 @@ mod tests {
 
     #[test]
     fn a_page_is_only_for_those_who_chose_the_same() {
-        let pages = RenderedPages::new(1_000_000);
+        let pages = PageCache::new(1_000_000);
         keep(&pages, name("/s/x"), pages.since(), "English");
         let choice = Choice { language: "de".into(), ..name("/s/x").choice };
         assert!(!has(&pages, &PageName { choice, ..name("/s/x") }));
-    }
-
-    #[test]
-    fn a_browser_gets_only_encodings_that_it_takes() {
-        assert!(takes("gzip, deflate, br, zstd", "br") && takes("br;q=0.5", "br"));
-        for without in ["", "gzip", "br;q=0", "br;q=0.0", "brotli"] {
-            assert!(!takes(without, "br"), "{without}");
-        }
     }
 
     #[test]
@@ -319,7 +245,7 @@ mod tests {
 
     #[test]
     fn it_never_holds_more_than_it_may() {
-        let pages = RenderedPages::new(2 * HEADER_BYTES);
+        let pages = PageCache::new(2 * HEADER_BYTES);
         keep(&pages, name("/s/x"), pages.since(), "1234567");
         keep(&pages, name("/s/x"), pages.since(), "the same again");
         assert!(has(&pages, &name("/s/x")));

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Counts connections by network.
 #[derive(Clone)]
-pub(super) struct Crowd {
+pub(super) struct ConnectionLimit {
     most: usize,
     uncounted: Arc<[IpAddr]>,
     counts: Arc<Mutex<HashMap<u64, usize>>>,
@@ -14,19 +14,19 @@ pub(super) struct Crowd {
 
 /// One connection's place in the count, given back when dropped.
 pub(super) struct Place {
-    crowd: Crowd,
+    connection_limit: ConnectionLimit,
     network: Option<u64>,
 }
 
-impl Crowd {
-    pub(super) fn new(most: usize, uncounted: Vec<IpAddr>) -> Crowd {
-        Crowd { most, uncounted: uncounted.into(), counts: Arc::default() }
+impl ConnectionLimit {
+    pub(super) fn new(most: usize, uncounted: Vec<IpAddr>) -> ConnectionLimit {
+        ConnectionLimit { most, uncounted: uncounted.into(), counts: Arc::default() }
     }
 
     /// A place for a connection from this address; `None` where its network has enough.
     pub(super) fn enter(&self, address: IpAddr) -> Option<Place> {
         if self.uncounted.contains(&address) {
-            return Some(Place { crowd: self.clone(), network: None });
+            return Some(Place { connection_limit: self.clone(), network: None });
         }
         let network = network(address);
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
@@ -35,14 +35,14 @@ impl Crowd {
             return None;
         }
         *count += 1;
-        Some(Place { crowd: self.clone(), network: Some(network) })
+        Some(Place { connection_limit: self.clone(), network: Some(network) })
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
         let Some(network) = self.network else { return };
-        let mut counts = self.crowd.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = self.connection_limit.counts.lock().unwrap_or_else(PoisonError::into_inner);
         match counts.get_mut(&network) {
             Some(count) if *count > 1 => *count -= 1,
             // Forgotten, or the table would grow with every network that ever came.
@@ -70,29 +70,29 @@ mod tests {
 
     #[test]
     fn a_network_has_only_so_many_places_and_gets_them_back() {
-        let crowd = Crowd::new(2, vec![]);
-        let first = crowd.enter(address("192.0.2.1")).unwrap();
-        let second = crowd.enter(address("192.0.2.200")).unwrap();
-        assert!(crowd.enter(address("192.0.2.3")).is_none());
-        assert!(crowd.enter(address("192.0.3.3")).is_some());
+        let connection_limit = ConnectionLimit::new(2, vec![]);
+        let first = connection_limit.enter(address("192.0.2.1")).unwrap();
+        let second = connection_limit.enter(address("192.0.2.200")).unwrap();
+        assert!(connection_limit.enter(address("192.0.2.3")).is_none());
+        assert!(connection_limit.enter(address("192.0.3.3")).is_some());
         drop(first);
-        assert!(crowd.enter(address("192.0.2.3")).is_some());
+        assert!(connection_limit.enter(address("192.0.2.3")).is_some());
         drop(second);
-        assert!(crowd.counts.lock().unwrap().is_empty());
+        assert!(connection_limit.counts.lock().unwrap().is_empty());
     }
 
     #[test]
     fn one_household_of_ipv6_is_one_network() {
-        let crowd = Crowd::new(1, vec![]);
-        let _first = crowd.enter(address("2001:db8:1:2::1")).unwrap();
-        assert!(crowd.enter(address("2001:db8:1:2:ffff::9")).is_none());
-        assert!(crowd.enter(address("2001:db8:1:3::1")).is_some());
+        let connection_limit = ConnectionLimit::new(1, vec![]);
+        let _first = connection_limit.enter(address("2001:db8:1:2::1")).unwrap();
+        assert!(connection_limit.enter(address("2001:db8:1:2:ffff::9")).is_none());
+        assert!(connection_limit.enter(address("2001:db8:1:3::1")).is_some());
     }
 
     #[test]
     fn a_reverse_proxy_is_not_counted() {
-        let crowd = Crowd::new(1, vec![address("127.0.0.1")]);
-        let places: Vec<_> = (0..10).map(|_| crowd.enter(address("127.0.0.1")).unwrap()).collect();
+        let connection_limit = ConnectionLimit::new(1, vec![address("127.0.0.1")]);
+        let places: Vec<_> = (0..10).map(|_| connection_limit.enter(address("127.0.0.1")).unwrap()).collect();
         assert_eq!(places.len(), 10);
     }
 }

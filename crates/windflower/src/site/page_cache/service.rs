@@ -11,21 +11,21 @@ use http::{HeaderMap, Method, Request, Response, Uri};
 use platform::db::Engine;
 use tower::Service;
 
+use super::catch_up;
 use crate::app::{App, Shared};
 use crate::site::chrome::Choice;
-use crate::site::rendered;
 
 /// The site behind `inner`, with memory in front of it.
 #[derive(Clone)]
-pub struct FromMemory<S> {
+pub struct PageCacheService<S> {
     app: Shared,
     inner: S,
 }
 
-impl<S> FromMemory<S> {
+impl<S> PageCacheService<S> {
     /// Puts memory in front of a site.
-    pub fn new(app: &Shared, inner: S) -> FromMemory<S> {
-        FromMemory { app: Shared::clone(app), inner }
+    pub fn new(app: &Shared, inner: S) -> PageCacheService<S> {
+        PageCacheService { app: Shared::clone(app), inner }
     }
 }
 
@@ -39,7 +39,7 @@ pub enum Answering<F> {
     Compared(Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>),
 }
 
-impl<S, B> Service<Request<B>> for FromMemory<S>
+impl<S, B> Service<Request<B>> for PageCacheService<S>
 where
     S: Service<Request<B>, Response = Response<Body>, Error = Infallible> + Clone + Send + 'static,
     S::Future: Send,
@@ -85,7 +85,7 @@ async fn compare<S, B>(app: Shared, mut inner: S, request: Request<B>) -> Result
 where
     S: Service<Request<B>, Response = Response<Body>, Error = Infallible>,
 {
-    let known = rendered::catch_up(&app).await;
+    let known = catch_up(&app).await;
     if let Err(error) = &known {
         tracing::error!(%error, "nothing is answered from memory, because nobody knows what narrowed");
     }
@@ -104,5 +104,5 @@ fn remembered(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Opt
     if !is_remembered(method, uri) {
         return None;
     }
-    Some(app.rendered.get(uri.path(), &Choice::of(app, headers))?.answer(headers))
+    Some(app.page_cache.get(uri.path(), &Choice::of(app, headers))?.answer(headers))
 }

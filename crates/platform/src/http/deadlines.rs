@@ -17,7 +17,7 @@ use super::Limits;
 const LINGER: Duration = Duration::from_secs(3);
 
 /// The state of one connection. Only its own task touches it, so the lock is never waited for.
-pub(super) struct Watch {
+pub(super) struct Deadlines {
     limits: Arc<Limits>,
     state: Mutex<State>,
 }
@@ -35,11 +35,11 @@ struct State {
     lingering: bool,
 }
 
-impl Watch {
-    pub(super) fn new(limits: Arc<Limits>) -> Watch {
+impl Deadlines {
+    pub(super) fn new(limits: Arc<Limits>) -> Deadlines {
         let read_by = Some(Instant::now() + limits.first_byte);
         let state = State { between: true, read_by, write_by: None, unread: false, lingering: false };
-        Watch { limits, state: Mutex::new(state) }
+        Deadlines { limits, state: Mutex::new(state) }
     }
 
     pub(super) fn limits(&self) -> &Limits {
@@ -109,22 +109,22 @@ impl Watch {
     }
 }
 
-/// A TCP stream that tells its watch what comes and goes.
-pub(super) struct Watched {
+/// A TCP stream that tells its deadlines what comes and goes.
+pub(super) struct TimedStream {
     pub(super) stream: TcpStream,
-    pub(super) watch: Arc<Watch>,
+    pub(super) deadlines: Arc<Deadlines>,
 }
 
-impl Watched {
+impl TimedStream {
     fn tell(&self, written: &Poll<io::Result<usize>>) {
         match written {
-            Poll::Ready(_) => self.watch.bytes_went(),
-            Poll::Pending => self.watch.nothing_is_taken(),
+            Poll::Ready(_) => self.deadlines.bytes_went(),
+            Poll::Pending => self.deadlines.nothing_is_taken(),
         }
     }
 }
 
-impl AsyncRead for Watched {
+impl AsyncRead for TimedStream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -133,13 +133,13 @@ impl AsyncRead for Watched {
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(cx, buffer);
         if buffer.filled().len() > before {
-            self.watch.bytes_came();
+            self.deadlines.bytes_came();
         }
         read
     }
 }
 
-impl AsyncWrite for Watched {
+impl AsyncWrite for TimedStream {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
         self.tell(&written);
@@ -168,7 +168,7 @@ impl AsyncWrite for Watched {
         ready!(Pin::new(&mut self.stream).poll_shutdown(cx))?;
         // Closing while the client still sends would make its system throw our answer away ("connection reset"),
         // and with it the page that says what was wrong with the upload.
-        while self.watch.has_to_linger() {
+        while self.deadlines.has_to_linger() {
             let mut scratch = [0; 8 * 1024];
             let mut buffer = ReadBuf::new(&mut scratch);
             ready!(Pin::new(&mut self.stream).poll_read(cx, &mut buffer))?;

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use platform::blobs::BlobError;
 use platform::db::DbError;
-use platform::turns::Turn;
+use platform::fair_queue::Turn;
 
 use super::store::{self, NewRendition};
 use super::worker::{self, Message};
 use crate::app::App;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// What was made of an original.
 pub(super) struct Made {

@@ -8,7 +8,7 @@ use tokio::sync::oneshot;
 
 /// The lines and whose turn it is.
 #[derive(Clone)]
-pub struct Turns(Arc<Mutex<Lines>>);
+pub struct FairQueue(Arc<Mutex<Lines>>);
 
 struct Lines {
     /// How many more may work.
@@ -21,15 +21,15 @@ struct Lines {
 
 /// Somebody's turn, until it is dropped.
 pub struct Turn {
-    of: Option<Turns>,
+    of: Option<FairQueue>,
     line: String,
 }
 
-impl Turns {
+impl FairQueue {
     /// For so many at once, at least one.
-    pub fn new(at_once: usize) -> Turns {
+    pub fn new(at_once: usize) -> FairQueue {
         let lines = Lines { free: at_once.max(1), busy: HashSet::new(), waiting: VecDeque::new() };
-        Turns(Arc::new(Mutex::new(lines)))
+        FairQueue(Arc::new(Mutex::new(lines)))
     }
 
     /// Waits in this line until it is one's turn. Whoever stops waiting is passed over.
@@ -86,11 +86,11 @@ impl Turns {
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        if let Some(turns) = self.of.take() {
-            let mut lines = turns.lines();
+        if let Some(queue) = self.of.take() {
+            let mut lines = queue.lines();
             lines.free += 1;
             lines.busy.remove(&self.line);
-            turns.serve(&mut lines);
+            queue.serve(&mut lines);
         }
     }
 }
@@ -109,11 +109,11 @@ mod tests {
     type Order = Arc<Mutex<Vec<String>>>;
 
     /// Somebody who waits in a line, writes down that it is her turn, and works until she is told to stop.
-    fn somebody(turns: &Turns, order: &Order, line: &str, number: u32) -> oneshot::Sender<()> {
-        let (turns, order, line) = (turns.clone(), Arc::clone(order), line.to_owned());
+    fn somebody(queue: &FairQueue, order: &Order, line: &str, number: u32) -> oneshot::Sender<()> {
+        let (queue, order, line) = (queue.clone(), Arc::clone(order), line.to_owned());
         let (stop, stopped) = oneshot::channel();
         tokio::spawn(async move {
-            let _turn = turns.wait(&line).await;
+            let _turn = queue.wait(&line).await;
             order.lock().unwrap().push(format!("{line}{number}"));
             let _ = stopped.await;
         });
@@ -122,10 +122,10 @@ mod tests {
 
     #[tokio::test]
     async fn sixty_of_one_hold_up_one_of_another_by_one() {
-        let (turns, order) = (Turns::new(1), Order::default());
-        let mut working: Vec<_> = (0..60).map(|number| somebody(&turns, &order, "a", number)).collect();
+        let (queue, order) = (FairQueue::new(1), Order::default());
+        let mut working: Vec<_> = (0..60).map(|number| somebody(&queue, &order, "a", number)).collect();
         settle().await;
-        working.push(somebody(&turns, &order, "b", 0));
+        working.push(somebody(&queue, &order, "b", 0));
         settle().await;
         assert_eq!(*order.lock().unwrap(), ["a0"]);
         for stop in working {
@@ -140,16 +140,16 @@ mod tests {
 
     #[tokio::test]
     async fn as_many_as_may_work_at_once_but_one_of_each_line() {
-        let (turns, order) = (Turns::new(2), Order::default());
-        let first = somebody(&turns, &order, "a", 0);
-        let _second = somebody(&turns, &order, "a", 1);
+        let (queue, order) = (FairQueue::new(2), Order::default());
+        let first = somebody(&queue, &order, "a", 0);
+        let _second = somebody(&queue, &order, "a", 1);
         settle().await;
         assert_eq!(*order.lock().unwrap(), ["a0"]);
-        let _third = somebody(&turns, &order, "b", 0);
-        let _fourth = somebody(&turns, &order, "c", 0);
+        let _third = somebody(&queue, &order, "b", 0);
+        let _fourth = somebody(&queue, &order, "c", 0);
         settle().await;
         assert_eq!(*order.lock().unwrap(), ["a0", "b0"]);
-        assert_eq!(turns.waiting(), 2);
+        assert_eq!(queue.waiting(), 2);
         drop(first);
         settle().await;
         assert_eq!(*order.lock().unwrap(), ["a0", "b0", "a1"]);
@@ -157,16 +157,16 @@ mod tests {
 
     #[tokio::test]
     async fn who_stops_waiting_is_passed_over_and_takes_nobodys_place() {
-        let turns = Turns::new(1);
-        let first = turns.wait("a").await;
+        let queue = FairQueue::new(1);
+        let first = queue.wait("a").await;
         // One gives up while she waits, another at the very moment of her turn.
         let gone = tokio::spawn({
-            let turns = turns.clone();
-            async move { drop(turns.wait("b").await) }
+            let queue = queue.clone();
+            async move { drop(queue.wait("b").await) }
         });
         settle().await;
         gone.abort();
-        let mut last = Box::pin(turns.wait("c"));
+        let mut last = Box::pin(queue.wait("c"));
         tokio::select! {
             biased;
             _ = &mut last => panic!("it is not her turn"),
@@ -174,7 +174,7 @@ mod tests {
         }
         drop(first);
         drop(last);
-        assert_eq!(turns.waiting(), 0);
-        let _again = turns.wait("d").await;
+        assert_eq!(queue.waiting(), 0);
+        let _again = queue.wait("d").await;
     }
 }

@@ -18,18 +18,18 @@ impl Blobs {
     ///
     /// # Errors
     /// `NotFound`, `Away`, `Damaged` where it is shorter than a head, or `Io`.
-    pub async fn apart(&self, key: &str) -> Result<(Head, File), BlobError> {
+    pub async fn head_and_body(&self, key: &str) -> Result<(Head, File), BlobError> {
         let (folder, key) = (self.folder.clone(), key.to_owned());
-        aside(move || reader::take_apart(&folder, &key)).await
+        aside(move || reader::split(&folder, &key)).await
     }
 
     /// Reads a blob in two pieces from end to end, as `check`.
     ///
     /// # Errors
     /// `Damaged` where the two are not of one blob of this place, or `Io`.
-    pub async fn check_apart(&self, key: &str, head: Head, body: File) -> Result<Kept, BlobError> {
+    pub async fn check_head_and_body(&self, key: &str, head: Head, body: File) -> Result<Kept, BlobError> {
         let (folder, key) = (self.folder.clone(), key.to_owned());
-        aside(move || reader::check_apart(&folder, &key, &head, body)).await
+        aside(move || reader::check_head_and_body(&folder, &key, &head, body)).await
     }
 
     /// Puts a blob back under its own name from its two pieces, and says what is now on disk, as durable as
@@ -69,17 +69,17 @@ mod tests {
         let blobs = Blobs::folder(first.path().join("blobs"), &key).unwrap();
         for length in [0, 5, 65_536, 200_000] {
             let kept = blobs.put(&vec![7; length]).await.unwrap();
-            let (head, body) = blobs.apart(&kept.key).await.unwrap();
+            let (head, body) = blobs.head_and_body(&kept.key).await.unwrap();
             let body = body_in_a_file(body);
             let again = || {
                 let mut again = body.try_clone().unwrap();
                 again.seek(SeekFrom::Start(0)).unwrap();
                 again
             };
-            assert_eq!(blobs.check_apart(&kept.key, head, again()).await.unwrap(), kept);
+            assert_eq!(blobs.check_head_and_body(&kept.key, head, again()).await.unwrap(), kept);
             let mut other = head;
             other[HEAD - 1] ^= 1;
-            let opened = blobs.check_apart(&kept.key, other, again()).await;
+            let opened = blobs.check_head_and_body(&kept.key, other, again()).await;
             assert!(matches!(opened, Err(BlobError::Damaged(_))), "{length}");
             let elsewhere = Blobs::folder(second.path().join("blobs"), &key).unwrap();
             assert_eq!(elsewhere.put_together(&kept.key, head, again()).await.unwrap(), kept);

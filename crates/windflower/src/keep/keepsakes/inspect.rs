@@ -6,7 +6,7 @@ use serde::Serialize;
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 
-use super::showing::Trouble;
+use super::render::Trouble;
 use super::worker::{self, Message};
 use crate::settings::Settings;
 

@@ -12,13 +12,13 @@ use platform::blobs::{BlobReader, Blobs};
 use platform::clock::Moment;
 use platform::db::{DbError, Tx};
 
-use super::showing::{self, Made, Trouble, discard};
+use super::render::{self, Made, Trouble, discard};
 use super::store::{self, NewKeepsake};
 use super::{jobs, worker};
 use crate::app::App;
 use crate::keep::boxes::{self, OwnBox};
 use crate::people::roles::Keeper;
-use crate::site::refused::Refusal;
+use crate::site::refusal::Refusal;
 
 /// Where the bytes of a photograph come from.
 pub enum Source<'a> {
@@ -166,9 +166,9 @@ pub async fn take_in_of(
     let came = Came { id: platform::id::new_id(&app.clock), at: app.clock.now(), original };
     let written = std::iter::once(&came.original.blob.key);
     let (box_id, _) = who.goes_to();
-    let turn = showing::turn(app, box_id, LONGEST_WAIT).await;
+    let turn = render::turn(app, box_id, LONGEST_WAIT).await;
     let made = match &turn {
-        Ok(turn) => showing::make(app, &came.original.blob.key, turn).await,
+        Ok(turn) => render::make(app, &came.original.blob.key, turn).await,
         Err(Trouble::Stopped(why)) => Err(Trouble::Stopped(why.clone())),
         Err(Trouble::Ours(refusal)) => Err(Trouble::Ours(refusal.clone())),
     };

@@ -1,0 +1,92 @@
+//! The bytes of one answer, as they are and compressed for both encodings that browsers take.
+
+use std::io::Write;
+
+use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, VARY};
+use http::{HeaderMap, HeaderValue};
+
+/// The bytes of one answer, as they are and compressed.
+#[derive(Clone)]
+pub struct Packed {
+    pub(super) plain: Bytes,
+    pub(super) brotli: Option<Bytes>,
+    pub(super) gzip: Option<Bytes>,
+}
+
+const BROTLI_QUALITY: u32 = 9;
+const BROTLI_WINDOW: u32 = 18;
+
+impl Packed {
+    /// Compresses text for both encodings that browsers take.
+    pub fn pack(plain: Bytes) -> Packed {
+        let brotli = compress_brotli(&plain);
+        let gzip = compress_gzip(&plain);
+        Packed { brotli, gzip, plain }
+    }
+
+    /// Bytes that are compressed already.
+    pub fn as_it_is(plain: Bytes) -> Packed {
+        Packed { plain, brotli: None, gzip: None }
+    }
+
+    /// The best form this browser takes.
+    pub fn answer(&self, headers: &HeaderMap) -> Response {
+        let accepted = accepted(headers);
+        let takes = |name: &str| takes(accepted, name);
+        let (body, encoding) = match (&self.brotli, &self.gzip) {
+            (Some(brotli), _) if takes("br") => (brotli.clone(), Some("br")),
+            (_, Some(gzip)) if takes("gzip") => (gzip.clone(), Some("gzip")),
+            _ => (self.plain.clone(), None),
+        };
+        let mut response = body.into_response();
+        if let Some(encoding) = encoding {
+            response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        }
+        response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding"));
+        response
+    }
+}
+
+/// What the browser says it takes.
+pub(super) fn accepted(headers: &HeaderMap) -> &str {
+    headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// Whether `Accept-Encoding` names this encoding with a weight above nothing.
+pub(super) fn takes(accepted: &str, name: &str) -> bool {
+    let named = accepted.split(',').map(|one| one.split_once(';').unwrap_or((one, "q=1")));
+    let weight =
+        named.filter(|(encoding, _)| encoding.trim() == name).map(|(_, weight)| weight.trim()).next();
+    weight.is_some_and(|weight| {
+        weight.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()).is_some_and(|q| q > 0.0)
+    })
+}
+
+fn compress_brotli(plain: &[u8]) -> Option<Bytes> {
+    let mut out = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut out, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
+    writer.write_all(plain).ok()?;
+    drop(writer);
+    Some(out.into())
+}
+
+fn compress_gzip(plain: &[u8]) -> Option<Bytes> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(plain).ok()?;
+    Some(writer.finish().ok()?.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_gets_only_encodings_that_it_takes() {
+        assert!(takes("gzip, deflate, br, zstd", "br") && takes("br;q=0.5", "br"));
+        for without in ["", "gzip", "br;q=0", "br;q=0.0", "brotli"] {
+            assert!(!takes(without, "br"), "{without}");
+        }
+    }
+}

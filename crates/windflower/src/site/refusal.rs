@@ -1,0 +1,95 @@
+//! The few ways in which the place says no. What may not be seen and what does not exist are the same refusal, with the
+//! same bytes; `refused` shows the page.
+
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use platform::blobs::BlobError;
+use platform::db::DbError;
+
+/// Why a request was not done. Trouble with a form is not here: that is data, shown again beside its field.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum Refusal {
+    /// Not here, or not for this person: nobody can tell which.
+    #[error("not here")]
+    NotFound,
+    /// Somebody has to sign in first; then we come back to this address.
+    #[error("sign in first")]
+    SignIn(String),
+    /// She is signed in, but has to prove once more that it is she; then we come back to this address.
+    #[error("sign in once more")]
+    OnceMore(String),
+    /// She is signed in, but these rooms ask for a second factor; she is led to where it is set up.
+    #[error("a second factor first")]
+    SecondStep,
+    /// The form was not one of our pages', or the session behind it has ended.
+    #[error("the form is not from this session")]
+    ForeignForm,
+    /// This address does not know that method.
+    #[error("wrong method")]
+    WrongMethod,
+    /// More came than we take.
+    #[error("too large")]
+    TooLarge,
+    /// Too many tries in a short time.
+    #[error("too many tries")]
+    TooMany,
+    /// The disk is full: nothing was kept, reading goes on.
+    #[error("no room")]
+    Full,
+    /// A disk of the place is not there: nothing was kept, reading goes on.
+    #[error("a disk is away")]
+    Away,
+    /// Something broke. The text is for the log only.
+    #[error("broken: {0}")]
+    Broken(String),
+}
+
+impl Refusal {
+    /// Something broke that no person can help; logged once, at the edge.
+    pub fn broken(error: impl std::fmt::Display) -> Refusal {
+        Refusal::Broken(error.to_string())
+    }
+
+    /// The status of its answer.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Refusal::NotFound => StatusCode::NOT_FOUND,
+            Refusal::SignIn(_) | Refusal::OnceMore(_) | Refusal::SecondStep => StatusCode::SEE_OTHER,
+            Refusal::ForeignForm => StatusCode::FORBIDDEN,
+            Refusal::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Refusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::Full => StatusCode::INSUFFICIENT_STORAGE,
+            Refusal::Away => StatusCode::SERVICE_UNAVAILABLE,
+            Refusal::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<DbError> for Refusal {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Full => Refusal::Full,
+            other => Refusal::broken(other),
+        }
+    }
+}
+
+impl From<BlobError> for Refusal {
+    fn from(error: BlobError) -> Self {
+        match error {
+            BlobError::Full => Refusal::Full,
+            BlobError::NotFound => Refusal::NotFound,
+            BlobError::Away | BlobError::SyncFailed => Refusal::Away,
+            other => Refusal::broken(other),
+        }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
