@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use platform::args;
-use platform::db::{Db, DbAddress, DbError};
+use platform::db::{Db, DbAddress, DbError, Query};
 
 const LONG: Duration = Duration::from_secs(3);
 const ROUNDS: usize = 3;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use platform::args;
 use platform::blobs::{BlobError, Blobs, Kept};
 use platform::clock::Clock;
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Query};
 use platform::secret::Cost;
 use tokio::task::JoinSet;
 use windflower::operate::serve;

@@ -1,5 +1,6 @@
 //! Windflower, the product. The modules stand in the order of their use: a line may use only what stands above it.
 
+pub mod ids;
 pub mod settings;
 pub mod words;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-use super::{Db, DbError, Tx, Value};
+use super::{Db, DbError, Query, Tx, Value};
 use crate::args;
 
 /// One piece of a dump, in an order in which rows never refer to later ones.

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use super::{Db, DbError, Tx};
+use super::{Db, DbError, Query, Tx};
 use crate::args;
 use crate::clock::{Clock, Moment};
 

@@ -10,7 +10,7 @@
 //! - Text holding U+0000 is refused with `DbError::Broken`, because PostgreSQL cannot keep it and nothing is ever
 //!   changed or cut silently. Whoever reads a form takes it out, or asks again, before people believe it is saved.
 //! - A statement that fails spoils its transaction. Unique rules are named `table.column` on both.
-//! - `one`, `all` and `run` on the database are transactions of their own. On SQLite reading goes to reader threads
+//! - `one`, `all` and `run` of [`Query`] on the database are transactions of their own. On SQLite reading goes to reader threads
 //!   that cannot write; what starts with INSERT, UPDATE or DELETE (or WITH and such a word) goes to the writer.
 //! - PostgreSQL runs READ COMMITTED: guard a decision by the `WHERE` of the change itself, or by a unique rule.
 //! - No DEFERRABLE rules: SQLite would check them when neighbours are committed together. `migrate` refuses them.
@@ -20,12 +20,14 @@ mod dump;
 mod error;
 mod migration;
 mod postgres;
+mod query;
 mod row;
 mod sql_dialect;
 mod sqlite;
 pub mod testing;
 mod transaction;
 mod value;
+mod words;
 
 use std::path::Path;
 use std::time::Duration;
@@ -35,12 +37,13 @@ pub use self::dump::{Filling, Part};
 pub use self::error::DbError;
 pub use self::migration::{Migration, State, migrate, pending};
 pub use self::postgres::Postgres;
+pub use self::query::Query;
 pub use self::row::{Columns, FromRow, Row};
 pub use self::sqlite::{Sqlite, sqlite_version};
 pub use self::transaction::Tx;
 pub use self::value::{FromValue, Value};
 use crate::clock::Moment;
-pub use crate::{args, row};
+pub use crate::{args, row, row_enum};
 
 /// An open database. Clones are cheap and share everything.
 #[derive(Clone)]
@@ -124,29 +127,6 @@ impl Db {
         }
     }
 
-    /// The first row, if there is any.
-    pub async fn one<T: FromRow>(&self, sql: &'static str, args: Vec<Value>) -> Result<Option<T>, DbError> {
-        self.rows(sql, args).await?.first().map(T::from_row).transpose()
-    }
-
-    /// All rows.
-    pub async fn all<T: FromRow>(&self, sql: &'static str, args: Vec<Value>) -> Result<Vec<T>, DbError> {
-        self.rows(sql, args).await?.iter().map(T::from_row).collect()
-    }
-
-    /// Runs one statement in a transaction of its own and tells how many rows it changed, once that is durable.
-    /// When the future is dropped, the statement may or may not still run; it never runs in part.
-    ///
-    /// # Errors
-    /// See [`DbError`]. After `Busy` it was not run and will not be.
-    pub async fn run(&self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
-        value::refuse_nul(&args)?;
-        match self {
-            Db::Sqlite(sqlite) => sqlite.run(sql, args).await,
-            Db::Postgres(postgres) => postgres.run(sql, args).await,
-        }
-    }
-
     /// Begins a transaction of several statements.
     ///
     /// # Errors
@@ -181,7 +161,17 @@ impl Db {
         }
     }
 
-    async fn rows(&self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
+    /// As [`Query::run`].
+    async fn change(&self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
+        value::refuse_nul(&args)?;
+        match self {
+            Db::Sqlite(sqlite) => sqlite.run(sql, args).await,
+            Db::Postgres(postgres) => postgres.run(sql, args).await,
+        }
+    }
+
+    /// As [`Query::rows`].
+    async fn ask(&self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
         value::refuse_nul(&args)?;
         match self {
             Db::Sqlite(sqlite) => sqlite.all(sql, args).await,

@@ -3,7 +3,7 @@
 use super::postgres::PostgresTx;
 use super::sqlite::SqliteTx;
 use super::value::refuse_nul;
-use super::{DbError, FromRow, Row, Value};
+use super::{DbError, Row, Value};
 
 /// Something to do once a commit is durable.
 pub(crate) type Hook = Box<dyn FnOnce() + Send + 'static>;
@@ -41,32 +41,6 @@ impl From<PostgresTx> for Tx {
 }
 
 impl Tx {
-    /// The first row, if there is any.
-    pub async fn one<T: FromRow>(
-        &mut self,
-        sql: &'static str,
-        args: Vec<Value>,
-    ) -> Result<Option<T>, DbError> {
-        self.rows(sql, args).await?.first().map(T::from_row).transpose()
-    }
-
-    /// All rows.
-    pub async fn all<T: FromRow>(&mut self, sql: &'static str, args: Vec<Value>) -> Result<Vec<T>, DbError> {
-        self.rows(sql, args).await?.iter().map(T::from_row).collect()
-    }
-
-    /// Runs a statement and tells how many rows it changed.
-    pub async fn run(&mut self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
-        self.check(&args)?;
-        self.spoiled = true;
-        let changed = match &self.open {
-            Open::Sqlite(tx) => tx.run(sql, args).await?,
-            Open::Postgres(tx) => tx.run(sql, args).await?,
-        };
-        self.spoiled = false;
-        Ok(changed)
-    }
-
     /// Does this once, after the commit is durable and before `commit` returns; never after a rollback. It must be
     /// short and must not wait: on SQLite the writer itself does it.
     pub fn after_commit(&mut self, hook: impl FnOnce() + Send + 'static) {
@@ -86,7 +60,20 @@ impl Tx {
         }
     }
 
-    async fn rows(&mut self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
+    /// As [`super::Query::run`].
+    pub(super) async fn change(&mut self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
+        self.check(&args)?;
+        self.spoiled = true;
+        let changed = match &self.open {
+            Open::Sqlite(tx) => tx.run(sql, args).await?,
+            Open::Postgres(tx) => tx.run(sql, args).await?,
+        };
+        self.spoiled = false;
+        Ok(changed)
+    }
+
+    /// As [`super::Query::rows`].
+    pub(super) async fn ask(&mut self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
         self.check(&args)?;
         self.spoiled = true;
         let rows = match &self.open {

@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 
 use crate::args;
 use crate::clock::{Clock, Moment};
-use crate::db::{Db, DbError, Tx};
+use crate::db::{Db, DbError, Query, Tx};
 use crate::id::new_id;
 pub use worker::{JobTrouble, run, run_due};
 

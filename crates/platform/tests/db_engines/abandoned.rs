@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use platform::args;
 use platform::db::testing::Place;
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Query};
 use tokio::task::JoinSet;
 
 use crate::{count, on_both};

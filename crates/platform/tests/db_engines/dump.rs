@@ -3,7 +3,7 @@
 use platform::args;
 use platform::clock::{Clock, Moment};
 use platform::db::testing::Place;
-use platform::db::{Db, DbError, Engine, Migration, Part, migrate};
+use platform::db::{Db, DbError, Engine, Migration, Part, Query, migrate};
 
 use crate::{count, limits, on_both};
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use platform::args;
 use platform::clock::{Clock, Moment};
 use platform::db::testing::Place;
-use platform::db::{Db, Migration, migrate};
+use platform::db::{Db, Migration, Query, migrate};
 use platform::jobs::{self, Job, JobTrouble};
 use tokio::sync::oneshot;
 

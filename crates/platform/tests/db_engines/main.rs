@@ -12,7 +12,7 @@ mod values;
 use std::time::Duration;
 
 use platform::db::testing::Place;
-use platform::db::{Db, Engine, Limits};
+use platform::db::{Db, Engine, Limits, Query};
 
 /// Makes a test of each engine from one function that takes a `&Place`.
 macro_rules! on_both {

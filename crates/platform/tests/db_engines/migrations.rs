@@ -3,7 +3,7 @@
 use platform::args;
 use platform::clock::{Clock, Moment};
 use platform::db::testing::Place;
-use platform::db::{Db, DbAddress, DbError, Engine, Migration, State, migrate, pending};
+use platform::db::{Db, DbAddress, DbError, Engine, Migration, Query, State, migrate, pending};
 
 use crate::{count, limits, on_both, with_place};
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use platform::args;
-use platform::db::{DbError, Engine, Limits};
+use platform::db::{DbError, Engine, Limits, Query};
 
 use crate::{count, limits, with_limits, with_place};
 

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use platform::args;
 use platform::db::testing::Place;
-use platform::db::{Db, DbError, Engine};
+use platform::db::{Db, DbError, Engine, Query};
 use tokio::task::JoinSet;
 
 use crate::{count, on_both, with_place};

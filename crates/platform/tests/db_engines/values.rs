@@ -3,7 +3,7 @@
 use platform::args;
 use platform::clock::Moment;
 use platform::db::testing::Place;
-use platform::db::{Db, DbError, Value};
+use platform::db::{Db, DbError, Query, Value};
 
 use crate::on_both;
 

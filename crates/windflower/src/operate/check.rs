@@ -5,7 +5,7 @@ use std::path::Path;
 
 use platform::blobs::{Blobs, MARKER};
 use platform::clock::Clock;
-use platform::db::{Db, DbAddress, DbError, State, sqlite_version};
+use platform::db::{Db, DbAddress, DbError, Query, State, sqlite_version};
 use platform::secret::PlaceKey;
 
 use super::migrations::MIGRATIONS;

@@ -4,6 +4,7 @@
 pub mod elsewhere;
 mod taken_back;
 
+use platform::db::Query;
 use std::fs;
 use std::path::PathBuf;
 

@@ -6,6 +6,7 @@ mod faults;
 mod signature;
 mod storage;
 
+use platform::db::Query;
 use std::fs;
 
 use platform::args;

@@ -1,6 +1,7 @@
 //! Verified by name: what is damaged, missing or too many is named, nothing else is, and a disk that is not there is not
 //! taken for a loss.
 
+use platform::db::Query;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -5,6 +5,7 @@ use http::Request;
 use http_body_util::BodyExt;
 use platform::clock::Clock;
 use platform::db::Engine;
+use platform::db::Query;
 use platform::secret::Cost;
 use tower::ServiceExt;
 use windflower::operate::serve;

@@ -1,6 +1,7 @@
 //! Second copies: what is kept is in each of them, what is damaged in one is mended from another, and one that is away
 //! is neither taken for empty nor written beside.
 
+use platform::db::Query;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use platform::args;
-use platform::db::{Db, Engine};
+use platform::db::{Db, Engine, Query};
 use platform::http::Limits;
 use tokio::net::TcpListener;
 use windflower::routes;

@@ -1,5 +1,6 @@
 //! What was removed is gone from everything within the time that was told, and the ledger names it.
 
+use platform::db::Query;
 use std::fs;
 use std::path::Path;
 

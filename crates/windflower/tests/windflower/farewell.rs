@@ -5,6 +5,7 @@ mod everything;
 mod others;
 mod restored;
 
+use platform::db::Query;
 use std::fs;
 
 use platform::args;

@@ -1,6 +1,7 @@
 //! Photographs of every kind: what can be shown is shown, what cannot be yet is kept to the byte and said so.
 
 use platform::args;
+use platform::db::Query;
 use windflower::keep::keepsakes;
 
 use crate::cast::{Browser, Page, photograph, places};

@@ -9,6 +9,7 @@ use axum::body::Body;
 use http::Request;
 use http::header::CONTENT_TYPE;
 use platform::args;
+use platform::db::Query;
 
 use crate::cast::{Browser, Page, Place, photograph, places, small_photograph};
 

@@ -1,5 +1,6 @@
 //! Letters that may lie open where somebody else sees them.
 
+use platform::db::Query;
 use platform::jobs::JobTrouble;
 use windflower::people::letters::{self, Message};
 

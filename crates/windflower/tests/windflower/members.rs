@@ -1,6 +1,7 @@
 //! Others who have lived it: on their own word, welcomed by whoever looks after the place; to everybody else the stories
 //! that are for them do not exist.
 
+use platform::db::Query;
 use windflower::site::place::{self, Mode};
 
 use crate::cast::{Browser, Place, photograph, places};

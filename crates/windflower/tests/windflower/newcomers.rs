@@ -1,5 +1,6 @@
 //! Newcomers: an account comes by a letter, one for each link, and nobody learns whether an address has one.
 
+use platform::db::Query;
 use windflower::site::place::Mode;
 
 use crate::cast::{Browser, Page, Place, places};

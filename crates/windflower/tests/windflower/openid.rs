@@ -2,6 +2,7 @@
 
 mod provider;
 
+use platform::db::Query;
 use serde_json::{Value, json};
 use windflower::settings::OpenId;
 

@@ -1,5 +1,6 @@
 //! The guards before the start: each a plain sentence, and nothing is changed.
 
+use platform::db::Query;
 use std::path::Path;
 
 use platform::clock::Clock;

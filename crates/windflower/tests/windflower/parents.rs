@@ -1,6 +1,7 @@
 //! Two parents of one box: one comes in by a link, each has an own voice and a say, and they can part.
 
 use platform::args;
+use platform::db::Query;
 
 use crate::cast::{Browser, JONAS, Place, photograph, places};
 

@@ -1,6 +1,7 @@
 //! Several names for one person, and nothing that joins them where others can see it.
 
 use crate::cast::{Browser, places};
+use platform::db::Query;
 
 const NAMES: &str = "/account/pen-names";
 

@@ -1,6 +1,7 @@
 //! The queue of photographs: a worker that stops costs nobody a photograph, it is shown later in its own place, and
 //! nobody who reads waits for those who send.
 
+use platform::db::Query;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};

@@ -1,6 +1,7 @@
 //! Signing in for real life: sessions, devices, once more, and limits that never shut the owner out.
 
 use crate::cast::{Browser, PASSWORD, Page, Place, photograph, places};
+use platform::db::Query;
 
 const MARTA: &str = "marta@post.example";
 

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::Request;
 use platform::args;
+use platform::db::Query;
 use sha2::{Digest as _, Sha256};
 use windflower::keep::uploads::{self, upload::hex};
 

@@ -3,7 +3,7 @@
 use platform::args;
 use platform::blobs::Kept;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 /// An original, and what it was when it was kept.
 pub struct Original {

@@ -1,7 +1,7 @@
 //! The rows of who is in a photograph and how far it may go.
 
 use platform::args;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 use super::Say;
 use crate::people::audience::Audience;

@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 use super::upload::Upload;
 

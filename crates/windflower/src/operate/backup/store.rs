@@ -3,7 +3,7 @@
 use platform::args;
 use platform::blobs::Head;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 /// A blob that has to be in a backup, and its hash if it is an original.
 pub async fn blobs(db: &Db) -> Result<Vec<(String, Option<String>)>, DbError> {

@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 pub async fn is_known(db: &Db, name: &str) -> Result<bool, DbError> {
     let sql = "SELECT person_id FROM device WHERE name = $1";

@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 pub async fn note(tx: &mut Tx, kind: &str, id: &str, at: Moment, in_file: bool) -> Result<(), DbError> {
     tx.run(

@@ -1,7 +1,7 @@
 //! Whether the letters of a person say nothing in subject and sender.
 
 use platform::args;
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Query};
 
 pub async fn are_discreet(db: &Db, person_id: &str) -> Result<bool, DbError> {
     let sql = "SELECT discreet_letters FROM person WHERE id = $1";

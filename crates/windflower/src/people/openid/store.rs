@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 /// The role is asked each time: who is no longer a moderator or steward comes in another way.
 pub async fn staff_by_link(db: &Db, fingerprint: &str) -> Result<Option<String>, DbError> {

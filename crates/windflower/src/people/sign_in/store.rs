@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 pub async fn tries(db: &Db, about: &str, since: Moment) -> Result<i64, DbError> {
     let sql = "SELECT count(*) FROM sign_in_try WHERE about = $1 AND made_at > $2";

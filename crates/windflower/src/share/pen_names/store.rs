@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 pub async fn names(db: &Db, person_id: &str) -> Result<Vec<String>, DbError> {
     let sql = "SELECT name FROM pen_name WHERE person_id = $1 ORDER BY made_at, name";

@@ -1,7 +1,7 @@
 //! The rows of placements and of the addresses under which readers get pictures.
 
 use platform::args;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 use super::Placement;
 

@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 pub async fn asked(tx: &mut Tx, address: &str, since: Moment) -> Result<i64, DbError> {
     let sql = "SELECT count(*) FROM reading_request WHERE address = $1 AND made_at > $2";

@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Query};
 
 /// From the device or person of an invitation to the stories that it opens. A newcomer to a circle that shows only what
 /// comes from now on gets what was shared with it after she was invited.

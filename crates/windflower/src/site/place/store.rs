@@ -2,7 +2,7 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, FromRow, Row, Tx};
+use platform::db::{Db, DbError, FromRow, Query, Row, Tx};
 
 use super::{Mode, Place, unopened};
 

@@ -1,5 +1,6 @@
 //! The matrix: every line of the table, in every state, asked by every viewer, on each engine.
 
+use platform::db::Query;
 use std::collections::HashMap;
 use std::time::Instant;
 

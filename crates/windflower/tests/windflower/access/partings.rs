@@ -1,6 +1,7 @@
 //! Two who keep one box: nobody wants to part, or one of them asked.
 
 use platform::args;
+use platform::db::Query;
 
 use super::stage::Stage;
 use super::stories::{self, Scene};

@@ -1,5 +1,6 @@
 //! Who comes and what is there: all viewers of one place, and the things of its keeper.
 
+use platform::db::Query;
 use std::cell::Cell;
 use std::collections::HashMap;
 

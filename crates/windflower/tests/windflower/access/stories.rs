@@ -1,6 +1,7 @@
 //! A story of the keeper in each of its states, made through her own pages.
 
 use platform::args;
+use platform::db::Query;
 
 use super::stage::{Photograph, Stage};
 use crate::cast::EVENING;

@@ -1,7 +1,7 @@
 //! Everything that is the keeper's, row by row: what nobody else may have changed by asking.
 
 use platform::args;
-use platform::db::Db;
+use platform::db::{Db, Query};
 
 /// Each for her number. Her photographs are all of the box that she keeps; of the stories in it only her own are hers, and
 /// those that nobody tells who keeps it.

@@ -1,5 +1,6 @@
 //! What was taken back after a backup does not stand open again after it was restored.
 
+use platform::db::Query;
 use std::fs;
 use std::time::Duration;
 

@@ -1,6 +1,7 @@
 //! A storage that fails at each step in each way: what was said to be kept is there, and what is not there was not said
 //! to be kept.
 
+use platform::db::Query;
 use std::time::{Duration, Instant};
 
 use platform::blobs::{BlobError, Blobs, Kept};

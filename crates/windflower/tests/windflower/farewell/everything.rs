@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use platform::args;
-use platform::db::{Db, Part, Value};
+use platform::db::{Db, Part, Query, Value};
 
 use crate::backup::elsewhere::files_below;
 use crate::cast::Place;

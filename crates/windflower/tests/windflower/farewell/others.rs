@@ -2,6 +2,7 @@
 //! counts on.
 
 use platform::args;
+use platform::db::Query;
 
 use super::everything::Traces;
 use super::{HEDDA, PAGE, STORY, count, days, leads_to_letter, leave, tend};

@@ -1,6 +1,7 @@
 //! Seals hold byte by byte, for everybody; who opens, who takes back.
 
 use platform::args;
+use platform::db::Query;
 
 use super::{bring, helper, letterbox, numbers};
 use crate::cast::{Browser, Page, Place, holds, photograph, places, small_photograph};

@@ -1,5 +1,6 @@
 //! Two parents with a story and a photograph each, three circles with one person each, and everybody else.
 
+use platform::db::Query;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{CIRCLES_OF, Keeping, Model, Reach, Stands};
