@@ -1,11 +1,11 @@
-//! Makes `people/persons/known_passwords.bin` from a list of passwords that were found in breaches, one a line on
+//! Makes `people/who/persons/known_passwords.bin` from a list of passwords that were found in breaches, one a line on
 //! standard input: what `persons::check_password` would take otherwise, as four bytes of a hash each, in order.
 //! `script/passwords` fetches the list and runs this.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, Write};
 
-use windflower::people::persons;
+use windflower::people::who::persons;
 
 fn main() -> std::io::Result<()> {
     let mut marks = BTreeSet::new();

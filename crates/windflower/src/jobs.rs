@@ -12,10 +12,10 @@ use crate::keep::letterbox::jobs as letterbox;
 use crate::keep::parents::jobs as parents;
 use crate::keep::{partings, uploads};
 use crate::operate::backup::nightly as backup;
-use crate::people::{
-    credentials, devices, leaving, ledger, members, newcomers, openid, passkeys, second_factor, sessions,
-    sign_in,
+use crate::people::entering::{
+    credentials, devices, newcomers, openid, passkeys, second_factor, sessions, sign_in,
 };
+use crate::people::{account_removal, ledger, members};
 use crate::share::after_me::jobs as after_me;
 use crate::share::farewell::jobs as farewell;
 use crate::share::moves::jobs as moves;
@@ -38,7 +38,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
         after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload).await,
         farewell::FAREWELL => farewell::tend(app).await,
-        leaving::LETTER => leaving::send_letter(app, &job.payload).await,
+        account_removal::LETTER => account_removal::send_letter(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
         members::jobs::ANSWER => members::jobs::send_answer(app, &job.payload).await,

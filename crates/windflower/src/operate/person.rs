@@ -3,7 +3,7 @@
 use clap::{Subcommand, ValueEnum};
 
 use super::check;
-use crate::people::persons::{address_key, store as persons};
+use crate::people::who::persons::{address_key, store as persons};
 use crate::settings::Settings;
 
 /// What to do about an account.

@@ -7,8 +7,9 @@ use platform::clock::Clock;
 use platform::db::{Db, DbError, Tx};
 
 use crate::keep::{keepsakes, letterbox};
+use crate::people::entering::{credentials, passkeys};
 use crate::people::ledger::{self, Entry, Kind, LedgerTrouble};
-use crate::people::{credentials, leaving, members, passkeys};
+use crate::people::{account_removal, members};
 use crate::share::placements::reach;
 use crate::share::stories::{self, publication};
 use crate::share::{after_me, circles, farewell, invitations};
@@ -62,6 +63,6 @@ async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, Db
         Kind::Passkey => passkeys::remove_again(tx, id).await,
         Kind::AfterMe => after_me::take_links_back_again(tx, id).await,
         Kind::Leaves => farewell::begin_again(tx, clock, id).await,
-        Kind::Stays => leaving::stay_again(tx, id).await,
+        Kind::Stays => account_removal::stay_again(tx, id).await,
     }
 }

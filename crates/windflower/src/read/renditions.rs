@@ -6,7 +6,7 @@ use http::request::Parts;
 use crate::app::Shared;
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::read_rendition_name;
-use crate::people::audience::{Action, Thing};
+use crate::people::who::audience::{Action, Thing};
 use crate::share::placements::{reach, store as placements_store};
 use crate::share::stories::store;
 use crate::share::viewers::{self, Visit};

@@ -15,4 +15,4 @@ pub mod viewers;
 pub mod who;
 
 /// Who a story is for. The rule itself stands with `people`, because `keep` asks it as well.
-pub use crate::people::audience;
+pub use crate::people::who::audience;

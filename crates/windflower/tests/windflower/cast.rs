@@ -163,7 +163,7 @@ impl Place {
     /// Somebody with an account in this role.
     pub async fn joined(&self, name: &str, role: &'static str) -> Browser<'_> {
         let address = format!("{}@post.example", name.to_lowercase());
-        let person = windflower::people::persons::NewPerson {
+        let person = windflower::people::who::persons::NewPerson {
             name: name.into(),
             address: address.clone(),
             password: Some(self.app.passwords.hash(PASSWORD).await.unwrap()),
@@ -172,7 +172,7 @@ impl Place {
             time_zone: "Europe/London".into(),
         };
         let mut tx = self.app.db.begin().await.unwrap();
-        windflower::people::persons::make(&mut tx, &self.app.clock, &person).await.unwrap();
+        windflower::people::who::persons::make(&mut tx, &self.app.clock, &person).await.unwrap();
         tx.commit().await.unwrap();
         self.signed_in(&address).await
     }

@@ -8,8 +8,8 @@ pub use store::BoxKeeper;
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
-use crate::people::audience::{self, Action, Audience, Thing, Viewer};
-use crate::people::roles::Keeper;
+use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::who::roles::Keeper;
 
 /// At most so many people keep one box.
 pub const MOST_KEEPERS: usize = 2;

@@ -10,7 +10,7 @@ use super::found::{Counts, Found, Report, State};
 use super::{Check, store};
 use crate::app::{App, Shared};
 use crate::people::letters::{self, Message};
-use crate::people::persons::store as persons_store;
+use crate::people::who::persons::store as persons_store;
 use crate::site::chrome;
 
 /// Payload: a steward's id.

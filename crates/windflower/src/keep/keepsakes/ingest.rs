@@ -17,7 +17,7 @@ use super::store::{self, NewKeepsake};
 use super::{jobs, worker};
 use crate::app::App;
 use crate::keep::boxes::{self, OwnBox};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::site::refusal::Refusal;
 
 /// Where the bytes of a photograph come from.

@@ -20,9 +20,9 @@ use platform::db::{Db, DbError, Tx};
 
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
-use crate::people::audience::{Action, Thing};
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::Fresh;
+use crate::people::who::audience::{Action, Thing};
+use crate::people::who::roles::Fresh;
 
 /// How long something that was put away can be brought back.
 pub const DAYS_AWAY: i64 = 30;

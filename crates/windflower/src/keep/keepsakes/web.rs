@@ -18,10 +18,10 @@ use super::{MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, NO_ROOM, Outcome, Said, S
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::own_words::{self, MOST_WORDS};
-use crate::people::audience::{Action, Thing};
+use crate::people::entering::reauthenticate;
 use crate::people::ledger;
-use crate::people::proof;
-use crate::people::roles::{Fresh, Keeper};
+use crate::people::who::audience::{Action, Thing};
+use crate::people::who::roles::{Fresh, Keeper};
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::{SignedFields, Troubles, check_token, text_of};
 use crate::site::page::{self, Answer};
@@ -341,7 +341,7 @@ pub async fn remove(
 ) -> Answer {
     let (own_box, _) = own(&app, &keeper, &id, (Action::Remove, Thing::Keepsake)).await?;
     let Some(fresh) = fresh else {
-        return proof::web::ask(&app, chrome, &format!("/box/keepsakes/{id}/remove"), &fields).await;
+        return reauthenticate::web::ask(&app, chrome, &format!("/box/keepsakes/{id}/remove"), &fields).await;
     };
     let (shared, own_box, id, fresh) = (&app, &own_box, id.as_str(), &fresh);
     let removed = app.even_on_a_full_disk(|| async move {

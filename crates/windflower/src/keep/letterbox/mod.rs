@@ -18,9 +18,9 @@ use self::letterbox::{
 use crate::app::App;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, Outcome, PutsIn, SHUT, Source};
-use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::Keeper;
+use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::who::roles::Keeper;
 use crate::site::refusal::Refusal;
 
 /// Makes a letterbox for her box; the link is in the token and nowhere else.

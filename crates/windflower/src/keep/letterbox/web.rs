@@ -14,8 +14,8 @@ use super::letterbox::{
 };
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, OwnBox};
-use crate::people::audience::{Action, Thing};
-use crate::people::roles::Keeper;
+use crate::people::who::audience::{Action, Thing};
+use crate::people::who::roles::Keeper;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};

@@ -15,8 +15,8 @@ use platform::secret::Token;
 pub use self::invitation::Invitation;
 use crate::app::App;
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
-use crate::people::persons::address_key;
-use crate::people::roles::Keeper;
+use crate::people::who::persons::address_key;
+use crate::people::who::roles::Keeper;
 
 /// How the invitation reaches the other parent.
 #[derive(Clone, Copy, Debug)]

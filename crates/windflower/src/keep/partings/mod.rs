@@ -15,7 +15,7 @@ use platform::db::{Db, DbError, Tx};
 use crate::app::App;
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
 use crate::keep::keepsakes;
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 
 /// How long it waits, in days.
 pub const DAYS: i64 = 7;

@@ -5,7 +5,7 @@ use axum::extract::State;
 
 use crate::app::Shared;
 use crate::keep::boxes::{self, BoxKeeper};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};

@@ -9,8 +9,8 @@ use platform::db::{Db, DbError, Tx};
 
 pub use self::say::{Reach, Say, Wish};
 use crate::keep::boxes::BoxKeeper;
-use crate::people::audience::Audience;
-use crate::people::roles::Keeper;
+use crate::people::who::audience::Audience;
+use crate::people::who::roles::Keeper;
 
 /// Who is said to be in a photograph. Whoever calls this asked the rule about the photograph.
 pub async fn about(db: &Db, keepsake_id: &str) -> Result<Vec<Say>, DbError> {

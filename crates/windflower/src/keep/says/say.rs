@@ -1,6 +1,6 @@
 //! What somebody who is in a photograph says about it, and how far it may go by all that is said.
 
-use crate::people::audience::{AUDIENCES, Audience};
+use crate::people::who::audience::{AUDIENCES, Audience};
 
 /// One person in one photograph.
 #[derive(Clone, Debug, PartialEq, Eq)]

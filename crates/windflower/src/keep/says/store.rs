@@ -4,7 +4,7 @@ use platform::args;
 use platform::db::{Db, DbError, Query, Tx};
 
 use super::Say;
-use crate::people::audience::Audience;
+use crate::people::who::audience::Audience;
 
 pub async fn about(db: &Db, keepsake_id: &str) -> Result<Vec<Say>, DbError> {
     db.all(

@@ -16,7 +16,7 @@ use self::upload::{State, Upload, hex};
 use crate::app::App;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, Outcome, PutsIn, Source, Stored};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::site::refusal::Refusal;
 
 /// One that nobody goes on with is let go after so many days.

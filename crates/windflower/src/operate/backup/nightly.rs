@@ -7,7 +7,7 @@ use super::{Place, store};
 use crate::app::{App, Shared};
 use crate::keep::checks::jobs::last_night;
 use crate::people::letters::{self, Message};
-use crate::people::persons::store as persons_store;
+use crate::people::who::persons::store as persons_store;
 use crate::settings::Settings;
 use platform::blobs::Blobs;
 use platform::clock::{Clock, Moment};

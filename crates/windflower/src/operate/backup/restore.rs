@@ -14,7 +14,7 @@ use super::{aside, database, plain, proof, scratch, store};
 use crate::keep::keepsakes::DAYS_AWAY;
 use crate::operate::migrations::MIGRATIONS;
 use crate::operate::{check, replay};
-use crate::people::leaving;
+use crate::people::account_removal;
 use crate::people::ledger::{self, Entry, Kind};
 use crate::settings::Settings;
 use crate::share::stories::publication;
@@ -97,7 +97,7 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     tx.commit().await.map_err(database)?;
     let again = replay::run(&db, clock, &settings.ledger).await.map_err(plain)?;
     (restored.erased, restored.taken_back) = (again.erased, again.taken_back);
-    leaving::begin_anew(&db, clock).await.map_err(database)?;
+    account_removal::begin_anew(&db, clock).await.map_err(database)?;
     if restore.closed {
         restored.closed = publication::close_all(&db, clock.now()).await.map_err(database)?;
     }

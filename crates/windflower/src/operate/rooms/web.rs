@@ -7,7 +7,7 @@ use platform::clock::Moment;
 use crate::app::Shared;
 use crate::keep::checks::{self, When};
 use crate::operate::backup;
-use crate::people::roles::Steward;
+use crate::people::who::roles::Steward;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::page::{self, Answer};
 

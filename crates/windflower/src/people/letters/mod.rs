@@ -10,7 +10,7 @@ use platform::jobs::JobTrouble;
 use platform::mail::{Letter, MailError};
 
 use crate::app::App;
-use crate::people::persons::store as persons_store;
+use crate::people::who::persons::store as persons_store;
 use crate::words::Words;
 
 pub use letter::Message;

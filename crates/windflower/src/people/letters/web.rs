@@ -5,7 +5,7 @@ use axum::extract::State;
 
 use crate::app::Shared;
 use crate::people::letters;
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};

@@ -9,9 +9,9 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
 use crate::app::App;
-use crate::people::audience::Audience;
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::Moderator;
+use crate::people::who::audience::Audience;
+use crate::people::who::roles::Moderator;
 use crate::site::chrome::Visitor;
 use crate::site::place::Mode;
 

@@ -6,7 +6,7 @@ use axum::extract::State;
 
 use crate::app::Shared;
 use crate::people::members;
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 

@@ -11,7 +11,7 @@ use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::{Keepsake, Picture, read_rendition_name};
 use crate::keep::says;
-use crate::people::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::after_me::decision::{Choice, Decision};

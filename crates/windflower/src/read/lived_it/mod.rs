@@ -6,7 +6,7 @@ use axum::extract::State;
 
 use crate::app::Shared;
 use crate::people::members::{self, Membership};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::read::front::Listed;
 use crate::share::stories;
 use crate::site::chrome::Chrome;

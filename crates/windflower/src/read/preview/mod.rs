@@ -12,10 +12,10 @@ use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::keep::says;
-use crate::people::audience::Audience;
+use crate::people::entering::reauthenticate;
 use crate::people::members;
-use crate::people::proof;
-use crate::people::roles::{Fresh, Keeper};
+use crate::people::who::audience::Audience;
+use crate::people::who::roles::{Fresh, Keeper};
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::circles::circle::Circle;
@@ -204,7 +204,7 @@ pub async fn decide(
     let wider = now.at_once(&standing) != standing;
     let known = fresh.is_some() || chrome.visitor.as_ref().is_some_and(|visitor| visitor.known_device);
     if wider && !known {
-        return proof::web::ask(&app, chrome, &format!("/box/stories/{id}/audience"), &fields).await;
+        return reauthenticate::web::ask(&app, chrome, &format!("/box/stories/{id}/audience"), &fields).await;
     }
     // The page offers no such choice; whoever sends it all the same gets nothing by it.
     if wider && standing.audience > widest(&app, &chrome).await? {

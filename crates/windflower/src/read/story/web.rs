@@ -14,7 +14,7 @@ use super::{Asked, GatePage, Page, Pictures, StoryPage, Ways};
 use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::people::audience::{Action, Audience, Thing};
+use crate::people::who::audience::{Action, Audience, Thing};
 use crate::share::placements::{reach, store as placements_store};
 use crate::share::stories::store;
 use crate::share::stories::story::{Document, Story};

@@ -6,8 +6,9 @@ use platform::db::{Db, DbError, Tx};
 
 use super::{jobs, store};
 use crate::keep::boxes;
-use crate::people::persons::address_key;
-use crate::people::{awaited, leaving};
+use crate::people::account_removal;
+use crate::people::who::persons::address_key;
+use crate::people::who::sign_of_life;
 
 /// Whether somebody counts on a decision of this keeper: waits, or was given something.
 pub async fn is_under_way(db: &Db, keeper_id: &str) -> Result<bool, DbError> {
@@ -26,14 +27,14 @@ pub async fn is_named(db: &Db, address: &str) -> Result<bool, DbError> {
 pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &str) -> Result<(), DbError> {
     for decision in store::all_locked(tx, keeper_id).await? {
         if decision.is_under_way() && !decision.address.is_empty() {
-            leaving::tell_later(tx, clock, (keeper_id, &decision.address)).await?;
+            account_removal::tell_later(tx, clock, (keeper_id, &decision.address)).await?;
         }
         if decision.done_at.is_some() && decision.story_id.is_none() {
             boxes::unseal(tx, &decision.box_id).await?;
         }
         store::only_written(tx, &decision.id).await?;
     }
-    awaited::no_more(tx, keeper_id).await
+    sign_of_life::no_more(tx, keeper_id).await
 }
 
 /// Decisions of others that name whoever leaves name nobody any more. A wait that she began ends. Each keeper is told,
@@ -51,7 +52,7 @@ pub async fn name_no_more(
         }
         store::names_nobody(tx, &decision.id).await?;
         if !store::anything_waits(tx, &decision.keeper_id).await? {
-            awaited::no_more(tx, &decision.keeper_id).await?;
+            sign_of_life::no_more(tx, &decision.keeper_id).await?;
         }
         if !told.contains(&decision.keeper_id) {
             platform::jobs::enqueue(tx, clock, jobs::NAMED_GONE, &decision.keeper_id, now).await?;

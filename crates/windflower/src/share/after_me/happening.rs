@@ -10,9 +10,9 @@ use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::keepsake::Keepsake;
 use crate::keep::keepsakes::{self, DAYS_AWAY};
 use crate::keep::letterbox;
-use crate::people::awaited;
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
+use crate::people::who::sign_of_life;
 use crate::share::placements;
 use crate::share::stories::story::State;
 use crate::share::stories::{publication, store as stories_store};
@@ -36,7 +36,7 @@ pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), DbEr
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let Some(there) = store::locked(&mut tx, &decision.id).await? else { return Ok(()) };
-    let sign = awaited::last_sign(&mut tx, &there.keeper_id).await?;
+    let sign = sign_of_life::last_sign(&mut tx, &there.keeper_id).await?;
     if there.standing(sign, now) != Standing::Waiting || !there.is_over(now) {
         return Ok(());
     }

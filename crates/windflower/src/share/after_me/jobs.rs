@@ -7,9 +7,9 @@ use platform::secret::Token;
 use super::decision::{Decision, REST_DAYS, Standing};
 use super::{happening, store};
 use crate::app::{App, Shared};
-use crate::people::awaited;
 use crate::people::letters::{self, Message};
-use crate::people::persons::store as persons_store;
+use crate::people::who::persons::store as persons_store;
+use crate::people::who::sign_of_life;
 use crate::site::chrome::in_zone;
 
 /// Payload: the decision's id.
@@ -47,12 +47,12 @@ pub async fn tend(app: &Shared, id: &str) -> Result<(), JobTrouble> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await.map_err(again)?;
     let Some(decision) = store::locked(&mut tx, id).await.map_err(again)? else { return Ok(()) };
-    let sign = awaited::last_sign(&mut tx, &decision.keeper_id).await.map_err(again)?;
+    let sign = sign_of_life::last_sign(&mut tx, &decision.keeper_id).await.map_err(again)?;
     if decision.is_ended_by(sign) {
         let rests_until = sign.unwrap_or(now).plus_days(REST_DAYS);
         store::rest(&mut tx, id, rests_until).await.map_err(again)?;
         if !store::anything_waits(&mut tx, &decision.keeper_id).await.map_err(again)? {
-            awaited::no_more(&mut tx, &decision.keeper_id).await.map_err(again)?;
+            sign_of_life::no_more(&mut tx, &decision.keeper_id).await.map_err(again)?;
         }
         return tx.commit().await.map_err(again);
     }

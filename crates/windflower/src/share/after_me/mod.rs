@@ -16,10 +16,10 @@ use self::decision::{Choice, Decision, Draft, LETTER_DAYS, REST_DAYS, Standing, 
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes::{self, keepsake::Keepsake};
-use crate::people::audience::{self, Action, Audience, Thing, Viewer};
-use crate::people::awaited;
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::Keeper;
+use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::who::roles::Keeper;
+use crate::people::who::sign_of_life;
 use crate::share::placements::store as placements_store;
 use crate::share::stories::story::Story;
 use crate::share::stories::{self, store as stories_store};
@@ -40,7 +40,7 @@ pub struct Decided {
 
 /// All decisions of a keeper.
 pub async fn all(app: &App, keeper: &Keeper) -> Result<Vec<Decided>, DbError> {
-    let sign = awaited::last_sign_now(&app.db, keeper.person_id()).await?;
+    let sign = sign_of_life::last_sign_now(&app.db, keeper.person_id()).await?;
     let mut all = Vec::new();
     for decision in store::all(&app.db, keeper.person_id()).await? {
         let has_link = store::has_link(&app.db, &decision.id).await?;
@@ -95,9 +95,9 @@ pub async fn write(
 
 /// She is here: every wait of hers ends, and nobody can begin one for a while.
 pub async fn here(tx: &mut Tx, keeper_id: &str, now: Moment) -> Result<(), DbError> {
-    awaited::here(tx, keeper_id, now).await?;
+    sign_of_life::here(tx, keeper_id, now).await?;
     store::rest_all(tx, keeper_id, now.plus_days(REST_DAYS)).await?;
-    awaited::no_more(tx, keeper_id).await
+    sign_of_life::no_more(tx, keeper_id).await
 }
 
 /// Makes a link to give out by hand. It is shown once; only its fingerprint is kept.
@@ -150,7 +150,7 @@ pub async fn take_back(app: &App, keeper: &Keeper, decision: &Decision) -> Resul
 /// What the person she named finds behind the link; `None` for every link that leads nowhere. Looking changes nothing.
 pub async fn behind(app: &App, token: &Token) -> Result<Option<(Decision, Standing)>, DbError> {
     let Some(decision) = store::by_link(&app.db, &token.fingerprint()).await? else { return Ok(None) };
-    let sign = awaited::last_sign_now(&app.db, &decision.keeper_id).await?;
+    let sign = sign_of_life::last_sign_now(&app.db, &decision.keeper_id).await?;
     let standing = decision.standing(sign, app.clock.now());
     Ok(Some((decision, standing)))
 }
@@ -160,8 +160,8 @@ pub async fn begin(app: &App, decision: &Decision) -> Result<(), DbError> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let Some(there) = store::locked(&mut tx, &decision.id).await? else { return Ok(()) };
-    awaited::wait_for(&mut tx, &there.keeper_id).await?;
-    let sign = awaited::last_sign(&mut tx, &there.keeper_id).await?;
+    sign_of_life::wait_for(&mut tx, &there.keeper_id).await?;
+    let sign = sign_of_life::last_sign(&mut tx, &there.keeper_id).await?;
     if there.standing(sign, now) != Standing::Written {
         return Ok(());
     }

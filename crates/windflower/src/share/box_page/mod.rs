@@ -10,7 +10,7 @@ use crate::keep::keepsakes::web::{Shown, shown_of_box};
 use crate::keep::letterbox::web::{self as letterbox, Waiting};
 use crate::keep::partings;
 use crate::people::members::{self, Membership};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::after_me::web as after_me;
 use crate::share::stories::story::{State as StoryState, Story};
 use crate::share::stories::{self, store};

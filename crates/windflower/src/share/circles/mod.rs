@@ -10,7 +10,7 @@ use platform::db::{Db, DbError, Tx};
 use self::circle::{Circle, Newcomers};
 use crate::app::{App, Shared};
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::site::page_cache;
 
 /// Makes a circle; nobody is in it yet.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::circle::{Circle, MOST_NAME, Newcomers};
 use crate::app::{App, Shared};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::invitations::invitation::{Invitation, MOST_DEVICES, MOST_LINE, Wanted};
 use crate::share::requests::{self, Asking};
 use crate::share::{invitations, stories};

@@ -8,9 +8,9 @@ use platform::jobs::JobTrouble;
 use crate::app::Shared;
 use crate::keep::boxes::erasing as boxes;
 use crate::keep::parents;
-use crate::people::leaving;
+use crate::people::account_removal;
 use crate::people::ledger::{self, Kind};
-use crate::people::persons::store as persons_store;
+use crate::people::who::persons::store as persons_store;
 use crate::share::after_me;
 use crate::share::stories;
 
@@ -29,7 +29,7 @@ pub(super) async fn erase(app: &Shared, person_id: &str) -> Result<(), JobTroubl
     let now = app.clock.now();
     // The person before her farewell, as where it begins: two who wait for each other would wait for ever.
     persons_store::locked(&mut tx, person_id).await?;
-    if leaving::hold_due(&mut tx, person_id, now).await? {
+    if account_removal::hold_due(&mut tx, person_id, now).await? {
         all_the_rest(&mut tx, &app.clock, person_id, now).await?;
         tx.commit().await?;
     }
@@ -40,7 +40,7 @@ async fn piece(app: &Shared, person_id: &str) -> Result<bool, DbError> {
     let mut tx = app.db.begin().await?;
     let now = app.clock.now();
     persons_store::locked(&mut tx, person_id).await?;
-    let is_more = leaving::hold_due(&mut tx, person_id, now).await?
+    let is_more = account_removal::hold_due(&mut tx, person_id, now).await?
         && boxes::erase_some(&mut tx, person_id, now).await?;
     tx.commit().await?;
     Ok(is_more)

@@ -5,7 +5,7 @@ use platform::jobs::JobTrouble;
 use super::erasing;
 use crate::app::Shared;
 use crate::keep::keepsakes;
-use crate::people::{leaving, ledger};
+use crate::people::{account_removal, ledger};
 
 /// No payload, because a payload with her id would outlast her: it does all that are due, and may run twice.
 pub const FAREWELL: &str = "farewell";
@@ -15,10 +15,10 @@ pub const FAREWELL: &str = "farewell";
 /// # Errors
 /// Again, if the database, the ledger, the store or the mail server fails; one that fails holds up no other.
 pub async fn tend(app: &Shared) -> Result<(), JobTrouble> {
-    let mut trouble = leaving::tell(app).await.err();
+    let mut trouble = account_removal::tell(app).await.err();
     let mut erased = false;
-    for one in leaving::all_due(&app.db, app.clock.now()).await? {
-        if leaving::waits_for_letters(&app.db, &one, app.clock.now()).await? {
+    for one in account_removal::all_due(&app.db, app.clock.now()).await? {
+        if account_removal::waits_for_letters(&app.db, &one, app.clock.now()).await? {
             continue;
         }
         erased = true;

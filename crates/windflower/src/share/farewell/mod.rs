@@ -1,6 +1,6 @@
 //! A farewell: somebody removes her account. At once nobody sees anything of hers and every link she gave leads nowhere;
 //! until the way back has passed she can sign in and stay, and then all of it is erased. Coming back shows nothing to
-//! anybody again. Who leaves, and until when, stands in `people/leaving`.
+//! anybody again. Who leaves, and until when, stands in `people/account_removal`.
 
 mod erasing;
 pub mod jobs;
@@ -13,11 +13,12 @@ use platform::db::{Db, DbError, Tx};
 
 use crate::app::Shared;
 use crate::keep::{letterbox, parents};
-use crate::people::leaving::{self, WAY_BACK_DAYS};
+use crate::people::account_removal::{self, WAY_BACK_DAYS};
+use crate::people::entering::sessions;
 use crate::people::ledger::{self, Kind};
-use crate::people::persons::store as persons_store;
-use crate::people::roles::{Fresh, Keeper};
-use crate::people::{members, sessions};
+use crate::people::members;
+use crate::people::who::persons::store as persons_store;
+use crate::people::who::roles::{Fresh, Keeper};
 use crate::share::after_me;
 use crate::share::invitations;
 use crate::share::stories::publication;
@@ -75,7 +76,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
     if persons_store::locked(&mut tx, person_id).await?.is_none() {
         return Ok(Begun::Leaves);
     }
-    let is_new = leaving::begin(&mut tx, person_id, now, due).await?;
+    let is_new = account_removal::begin(&mut tx, person_id, now, due).await?;
     if is_new {
         ledger::take_back(app, &mut tx, Kind::Leaves, person_id).await?;
         publication::withdraw_all(app, &mut tx, &keeper).await?;
@@ -90,7 +91,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
         later(app, &mut tx, jobs::FAREWELL, "", now).await?;
     }
     if when == When::InDays && is_new {
-        later(app, &mut tx, leaving::LETTER, person_id, now).await?;
+        later(app, &mut tx, account_removal::LETTER, person_id, now).await?;
     }
     later(app, &mut tx, jobs::FAREWELL, "", due).await?;
     tx.commit().await?;
@@ -101,7 +102,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
 pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
     let now = clock.now();
     if persons_store::locked(tx, person_id).await?.is_none()
-        || !leaving::begin(tx, person_id, now, now.plus_days(WAY_BACK_DAYS)).await?
+        || !account_removal::begin(tx, person_id, now, now.plus_days(WAY_BACK_DAYS)).await?
     {
         return Ok(false);
     }
@@ -134,7 +135,7 @@ async fn later(
 pub async fn stay(app: &Shared, person_id: &str) -> Result<bool, DbError> {
     let staying = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
-        let stays = leaving::stay(&mut tx, person_id, app.clock.now()).await?;
+        let stays = account_removal::stay(&mut tx, person_id, app.clock.now()).await?;
         if stays {
             ledger::take_back(app, &mut tx, Kind::Stays, person_id).await?;
         }

@@ -7,11 +7,11 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use super::{Begun, When};
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, BoxKeeper};
-use crate::people::leaving::{self, web::PAGE};
-use crate::people::persons::store as persons_store;
-use crate::people::proof;
-use crate::people::roles::{Fresh, Keeper, Moderator};
-use crate::people::sessions;
+use crate::people::account_removal::{self, web::PAGE};
+use crate::people::entering::reauthenticate;
+use crate::people::entering::sessions;
+use crate::people::who::persons::store as persons_store;
+use crate::people::who::roles::{Fresh, Keeper, Moderator};
 use crate::share::after_me;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{SignedFields, Troubles};
@@ -62,7 +62,7 @@ struct WaitsPage {
 
 /// What goes, what stays and how to come back; or, once she leaves, the one button to stay.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
-    let Some(leaving) = leaving::of(&app.db, keeper.person_id()).await? else {
+    let Some(leaving) = account_removal::of(&app.db, keeper.person_id()).await? else {
         return page::show(&FarewellPage::new(&app, chrome, &keeper).await?);
     };
     let day = chrome.words.language().date(in_zone(leaving.due, keeper.time_zone()).date());
@@ -78,7 +78,7 @@ pub async fn begin(
     fresh: Option<Fresh>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
-    let Some(fresh) = fresh else { return proof::web::ask(&app, chrome, PAGE, &fields).await };
+    let Some(fresh) = fresh else { return reauthenticate::web::ask(&app, chrome, PAGE, &fields).await };
     let Some(visitor) = chrome.visitor.clone() else { return Err(Refusal::ForeignForm) };
     let Some(when) = When::read(fields.text("when")) else {
         let mut page = FarewellPage::new(&app, chrome, &keeper).await?;
@@ -107,7 +107,7 @@ pub async fn begin(
 pub async fn stay(State(app): State<Shared>, keeper: Keeper, _form: SignedFields) -> Answer {
     // Pressed twice, it says the same.
     if !super::stay(&app, keeper.person_id()).await?
-        && leaving::of(&app.db, keeper.person_id()).await?.is_some()
+        && account_removal::of(&app.db, keeper.person_id()).await?.is_some()
     {
         return Err(Refusal::NotFound);
     }

@@ -14,7 +14,7 @@ use self::invitation::{
 };
 use crate::app::App;
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::circles::circle::Circle;
 use crate::share::viewers::Visit;
 

@@ -8,8 +8,8 @@ use platform::secret::Token;
 
 use super::{Behind, Opening};
 use crate::app::{App, Shared};
-use crate::people::roles::Keeper;
-use crate::people::sessions::web as sessions;
+use crate::people::entering::sessions::web as sessions;
+use crate::people::who::roles::Keeper;
 use crate::share::circles::web::LinkPage;
 use crate::share::stories::story::Document;
 use crate::share::viewers::{self, Visit};

@@ -9,9 +9,10 @@ use platform::secret::Token;
 
 use crate::app::{App, Shared};
 use crate::keep::parents::{self, Joined};
-use crate::people::devices::web::{At, Whence};
-use crate::people::newcomers::form;
-use crate::people::{persons, sign_in};
+use crate::people::entering::devices::web::{At, Whence};
+use crate::people::entering::newcomers::form;
+use crate::people::entering::sign_in;
+use crate::people::who::persons;
 use crate::site::chrome::{Chrome, Visitor};
 use crate::site::fields::{Fields, Troubles, check_token};
 use crate::site::page::{self, Answer};

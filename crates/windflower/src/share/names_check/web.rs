@@ -8,7 +8,7 @@ use super::finding::{Change, Finding, changed};
 use super::instead::instead;
 use super::spot::Kind;
 use crate::app::{App, Shared};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::placements::{MOST_CAPTION, Placement, store as placements_store};
 use crate::share::stories::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, Story, Told};
 use crate::share::stories::{self, Saved};

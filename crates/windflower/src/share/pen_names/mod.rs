@@ -9,7 +9,7 @@ use platform::clock::Clock;
 use platform::db::{Db, DbError, Tx};
 
 pub use self::pen_name::{NameTrouble, PenName, StoryUnder};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::stories;
 
 /// Her pen names in the order in which she first used them, each with the stories that stand under it.

@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::pen_name::{self, NameTrouble, PenName};
 use super::store;
 use crate::app::{App, Shared};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::stories::story::MOST_PEN_NAME;
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;

@@ -10,8 +10,8 @@ use platform::db::{DbError, Tx};
 use crate::app::Shared;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
-use crate::people::audience::{Action, Thing};
 use crate::people::ledger::{self, Kind};
+use crate::people::who::audience::{Action, Thing};
 use crate::site::page_cache;
 
 /// Longest caption, credit or description.

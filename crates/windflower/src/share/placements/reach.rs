@@ -5,8 +5,8 @@ use platform::db::{Db, DbError, Tx};
 use super::store::{self, Key};
 use crate::app::Shared;
 use crate::keep::says::{self, Reach};
-use crate::people::audience::Audience;
 use crate::people::ledger::{self, Kind};
+use crate::people::who::audience::Audience;
 use crate::site::page_cache;
 use crate::words::Words;
 

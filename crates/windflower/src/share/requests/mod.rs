@@ -9,8 +9,8 @@ use platform::clock::Clock;
 use platform::db::{Db, DbError};
 
 use crate::app::App;
-use crate::people::audience::{self, Action, Audience, Thing, Viewer};
-use crate::people::roles::Keeper;
+use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::who::roles::Keeper;
 use crate::share::stories::story;
 
 /// Asked for one address within a day; more are not kept.

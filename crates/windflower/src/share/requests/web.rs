@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 
 use crate::app::Shared;
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};

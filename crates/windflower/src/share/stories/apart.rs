@@ -7,7 +7,7 @@ use platform::db::{Db, DbError};
 
 use super::story::{Document, Story};
 use crate::keep::keepsakes;
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 
 /// A photograph that also stands in another of her stories, which others see under another name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,9 +8,9 @@ use super::store;
 use super::story::Story;
 use crate::app::App;
 use crate::keep::keepsakes::DAYS_AWAY;
-use crate::people::audience::Action;
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::{Fresh, Keeper};
+use crate::people::who::audience::Action;
+use crate::people::who::roles::{Fresh, Keeper};
 
 /// A story that was put away.
 pub struct Away {

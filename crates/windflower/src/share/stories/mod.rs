@@ -17,9 +17,9 @@ use platform::db::{Db, DbError, Tx};
 use self::story::{Document, State, Story, Told};
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
-use crate::people::audience::{self, Action, Thing, Viewer};
 use crate::people::ledger::{self, Kind};
-use crate::people::roles::Keeper;
+use crate::people::who::audience::{self, Action, Thing, Viewer};
+use crate::people::who::roles::Keeper;
 use crate::share::placements::{self, Placement};
 use crate::site::chrome;
 

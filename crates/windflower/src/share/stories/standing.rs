@@ -1,7 +1,7 @@
 //! How a story stands towards others: its audience, the circles it is for, and whether it is in the lists. What of a
 //! wish is narrower holds at once; the rest waits.
 
-use crate::people::audience::Audience;
+use crate::people::who::audience::Audience;
 
 /// Who may see a story.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
 use super::story::{Story, Told, write_list};
-use crate::people::audience::Audience;
+use crate::people::who::audience::Audience;
 
 macro_rules! story_columns {
     ($rest:literal) => {

@@ -7,7 +7,7 @@ use platform::db::{DbError, FromRow, Row};
 use serde::{Deserialize, Serialize};
 
 use super::words::{self, Block};
-use crate::people::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::placements::Placement;
 
 /// Longest title, in characters.

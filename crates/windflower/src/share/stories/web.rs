@@ -21,7 +21,7 @@ use crate::keep::boxes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, status_of};
 use crate::keep::says;
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::pen_names;
 use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
 use crate::share::placements::{self, MOST_CAPTION, Placement};

@@ -13,8 +13,8 @@ use platform::db::DbError;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
-use crate::people::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::members;
+use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::stories::story::{self, Story};
 use crate::site::chrome::Visitor;
 

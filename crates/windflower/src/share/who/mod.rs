@@ -6,8 +6,8 @@ use axum::extract::{Path, State};
 
 use crate::app::{App, Shared};
 use crate::keep::{boxes, keepsakes};
-use crate::people::audience::{Action, Audience, Thing};
-use crate::people::roles::Keeper;
+use crate::people::who::audience::{Action, Audience, Thing};
+use crate::people::who::roles::Keeper;
 use crate::share::circles::circle::Circle;
 use crate::share::circles::{self, store as circles_store};
 use crate::share::invitations::{self, invitation::Invitation};

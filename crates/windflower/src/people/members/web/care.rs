@@ -5,10 +5,10 @@ use axum::extract::{Path, State};
 use http::StatusCode;
 
 use crate::app::{App, Shared};
+use crate::people::entering::newcomers;
 use crate::people::members::{self, Decision};
-use crate::people::newcomers;
-use crate::people::persons;
-use crate::people::roles::Moderator;
+use crate::people::who::persons;
+use crate::people::who::roles::Moderator;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};

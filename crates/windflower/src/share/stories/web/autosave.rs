@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{form, room, too_long};
 use crate::app::Shared;
 use crate::keep::keepsakes::web::wants_json;
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::stories::{self, Saved};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;

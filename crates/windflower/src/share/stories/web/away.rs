@@ -4,9 +4,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 
 use crate::app::Shared;
+use crate::people::entering::reauthenticate;
 use crate::people::ledger;
-use crate::people::proof;
-use crate::people::roles::{Fresh, Keeper};
+use crate::people::who::roles::{Fresh, Keeper};
 use crate::share::stories::away;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
@@ -77,7 +77,7 @@ pub async fn remove(
         return Err(Refusal::NotFound);
     }
     let Some(fresh) = fresh else {
-        return proof::web::ask(&app, chrome, &format!("/box/stories/{id}/remove"), &fields).await;
+        return reauthenticate::web::ask(&app, chrome, &format!("/box/stories/{id}/remove"), &fields).await;
     };
     let (shared, keeper, id, fresh) = (&app, &keeper, id.as_str(), &fresh);
     app.even_on_a_full_disk(|| async move { away::remove(shared, keeper, id, fresh).await }).await?;

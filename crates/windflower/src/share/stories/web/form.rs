@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::keep::boxes;
 use crate::keep::keepsakes::Source;
 use crate::keep::keepsakes::web::{Received, take_in_one};
-use crate::people::roles::Keeper;
+use crate::people::who::roles::Keeper;
 use crate::share::placements::Placement;
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, check_token};

@@ -1,0 +1,57 @@
+//! Two letters about a new mail address: one with the link goes to the new one, one that says so to the old one.
+//! Neither names a loss or a kind of place.
+
+use platform::jobs::JobTrouble;
+use platform::secret::Token;
+
+use super::store;
+use crate::app::App;
+use crate::people::letters::{self, Message};
+use crate::people::who::persons::store as persons_store;
+
+/// Payload: the id of the change.
+pub const TO_NEW_ADDRESS: &str = "new-address-letter";
+/// Payload: the id of the change.
+pub const TO_OLD_ADDRESS: &str = "old-address-letter";
+
+fn again(error: platform::db::DbError) -> JobTrouble {
+    JobTrouble::Again(error.to_string())
+}
+
+async fn language_of(app: &App, person_id: &str) -> Result<String, JobTrouble> {
+    let person = persons_store::by_id(&app.db, person_id).await.map_err(again)?;
+    Ok(person.map(|person| person.language).unwrap_or_default())
+}
+
+/// Writes the link and sends it to the new address.
+///
+/// # Errors
+/// Again while the mail server cannot be reached; never if it will not take the address.
+pub async fn write_to_new_address(app: &App, id: &str) -> Result<(), JobTrouble> {
+    let Some(change) = store::find(&app.db, id).await.map_err(again)? else { return Ok(()) };
+    let token = Token::new();
+    if !store::set_link(&app.db, id, &token.fingerprint(), app.clock.now()).await.map_err(again)? {
+        return Ok(());
+    }
+    let language = language_of(app, &change.person_id).await?;
+    let written = letters::to_address(app, &change.address, &language, |words| Message {
+        subject: words.letter_link_subject(),
+        about: vec![words.letter_address_text()],
+        link: Some(format!("/account/address/{}", token.reveal())),
+        plain: vec![words.letter_address_time(super::LINK_HOURS), words.letter_link_not_you()],
+    });
+    written.await
+}
+
+/// Says to the old address that it is not used any more.
+pub async fn write_to_old_address(app: &App, id: &str) -> Result<(), JobTrouble> {
+    let Some(change) = store::find(&app.db, id).await.map_err(again)? else { return Ok(()) };
+    let language = language_of(app, &change.person_id).await?;
+    // Nobody may change an address unseen, so this is said in a discreet letter too; it tells nothing else.
+    let written = letters::to_address(app, &change.old_address, &language, |words| Message {
+        subject: words.letter_old_address_subject(),
+        plain: vec![words.letter_old_address_text(), words.letter_old_address_not_you()],
+        ..Message::default()
+    });
+    written.await
+}

@@ -1,0 +1,71 @@
+//! The letter to a newcomer. Its link is made only when it is written, so that no job row holds one.
+
+use platform::db::DbError;
+use platform::jobs::JobTrouble;
+use platform::secret::Token;
+
+use super::{Newcomer, store};
+use crate::app::App;
+use crate::people::letters::{self, Message};
+use crate::people::members;
+use crate::people::who::persons::{self, store as persons_store};
+
+/// Payload: the newcomer's id.
+pub const LETTER: &str = "newcomer-letter";
+
+/// Writes and sends the letter: with the link to make an account; or, where the address has one, that it has.
+pub async fn send_letter(app: &App, id: &str) -> Result<(), JobTrouble> {
+    let again = |error: DbError| JobTrouble::Again(error.to_string());
+    let Some(newcomer) = store::by_id(&app.db, id, app.clock.now()).await.map_err(again)? else {
+        return Ok(());
+    };
+    let key = persons::address_key(&newcomer.address);
+    if let Some(person) = persons_store::by_address(&app.db, &key).await.map_err(again)? {
+        return write_to_person(app, id, &newcomer, &person.id).await;
+    }
+    let token = Token::new();
+    store::set_link(&app.db, id, &token.fingerprint()).await.map_err(again)?;
+    letters::to_address(app, &newcomer.address, &newcomer.language, |words| Message {
+        subject: String::new(),
+        about: Vec::new(),
+        link: Some(format!("/joining/{}", token.reveal())),
+        plain: vec![
+            match newcomer.asked_in_by {
+                Some(_) => words.newcomer_letter_days(super::ASKED_IN_DAYS),
+                None => words.newcomer_letter_hours(super::ASKED_HOURS),
+            },
+            words.letter_link_not_you(),
+        ],
+    })
+    .await
+}
+
+/// She has an account. Whom the place asked in becomes a member. The letter goes first: where it fails, all of this is
+/// tried again.
+async fn write_to_person(
+    app: &App,
+    id: &str,
+    newcomer: &Newcomer,
+    person_id: &str,
+) -> Result<(), JobTrouble> {
+    if newcomer.asked_in_by.is_some() {
+        members::jobs::send_answer(app, person_id).await?;
+    } else {
+        letters::to_person(app, person_id, |words| Message {
+            subject: words.newcomer_has_one_subject(),
+            about: vec![words.newcomer_has_one_text()],
+            link: Some("/sign-in".to_owned()),
+            plain: vec![words.letter_link_not_you()],
+        })
+        .await?;
+    }
+    let done = async {
+        let mut tx = app.db.begin().await?;
+        if let Some(asked_in_by) = &newcomer.asked_in_by {
+            members::welcome(app, &mut tx, asked_in_by, person_id).await?;
+        }
+        store::remove(&mut tx, id).await?;
+        tx.commit().await
+    };
+    done.await.map_err(|error: DbError| JobTrouble::Again(error.to_string()))
+}

@@ -1,0 +1,122 @@
+//! Newcomers: somebody without an account asks for one where the place is open to that, or the place asks her in. Either
+//! way a letter goes to her address first, so that nobody makes an account with somebody else's; and nobody learns
+//! whether an address has one.
+
+pub mod form;
+pub mod jobs;
+mod store;
+pub mod web;
+
+pub use store::Newcomer;
+
+use platform::clock::{Clock, Moment};
+use platform::db::{Db, DbError};
+use platform::secret::Token;
+
+use crate::app::App;
+use crate::people::entering::devices::web::Whence;
+use crate::people::entering::sign_in;
+use crate::people::members;
+use crate::people::who::persons::{self, NewPerson};
+use crate::people::who::roles::{Keeper, Moderator};
+use crate::site::place::Mode;
+
+/// Asked for with one address within a day; more get the same answer and no letter.
+const MOST_FOR_ADDRESS: i64 = 3;
+/// Asked for from one network within a quarter of an hour.
+const MOST_FROM_NETWORK: i64 = 20;
+const A_DAY_MINUTES: i64 = 24 * 60;
+/// Asked for in the whole place within a day.
+const MOST_IN_PLACE: i64 = 500;
+/// How long the link works for whoever asked for it.
+const ASKED_HOURS: i64 = 24;
+/// How long the link works for whoever the place asked in.
+const ASKED_IN_DAYS: i64 = 30;
+
+/// Whether anybody may ask for an account here. In a family nobody makes one uncalled; and where the place decides
+/// about each story, it decides about each account too.
+pub fn may_ask(app: &App) -> bool {
+    app.place.now().mode == Mode::Open
+}
+
+/// Asks for an account. The same is done whether or not the address has one already.
+pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> Result<(), DbError> {
+    let network = sign_in::about_network(&app.key, whence.network);
+    let of_address = app.key.sign("newcomers with an address", &persons::address_key(address));
+    let of_address = vec![(of_address, MOST_FOR_ADDRESS)];
+    let of_network = vec![(app.key.sign("newcomers from a network", &network), MOST_FROM_NETWORK)];
+    let too_many = sign_in::is_over_within(app, &of_address, A_DAY_MINUTES).await?
+        || sign_in::is_over(app, &of_network).await?;
+    if too_many {
+        return Ok(());
+    }
+    sign_in::count(app, &of_address).await?;
+    sign_in::count(app, &of_network).await?;
+    let now = app.clock.now();
+    if store::count_since(&app.db, now.plus_days(-1)).await? >= MOST_IN_PLACE {
+        return Ok(());
+    }
+    write_to(app, (address, language), None, now.plus_hours(ASKED_HOURS)).await
+}
+
+/// The place asks somebody in: she is a member from the moment she has an account, or at once if she has one.
+pub async fn ask_in(app: &App, moderator: &Moderator, address: &str, language: &str) -> Result<(), DbError> {
+    let ends = app.clock.now().plus_days(ASKED_IN_DAYS);
+    write_to(app, (address, language), Some(moderator.person_id()), ends).await
+}
+
+async fn write_to(
+    app: &App,
+    (address, language): (&str, &str),
+    asked_in_by: Option<&str>,
+    ends: Moment,
+) -> Result<(), DbError> {
+    let id = platform::id::new_id(&app.clock);
+    let now = app.clock.now();
+    let newcomer = Newcomer {
+        address: address.trim().to_owned(),
+        language: language.to_owned(),
+        asked_in_by: asked_in_by.map(str::to_owned),
+    };
+    let mut tx = app.db.begin().await?;
+    store::insert(&mut tx, &id, &newcomer, now, ends).await?;
+    platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &id, now).await?;
+    tx.commit().await
+}
+
+/// Who is meant by a link; looking uses nothing up.
+pub async fn behind(db: &Db, clock: &Clock, token: &Token) -> Result<Option<Newcomer>, DbError> {
+    store::behind(db, &token.fingerprint(), clock.now()).await
+}
+
+/// What came of pressing the button.
+pub enum Made {
+    /// She has an account now.
+    Account(Keeper),
+    /// The address has one already; the link still works.
+    HasOne,
+    /// The link leads nowhere (any more).
+    Nowhere,
+}
+
+/// Uses the link up and makes the account: one, however often it is pressed at the same time.
+pub async fn make(app: &App, token: &Token, person: &NewPerson) -> Result<Made, DbError> {
+    let mut tx = app.db.begin().await?;
+    let Some(newcomer) = store::use_up(&mut tx, &token.fingerprint(), app.clock.now()).await? else {
+        return Ok(Made::Nowhere);
+    };
+    let keeper = match persons::make(&mut tx, &app.clock, person).await {
+        Err(DbError::Unique(_)) => return Ok(Made::HasOne),
+        made => made?,
+    };
+    if let Some(asked_in_by) = &newcomer.asked_in_by {
+        members::welcome(app, &mut tx, asked_in_by, keeper.person_id()).await?;
+    }
+    tx.commit().await?;
+    Ok(Made::Account(keeper))
+}
+
+/// Clears away what nobody came for; called on schedule.
+pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
+    store::prune(db, clock.now()).await
+}

@@ -1,0 +1,157 @@
+//! A session: a cookie with a random token, of which only the fingerprint is kept here.
+
+mod store;
+pub mod web;
+
+use platform::clock::{Clock, Moment};
+use platform::db::{Db, DbError, Tx};
+use platform::secret::{PlaceKey, Token};
+
+use crate::app::App;
+use crate::people::members;
+use crate::people::who::sign_of_life;
+use crate::site::chrome::Visitor;
+
+/// A session that is not used for this long ends.
+const IDLE_DAYS: i64 = 30;
+/// A session ends after this long in any case.
+const LONGEST_DAYS: i64 = 180;
+/// How often "last seen" is written: no visit is followed more closely than this.
+const SEEN_EVERY_HOURS: i64 = 6;
+/// Stands in a row where a browser does not say what it runs on.
+const UNNAMED: &str = "–";
+const NAME: &str = "name of a session";
+
+/// How a session begins.
+#[derive(Clone, Copy, Debug)]
+pub struct Beginning<'a> {
+    /// Whose it is.
+    pub person_id: &'a str,
+    /// Plain name of the device.
+    pub device: &'a str,
+    /// Whether she proved who she is with two factors, or with a passkey.
+    pub two_factors: bool,
+    /// Whether she was at this device before.
+    pub known_device: bool,
+}
+
+/// Begins a session; the token goes into the cookie and nowhere else.
+pub async fn begin(tx: &mut Tx, clock: &Clock, beginning: &Beginning<'_>) -> Result<Token, DbError> {
+    let token = Token::new();
+    let now = clock.now();
+    let ends = now.plus_days(LONGEST_DAYS);
+    store::insert(tx, &token.fingerprint(), beginning, now, ends).await?;
+    sign_of_life::here(tx, beginning.person_id, now).await?;
+    members::here(tx, beginning.person_id, now).await?;
+    Ok(token)
+}
+
+/// Who is behind a token; `None` if the session has ended.
+pub async fn recognise(
+    db: &Db,
+    clock: &Clock,
+    key: &PlaceKey,
+    token: &Token,
+) -> Result<Option<Visitor>, DbError> {
+    let fingerprint = token.fingerprint();
+    let now = clock.now();
+    let Some(found) = store::find(db, &fingerprint, now, now.plus_days(-IDLE_DAYS)).await? else {
+        return Ok(None);
+    };
+    if found.seen_at < now.plus_hours(-SEEN_EVERY_HOURS) {
+        store::seen(db, &fingerprint, now).await?;
+        members::still_here(db, &found.person_id, now).await?;
+    }
+    Ok(Some(Visitor {
+        person_id: found.person_id,
+        name: found.name,
+        time_zone: found.time_zone,
+        role: found.role,
+        form_token: key.sign("form of a session", &fingerprint),
+        session: fingerprint,
+        proved_at: found.proved_at,
+        two_factors: found.two_factors,
+        known_device: found.known_device,
+        leaving: found.leaving,
+    }))
+}
+
+/// Ends a session at once.
+pub async fn end(db: &Db, token: &Token) -> Result<(), DbError> {
+    store::remove(db, &token.fingerprint()).await
+}
+
+/// One line of her list of sessions.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Names the session in a form; only this place can make it, and it opens nothing.
+    pub name: String,
+    /// Plain name of the device.
+    pub device: String,
+    /// When it was begun.
+    pub begun: Moment,
+    /// When it was last seen, to six hours.
+    pub seen: Moment,
+    /// Whether it is the one that asks.
+    pub present: bool,
+}
+
+/// All sessions of the person behind this one, the last seen first.
+pub async fn list(app: &App, visitor: &Visitor) -> Result<Vec<Line>, DbError> {
+    let now = app.clock.now();
+    let rows = store::of_person(&app.db, &visitor.person_id, now, now.plus_days(-IDLE_DAYS)).await?;
+    let line = |row: store::Listed| Line {
+        name: app.key.sign(NAME, &row.fingerprint),
+        present: row.fingerprint == visitor.session,
+        device: row.device,
+        begun: row.made_at,
+        seen: row.seen_at,
+    };
+    Ok(rows.into_iter().map(line).collect())
+}
+
+/// Ends one of her sessions, as her list names it; `false` if she has none of that name.
+pub async fn end_named(app: &App, visitor: &Visitor, name: &str) -> Result<bool, DbError> {
+    let now = app.clock.now();
+    let rows = store::of_person(&app.db, &visitor.person_id, now, now.plus_days(-IDLE_DAYS)).await?;
+    let Some(row) = rows.iter().find(|row| app.key.verify(NAME, &row.fingerprint, name)) else {
+        return Ok(false);
+    };
+    store::remove(&app.db, &row.fingerprint).await?;
+    Ok(true)
+}
+
+/// Ends every session of a person but this one; part of the transaction that changes what she signs in with, so that
+/// it holds on every node with the next request.
+pub async fn end_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(), DbError> {
+    store::remove_others(tx, person_id, kept).await
+}
+
+/// She has proved once more who she is.
+pub async fn prove(tx: &mut Tx, clock: &Clock, session: &str, two_factors: bool) -> Result<(), DbError> {
+    store::prove(tx, session, two_factors, clock.now()).await
+}
+
+/// This session has one factor only from now on.
+pub async fn no_second_factor(tx: &mut Tx, session: &str) -> Result<(), DbError> {
+    store::no_second_factor(tx, session).await
+}
+
+/// Clears away what ended; called on schedule.
+pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
+    store::prune(db, now, now.plus_days(-IDLE_DAYS)).await
+}
+
+/// A plain name for a device, from what its browser says of itself; nothing that tells two of a kind apart.
+pub fn device_name(user_agent: &str) -> &'static str {
+    let devices = [
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("CrOS", "Chromebook"),
+        ("Linux", "Linux"),
+    ];
+    devices.iter().find(|(mark, _)| user_agent.contains(mark)).map_or(UNNAMED, |(_, name)| name)
+}

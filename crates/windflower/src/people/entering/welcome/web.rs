@@ -1,0 +1,146 @@
+//! The welcome page, reached only by the link that the first start prints.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use http::StatusCode;
+use platform::secret::Token;
+
+use crate::app::{App, Shared};
+use crate::people::entering::devices::web::{At, Whence};
+use crate::people::entering::{sign_in, welcome};
+use crate::people::who::persons::{self, NewPerson, PasswordTrouble};
+use crate::site::chrome::Chrome;
+use crate::site::countries;
+use crate::site::fields::{Fields, Troubles};
+use crate::site::page::{self, Answer};
+use crate::site::place::{self, Mode, Place};
+use crate::site::refusal::Refusal;
+
+#[derive(Template)]
+#[template(path = "people/entering/welcome/welcome.html")]
+struct WelcomePage {
+    chrome: Chrome,
+    fields: Fields,
+    troubles: Troubles,
+    countries: Vec<(&'static str, String)>,
+}
+
+impl WelcomePage {
+    fn new(chrome: Chrome, fields: Fields, troubles: Troubles) -> WelcomePage {
+        let codes = countries::all().iter().map(|country| country.code);
+        let countries = codes.map(|code| (code, chrome.country_name(code))).collect();
+        WelcomePage { chrome, fields, troubles, countries }
+    }
+
+    fn chosen(&self, field: &str, default: &str, value: &str) -> bool {
+        self.fields.given(field).unwrap_or(default) == value
+    }
+}
+
+/// The page, if the link is the one that was printed.
+///
+/// # Errors
+/// `Refusal::NotFound` for any other link, and once the place is open.
+pub async fn show(State(app): State<Shared>, chrome: Chrome, Path(token): Path<String>) -> Answer {
+    let token = Token::parse(&token).ok_or(Refusal::NotFound)?;
+    if !place::is_welcome_token(&app.db, &token).await? {
+        return Err(Refusal::NotFound);
+    }
+    let mut fields = Fields::default();
+    fields.push("leave_to", &chrome.place.leave_to);
+    page::show(&WelcomePage::new(chrome, fields, Troubles::default()))
+}
+
+/// Opens the place, signs its steward in and shows her the empty box.
+///
+/// # Errors
+/// `Refusal::NotFound` if the link was used meanwhile.
+pub async fn open(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    Path(token): Path<String>,
+    whence: Whence,
+    fields: Fields,
+) -> Answer {
+    let token = Token::parse(&token).ok_or(Refusal::NotFound)?;
+    // Before anything is said about the form: a used link must not show that there was one.
+    if !place::is_welcome_token(&app.db, &token).await? {
+        return Err(Refusal::NotFound);
+    }
+    let (place, troubles) = read(&app, &chrome, &fields);
+    if !troubles.none() {
+        return page::show_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &WelcomePage::new(chrome, fields, troubles),
+        );
+    }
+    let password = app.passwords.hash(fields.text("password")).await.map_err(Refusal::broken)?;
+    let steward = NewPerson {
+        name: fields.text("your_name").trim().to_owned(),
+        address: fields.text("address").to_owned(),
+        password: Some(password),
+        role: "steward",
+        language: place.language.clone(),
+        time_zone: place.time_zone.clone(),
+    };
+    let mut tx = app.db.begin().await?;
+    let keeper = welcome::open(&app, &mut tx, &token, &place, &steward).await?.ok_or(Refusal::NotFound)?;
+    let response = sign_in::web::begin(
+        &app,
+        &mut tx,
+        (keeper.person_id(), false),
+        &At::first(&whence),
+        page::go("/box")?,
+    )
+    .await?;
+    tx.commit().await?;
+    app.place.changed(place);
+    app.page_cache.forget_all();
+    Ok(response)
+}
+
+fn read(app: &App, chrome: &Chrome, fields: &Fields) -> (Place, Troubles) {
+    let words = &chrome.words;
+    let mut troubles = Troubles::default();
+    let country = countries::by_code(fields.text("country"));
+    let place = Place {
+        open: true,
+        name: fields.text("name").trim().to_owned(),
+        mode: if fields.text("mode") == "community" { Mode::Open } else { Mode::Family },
+        language: app
+            .languages
+            .get(fields.text("language"))
+            .map_or("en".into(), |language| language.code().to_owned()),
+        country: country.code.to_owned(),
+        time_zone: country.time_zone.to_owned(),
+        leave_to: fields.text("leave_to").trim().to_owned(),
+    };
+    if place.name.is_empty() || place.name.chars().count() > 80 {
+        troubles.add("name", words.welcome_name_trouble());
+    }
+    if !is_web_address(&place.leave_to) {
+        troubles.add("leave_to", words.welcome_leave_trouble());
+    }
+    if fields.text("your_name").trim().is_empty() || fields.text("your_name").chars().count() > 80 {
+        troubles.add("your_name", words.welcome_your_name_trouble());
+    }
+    if !persons::is_address(fields.text("address")) {
+        troubles.add("address", words.welcome_address_trouble());
+    }
+    let about_her = [fields.text("address"), fields.text("your_name"), place.name.as_str()];
+    match persons::check_password(fields.text("password"), &about_her) {
+        Ok(()) => {}
+        Err(PasswordTrouble::Short) => troubles.add("password", words.password_short()),
+        Err(PasswordTrouble::Long) => troubles.add("password", words.password_long()),
+        Err(PasswordTrouble::Known) => troubles.add("password", words.password_known()),
+    }
+    (place, troubles)
+}
+
+/// Whether "Leave this page" can go there: http or https, nothing that could end a header.
+fn is_web_address(address: &str) -> bool {
+    let web = address.starts_with("https://") || address.starts_with("http://");
+    web && address.len() <= 500
+        && address.len() > 10
+        && address.chars().all(|letter| letter.is_ascii_graphic())
+}
