@@ -23,6 +23,7 @@ use crate::share::placements::{self, Placement};
 use crate::share::stories::publication::{self, When, Wish};
 use crate::share::stories::standing::Standing;
 use crate::site::place::{self, LEAVE_TO, Mode, Place};
+use crate::site::visitor::Role;
 
 /// Everybody in the invented place has an address here; `.example` belongs to nobody.
 const HOST: &str = "tansy-lane.example";
@@ -77,14 +78,14 @@ pub async fn make(settings: Settings) -> Result<(Shared, String), String> {
     let passphrase = format!("tansy lane {}", &Token::new().reveal().to_lowercase()[..8]);
     let place = open_place(&app).await?;
     let hash = app.passwords.hash(&passphrase).await.map_err(sentence)?;
-    join(&app, &place, ("Steward", "steward"), "steward", Some(hash.clone())).await?;
+    join(&app, &place, ("Steward", "steward"), Role::Steward, Some(hash.clone())).await?;
     let stories = stories::all()?;
     for (at, (file, story)) in stories.iter().enumerate() {
         progress(at + 1, stories.len());
         let is_visitor = *file == VISITORS_STORY;
         let address = if is_visitor { "hester".to_owned() } else { format!("teller-{at}") };
         let hash = is_visitor.then(|| hash.clone());
-        let keeper = join(&app, &place, (&story.pen_name, &address), "keeper", hash).await?;
+        let keeper = join(&app, &place, (&story.pen_name, &address), Role::Keeper, hash).await?;
         tell(&app, &keeper, story).await.map_err(|error| format!("{file}: {error}"))?;
     }
     Ok((app, passphrase))
@@ -126,7 +127,7 @@ async fn join(
     app: &Shared,
     place: &Place,
     (name, address): (&str, &str),
-    role: &'static str,
+    role: Role,
     password: Option<String>,
 ) -> Result<Keeper, String> {
     let person = NewPerson {

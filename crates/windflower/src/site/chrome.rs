@@ -13,62 +13,19 @@ use crate::app::{App, Shared};
 use crate::site::countries::{self, Country};
 use crate::site::place::Place;
 use crate::site::signposts::{self, Signpost};
+use crate::site::visitor::Visitor;
 use crate::words::Words;
 
-/// The reader's choice of light or dark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Look {
-    /// As the device says.
-    Auto,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-}
-
-impl Look {
-    /// As cookie and form spell it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Look::Auto => "auto",
-            Look::Light => "light",
-            Look::Dark => "dark",
-        }
+platform::row_enum! {
+    /// The reader's choice of light or dark.
+    pub enum Look {
+        /// As the device says.
+        Auto = "auto",
+        /// Always light.
+        Light = "light",
+        /// Always dark.
+        Dark = "dark",
     }
-
-    /// Reads `word` again; anything unknown is `Auto`.
-    pub fn read(word: &str) -> Look {
-        match word {
-            "light" => Look::Light,
-            "dark" => Look::Dark,
-            _ => Look::Auto,
-        }
-    }
-}
-
-/// Who is signed in, put beside the request by `people::sessions`. Pages need no more than this.
-#[derive(Clone, Debug)]
-pub struct Visitor {
-    /// The person's id.
-    pub person_id: String,
-    /// The name she likes.
-    pub name: String,
-    /// Proves that a form came from one of our pages in this session.
-    pub form_token: String,
-    /// Her time zone.
-    pub time_zone: String,
-    /// Her role.
-    pub role: String,
-    /// Fingerprint of her session.
-    pub session: String,
-    /// When she last proved who she is.
-    pub proved_at: platform::clock::Moment,
-    /// Whether she did so with two factors, or with a passkey.
-    pub two_factors: bool,
-    /// Whether she is at a device seen before.
-    pub known_device: bool,
-    /// Whether she takes her leave; then most rooms lead to the page on which she can stay.
-    pub leaving: bool,
 }
 
 /// What every page is handed.
@@ -117,7 +74,7 @@ impl Choice {
             None => app.languages.get(&place.language).unwrap_or_else(|| app.languages.default()),
         });
         let country = countries::by_code(cookie(headers, "country").unwrap_or(&place.country));
-        let look = cookie(headers, "look").map_or(Look::Auto, Look::read);
+        let look = cookie(headers, "look").and_then(Look::parse).unwrap_or(Look::Auto);
         Choice { language: language.code().to_owned(), country: country.code, look }
     }
 }

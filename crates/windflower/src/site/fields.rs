@@ -7,8 +7,8 @@ use axum::extract::multipart::Field;
 use http::header::CONTENT_TYPE;
 
 use crate::app::Shared;
-use crate::site::chrome::Visitor;
 use crate::site::refusal::Refusal;
+use crate::site::visitor::Visitor;
 
 /// The fields of one form, in order. Text is kept exactly as typed, but for line ends, which become `\n`.
 #[derive(Clone, Debug, Default)]

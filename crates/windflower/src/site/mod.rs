@@ -14,4 +14,5 @@ pub mod refusal;
 pub mod refused;
 pub mod signposts;
 pub mod slugs;
+pub mod visitor;
 pub mod web;

@@ -82,7 +82,7 @@ pub async fn choose(State(app): State<Shared>, fields: Fields) -> Answer {
     let language =
         fields.given("language").filter(|code| app.languages.get(code).is_some()).map(str::to_owned);
     let country = fields.given("country").map(|code| countries::by_code(code).code.to_owned());
-    let look = fields.given("look").map(|word| Look::read(word).word().to_owned());
+    let look = fields.given("look").map(|word| Look::parse(word).unwrap_or(Look::Auto).word().to_owned());
     for (name, value) in [("language", language), ("country", country), ("look", look)] {
         let Some(value) = value else { continue };
         let cookie = format!("{name}={value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");

@@ -18,6 +18,7 @@ use windflower::app::Shared;
 use windflower::operate::serve;
 use windflower::settings::Settings;
 use windflower::site::page_cache::PageCacheService;
+use windflower::site::visitor::Role;
 use windflower::{jobs, routes};
 
 pub use self::photographs::{photograph, small_photograph};
@@ -167,7 +168,7 @@ impl Place {
             name: name.into(),
             address: address.clone(),
             password: Some(self.app.passwords.hash(PASSWORD).await.unwrap()),
-            role,
+            role: Role::parse(role).unwrap(),
             language: "en".into(),
             time_zone: "Europe/London".into(),
         };

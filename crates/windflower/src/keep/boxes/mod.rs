@@ -8,6 +8,7 @@ pub use store::BoxKeeper;
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
+use crate::ids::PersonId;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
 
@@ -18,7 +19,7 @@ pub const MOST_KEEPERS: usize = 2;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnBox {
     id: String,
-    person_id: String,
+    person_id: PersonId,
     sealed: bool,
 }
 
@@ -31,7 +32,7 @@ impl OwnBox {
     /// Whether whoever opened this box may do this with a thing that `kept_by` put into `box_id`. Nothing in a box is
     /// for anybody but its keepers: what is shown of it are the pictures of a story.
     pub fn may(&self, action: Action, thing: Thing, (box_id, kept_by): (&str, &str)) -> bool {
-        let viewer = match (self.id == box_id, self.person_id == kept_by) {
+        let viewer = match (self.id == box_id, &*self.person_id == kept_by) {
             (true, true) => Viewer::Keeper,
             (true, false) => Viewer::CoKeeper,
             (false, _) => Viewer::Stranger,
@@ -50,7 +51,7 @@ impl OwnBox {
 
 /// The keeper's box, made on her first visit.
 pub async fn of_keeper(db: &Db, clock: &Clock, keeper: &Keeper) -> Result<OwnBox, DbError> {
-    let person_id = keeper.person_id().to_owned();
+    let person_id = keeper.person_id().clone();
     if let Some(id) = store::of_person(db, &person_id).await? {
         let sealed = store::is_sealed(db, &id).await?;
         return Ok(OwnBox { id, person_id, sealed });
@@ -80,7 +81,7 @@ pub async fn keepers(tx: &mut Tx, box_id: &str) -> Result<i64, DbError> {
 /// The other parent of this box, if there is one.
 pub async fn other_keeper(db: &Db, own_box: &OwnBox) -> Result<Option<BoxKeeper>, DbError> {
     let keepers = store::who_keeps(db, own_box.id()).await?;
-    Ok(keepers.into_iter().find(|keeper| keeper.person_id != own_box.person_id))
+    Ok(keepers.into_iter().find(|keeper| own_box.person_id != *keeper.person_id))
 }
 
 /// Whether whoever opened this box still keeps it, held fast until the transaction ends: two who part do not part

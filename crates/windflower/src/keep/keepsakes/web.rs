@@ -22,10 +22,11 @@ use crate::people::entering::reauthenticate;
 use crate::people::ledger;
 use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::{Fresh, Keeper};
-use crate::site::chrome::{Chrome, Visitor};
+use crate::site::chrome::Chrome;
 use crate::site::fields::{SignedFields, Troubles, check_token, text_of};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::site::visitor::Visitor;
 
 /// A keepsake with its picture, for her own pages.
 pub struct Shown {

@@ -48,7 +48,7 @@ pub async fn ask(app: &App, tx: &mut Tx, keeper: &Keeper, own_box: &OwnBox) -> R
     }
     let now = app.clock.now();
     let due = match store::of_box_in(tx, own_box.id()).await? {
-        Some(parting) if parting.asked_by == keeper.person_id() => return Ok(true),
+        Some(parting) if *keeper.person_id() == *parting.asked_by => return Ok(true),
         Some(_) => {
             store::agree(tx, own_box.id(), now).await?;
             now

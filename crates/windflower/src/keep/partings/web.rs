@@ -42,7 +42,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
     let stands = match super::of_box(&app.db, &own_box).await? {
         None => Stands::Not,
         Some(parting) if parting.due <= app.clock.now() => Stands::Copying,
-        Some(parting) if parting.asked_by == keeper.person_id() => Stands::SheAsked(day(parting.due)),
+        Some(parting) if *keeper.person_id() == *parting.asked_by => Stands::SheAsked(day(parting.due)),
         Some(parting) => Stands::OtherAsked(day(parting.due)),
     };
     page::show(&PartPage { chrome, other, stands })

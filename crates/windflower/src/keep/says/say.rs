@@ -1,6 +1,6 @@
 //! What somebody who is in a photograph says about it, and how far it may go by all that is said.
 
-use crate::people::who::audience::{AUDIENCES, Audience};
+use crate::people::who::audience::Audience;
 
 /// One person in one photograph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,10 +45,7 @@ impl Me {
     pub fn read(word: &str) -> Me {
         match word {
             "not-in-it" => Me::NotInIt,
-            word => {
-                let known = AUDIENCES.into_iter().find(|audience| audience.word() == word);
-                known.map_or(Me::AsBefore, Me::InIt)
-            }
+            word => Audience::parse(word).map_or(Me::AsBefore, Me::InIt),
         }
     }
 }

@@ -12,8 +12,8 @@ use crate::app::App;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::Audience;
 use crate::people::who::roles::Moderator;
-use crate::site::chrome::Visitor;
 use crate::site::place::Mode;
+use crate::site::visitor::{Role, Visitor};
 
 pub use store::Line;
 
@@ -72,8 +72,10 @@ pub async fn is_member(db: &Db, clock: &Clock, person_id: &str) -> Result<bool, 
 pub async fn widest(app: &App, visitor: &Visitor) -> Result<Audience, DbError> {
     let known = match app.place.now().mode {
         Mode::Family => true,
-        Mode::Editor => visitor.role != "keeper",
-        Mode::Open => visitor.role != "keeper" || is_member(&app.db, &app.clock, &visitor.person_id).await?,
+        Mode::Editor => visitor.role != Role::Keeper,
+        Mode::Open => {
+            visitor.role != Role::Keeper || is_member(&app.db, &app.clock, &visitor.person_id).await?
+        }
     };
     Ok(if known { Audience::Anyone } else { Audience::Invited })
 }

@@ -4,20 +4,21 @@ use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use http::request::Parts;
 
 use crate::app::{App, Shared};
-use crate::site::chrome::Visitor;
+use crate::ids::PersonId;
 use crate::site::place::Mode;
 use crate::site::refusal::Refusal;
+use crate::site::visitor::{Role, Visitor};
 
 /// Somebody who is signed in and keeps a box.
 #[derive(Clone, Debug)]
 pub struct Keeper {
-    person_id: String,
+    person_id: PersonId,
     time_zone: String,
 }
 
 impl Keeper {
     /// Her id; never shown to anybody.
-    pub fn person_id(&self) -> &str {
+    pub fn person_id(&self) -> &PersonId {
         &self.person_id
     }
 
@@ -28,8 +29,8 @@ impl Keeper {
 
     /// A keeper that a verb of this program has just made, for `windflower demo` and the welcome page; or whose own
     /// decision is carried out when she is no longer here.
-    pub(crate) fn just_made(person_id: &str, time_zone: &str) -> Keeper {
-        Keeper { person_id: person_id.to_owned(), time_zone: time_zone.to_owned() }
+    pub(crate) fn just_made(person_id: &PersonId, time_zone: &str) -> Keeper {
+        Keeper { person_id: person_id.clone(), time_zone: time_zone.to_owned() }
     }
 }
 
@@ -51,18 +52,18 @@ impl FromRequestParts<Shared> for Keeper {
 /// else these rooms do not exist.
 #[derive(Clone, Debug)]
 pub struct Moderator {
-    person_id: String,
+    person_id: PersonId,
 }
 
 impl Moderator {
     /// Her id, for the record.
-    pub fn person_id(&self) -> &str {
+    pub fn person_id(&self) -> &PersonId {
         &self.person_id
     }
 
     /// Whether this visitor looks after the place at all, with however many factors.
     pub fn is_role_of(visitor: &Visitor) -> bool {
-        matches!(visitor.role.as_str(), "moderator" | "steward")
+        visitor.role >= Role::Moderator
     }
 }
 
@@ -74,7 +75,7 @@ pub struct Steward(());
 impl Steward {
     /// Whether this visitor runs the place, with however many factors.
     pub fn is_role_of(visitor: &Visitor) -> bool {
-        visitor.role == "steward"
+        visitor.role == Role::Steward
     }
 }
 

@@ -6,6 +6,7 @@ use platform::db::{DbError, Tx};
 use super::decision::{Choice, Decision, Standing};
 use super::{Things, store};
 use crate::app::{App, Shared};
+use crate::ids::PersonId;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::keepsake::Keepsake;
 use crate::keep::keepsakes::{self, DAYS_AWAY};
@@ -22,7 +23,7 @@ const PUTTING_AWAY_MINUTES: i64 = 1;
 
 /// The keeper's box, if this is it and nobody else keeps it too: what two keep stays the other's.
 pub(super) async fn box_of(app: &App, decision: &Decision) -> Result<Option<OwnBox>, DbError> {
-    let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
+    let keeper = Keeper::just_made(&PersonId::from(&*decision.keeper_id), "UTC");
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let mut tx = app.db.begin().await?;
     let alone = boxes::keepers(&mut tx, &decision.box_id).await? == 1;
@@ -76,7 +77,7 @@ async fn put_away(
     (things, own_box): (&Things, Option<&OwnBox>),
     now: Moment,
 ) -> Result<(), DbError> {
-    let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
+    let keeper = Keeper::just_made(&PersonId::from(&*decision.keeper_id), "UTC");
     for story in &things.stories {
         if story.state == State::Published {
             publication::withdraw(app, tx, &keeper, story).await?;

@@ -22,8 +22,8 @@ use crate::people::who::roles::{Fresh, Keeper};
 use crate::share::after_me;
 use crate::share::invitations;
 use crate::share::stories::publication;
-use crate::site::chrome::Visitor;
 use crate::site::page_cache;
+use crate::site::visitor::Visitor;
 
 /// When everything of hers goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub async fn begin(app: &Shared, visitor: &Visitor, when: When, _fresh: &Fresh) 
 }
 
 async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun, DbError> {
-    let (person_id, now) = (visitor.person_id.as_str(), app.clock.now());
+    let (person_id, now) = (&visitor.person_id, app.clock.now());
     let keeper = Keeper::just_made(person_id, &visitor.time_zone);
     let due = match when {
         When::InDays => now.plus_days(WAY_BACK_DAYS),
@@ -70,7 +70,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
     let mut tx = app.db.begin().await?;
     // Of two stewards who leave at the same moment the second waits here, and is the last one.
     persons_store::hold_stewards(&mut tx).await?;
-    if persons_store::stewards(&mut tx).await? == [person_id] {
+    if persons_store::stewards(&mut tx).await?.as_slice() == std::slice::from_ref(person_id) {
         return Ok(Begun::LastSteward);
     }
     if persons_store::locked(&mut tx, person_id).await?.is_none() {

@@ -13,10 +13,11 @@ use crate::people::entering::devices::web::{At, Whence};
 use crate::people::entering::newcomers::form;
 use crate::people::entering::sign_in;
 use crate::people::who::persons;
-use crate::site::chrome::{Chrome, Visitor};
+use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, Troubles, check_token};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::site::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "share/moves/join.html")]

@@ -119,7 +119,7 @@ async fn wait(
         audience: standing.audience.word().to_owned(),
         listed: standing.listed,
         due,
-        asked_by: keeper.person_id().to_owned(),
+        asked_by: keeper.person_id().to_string(),
     };
     store::wait(tx, &widening, app.clock.now()).await?;
     circles::wait_for_story(tx, &story.id, &standing.circles).await?;

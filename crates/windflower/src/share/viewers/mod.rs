@@ -13,10 +13,11 @@ use platform::db::DbError;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
+use crate::ids::PersonId;
 use crate::people::members;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::stories::story::{self, Story};
-use crate::site::chrome::Visitor;
+use crate::site::visitor::Visitor;
 
 /// Where https is spoken the name ties the cookie to this host.
 const COOKIES: [&str; 2] = ["__Host-i-", "i-"];
@@ -26,7 +27,7 @@ const MOST_COOKIES: usize = 20;
 /// What a request says of whoever sends it.
 #[derive(Clone, Debug, Default)]
 pub struct Visit {
-    person_id: Option<String>,
+    person_id: Option<PersonId>,
     /// Fingerprints of the cookies of invitations.
     devices: Vec<String>,
 }

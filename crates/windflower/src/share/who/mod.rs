@@ -197,7 +197,7 @@ pub async fn of_picture(
         if audience == Audience::OnlyMe {
             continue;
         }
-        let own = (story.teller_id == keeper.person_id()).then_some((story.id, story.told.title));
+        let own = (*keeper.person_id() == *story.teller_id).then_some((story.id, story.told.title));
         let line = line(&chrome, audience, story.listed);
         if !showing.iter().any(|one| one.own == own && one.line == line) {
             showing.push(Showing { own, line });

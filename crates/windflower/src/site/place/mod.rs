@@ -8,30 +8,25 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
-/// How a place works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// No moderators; first readers hold the notes.
-    Family,
-    /// Nothing of one visitor reaches another without a decision by the place.
-    Editor,
-    /// Members publish, notes are held.
-    Open,
+platform::row_enum! {
+    /// How a place works.
+    pub enum Mode {
+        /// No moderators; first readers hold the notes.
+        Family = "family",
+        /// Nothing of one visitor reaches another without a decision by the place.
+        Editor = "editor",
+        /// Members publish, notes are held.
+        Open = "open",
+    }
 }
 
-impl Mode {
-    /// As the database and forms spell it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Mode::Family => "family",
-            Mode::Editor => "editor",
-            Mode::Open => "open",
-        }
-    }
-
-    /// Reads `word` again.
-    pub fn read(word: &str) -> Option<Mode> {
-        [Mode::Family, Mode::Editor, Mode::Open].into_iter().find(|mode| mode.word() == word)
+platform::row_enum! {
+    /// Whether its steward has opened it.
+    enum PlaceState {
+        /// Waiting for the first link to be used.
+        New = "new",
+        /// Open.
+        Open = "open",
     }
 }
 

@@ -4,14 +4,14 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, FromRow, Query, Row, Tx};
 
-use super::{Mode, Place, unopened};
+use super::{Place, PlaceState, unopened};
 
 impl FromRow for Place {
     fn from_row(row: &Row) -> Result<Self, DbError> {
         Ok(Place {
-            open: row.get::<String>(0)? == "open",
+            open: row.get::<PlaceState>(0)? == PlaceState::Open,
             name: row.get(1)?,
-            mode: Mode::read(&row.get::<String>(2)?).unwrap_or(Mode::Family),
+            mode: row.get(2)?,
             language: row.get(3)?,
             country: row.get(4)?,
             time_zone: row.get(5)?,
@@ -25,15 +25,7 @@ pub async fn make_if_missing(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO place (id, state, name, mode, language, country, time_zone, leave_to, made_at)
          VALUES ('place', 'new', $1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING",
-        args![
-            place.name,
-            place.mode.word(),
-            place.language,
-            place.country,
-            place.time_zone,
-            place.leave_to,
-            now
-        ],
+        args![place.name, place.mode, place.language, place.country, place.time_zone, place.leave_to, now],
     )
     .await?;
     Ok(())
@@ -67,7 +59,7 @@ pub async fn open(tx: &mut Tx, place: &Place, fingerprint: &str) -> Result<bool,
              WHERE id = 'place' AND state = 'new' AND welcome_token = $7",
             args![
                 &place.name,
-                place.mode.word(),
+                place.mode,
                 &place.language,
                 &place.country,
                 &place.time_zone,

@@ -57,11 +57,11 @@ impl KeepsakePage {
         let (kept_on, removed_on) = (day(keepsake.kept_at), keepsake.remove_at.map(day));
         let me = keeper.person_id();
         let (mine, theirs): (Vec<Say>, Vec<Say>) =
-            says::about(&app.db, &keepsake.id).await?.into_iter().partition(|say| say.person_id == me);
+            says::about(&app.db, &keepsake.id).await?.into_iter().partition(|say| *me == *say.person_id);
         let held = says::held_within(&app.db, &keepsake.id).await?.and_then(|within| held(&chrome, within));
         let beside = own_words::beside(&app.db, &keepsake.id, me).await?;
         let (own, other_words): (Vec<OwnWords>, Vec<OwnWords>) =
-            beside.into_iter().partition(|one| one.person_id == me);
+            beside.into_iter().partition(|one| *me == *one.person_id);
         Ok(KeepsakePage {
             picture,
             kept_on,

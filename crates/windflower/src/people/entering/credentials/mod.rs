@@ -10,12 +10,13 @@ use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
 use crate::app::App;
+use crate::ids::PersonId;
 use crate::people::entering::devices::{self, web::Whence};
 use crate::people::entering::{second_factor, sessions, sign_in};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::persons::{self, store as persons_store};
 use crate::people::who::roles::Fresh;
-use crate::site::chrome::Visitor;
+use crate::site::visitor::Visitor;
 use store::Change;
 
 /// How long the link to a new address can be used.
@@ -26,7 +27,7 @@ const MOST_CHANGES: i64 = 5;
 /// Where the change is made: what stays.
 #[derive(Clone, Debug)]
 pub struct Here {
-    person_id: String,
+    person_id: PersonId,
     session: String,
     device: String,
 }
@@ -43,7 +44,7 @@ impl Here {
     }
 
     /// Whose it is.
-    pub fn person_id(&self) -> &str {
+    pub fn person_id(&self) -> &PersonId {
         &self.person_id
     }
 
@@ -53,8 +54,8 @@ impl Here {
     }
 
     /// For somebody who is signed in nowhere yet.
-    pub(in crate::people) fn nowhere(person_id: &str) -> Here {
-        Here { person_id: person_id.to_owned(), session: String::new(), device: String::new() }
+    pub(in crate::people) fn nowhere(person_id: &PersonId) -> Here {
+        Here { person_id: person_id.clone(), session: String::new(), device: String::new() }
     }
 }
 

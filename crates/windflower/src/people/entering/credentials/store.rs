@@ -4,10 +4,12 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
+use crate::ids::PersonId;
+
 /// A change of address.
 #[derive(Clone, Debug)]
 pub struct Change {
-    pub person_id: String,
+    pub person_id: PersonId,
     pub address: String,
     pub old_address: String,
 }
@@ -51,7 +53,7 @@ pub async fn use_link(
     now: Moment,
 ) -> Result<Option<(String, Change)>, DbError> {
     let used = tx
-        .one::<(String, String, String, String)>(
+        .one::<(String, PersonId, String, String)>(
             "UPDATE address_change SET used_at = $1
              WHERE fingerprint = $2 AND used_at IS NULL AND ends_at > $1
              RETURNING id, person_id, address, old_address",

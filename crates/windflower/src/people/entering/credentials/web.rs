@@ -11,10 +11,11 @@ use crate::people::entering::devices::web::Whence;
 use crate::people::entering::reauthenticate;
 use crate::people::who::persons::{self, PasswordTrouble};
 use crate::people::who::roles::{Fresh, Keeper};
-use crate::site::chrome::{Chrome, Visitor};
+use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::site::visitor::Visitor;
 use crate::words::Words;
 
 #[derive(Template)]

@@ -5,6 +5,7 @@ use crate::people::who::persons::{self, NewPerson, PasswordTrouble};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, Troubles};
 use crate::site::refusal::Refusal;
+use crate::site::visitor::Role;
 
 /// Longest name, in characters.
 const MOST_NAME: usize = 80;
@@ -53,7 +54,7 @@ pub async fn person(
         name: fields.text("your_name").trim().to_owned(),
         address: address.to_owned(),
         password,
-        role: "keeper",
+        role: Role::Keeper,
         language: chrome.language().to_owned(),
         time_zone: chrome.place.time_zone.clone(),
     })

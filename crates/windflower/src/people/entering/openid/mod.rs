@@ -21,7 +21,7 @@ use crate::people::entering::sign_in;
 use crate::people::who::persons;
 use crate::people::who::roles::Fresh;
 use crate::settings::OpenId;
-use crate::site::chrome::Visitor;
+use crate::site::visitor::Visitor;
 use provider::{Begun, Vouched};
 
 /// How long she may take at the provider.
@@ -131,7 +131,7 @@ async fn link(
     credentials::changed(&mut tx, &here).await?;
     platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &person_id, now).await?;
     tx.commit().await?;
-    Ok(Some(person_id))
+    Ok(Some(person_id.to_string()))
 }
 
 /// Since when she signs in with the provider, if she does.

@@ -4,6 +4,8 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
+use crate::ids::PersonId;
+
 /// The role is asked each time: who is no longer a moderator or steward comes in another way.
 pub async fn staff_by_link(db: &Db, fingerprint: &str) -> Result<Option<String>, DbError> {
     let sql = "SELECT person.id FROM staff_link JOIN person ON person.id = staff_link.person_id
@@ -11,9 +13,9 @@ pub async fn staff_by_link(db: &Db, fingerprint: &str) -> Result<Option<String>,
     Ok(db.one::<(String,)>(sql, args![fingerprint]).await?.map(|(id,)| id))
 }
 
-pub async fn staff_by_address(tx: &mut Tx, address_key: &str) -> Result<Option<String>, DbError> {
+pub async fn staff_by_address(tx: &mut Tx, address_key: &str) -> Result<Option<PersonId>, DbError> {
     let sql = "SELECT id FROM person WHERE address_key = $1 AND role IN ('moderator', 'steward')";
-    Ok(tx.one::<(String,)>(sql, args![address_key]).await?.map(|(id,)| id))
+    Ok(tx.one::<(PersonId,)>(sql, args![address_key]).await?.map(|(id,)| id))
 }
 
 pub async fn insert_link(

@@ -11,7 +11,7 @@ use webauthn_rs::prelude::{
 
 use super::store;
 use crate::app::App;
-use crate::site::chrome::Visitor;
+use crate::site::visitor::Visitor;
 
 const MINUTES: i64 = 5;
 const SEAL: &str = "ceremony of a passkey";

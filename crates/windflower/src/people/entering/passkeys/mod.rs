@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::people::entering::credentials::{self, Here};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::roles::Fresh;
-use crate::site::chrome::Visitor;
+use crate::site::visitor::Visitor;
 use ceremony::Asked;
 pub use ceremony::is_possible;
 pub use store::Line;
@@ -56,7 +56,7 @@ pub async fn add(
     let json = serde_json::to_vec(&passkey).map_err(|error| DbError::Broken(error.to_string()))?;
     let row = store::Row {
         id: platform::id::new_id(&app.clock),
-        person_id: here.person_id().to_owned(),
+        person_id: here.person_id().to_string(),
         credential: in_letters(passkey.cred_id()),
         name: name.to_owned(),
         sealed: app.key.seal(SEAL, here.person_id(), &json),

@@ -12,8 +12,8 @@ use crate::people::entering::second_factor::{self, Checked};
 use crate::people::entering::sessions;
 use crate::people::entering::sign_in::{self, Try};
 use crate::people::who::persons::store as persons_store;
-use crate::site::chrome::Visitor;
 use crate::site::fields::Fields;
+use crate::site::visitor::Visitor;
 
 /// Tries her own password, and the code of her app where a second factor is on; both right, the session is fresh.
 pub async fn by_password(

@@ -18,7 +18,7 @@ use crate::people::entering::credentials::{self, Here};
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::sign_in;
 use crate::people::who::roles::Fresh;
-use crate::site::chrome::Visitor;
+use crate::site::visitor::{Role, Visitor};
 use factor::Factor;
 
 const RECOVERY_CODES: usize = 10;
@@ -194,5 +194,5 @@ pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
 
 /// Whether this visitor has to have a second factor for the rooms of her role.
 pub fn is_asked_of(visitor: &Visitor) -> bool {
-    visitor.role != "keeper"
+    visitor.role != Role::Keeper
 }

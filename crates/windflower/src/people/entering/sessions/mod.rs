@@ -10,7 +10,7 @@ use platform::secret::{PlaceKey, Token};
 use crate::app::App;
 use crate::people::members;
 use crate::people::who::sign_of_life;
-use crate::site::chrome::Visitor;
+use crate::site::visitor::Visitor;
 
 /// A session that is not used for this long ends.
 const IDLE_DAYS: i64 = 30;

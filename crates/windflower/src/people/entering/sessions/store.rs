@@ -5,12 +5,14 @@ use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
 use super::Beginning;
+use crate::ids::PersonId;
+use crate::site::visitor::Role;
 
 pub struct Found {
-    pub person_id: String,
+    pub person_id: PersonId,
     pub name: String,
     pub time_zone: String,
-    pub role: String,
+    pub role: Role,
     pub seen_at: Moment,
     pub proved_at: Moment,
     pub two_factors: bool,

@@ -14,10 +14,11 @@ use crate::app::{App, Shared};
 use crate::people::account_removal;
 use crate::people::entering::openid;
 use crate::people::who::roles::{Keeper, Moderator, Steward};
-use crate::site::chrome::{self, Chrome, Visitor};
+use crate::site::chrome::{self, Chrome};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::site::visitor::Visitor;
 use crate::words::Words;
 
 /// More cookies than a browser of ours ever has; so much is answered to whoever invents some.

@@ -14,6 +14,7 @@ use platform::db::{Db, DbError, Tx};
 use platform::secret::{PlaceKey, Token};
 
 use crate::app::App;
+use crate::ids::PersonId;
 use crate::people::entering::devices::{self, web::Whence};
 use crate::people::who::persons::{self, store as persons_store};
 
@@ -30,7 +31,7 @@ const MOST_LETTERS: i64 = 5;
 /// What came of a try.
 pub enum Try {
     /// The person's id.
-    Right(String),
+    Right(PersonId),
     /// Wrong address or wrong password: nobody can tell which, in words or in time.
     Wrong,
     /// Too many wrong ones.

@@ -15,6 +15,7 @@ use crate::site::fields::{Fields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::place::{self, Mode, Place};
 use crate::site::refusal::Refusal;
+use crate::site::visitor::Role;
 
 #[derive(Template)]
 #[template(path = "people/entering/welcome/welcome.html")]
@@ -79,7 +80,7 @@ pub async fn open(
         name: fields.text("your_name").trim().to_owned(),
         address: fields.text("address").to_owned(),
         password: Some(password),
-        role: "steward",
+        role: Role::Steward,
         language: place.language.clone(),
         time_zone: place.time_zone.clone(),
     };

@@ -67,18 +67,25 @@ pub enum Action {
     Remove,
 }
 
-/// Who a story is for. They are ordered: a later one is wider.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Audience {
-    /// Everything begins here.
-    OnlyMe,
-    /// Chosen circles.
-    Invited,
-    /// Admitted members.
-    LivedIt,
-    /// Everybody who comes to read.
-    Anyone,
+platform::row_enum! {
+    /// Who a story is for. They are ordered: a later one is wider.
+    pub enum Audience {
+        /// Everything begins here.
+        OnlyMe = "only-me",
+        /// Chosen circles.
+        Invited = "invited",
+        /// Admitted members.
+        LivedIt = "lived-it",
+        /// Everybody who comes to read.
+        Anyone = "anyone",
+    }
+}
+
+impl Audience {
+    /// The word of a form; anything unknown is nobody but the keeper.
+    pub fn read(word: &str) -> Audience {
+        Audience::parse(word).unwrap_or(Audience::OnlyMe)
+    }
 }
 
 /// All viewers, weakest first.
@@ -94,27 +101,6 @@ pub const VIEWERS: [Viewer; 9] = [
     Viewer::Keeper,
 ];
 
-/// All audiences, narrowest first.
-pub const AUDIENCES: [Audience; 4] =
-    [Audience::OnlyMe, Audience::Invited, Audience::LivedIt, Audience::Anyone];
-
-impl Audience {
-    /// As the database spells it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Audience::OnlyMe => "only-me",
-            Audience::Invited => "invited",
-            Audience::LivedIt => "lived-it",
-            Audience::Anyone => "anyone",
-        }
-    }
-
-    /// Reads `word` again; anything unknown is nobody but the keeper.
-    pub fn read(word: &str) -> Audience {
-        AUDIENCES.into_iter().find(|audience| audience.word() == word).unwrap_or(Audience::OnlyMe)
-    }
-}
-
 type Asked = (Thing, Action, Audience, Viewer);
 
 static TABLE: LazyLock<HashMap<Asked, bool>> = LazyLock::new(|| {
@@ -128,7 +114,8 @@ static TABLE: LazyLock<HashMap<Asked, bool>> = LazyLock::new(|| {
 fn read_line(line: &str, table: &mut HashMap<Asked, bool>) {
     let cells: Vec<&str> = line.split('\t').collect();
     let (Some(thing), Some(action)) = (read_thing(cells[0]), read_action(cells[1])) else { return };
-    let audiences = AUDIENCES.into_iter().filter(|audience| cells[2] == "any" || cells[2] == audience.word());
+    let audiences =
+        Audience::ALL.iter().copied().filter(|audience| cells[2] == "any" || cells[2] == audience.word());
     for audience in audiences {
         for (viewer, cell) in VIEWERS.into_iter().zip(columns(&cells)) {
             table.insert((thing, action, audience, viewer), cell == "yes");
@@ -199,7 +186,7 @@ mod tests {
     fn a_wider_audience_never_shuts_anybody_out() {
         for thing in READS {
             for viewer in VIEWERS {
-                for pair in AUDIENCES.windows(2) {
+                for pair in Audience::ALL.windows(2) {
                     assert!(
                         may(viewer, Action::Read, thing, pair[0])
                             <= may(viewer, Action::Read, thing, pair[1]),
@@ -213,7 +200,7 @@ mod tests {
     #[test]
     fn only_its_keeper_widens() {
         for viewer in VIEWERS {
-            for audience in AUDIENCES {
+            for audience in Audience::ALL.iter().copied() {
                 assert_eq!(may(viewer, Action::Widen, Thing::Story, audience), viewer == Viewer::Keeper);
             }
         }
@@ -243,7 +230,7 @@ mod tests {
     #[test]
     fn a_picture_is_never_seen_where_its_story_is_not() {
         for viewer in VIEWERS {
-            for audience in AUDIENCES {
+            for audience in Audience::ALL.iter().copied() {
                 let picture = may(viewer, Action::Read, Thing::Picture, audience);
                 assert!(picture <= may(viewer, Action::Read, Thing::Story, audience));
             }

@@ -8,7 +8,9 @@ pub use password::{PasswordTrouble, check as check_password, mark as mark_of_pas
 use platform::clock::Clock;
 use platform::db::{DbError, Tx};
 
+use crate::ids::PersonId;
 use crate::people::who::roles::Keeper;
+use crate::site::visitor::Role;
 
 /// What somebody gives to have an account.
 #[derive(Clone, Debug)]
@@ -19,8 +21,8 @@ pub struct NewPerson {
     pub address: String,
     /// Argon2id hash, or none for somebody who signs in by link only.
     pub password: Option<String>,
-    /// `keeper`, `moderator` or `steward`.
-    pub role: &'static str,
+    /// What she does here.
+    pub role: Role,
     /// Language of her letters.
     pub language: String,
     /// IANA time zone.
@@ -53,7 +55,7 @@ pub fn is_address(address: &str) -> bool {
 /// # Errors
 /// `DbError::Unique` if the address has an account already.
 pub async fn make(tx: &mut Tx, clock: &Clock, person: &NewPerson) -> Result<Keeper, DbError> {
-    let id = platform::id::new_id(clock);
+    let id = PersonId::new(clock);
     store::insert(tx, &id, person, &address_key(&person.address), clock.now()).await?;
     Ok(Keeper::just_made(&id, &person.time_zone))
 }

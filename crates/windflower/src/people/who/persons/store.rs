@@ -5,12 +5,13 @@ use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
 use super::NewPerson;
+use crate::ids::PersonId;
 
 /// What signing in needs to know.
 #[derive(Clone, Debug)]
 pub struct Person {
     /// Id.
-    pub id: String,
+    pub id: PersonId,
     /// Where letters go; only ever this stored one.
     pub address: String,
     /// Argon2id hash, if she has a password.
@@ -137,13 +138,13 @@ pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
 const STEWARDS: &str = "SELECT id FROM person WHERE role = 'steward' ORDER BY id";
 
 /// Ids of those who run the place.
-pub async fn stewards(tx: &mut Tx) -> Result<Vec<String>, DbError> {
-    Ok(tx.all::<(String,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
+pub async fn stewards(tx: &mut Tx) -> Result<Vec<PersonId>, DbError> {
+    Ok(tx.all::<(PersonId,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 /// As `stewards`, to look at.
-pub async fn stewards_now(db: &Db) -> Result<Vec<String>, DbError> {
-    Ok(db.all::<(String,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
+pub async fn stewards_now(db: &Db) -> Result<Vec<PersonId>, DbError> {
+    Ok(db.all::<(PersonId,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 pub(in crate::people) async fn set_password(tx: &mut Tx, id: &str, hash: &str) -> Result<(), DbError> {
