@@ -2,6 +2,7 @@
 
 pub mod ids;
 pub mod settings;
+pub mod trouble;
 pub mod words;
 
 pub mod app;

@@ -6,6 +6,8 @@ use http::StatusCode;
 use platform::blobs::BlobError;
 use platform::db::DbError;
 
+use crate::trouble::Trouble;
+
 /// Why a request was not done. Trouble with a form is not here: that is data, shown again beside its field.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Refusal {
@@ -71,6 +73,16 @@ impl From<DbError> for Refusal {
         match error {
             DbError::Full => Refusal::Full,
             other => Refusal::broken(other),
+        }
+    }
+}
+
+impl From<Trouble> for Refusal {
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::Refused => Refusal::NotFound,
+            Trouble::Db(error) => error.into(),
+            Trouble::Broken(why) => Refusal::Broken(why),
         }
     }
 }
