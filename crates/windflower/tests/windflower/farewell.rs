@@ -9,7 +9,7 @@ use platform::db::Query;
 use std::fs;
 
 use platform::args;
-use windflower::share::farewell::jobs;
+use windflower::people::account_removal::jobs;
 
 use self::everything::{Traces, write_more};
 use crate::cast::{Browser, Page, Place, photograph, places, small_photograph};

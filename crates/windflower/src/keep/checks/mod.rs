@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 use platform::blobs::{BlobError, Blobs, Mended, Where};
 use platform::clock::{Clock, Moment};
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Tx};
 use platform::secret::PlaceKey;
 
 use self::found::{Found, Report, State};
@@ -259,6 +259,11 @@ impl When {
             _ => When::On(day),
         }
     }
+}
+
+/// A backup was restored: copies are not those of this machine, and the next check is due at once.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
 }
 
 #[cfg(test)]

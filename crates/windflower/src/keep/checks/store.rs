@@ -139,3 +139,9 @@ pub async fn begin_filling(db: &Db, folder: &str, now: Moment) -> Result<(), DbE
     db.run("UPDATE check_run SET begun_at = 0, ended_at = 0 WHERE id = $1", args![NIGHTLY]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM blob_copy", args![]).await?;
+    tx.run("UPDATE check_run SET begun_at = 0, ended_at = 0", args![]).await?;
+    Ok(())
+}

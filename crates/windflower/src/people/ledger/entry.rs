@@ -59,6 +59,9 @@ const KINDS: [Kind; 16] = [
 ];
 
 impl Kind {
+    /// Each of them.
+    pub const ALL: &'static [Kind] = &KINDS;
+
     /// As the database and the file spell it.
     pub fn word(self) -> &'static str {
         match self {

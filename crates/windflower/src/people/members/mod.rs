@@ -6,7 +6,7 @@ mod store;
 pub mod web;
 
 use platform::clock::{Clock, Moment};
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 use crate::app::App;
 use crate::people::ledger::{self, Kind};
@@ -92,13 +92,8 @@ pub async fn ask(app: &App, person_id: &str, words: &str) -> Result<(), DbError>
 
 /// She takes it back, leaves, or does not come again: nothing of it is left but the place's record of what it decided.
 /// Whoever was told "not now" stays so, so that asking again right away is no way round the answer.
-pub async fn leave(db: &Db, person_id: &str) -> Result<(), DbError> {
-    store::remove(db, person_id).await
-}
-
-/// As [`leave`], in a transaction that ends more than that.
-pub async fn leave_in(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
-    store::remove_in(tx, person_id).await
+pub async fn leave(q: impl Query, person_id: &str) -> Result<(), DbError> {
+    store::remove(q, person_id).await
 }
 
 /// She is here. A membership that was not used for a year lapses now; else the visit is noted, to the week.
@@ -197,6 +192,11 @@ async fn note(
 ) -> Result<(), DbError> {
     let id = platform::id::new_id(&app.clock);
     store::note(tx, &id, (decided_by, person_id, decision.word()), app.clock.now()).await
+}
+
+/// Somebody who decided is gone: the place's record keeps what was decided, not by whom.
+pub(crate) async fn forget_who_decided(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::forget_who_decided(tx, person_id).await
 }
 
 #[cfg(test)]

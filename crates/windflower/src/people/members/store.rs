@@ -39,15 +39,9 @@ pub async fn ask(db: &Db, person_id: &str, words: &str, now: Moment, before: &Be
     Ok(())
 }
 
-const REMOVE: &str = "DELETE FROM member WHERE person_id = $1 AND state <> 'declined'";
-
-pub async fn remove(db: &Db, person_id: &str) -> Result<(), DbError> {
-    db.run(REMOVE, args![person_id]).await?;
-    Ok(())
-}
-
-pub async fn remove_in(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
-    tx.run(REMOVE, args![person_id]).await?;
+/// Whoever was told "not now" stays so.
+pub async fn remove(q: impl Query, person_id: &str) -> Result<(), DbError> {
+    q.run("DELETE FROM member WHERE person_id = $1 AND state <> 'declined'", args![person_id]).await?;
     Ok(())
 }
 
@@ -131,5 +125,11 @@ pub async fn note(
         args![id, person_id, decided_by, decision, now],
     )
     .await?;
+    Ok(())
+}
+
+/// The place's record keeps what was decided, not by whom.
+pub async fn forget_who_decided(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE member_decision SET decided_by = '' WHERE decided_by = $1", args![person_id]).await?;
     Ok(())
 }

@@ -5,9 +5,10 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
 use super::{jobs, store};
+use crate::ids::PersonId;
 use crate::keep::boxes;
 use crate::people::account_removal;
-use crate::people::who::persons::address_key;
+use crate::people::who::persons::{self, address_key};
 use crate::people::who::sign_of_life;
 
 /// Whether somebody counts on a decision of this keeper: waits, or was given something.
@@ -15,9 +16,10 @@ pub async fn is_under_way(db: &Db, keeper_id: &str) -> Result<bool, DbError> {
     Ok(store::all(db, keeper_id).await?.iter().any(super::Decision::is_under_way))
 }
 
-/// Whether anybody named whoever has this address.
-pub async fn is_named(db: &Db, address: &str) -> Result<bool, DbError> {
-    let key = address_key(address);
+/// Whether anybody named this person.
+pub async fn is_named(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
+    let Some(person) = persons::by_id(db, person_id).await? else { return Ok(false) };
+    let key = address_key(&person.address);
     Ok(store::all_named_now(db).await?.iter().any(|one| address_key(&one.address) == key))
 }
 
@@ -27,7 +29,7 @@ pub async fn is_named(db: &Db, address: &str) -> Result<bool, DbError> {
 pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &str) -> Result<(), DbError> {
     for decision in store::all_locked(tx, keeper_id).await? {
         if decision.is_under_way() && !decision.address.is_empty() {
-            account_removal::tell_later(tx, clock, (keeper_id, &decision.address)).await?;
+            account_removal::tell_later(tx, clock, (&PersonId::from(keeper_id), &decision.address)).await?;
         }
         if decision.done_at.is_some() && decision.story_id.is_none() {
             boxes::unseal(tx, &decision.box_id).await?;
@@ -39,7 +41,7 @@ pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &str) -> Result<(), 
 
 /// Decisions of others that name whoever leaves name nobody any more. A wait that she began ends. Each keeper is told,
 /// so that she can name somebody else.
-pub async fn name_no_more(
+pub async fn delete_name(
     tx: &mut Tx,
     clock: &Clock,
     (person_id, key): (&str, &str),

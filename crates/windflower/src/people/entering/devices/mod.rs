@@ -40,3 +40,8 @@ pub async fn forget_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(
 pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     store::prune(db, now.plus_days(-KEPT_DAYS)).await
 }
+
+/// A backup was restored: no device is known.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

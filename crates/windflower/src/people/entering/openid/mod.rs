@@ -156,3 +156,8 @@ pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
 fn broken(error: impl std::fmt::Display) -> DbError {
     DbError::Broken(error.to_string())
 }
+
+/// A backup was restored: whoever was sent to the provider begins again.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

@@ -155,3 +155,8 @@ pub fn device_name(user_agent: &str) -> &'static str {
     ];
     devices.iter().find(|(mark, _)| user_agent.contains(mark)).map_or(UNNAMED, |(_, name)| name)
 }
+
+/// A backup was restored: everybody is signed out.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

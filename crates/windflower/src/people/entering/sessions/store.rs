@@ -124,3 +124,8 @@ pub async fn prune(db: &Db, now: Moment, seen_since: Moment) -> Result<(), DbErr
     db.run("DELETE FROM session WHERE ends_at <= $1 OR seen_at <= $2", args![now, seen_since]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM session", args![]).await?;
+    Ok(())
+}

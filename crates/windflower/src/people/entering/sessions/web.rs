@@ -31,8 +31,9 @@ pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Ne
     if let Some(token) = token_of(&app, request.headers()) {
         match super::recognise(&app.db, &app.clock, &app.key, &token).await {
             Ok(Some(visitor)) => {
-                if visitor.leaving && !account_removal::web::may_go(request.method(), request.uri().path()) {
-                    return page::go(account_removal::web::PAGE).into_response();
+                if visitor.leaving && !account_removal::rooms::may_go(request.method(), request.uri().path())
+                {
+                    return page::go(account_removal::rooms::PAGE).into_response();
                 }
                 request.extensions_mut().insert(visitor);
             }

@@ -169,3 +169,8 @@ pub async fn forget_links(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now().plus_days(-1)).await
 }
+
+/// A backup was restored: links by mail are worthless.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

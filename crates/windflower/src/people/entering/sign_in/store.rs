@@ -73,3 +73,8 @@ pub async fn prune(db: &Db, before: Moment) -> Result<(), DbError> {
     db.run("DELETE FROM sign_in_link WHERE ends_at < $1", args![before]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM sign_in_link", args![]).await?;
+    Ok(())
+}

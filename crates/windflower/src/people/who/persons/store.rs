@@ -4,7 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
-use super::NewPerson;
+use super::{Locked, NewPerson};
 use crate::ids::PersonId;
 
 /// What signing in needs to know.
@@ -70,8 +70,8 @@ pub async fn called(db: &Db, id: &str) -> Result<Option<Called>, DbError> {
 }
 
 /// The person with this id.
-pub async fn by_id(db: &Db, id: &str) -> Result<Option<Person>, DbError> {
-    db.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
+pub async fn by_id(q: impl Query, id: &str) -> Result<Option<Person>, DbError> {
+    q.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
 }
 
 /// Gives the person with this address a role; `false` if there is none, or she takes her leave: a place must not hang on
@@ -83,68 +83,36 @@ pub async fn set_role(db: &Db, key: &str, role: &str) -> Result<bool, DbError> {
 }
 
 /// Nobody who runs the place stops doing so until the transaction ends but by what is done in it.
-pub async fn hold_stewards(tx: &mut Tx) -> Result<(), DbError> {
+pub async fn lock_stewards(tx: &mut Tx) -> Result<(), DbError> {
     tx.run("UPDATE person SET role = role WHERE role = 'steward'", args![]).await?;
     Ok(())
 }
 
 /// From now on she keeps a box and does nothing else here.
-pub async fn no_role(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn delete_role(tx: &mut Tx, id: &str) -> Result<(), DbError> {
     tx.run("UPDATE person SET role = 'keeper' WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
-/// The name, the address and its key, of somebody who must not change until the transaction ends.
-pub async fn locked(tx: &mut Tx, id: &str) -> Result<Option<(String, String, String)>, DbError> {
+platform::row!(Locked { name, address, address_key });
+
+/// Locks the row of somebody until the transaction ends.
+pub async fn lock(tx: &mut Tx, id: &str) -> Result<Option<Locked>, DbError> {
     tx.run("UPDATE person SET name = name WHERE id = $1", args![id]).await?;
     tx.one("SELECT name, address, address_key FROM person WHERE id = $1", args![id]).await
 }
 
-/// Erases everything that hangs on a person by her id, and her. Records of the place keep what was decided, not by whom.
-pub async fn erase(tx: &mut Tx, id: &str) -> Result<u64, DbError> {
-    for sql in [
-        "UPDATE member_decision SET decided_by = '' WHERE decided_by = $1",
-        "UPDATE newcomer SET asked_in_by = '' WHERE asked_in_by = $1",
-        "DELETE FROM invitation_device WHERE person_id = $1",
-    ] {
-        tx.run(sql, args![id]).await?;
-    }
-    tx.run("DELETE FROM person WHERE id = $1", args![id]).await
-}
-
-/// Forgets an address wherever somebody wrote it who may not be hers: letters that have not gone out, and links that wait.
-pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
-    let newcomers = "SELECT id, address FROM newcomer";
-    for (id, address) in tx.all::<(String, String)>(newcomers, args![]).await? {
-        if super::address_key(&address) == key {
-            tx.run("DELETE FROM newcomer WHERE id = $1", args![id]).await?;
-        }
-    }
-    let changes = "SELECT id, address, old_address FROM address_change";
-    for (id, address, old) in tx.all::<(String, String, String)>(changes, args![]).await? {
-        if [address, old].iter().any(|one| super::address_key(one) == key) {
-            tx.run("DELETE FROM address_change WHERE id = $1", args![id]).await?;
-        }
-    }
-    let told = "SELECT id, address FROM farewell_notice";
-    for (id, address) in tx.all::<(String, String)>(told, args![]).await? {
-        if super::address_key(&address) == key {
-            tx.run("DELETE FROM farewell_notice WHERE id = $1", args![id]).await?;
-        }
-    }
+/// Erases the row, and whatever hangs on it by its id.
+pub async fn erase(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM person WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
 const STEWARDS: &str = "SELECT id FROM person WHERE role = 'steward' ORDER BY id";
 
 /// Ids of those who run the place.
-pub async fn stewards(tx: &mut Tx) -> Result<Vec<PersonId>, DbError> {
-    Ok(tx.all::<(PersonId,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
-}
-
-/// As `stewards`, to look at.
-pub async fn stewards_now(db: &Db) -> Result<Vec<PersonId>, DbError> {
-    Ok(db.all::<(PersonId,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
+pub async fn stewards(q: impl Query) -> Result<Vec<PersonId>, DbError> {
+    Ok(q.all::<(PersonId,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 pub(in crate::people) async fn set_password(tx: &mut Tx, id: &str, hash: &str) -> Result<(), DbError> {

@@ -30,3 +30,8 @@ pub async fn last_sign_now(db: &Db, person_id: &str) -> Result<Option<Moment>, D
 pub async fn no_more(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     store::remove(tx, person_id).await
 }
+
+/// A backup was restored: nobody waits for a sign of anybody.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

@@ -31,3 +31,8 @@ pub async fn remove(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     tx.run("DELETE FROM awaited WHERE person_id = $1", args![person_id]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM awaited", args![]).await?;
+    Ok(())
+}
