@@ -32,6 +32,9 @@ macro_rules! replay {
 
 /// Every noun.
 pub const NOUNS: &[Noun] = &[
+    Noun::new("place", &["place", "narrowing"], TakenOut::Nothing),
+    Noun::new("ledger", &["erasure", "taken_back"], TakenOut::Nothing),
+    Noun::new("backup", &["backup_head", "backup_run"], TakenOut::Nothing),
     Noun {
         leaves: step!(|of| publication::withdraw_all(of.tx, of.clock, of.person_id)),
         erased: step!(|of| stories::erase_all(of.tx, of.person_id, of.clock.now())),
@@ -216,6 +219,19 @@ pub const NOUNS: &[Noun] = &[
     },
 ];
 
-/// Tables in which nothing of anybody stands, and the ledger, which names what is gone by random ids alone.
-pub const NOTHING_OF_ANYBODY: &[&str] =
-    &["place", "narrowing", "erasure", "taken_back", "backup_head", "backup_run", "migration"];
+/// Tables in which nothing of anybody stands: how the place works, what is sealed or hashed so that it tells of nobody, and
+/// the ledger, which names what is gone by random ids alone.
+pub const NOTHING_OF_ANYBODY: &[&str] = &[
+    "place",
+    "narrowing",
+    "erasure",
+    "taken_back",
+    "backup_head",
+    "backup_run",
+    "sign_in_try",
+    "ceremony",
+    "staff_way",
+    "check_run",
+    "blob_copy",
+    "blob_leftover",
+];

@@ -47,6 +47,9 @@ pub async fn delete_name(
     (person_id, key): (&str, &str),
     now: Moment,
 ) -> Result<(), DbError> {
+    for decision in store::all_locked(tx, person_id).await? {
+        platform::jobs::forget(tx, &decision.id).await?;
+    }
     let mut told: Vec<String> = Vec::new();
     for decision in store::all_named(tx).await? {
         if address_key(&decision.address) != key || decision.keeper_id == person_id {

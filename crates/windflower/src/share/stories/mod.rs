@@ -158,6 +158,7 @@ pub(crate) async fn erase_all(tx: &mut Tx, teller_id: &str, now: Moment) -> Resu
     store::delete_requests(tx, teller_id).await?;
     for (id,) in store::ids_of_teller(tx, teller_id).await? {
         store::remove(tx, &id).await?;
+        platform::jobs::forget(tx, &id).await?;
         ledger::note(tx, Kind::Story, &id, now).await?;
     }
     store::forget_who_changed(tx, teller_id).await
