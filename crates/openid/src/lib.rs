@@ -13,10 +13,10 @@ use openidconnect::{
     AuthType, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointMaybeSet, EndpointNotSet,
     EndpointSet, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
 };
+use platform::net::may_be_asked;
 use serde::{Deserialize, Serialize};
 
 use client::Client;
-pub use client::may_be_asked;
 
 /// What a token may be signed with: with a key whose public half the provider shows. Never with nothing, and never with
 /// the secret that this place knows as well.
@@ -108,7 +108,7 @@ impl Provider {
             client_id: ClientId::new(client_id.to_owned()),
             secret: ClientSecret::new(secret.to_owned()),
             back: RedirectUrl::new(back).map_err(|_| Trouble::Answer("the way back is no address"))?,
-            http: Client::new()?,
+            http: Client::new().map_err(|_| Trouble::Answer("this program speaks no TLS"))?,
         })
     }
 

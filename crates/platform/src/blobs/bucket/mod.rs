@@ -2,7 +2,7 @@
 //! folder, so that either can be made from the other by copying. Everything here waits for the network, on threads of
 //! `aside`, and never without end.
 
-mod line;
+mod connector;
 mod object;
 mod trouble;
 mod uploads;
@@ -22,11 +22,12 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use self::line::Line;
+use self::connector::{Client, Connector};
 use self::object::Object;
 use self::trouble::Trouble;
 use super::BlobError;
 use super::folder::{MARKER, is_key};
+use crate::net::SILENCE;
 
 /// For whatever the storage is asked, and more where many bytes go over the line.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -90,7 +91,7 @@ pub(super) struct Bucket {
 struct Inner {
     address: BucketAddress,
     store: AmazonS3,
-    line: Line,
+    client: Client,
     key: Zeroizing<[u8; 32]>,
     in_memory: Semaphore,
     rest: Mutex<Rest>,
@@ -105,14 +106,14 @@ struct Rest {
 impl Bucket {
     /// A bucket as it is, reached or not: nothing is asked.
     fn at(address: BucketAddress, key: Zeroizing<[u8; 32]>) -> Result<Bucket, BlobError> {
-        let line = Line::new()?;
+        let client = Client::new()?;
         let backoff = BackoffConfig {
             init_backoff: Duration::from_millis(100),
             max_backoff: Duration::from_millis(500),
             base: 2.0,
         };
         // Nothing new is tried once it took as long as one silence: somebody waits for the answer.
-        let retry = RetryConfig { backoff, max_retries: 2, retry_timeout: line::SILENCE * 4 / 5 };
+        let retry = RetryConfig { backoff, max_retries: 2, retry_timeout: SILENCE * 4 / 5 };
         let builder = AmazonS3Builder::new()
             .with_endpoint(if address.by_path { address.endpoint.clone() } else { address.base() })
             .with_virtual_hosted_style_request(!address.by_path)
@@ -120,14 +121,14 @@ impl Bucket {
             .with_bucket_name(&address.bucket)
             .with_access_key_id(&address.access_key)
             .with_secret_access_key(address.secret_key.as_str())
-            // The line decides: without TLS only to this very machine.
+            // The client decides: without TLS only to this very machine.
             .with_allow_http(true)
             .with_disable_bulk_delete(true)
             .with_retry(retry)
-            .with_http_connector(line.clone());
+            .with_http_connector(Connector(client.clone()));
         let store = builder.build().map_err(|error| plain("it cannot be asked", &Trouble::of(&error)))?;
         let (in_memory, rest) = (Semaphore::new(AT_ONCE), Mutex::default());
-        Ok(Bucket { inner: Arc::new(Inner { address, store, line, key, in_memory, rest }) })
+        Ok(Bucket { inner: Arc::new(Inner { address, store, client, key, in_memory, rest }) })
     }
 
     /// Opens a bucket. One that was `filled` before and is not reached, or is empty now, stays away: it is not filled
