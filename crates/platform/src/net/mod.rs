@@ -137,7 +137,11 @@ pub fn may_be_asked(address: &str) -> bool {
 
 fn is_safe(uri: &Uri) -> bool {
     let Some(host) = uri.host().filter(|host| !host.is_empty()) else { return false };
+    uri.scheme() == Some(&Scheme::HTTPS) || uri.scheme() == Some(&Scheme::HTTP) && is_this_machine(host)
+}
+
+/// Whether a host is this very machine, so that nobody listens in on the way.
+pub(crate) fn is_this_machine(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let is_here = host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
-    uri.scheme() == Some(&Scheme::HTTPS) || uri.scheme() == Some(&Scheme::HTTP) && is_here
+    host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
