@@ -1,7 +1,7 @@
 //! Which originals there are, and what was found of them.
 
 use platform::args;
-use platform::blobs::Kept;
+use platform::blobs::StoredBlob;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
@@ -17,9 +17,9 @@ platform::row!(Original { keepsake_id, blob, hash, bytes });
 
 impl Original {
     /// What was kept; `None` for a length that no file has.
-    pub fn kept(&self) -> Option<Kept> {
+    pub fn kept(&self) -> Option<StoredBlob> {
         let bytes = u64::try_from(self.bytes).ok()?;
-        Some(Kept { key: self.blob.clone(), hash: self.hash.clone(), bytes })
+        Some(StoredBlob { key: self.blob.clone(), hash: self.hash.clone(), bytes })
     }
 }
 

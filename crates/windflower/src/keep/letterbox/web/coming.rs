@@ -66,7 +66,7 @@ pub(super) async fn read(
     while let Some(field) = form.next_field().await.map_err(broke_off)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "token" {
-            token_seen = platform::secret::same(text_of(field).await?, helper.form_token(app));
+            token_seen = platform::secret::constant_time_eq(text_of(field).await?, helper.form_token(app));
         } else if !token_seen {
             return Err(Refusal::ForeignForm);
         } else if name == "name" {
