@@ -7,7 +7,6 @@ use std::collections::HashSet;
 use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
-use http::HeaderMap;
 use http::request::Parts;
 use platform::db::DbError;
 use platform::secret::Token;
@@ -17,10 +16,9 @@ use crate::ids::PersonId;
 use crate::people::members;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::stories::story::{self, Story};
+use crate::site::cookies::INVITATION;
 use crate::site::visitor::Visitor;
 
-/// Where https is spoken the name ties the cookie to this host.
-const COOKIES: [&str; 2] = ["__Host-i-", "i-"];
 /// More invitations than anybody has on one device.
 const MOST_COOKIES: usize = 20;
 
@@ -36,7 +34,7 @@ impl Visit {
     /// Reads it; whether any of it is worth something the database knows.
     pub fn of(parts: &Parts) -> Visit {
         let person_id = parts.extensions.get::<Visitor>().map(|visitor| visitor.person_id.clone());
-        let cookies = cookies(&parts.headers);
+        let cookies = INVITATION.all(&parts.headers);
         let devices = cookies.filter_map(|(_, value)| Some(Token::parse(value)?.fingerprint()));
         Visit { person_id, devices: devices.take(MOST_COOKIES).collect() }
     }
@@ -50,19 +48,6 @@ impl Visit {
     pub fn devices(&self) -> &[String] {
         &self.devices
     }
-}
-
-/// `(name, value)` of every cookie that may be one of an invitation.
-pub fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
-    let lines = headers.get_all(http::header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    let pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.filter(|(name, _)| COOKIES.iter().any(|start| name.starts_with(start)))
-}
-
-/// A name for the cookie of one invitation on one device; it says nothing of either.
-pub fn cookie_name(app: &App) -> String {
-    let start = if app.settings.is_https() { COOKIES[0] } else { COOKIES[1] };
-    format!("{start}{}", &platform::id::new_address()[..8])
 }
 
 /// Whether whoever sent this may do that with the story, or with a picture in it. Somebody may be several things to it,

@@ -3,8 +3,7 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::response::Response;
-use http::header::{HeaderName, SET_COOKIE};
+use http::header::HeaderName;
 use http::{HeaderMap, HeaderValue};
 use platform::secret::Token;
 use serde::Deserialize;
@@ -15,7 +14,8 @@ use crate::people::entering::devices::web::Whence;
 use crate::people::entering::openid::{self, MINUTES};
 use crate::people::entering::{reauthenticate, sign_in};
 use crate::people::who::roles::Fresh;
-use crate::site::chrome::{self, Chrome};
+use crate::site::chrome::Chrome;
+use crate::site::cookies::STAFF;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
@@ -42,26 +42,13 @@ pub async fn begin(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
     let refresh = HeaderValue::from_str(&format!("0; url={address}")).map_err(Refusal::broken)?;
     let mut response = page::show(&AwayPage { chrome, name: provider.name.clone(), address })?;
     response.headers_mut().insert(HeaderName::from_static("refresh"), refresh);
-    carry(&app, response, &token.reveal(), MINUTES * 60)
+    STAFF.put(&app, response, &token.reveal(), MINUTES * 60)
 }
 
 /// One sentence for whatever did not work: it tells nobody which addresses are those of staff.
 fn not_in(app: &App, chrome: Chrome, back: &str) -> Answer {
     let trouble = chrome.words.openid_not_in();
     sign_in::web::ask_again(app, chrome, ("", back), trouble)
-}
-
-/// `Lax`, because the browser comes back from elsewhere.
-fn carry(app: &App, mut response: Response, value: &str, seconds: i64) -> Answer {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let name = cookie_name(app);
-    let cookie = format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
-    Ok(response)
-}
-
-fn cookie_name(app: &App) -> &'static str {
-    if app.settings.is_https() { "__Host-windflower-staff" } else { "windflower-staff" }
 }
 
 /// What the provider sends back; without a code it would not vouch for her.
@@ -109,7 +96,7 @@ pub async fn finish(
     let provider = openid::provider(&app).ok_or(Refusal::NotFound)?;
     let came = (fields.text("code"), fields.text("state"));
     let here = chrome.visitor.as_ref().map(|visitor| (visitor, &whence));
-    let known = match chrome::cookie(&headers, cookie_name(&app)).and_then(Token::parse) {
+    let known = match STAFF.read(&app, &headers).and_then(Token::parse) {
         Some(token) => openid::finish(&app, provider, &token, came, here).await?,
         None => None,
     };
@@ -120,7 +107,7 @@ pub async fn finish(
         }
         Some(known) => sign_in::web::go_in(&app, chrome, &known.person_id, &whence, &known.back).await?,
     };
-    carry(&app, response, "", 0)
+    STAFF.take_back(&app, response)
 }
 
 /// Signs in with the provider no more.

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -15,16 +14,12 @@ use crate::people::account_removal;
 use crate::people::entering::openid;
 use crate::people::who::roles::{Keeper, Moderator, Steward};
 use crate::site::chrome::{self, Chrome};
+use crate::site::cookies::{self, SESSION};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 use crate::site::visitor::Visitor;
 use crate::words::Words;
-
-/// More cookies than a browser of ours ever has; so much is answered to whoever invents some.
-const MOST_COOKIES: usize = 20;
-/// The longest name of a cookie that is taken back.
-const MOST_NAME: usize = 80;
 
 /// Puts the visitor beside the request, if the request carries the cookie of a session that has not ended.
 pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
@@ -44,29 +39,15 @@ pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Ne
 }
 
 fn token_of(app: &App, headers: &HeaderMap) -> Option<Token> {
-    Token::parse(chrome::cookie(headers, cookie_name(app))?)
-}
-
-/// `__Host-` ties the cookie to this host and to https; without https browsers refuse that name.
-pub fn cookie_name(app: &App) -> &'static str {
-    if app.settings.is_https() { "__Host-windflower" } else { "windflower" }
+    SESSION.read(app, headers).and_then(Token::parse)
 }
 
 /// Adds the cookie of a session that has just begun.
 ///
 /// # Errors
 /// Only if the token cannot stand in a header, which it always can.
-pub fn carry(app: &App, mut response: Response, token: &Token) -> Answer {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let days = super::LONGEST_DAYS;
-    let cookie = format!(
-        "{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}",
-        cookie_name(app),
-        token.reveal(),
-        days * 86_400
-    );
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
-    Ok(response)
+pub fn carry(app: &App, response: Response, token: &Token) -> Answer {
+    SESSION.put(app, response, &token.reveal(), super::LONGEST_DAYS * 86_400)
 }
 
 /// Signs out, and asks the browser to forget what it holds of this place but the cookies of a choice and of the device:
@@ -85,12 +66,8 @@ pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: Sign
 ///
 /// # Errors
 /// Only if it cannot stand in a header, which it always can.
-pub fn forget(app: &App, mut response: Response) -> Answer {
-    let over = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax", cookie_name(app));
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let over = HeaderValue::from_str(&format!("{over}{secure}")).map_err(Refusal::broken)?;
-    response.headers_mut().append(SET_COOKIE, over);
-    Ok(response)
+pub fn forget(app: &App, response: Response) -> Answer {
+    SESSION.take_back(app, response)
 }
 
 /// "Leave this page": ends the session of whoever presses it, and goes to the neutral page. What else a device carries
@@ -104,30 +81,7 @@ pub async fn leave(app: &App, headers: &HeaderMap) -> Answer {
     {
         tracing::error!(%error, "a session could not be ended on leaving");
     }
-    let mut response = crate::site::web::leave(&app.place.now().leave_to);
-    for cookie in forgetting(app, headers) {
-        response.headers_mut().append(SET_COOKIE, cookie);
-    }
-    Ok(response)
-}
-
-/// Takes back each cookie that came along, also the choice of a language: `Clear-Site-Data` is not known to every
-/// browser and not heeded without https, and a cookie tells whoever looks that somebody was here.
-fn forgetting(app: &App, headers: &HeaderMap) -> Vec<HeaderValue> {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let lines = headers.get_all(COOKIE).into_iter().filter_map(|line| line.to_str().ok());
-    let names =
-        lines.flat_map(|line| line.split(';')).filter_map(|pair| Some(pair.split_once('=')?.0.trim()));
-    let plain = |name: &&str| {
-        let quiet = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-        !name.is_empty() && name.len() <= MOST_NAME && name.chars().all(quiet)
-    };
-    let spent = |name| format!("{name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}");
-    names
-        .filter(plain)
-        .take(MOST_COOKIES)
-        .filter_map(|name| HeaderValue::from_str(&spent(name)).ok())
-        .collect()
+    cookies::take_back_all(app, headers, crate::site::web::leave(&app.place.now().leave_to))
 }
 
 #[derive(Template)]
