@@ -1,5 +1,6 @@
 //! Every kind of later work, one line each, and what happens on schedule.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use platform::db::DbError;
@@ -57,46 +58,69 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
     }
 }
 
-/// What happens every ten minutes, for as long as the place runs.
+/// What happens every ten minutes.
+pub struct Scheduled {
+    /// What it is called in the log.
+    pub name: &'static str,
+    work: Work,
+}
+
+type Work = fn(Shared) -> Pin<Box<dyn Future<Output = Result<(), String>> + Send>>;
+
+macro_rules! schedule {
+    ($app:ident: $($name:literal $work:expr;)*) => {
+        /// All of it, in the order in which it happens. What has to have gone before something else is shown stands above it.
+        pub const SCHEDULE: &[Scheduled] = &[$(Scheduled {
+            name: $name,
+            work: |$app| Box::pin(async move { $work.await.map_err(|error| error.to_string()) }),
+        }),*];
+    };
+}
+
+schedule! { app:
+    "photographs put away"    keepsakes::remove_due(&app);
+    "uploads"                 uploads::prune(&app);
+    "stories put away"        away::remove_due(&app);
+    "the ledger"              ledger::write_down(&app.db, &app.settings.ledger);
+    "accounts being removed"  farewell::tend(&app);
+    "the time after somebody" after_me::tend_all(&app);
+    "widenings that wait"     stories::widen(&app);
+    "two who part"            moves::part(&app);
+    "sessions"                sessions::prune(&app.db, app.clock.now());
+    "passkeys"                passkeys::prune(&app);
+    "staff"                   openid::prune(&app.db, &app.clock);
+    "devices"                 devices::prune(&app.db, app.clock.now());
+    "addresses"               credentials::prune(&app.db, &app.clock);
+    "second factors"          second_factor::prune(&app.db, &app.clock);
+    "newcomers"               newcomers::prune(&app.db, &app.clock);
+    "invitations"             invitations::prune(&app.db, &app.clock);
+    "requests"                requests::prune(&app.db, &app.clock);
+    "signing in"              sign_in::prune(&app.db, &app.clock);
+}
+
+/// Does everything of the schedule once. One that fails holds up no other; what failed is told, and tried the next time.
+pub async fn tick(app: &Shared) -> Vec<(&'static str, String)> {
+    let mut failed = Vec::new();
+    for scheduled in SCHEDULE {
+        if let Err(error) = (scheduled.work)(Shared::clone(app)).await {
+            failed.push((scheduled.name, error));
+        }
+    }
+    match tidy(app).await {
+        // Somebody reads just now; the next time is soon enough.
+        Ok(()) | Err(DbError::Busy) => {}
+        Err(error) => failed.push(("emptying the log of the database", error.to_string())),
+    }
+    failed
+}
+
+/// Ticks every ten minutes, for as long as the place runs.
 pub async fn on_schedule(app: Shared) {
     loop {
         // On a full disk it cannot be held; whoever needs room is told so, and this is tried again.
         let _ = app.reserve.hold();
-        let done = [
-            ("remove", keepsakes::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
-            ("uploads", uploads::prune(&app).await.map_err(|error| format!("{error:?}"))),
-            ("stories away", away::remove_due(&app).await.map_err(|error| format!("{error:?}"))),
-            (
-                "ledger",
-                ledger::write_down(&app.db, &app.settings.ledger).await.map_err(|error| error.to_string()),
-            ),
-            ("farewell", farewell::tend(&app).await.map_err(|error| format!("{error:?}"))),
-            ("after me", after_me::tend_all(&app).await.map_err(|error| format!("{error:?}"))),
-            ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
-            ("part", moves::part(&app).await.map_err(|error| format!("{error:?}"))),
-            ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
-            ("passkeys", passkeys::prune(&app).await.map_err(|error| error.to_string())),
-            ("staff", openid::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
-            ("devices", devices::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
-            ("addresses", credentials::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
-            (
-                "second factor",
-                second_factor::prune(&app.db, &app.clock).await.map_err(|error| error.to_string()),
-            ),
-            ("newcomers", newcomers::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
-            ("invitations", invitations::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
-            ("requests", requests::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
-            ("sign-in", sign_in::prune(&app.db, &app.clock).await.map_err(|error| error.to_string())),
-        ];
-        match tidy(&app).await {
-            // Somebody reads just now; the next time is soon enough.
-            Ok(()) | Err(DbError::Busy) => {}
-            Err(error) => tracing::error!(%error, "the log of the database could not be emptied"),
-        }
-        for (what, result) in done {
-            if let Err(error) = result {
-                tracing::error!(what, error, "scheduled work failed; it is tried again");
-            }
+        for (what, error) in tick(&app).await {
+            tracing::error!(what, error, "scheduled work failed; it is tried again");
         }
         tokio::time::sleep(EVERY).await;
     }

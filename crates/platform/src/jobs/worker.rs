@@ -14,11 +14,13 @@ const PRUNE_HOURS: i64 = 1;
 const BEFORE_LEASE_ENDS: u64 = 30;
 
 /// Why a job did not work. The text is kept with the job and logged: nothing private in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum JobTrouble {
     /// It may work later.
+    #[error("{0}")]
     Again(String),
     /// It will never work.
+    #[error("{0}, for good")]
     Never(String),
 }
 
