@@ -6,6 +6,7 @@ use std::path::Path;
 use platform::clock::Clock;
 use platform::db::{Db, DbError, Tx};
 
+use crate::ids::{PasskeyId, PersonId};
 use crate::keep::{keepsakes, letterbox};
 use crate::people::entering::{credentials, passkeys};
 use crate::people::ledger::{self, Entry, Kind, LedgerTrouble};
@@ -46,10 +47,11 @@ pub async fn run(db: &Db, clock: &Clock, path: &Path) -> Result<Again, LedgerTro
 
 async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, DbError> {
     let (id, now) = (entry.id.as_str(), clock.now());
+    let person = PersonId::from(id);
     match entry.kind {
         Kind::Keepsake => keepsakes::erase_again(tx, id, now).await,
         Kind::Story => stories::erase_again(tx, id).await,
-        Kind::Person => farewell::erase_again(tx, clock, id).await,
+        Kind::Person => farewell::erase_again(tx, clock, &person).await,
         Kind::Box => farewell::erase_box_again(tx, id, now).await,
         // Its photograph is named too, and takes its files with it.
         Kind::Blob => Ok(false),
@@ -58,11 +60,11 @@ async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, Db
         Kind::Circle => circles::end_again(tx, id).await,
         Kind::Invitation => invitations::take_back_again(tx, id).await,
         Kind::Letterbox => letterbox::take_back_again(tx, id, now).await,
-        Kind::Membership => members::end_again(tx, id, now).await,
-        Kind::Password => credentials::forget_password_again(tx, id).await,
-        Kind::Passkey => passkeys::remove_again(tx, id).await,
+        Kind::Membership => members::end_again(tx, &person, now).await,
+        Kind::Password => credentials::forget_password_again(tx, &person).await,
+        Kind::Passkey => passkeys::remove_again(tx, &PasskeyId::from(id)).await,
         Kind::AfterMe => after_me::take_links_back_again(tx, id).await,
-        Kind::Leaves => farewell::begin_again(tx, clock, id).await,
-        Kind::Stays => account_removal::stay_again(tx, id).await,
+        Kind::Leaves => farewell::begin_again(tx, clock, &person).await,
+        Kind::Stays => account_removal::stay_again(tx, &person).await,
     }
 }

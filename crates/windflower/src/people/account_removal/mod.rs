@@ -9,6 +9,7 @@ use platform::db::{Db, DbError, Tx};
 use platform::jobs::JobTrouble;
 
 use crate::app::App;
+use crate::ids::PersonId;
 use crate::people::letters::{self, Message};
 use crate::site::chrome::in_zone;
 
@@ -23,7 +24,7 @@ const NOTICES_HOURS: i64 = 24;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leaving {
     /// Who.
-    pub person_id: String,
+    pub person_id: PersonId,
     /// Until when she can come back.
     pub due: Moment,
     /// When the first piece went; then there is no way back.
@@ -40,12 +41,12 @@ impl Leaving {
 }
 
 /// Whether and how a person takes her leave.
-pub async fn of(db: &Db, person_id: &str) -> Result<Option<Leaving>, DbError> {
+pub async fn of(db: &Db, person_id: &PersonId) -> Result<Option<Leaving>, DbError> {
     store::of(db, person_id).await
 }
 
 /// Begins, unless she has; `false` if she has. Asked for anew with an earlier day, the earlier one holds.
-pub async fn begin(tx: &mut Tx, person_id: &str, now: Moment, due: Moment) -> Result<bool, DbError> {
+pub async fn begin(tx: &mut Tx, person_id: &PersonId, now: Moment, due: Moment) -> Result<bool, DbError> {
     if store::insert(tx, person_id, now, due).await? == 1 {
         return Ok(true);
     }
@@ -54,12 +55,12 @@ pub async fn begin(tx: &mut Tx, person_id: &str, now: Moment, due: Moment) -> Re
 }
 
 /// She stays; `false` if she was not leaving, or there is no way back any more.
-pub async fn stay(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
+pub async fn stay(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<bool, DbError> {
     Ok(store::stay(tx, person_id, now).await? == 1)
 }
 
 /// She stayed after the backup was made, for the ledger.
-pub(crate) async fn stay_again(tx: &mut Tx, person_id: &str) -> Result<bool, DbError> {
+pub(crate) async fn stay_again(tx: &mut Tx, person_id: &PersonId) -> Result<bool, DbError> {
     Ok(store::stay_again(tx, person_id).await? == 1)
 }
 
@@ -70,7 +71,7 @@ pub async fn all_due(db: &Db, now: Moment) -> Result<Vec<Leaving>, DbError> {
 
 /// Holds the row of somebody whose way back has passed, and ends the way back for good; `false` where there is nothing
 /// to do any more. Another program waits here until the transaction ends.
-pub async fn hold_due(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
+pub async fn hold_due(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<bool, DbError> {
     Ok(store::hold_due(tx, person_id, now).await? == 1)
 }
 
@@ -78,7 +79,7 @@ pub async fn hold_due(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool,
 pub async fn tell_later(
     tx: &mut Tx,
     clock: &Clock,
-    (person_id, address): (&str, &str),
+    (person_id, address): (&PersonId, &str),
 ) -> Result<(), DbError> {
     store::insert_notice(tx, &platform::id::new_id(clock), person_id, address).await
 }
@@ -112,11 +113,12 @@ pub async fn waits_for_letters(db: &Db, leaving: &Leaving, now: Moment) -> Resul
 
 /// The letter to her: until when she can come back, and how. Nobody is written to who has come back meanwhile.
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
-    let Some(leaving) = of(&app.db, person_id).await?.filter(|one| one.can_stay(app.clock.now())) else {
+    let person_id = PersonId::from(person_id);
+    let Some(leaving) = of(&app.db, &person_id).await?.filter(|one| one.can_stay(app.clock.now())) else {
         return Ok(());
     };
     let zone = app.place.now().time_zone.clone();
-    letters::to_person(app, person_id, |words| {
+    letters::to_person(app, &person_id, |words| {
         let day = words.language().date(in_zone(leaving.due, &zone).date());
         Message {
             subject: words.farewell_letter_subject(),
@@ -133,7 +135,7 @@ pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
 pub async fn begin_anew(db: &Db, clock: &Clock) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     let due = clock.now().plus_days(WAY_BACK_DAYS);
-    for (person_id,) in store::begin_anew(&mut tx, due).await? {
+    for person_id in store::begin_anew(&mut tx, due).await? {
         platform::jobs::enqueue(&mut tx, clock, LETTER, &person_id, clock.now()).await?;
     }
     tx.commit().await

@@ -5,29 +5,30 @@ use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
 use super::Leaving;
+use crate::ids::PersonId;
 
-pub async fn of(db: &Db, person_id: &str) -> Result<Option<Leaving>, DbError> {
+pub async fn of(db: &Db, person_id: &PersonId) -> Result<Option<Leaving>, DbError> {
     db.one("SELECT person_id, due, begun_at FROM farewell WHERE person_id = $1", args![person_id]).await
 }
 
-pub async fn insert(tx: &mut Tx, person_id: &str, now: Moment, due: Moment) -> Result<u64, DbError> {
+pub async fn insert(tx: &mut Tx, person_id: &PersonId, now: Moment, due: Moment) -> Result<u64, DbError> {
     let sql = "INSERT INTO farewell (person_id, asked_at, due, begun_at) VALUES ($1, $2, $3, NULL)
                ON CONFLICT (person_id) DO NOTHING";
     tx.run(sql, args![person_id, now, due]).await
 }
 
-pub async fn sooner(tx: &mut Tx, person_id: &str, due: Moment) -> Result<(), DbError> {
+pub async fn sooner(tx: &mut Tx, person_id: &PersonId, due: Moment) -> Result<(), DbError> {
     tx.run("UPDATE farewell SET due = $1 WHERE person_id = $2 AND due > $1", args![due, person_id]).await?;
     Ok(())
 }
 
-pub async fn stay(tx: &mut Tx, person_id: &str, now: Moment) -> Result<u64, DbError> {
+pub async fn stay(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<u64, DbError> {
     let sql = "DELETE FROM farewell WHERE person_id = $1 AND due > $2 AND begun_at IS NULL";
     tx.run(sql, args![person_id, now]).await
 }
 
 /// Whatever its day: what had begun to go cannot stay.
-pub async fn stay_again(tx: &mut Tx, person_id: &str) -> Result<u64, DbError> {
+pub async fn stay_again(tx: &mut Tx, person_id: &PersonId) -> Result<u64, DbError> {
     tx.run("DELETE FROM farewell WHERE person_id = $1 AND begun_at IS NULL", args![person_id]).await
 }
 
@@ -36,12 +37,17 @@ pub async fn all_due(db: &Db, now: Moment) -> Result<Vec<Leaving>, DbError> {
     db.all(sql, args![now]).await
 }
 
-pub async fn hold_due(tx: &mut Tx, person_id: &str, now: Moment) -> Result<u64, DbError> {
+pub async fn hold_due(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<u64, DbError> {
     let sql = "UPDATE farewell SET begun_at = coalesce(begun_at, $1) WHERE person_id = $2 AND due <= $1";
     tx.run(sql, args![now, person_id]).await
 }
 
-pub async fn insert_notice(tx: &mut Tx, id: &str, person_id: &str, address: &str) -> Result<(), DbError> {
+pub async fn insert_notice(
+    tx: &mut Tx,
+    id: &str,
+    person_id: &PersonId,
+    address: &str,
+) -> Result<(), DbError> {
     let sql = "INSERT INTO farewell_notice (id, person_id, address) VALUES ($1, $2, $3)";
     tx.run(sql, args![id, person_id, address]).await?;
     Ok(())
@@ -65,7 +71,7 @@ pub async fn notices(db: &Db) -> Result<Vec<Notice>, DbError> {
     .await
 }
 
-pub async fn has_notices(db: &Db, person_id: &str) -> Result<bool, DbError> {
+pub async fn has_notices(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
     let sql = "SELECT id FROM farewell_notice WHERE person_id = $1 LIMIT 1";
     Ok(db.one::<(String,)>(sql, args![person_id]).await?.is_some())
 }
@@ -76,7 +82,8 @@ pub async fn told(db: &Db, id: &str) -> Result<(), DbError> {
 }
 
 /// Who had no way back any more when the backup was made has none now.
-pub async fn begin_anew(tx: &mut Tx, due: Moment) -> Result<Vec<(String,)>, DbError> {
+pub async fn begin_anew(tx: &mut Tx, due: Moment) -> Result<Vec<PersonId>, DbError> {
     tx.run("UPDATE farewell SET due = $1 WHERE begun_at IS NULL", args![due]).await?;
-    tx.all("SELECT person_id FROM farewell WHERE begun_at IS NULL ORDER BY person_id", args![]).await
+    let sql = "SELECT person_id FROM farewell WHERE begun_at IS NULL ORDER BY person_id";
+    Ok(tx.all::<(PersonId,)>(sql, args![]).await?.into_iter().map(|(id,)| id).collect())
 }

@@ -12,12 +12,13 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
 use crate::app::Shared;
+use crate::ids::PersonId;
 use crate::keep::{letterbox, parents};
 use crate::people::account_removal::{self, WAY_BACK_DAYS};
 use crate::people::entering::sessions;
 use crate::people::ledger::{self, Kind};
 use crate::people::members;
-use crate::people::who::persons::store as persons_store;
+use crate::people::who::persons;
 use crate::people::who::roles::{Fresh, Keeper};
 use crate::share::after_me;
 use crate::share::invitations;
@@ -69,11 +70,11 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
     };
     let mut tx = app.db.begin().await?;
     // Of two stewards who leave at the same moment the second waits here, and is the last one.
-    persons_store::hold_stewards(&mut tx).await?;
-    if persons_store::stewards(&mut tx).await?.as_slice() == std::slice::from_ref(person_id) {
+    persons::lock_stewards(&mut tx).await?;
+    if persons::stewards(&mut tx).await?.as_slice() == std::slice::from_ref(person_id) {
         return Ok(Begun::LastSteward);
     }
-    if persons_store::locked(&mut tx, person_id).await?.is_none() {
+    if persons::lock(&mut tx, person_id).await?.is_none() {
         return Ok(Begun::Leaves);
     }
     let is_new = account_removal::begin(&mut tx, person_id, now, due).await?;
@@ -84,9 +85,9 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
         letterbox::take_back_of(&mut tx, person_id, now).await?;
         parents::take_back_of(&mut tx, person_id).await?;
         after_me::farewell::end_own(&mut tx, &app.clock, person_id).await?;
-        members::leave_in(&mut tx, person_id).await?;
-        persons_store::no_role(&mut tx, person_id).await?;
-        sessions::end_others(&mut tx, person_id, &visitor.session).await?;
+        members::leave(&mut tx, person_id).await?;
+        persons::delete_role(&mut tx, person_id).await?;
+        sessions::end_others(&mut tx, person_id, Some(&visitor.session)).await?;
         page_cache::narrow(app, &mut tx).await?;
         later(app, &mut tx, jobs::FAREWELL, "", now).await?;
     }
@@ -99,9 +100,9 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
 }
 
 /// She had begun after the backup was made, for the ledger: she gets the whole way back once more, and a letter.
-pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
+pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &PersonId) -> Result<bool, DbError> {
     let now = clock.now();
-    if persons_store::locked(tx, person_id).await?.is_none()
+    if persons::lock(tx, person_id).await?.is_none()
         || !account_removal::begin(tx, person_id, now, now.plus_days(WAY_BACK_DAYS)).await?
     {
         return Ok(false);
@@ -111,13 +112,13 @@ pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> 
     letterbox::take_back_of(tx, person_id, now).await?;
     parents::take_back_of(tx, person_id).await?;
     after_me::farewell::end_own(tx, clock, person_id).await?;
-    members::leave_in(tx, person_id).await?;
+    members::leave(&mut *tx, person_id).await?;
     Ok(true)
 }
 
 /// Whether this person runs the place and nobody else does.
-pub async fn is_last_steward(db: &Db, person_id: &str) -> Result<bool, DbError> {
-    Ok(persons_store::stewards_now(db).await? == [person_id])
+pub async fn is_last_steward(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
+    Ok(persons::stewards(db).await?.as_slice() == std::slice::from_ref(person_id))
 }
 
 async fn later(
@@ -132,7 +133,7 @@ async fn later(
 }
 
 /// She stays: everything is where she left it, and nobody but she sees it. `false` where there is no way back any more.
-pub async fn stay(app: &Shared, person_id: &str) -> Result<bool, DbError> {
+pub async fn stay(app: &Shared, person_id: &PersonId) -> Result<bool, DbError> {
     let staying = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
         let stays = account_removal::stay(&mut tx, person_id, app.clock.now()).await?;

@@ -10,7 +10,7 @@ use crate::keep::boxes::{self, BoxKeeper};
 use crate::people::account_removal::{self, web::PAGE};
 use crate::people::entering::reauthenticate;
 use crate::people::entering::sessions;
-use crate::people::who::persons::store as persons_store;
+use crate::people::who::persons;
 use crate::people::who::roles::{Fresh, Keeper, Moderator};
 use crate::share::after_me;
 use crate::site::chrome::{Chrome, in_zone};
@@ -39,7 +39,7 @@ impl FarewellPage {
     async fn new(app: &App, chrome: Chrome, keeper: &Keeper) -> Result<FarewellPage, Refusal> {
         let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
         let person_id = keeper.person_id();
-        let person = persons_store::by_id(&app.db, person_id).await?.ok_or(Refusal::NotFound)?;
+        let person = persons::by_id(&app.db, person_id).await?.ok_or(Refusal::NotFound)?;
         Ok(FarewellPage {
             other: boxes::other_keeper(&app.db, &own_box).await?,
             last: super::is_last_steward(&app.db, person_id).await?,

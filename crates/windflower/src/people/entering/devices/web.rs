@@ -12,7 +12,7 @@ use platform::http::Peer;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
-use crate::people::entering::sessions;
+use crate::ids::PersonId;
 use crate::site::cookies::DEVICE;
 use crate::site::page::Answer;
 
@@ -35,7 +35,7 @@ impl FromRequestParts<Shared> for Whence {
         Ok(Whence {
             network: parts.extensions.get::<Peer>().map(|Peer(address)| address.ip()),
             device: DEVICE.read(app, &parts.headers).and_then(Token::parse),
-            called: sessions::device_name(agent),
+            called: super::plain_name(agent),
         })
     }
 }
@@ -51,7 +51,7 @@ pub struct At {
 
 impl At {
     /// Whether this person was there before; the very first device of somebody is hers.
-    pub async fn of(app: &App, person_id: &str, whence: &Whence) -> Result<At, DbError> {
+    pub async fn of(app: &App, person_id: &PersonId, whence: &Whence) -> Result<At, DbError> {
         let mut at = At::first(whence);
         let name = super::name(&app.key, person_id, &at.device);
         at.known = super::is_known(&app.db, &name).await? || super::is_first(&app.db, person_id).await?;

@@ -1,34 +1,27 @@
 //! The cookie of a session, and who stands behind a request.
 
-use askama::Template;
 use axum::extract::{Path, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use jiff::ToSpan;
-use jiff::civil::Date;
+use platform::db::Tx;
 use platform::secret::Token;
 
+use super::Beginning;
 use crate::app::{App, Shared};
-use crate::people::account_removal;
-use crate::people::entering::openid;
-use crate::people::who::roles::{Keeper, Moderator, Steward};
-use crate::site::chrome::{self, Chrome};
+use crate::ids::PersonId;
+use crate::people::entering::devices::{self, web::At};
+use crate::site::chrome::Chrome;
 use crate::site::cookies::{self, SESSION};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
-use crate::site::visitor::Visitor;
-use crate::words::Words;
 
 /// Puts the visitor beside the request, if the request carries the cookie of a session that has not ended.
 pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
     if let Some(token) = token_of(&app, request.headers()) {
         match super::recognise(&app.db, &app.clock, &app.key, &token).await {
             Ok(Some(visitor)) => {
-                if visitor.leaving && !account_removal::web::may_go(request.method(), request.uri().path()) {
-                    return page::go(account_removal::web::PAGE).into_response();
-                }
                 request.extensions_mut().insert(visitor);
             }
             Ok(None) => {}
@@ -42,12 +35,21 @@ fn token_of(app: &App, headers: &HeaderMap) -> Option<Token> {
     SESSION.read(app, headers).and_then(Token::parse)
 }
 
-/// Adds the cookie of a session that has just begun.
-///
-/// # Errors
-/// Only if the token cannot stand in a header, which it always can.
-pub fn carry(app: &App, response: Response, token: &Token) -> Answer {
-    SESSION.put(app, response, &token.reveal(), super::LONGEST_DAYS * 86_400)
+/// Begins a session for a person (and whether two factors were asked), and adds both cookies to this answer: hers, and
+/// that of the device.
+pub(crate) async fn begin(
+    app: &App,
+    tx: &mut Tx,
+    (person_id, two_factors): (&PersonId, bool),
+    at: &At,
+    way: Response,
+) -> Answer {
+    let name = devices::name(&app.key, person_id, &at.device);
+    devices::remember(tx, &app.clock, person_id, &name).await?;
+    let beginning = Beginning { person_id, device: at.called, two_factors, known_device: at.known };
+    let token = super::begin(tx, &app.clock, &beginning).await?;
+    let way = SESSION.put(app, way, &token.reveal(), super::LONGEST_DAYS * 86_400)?;
+    devices::web::carry(app, way, &at.device)
 }
 
 /// Signs out, and asks the browser to forget what it holds of this place but the cookies of a choice and of the device:
@@ -84,68 +86,6 @@ pub async fn leave(app: &App, headers: &HeaderMap) -> Answer {
     cookies::take_back_all(app, headers, crate::site::web::leave(&app.place.now().leave_to))
 }
 
-#[derive(Template)]
-#[template(path = "people/entering/sessions/account.html")]
-struct AccountPage {
-    chrome: Chrome,
-    lines: Vec<Shown>,
-    /// What she signs in with as staff, and since when.
-    staff: Option<(String, String)>,
-}
-
-impl AccountPage {
-    fn looks_after_place(&self) -> bool {
-        self.chrome.visitor.as_ref().is_some_and(Moderator::is_role_of)
-    }
-
-    fn runs_place(&self) -> bool {
-        self.chrome.visitor.as_ref().is_some_and(Steward::is_role_of)
-    }
-}
-
-/// A session as the page shows it; times are coarse on purpose.
-struct Shown {
-    name: String,
-    device: String,
-    begun: String,
-    seen: String,
-    present: bool,
-}
-
-/// Her account: what she signs in with, where she is signed in, and the way out.
-pub async fn account(State(app): State<Shared>, chrome: Chrome, _keeper: Keeper) -> Answer {
-    let visitor = chrome.visitor.clone().ok_or(Refusal::NotFound)?;
-    let today = chrome::day(&app, &visitor.time_zone);
-    let on = |moment| coarse(&chrome.words, today, chrome::in_zone(moment, &visitor.time_zone).date());
-    let shown = |line: super::Line| Shown {
-        begun: on(line.begun),
-        seen: on(line.seen),
-        device: if line.device == super::UNNAMED { chrome.words.account_device() } else { line.device },
-        name: line.name,
-        present: line.present,
-    };
-    let lines = super::list(&app, &visitor).await?.into_iter().map(shown).collect();
-    let staff = staff(&app, &chrome, &visitor).await?;
-    page::show(&AccountPage { lines, staff, chrome })
-}
-
-async fn staff(app: &App, chrome: &Chrome, visitor: &Visitor) -> Result<Option<(String, String)>, Refusal> {
-    let since = openid::since(&app.db, &visitor.person_id).await?;
-    let month = |moment| chrome.words.language().month(chrome::in_zone(moment, &visitor.time_zone).date());
-    // Also where no provider is set any more: what lets somebody in is never out of her sight.
-    let name = openid::name(app).unwrap_or_else(|| chrome.words.openid_some_provider());
-    Ok(since.map(|since| (name, month(since))))
-}
-
-/// "today", "this week", or the month.
-fn coarse(words: &Words, today: Date, day: Date) -> String {
-    if day == today {
-        return words.account_today();
-    }
-    let week = today.saturating_sub(7.days());
-    if day > week { words.account_this_week() } else { words.language().month(day) }
-}
-
 /// Ends one of her sessions.
 ///
 /// # Errors
@@ -167,7 +107,7 @@ pub async fn end_one(
 pub async fn end_elsewhere(State(app): State<Shared>, chrome: Chrome, _form: SignedFields) -> Answer {
     let visitor = chrome.visitor.ok_or(Refusal::NotFound)?;
     let mut tx = app.db.begin().await?;
-    super::end_others(&mut tx, &visitor.person_id, &visitor.session).await?;
+    super::end_others(&mut tx, &visitor.person_id, Some(&visitor.session)).await?;
     tx.commit().await?;
     page::go_and_say("/account", "said-ended-elsewhere")
 }

@@ -8,20 +8,20 @@ use http::{HeaderMap, HeaderValue};
 use platform::secret::Token;
 use serde::Deserialize;
 
+use super::finish::finish;
+use super::go_in;
+use super::sign_in_page::ask_again;
 use crate::app::{App, Shared};
-use crate::people::entering::credentials::{Here, web::signed_in};
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::openid::{self, MINUTES};
-use crate::people::entering::{reauthenticate, sign_in};
-use crate::people::who::roles::Fresh;
 use crate::site::chrome::Chrome;
 use crate::site::cookies::STAFF;
-use crate::site::fields::{Fields, SignedFields};
+use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
 #[derive(Template)]
-#[template(path = "people/entering/openid/away.html")]
+#[template(path = "people/entering/sign_in/away.html")]
 struct AwayPage {
     chrome: Chrome,
     name: String,
@@ -48,7 +48,7 @@ pub async fn begin(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
 /// One sentence for whatever did not work: it tells nobody which addresses are those of staff.
 fn not_in(app: &App, chrome: Chrome, back: &str) -> Answer {
     let trouble = chrome.words.openid_not_in();
-    sign_in::web::ask_again(app, chrome, ("", back), trouble)
+    ask_again(app, chrome, ("", back), trouble)
 }
 
 /// What the provider sends back; without a code it would not vouch for her.
@@ -61,7 +61,7 @@ pub struct CameBack {
 }
 
 #[derive(Template)]
-#[template(path = "people/entering/openid/back.html")]
+#[template(path = "people/entering/sign_in/back.html")]
 struct BackPage {
     chrome: Chrome,
     name: String,
@@ -86,7 +86,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, Query(came): Query<
 ///
 /// # Errors
 /// `Refusal::NotFound` where no provider is set.
-pub async fn finish(
+pub async fn enter(
     State(app): State<Shared>,
     chrome: Chrome,
     whence: Whence,
@@ -95,7 +95,7 @@ pub async fn finish(
 ) -> Answer {
     let provider = openid::provider(&app).ok_or(Refusal::NotFound)?;
     let came = (fields.text("code"), fields.text("state"));
-    let here = chrome.visitor.as_ref().map(|visitor| (visitor, &whence));
+    let here = (chrome.visitor.as_ref(), &whence);
     let known = match STAFF.read(&app, &headers).and_then(Token::parse) {
         Some(token) => openid::finish(&app, provider, &token, came, here).await?,
         None => None,
@@ -103,33 +103,9 @@ pub async fn finish(
     let response = match known {
         None => not_in(&app, chrome, "")?,
         Some(known) if known.two_factors => {
-            sign_in::web::go_in_with_both(&app, &chrome, &known.person_id, &whence, &known.back).await?
+            finish(&app, &chrome, (&known.person_id, true), &whence, &known.back).await?
         }
-        Some(known) => sign_in::web::go_in(&app, chrome, &known.person_id, &whence, &known.back).await?,
+        Some(known) => go_in(&app, chrome, &known.person_id, &whence, &known.back).await?,
     };
     STAFF.take_back(&app, response)
-}
-
-/// Signs in with the provider no more.
-///
-/// # Errors
-/// `Refusal::NotFound` if she did not.
-pub async fn remove(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    fresh: Option<Fresh>,
-    whence: Whence,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    let visitor = signed_in(&chrome)?;
-    if openid::since(&app.db, &visitor.person_id).await?.is_none() {
-        return Err(Refusal::NotFound);
-    }
-    let Some(fresh) = fresh else {
-        return reauthenticate::web::ask(&app, chrome, "/account/openid/remove", &fields).await;
-    };
-    let mut tx = app.db.begin().await?;
-    openid::remove(&mut tx, &Here::of(&app, &visitor, &whence), &fresh).await?;
-    tx.commit().await?;
-    page::go_and_say("/account", "said-openid-removed")
 }
