@@ -14,9 +14,7 @@ use crate::keep::parents::jobs as parents;
 use crate::keep::{partings, uploads};
 use crate::operate::backup::nightly as backup;
 use crate::people::account_removal::jobs as account_removal;
-use crate::people::entering::{
-    credentials, devices, newcomers, openid, passkeys, second_factor, sessions, sign_in,
-};
+use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::{ledger, members};
 use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
@@ -34,7 +32,7 @@ const EVERY: Duration = Duration::from_secs(600);
 /// Again or never, as the job says.
 pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
     match job.kind.as_str() {
-        sign_in::jobs::LETTER => sign_in::jobs::send_letter(app, &job.payload).await,
+        links::jobs::LETTER => links::jobs::send_letter(app, &job.payload).await,
         after_me::TEND => after_me::tend(app, &job.payload).await,
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
         after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload).await,
@@ -91,11 +89,11 @@ schedule! { app:
     "staff"                   openid::prune(&app.db, &app.clock);
     "devices"                 devices::prune(&app.db, app.clock.now());
     "addresses"               credentials::prune(&app.db, &app.clock);
-    "second factors"          second_factor::prune(&app.db, &app.clock);
     "newcomers"               newcomers::prune(&app.db, &app.clock);
     "invitations"             invitations::prune(&app.db, &app.clock);
     "requests"                requests::prune(&app.db, &app.clock);
-    "signing in"              sign_in::prune(&app.db, &app.clock);
+    "links by mail"           links::prune(&app.db, &app.clock);
+    "wrong tries"             attempts::prune(&app.db, &app.clock);
 }
 
 /// Does everything of the schedule once. One that fails holds up no other; what failed is told, and tried the next time.

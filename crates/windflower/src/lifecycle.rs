@@ -3,12 +3,10 @@
 //! the order in which things are erased: words before the box they are told from, the person last. Whoever adds a noun adds
 //! a row; a test over the schema fails if not.
 
-use crate::ids::PersonId;
+use crate::ids::{PasskeyId, PersonId};
 use crate::keep::{boxes, checks, keepsakes, letterbox, parents, partings, uploads};
 use crate::noun::{Noun, TakenOut, Told};
-use crate::people::entering::{
-    credentials, devices, newcomers, openid, passkeys, second_factor, sessions, sign_in,
-};
+use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, members};
@@ -157,7 +155,9 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         leaves: step!(|of| members::leave(of.tx, of.person_id)),
         erased: step!(|of| members::forget_who_decided(of.tx, of.person_id)),
-        replayed: replay![Membership | of | members::end_again(of.tx, of.id, of.clock.now())],
+        replayed: replay![
+            Membership | of | members::end_again(of.tx, &PersonId::from(of.id), of.clock.now())
+        ],
         ..Noun::new("member", &["member", "member_decision"], TakenOut::Whole)
     },
     Noun {
@@ -166,30 +166,28 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun {
         erased: step!(|of| credentials::forget_address(of.tx, of.address_key)),
-        replayed: replay![Password | of | credentials::forget_password_again(of.tx, of.id)],
+        replayed: replay![Password | of | credentials::forget_password_again(of.tx, &PersonId::from(of.id))],
         restored: step!(|of| credentials::end_all(of.tx)),
         ..Noun::new("mail address and password", &["address_change"], TakenOut::Nothing)
     },
     Noun {
-        replayed: replay![Passkey | of | passkeys::remove_again(of.tx, of.id)],
+        replayed: replay![Passkey | of | passkeys::remove_again(of.tx, &PasskeyId::from(of.id))],
         restored: step!(|of| passkeys::end_all(of.tx)),
         ..Noun::new("passkey", &["passkey", "ceremony"], TakenOut::Nothing)
     },
-    Noun {
-        restored: step!(|of| second_factor::end_all(of.tx)),
-        ..Noun::new("second factor", &["second_factor", "recovery_code", "half_sign_in"], TakenOut::Nothing)
-    },
+    Noun::new("second factor", &["second_factor", "recovery_code"], TakenOut::Nothing),
     Noun {
         restored: step!(|of| openid::end_all(of.tx)),
         ..Noun::new("sign-in of staff", &["staff_link", "staff_way"], TakenOut::Nothing)
     },
     Noun {
-        restored: step!(|of| sign_in::end_all(of.tx)),
-        ..Noun::new("link by mail", &["sign_in_link", "sign_in_try"], TakenOut::Nothing)
+        restored: step!(|of| links::end_all(of.tx)),
+        ..Noun::new("link by mail", &["sign_in_link"], TakenOut::Nothing)
     },
+    Noun::new("attempt", &["sign_in_try"], TakenOut::Nothing),
     Noun {
         restored: step!(|of| sessions::end_all(of.tx)),
-        ..Noun::new("session", &["session"], TakenOut::Nothing)
+        ..Noun::new("session", &["session", "half_sign_in"], TakenOut::Nothing)
     },
     Noun {
         restored: step!(|of| devices::end_all(of.tx)),

@@ -12,15 +12,15 @@ use crate::keep::parents::web as parents;
 use crate::keep::partings::web as partings;
 use crate::keep::uploads::web as uploads;
 use crate::operate::rooms::web as rooms;
+use crate::people::account_removal::rooms as rooms_while_leaving;
 use crate::people::account_removal::web as account_removal;
-use crate::people::entering::credentials::web as credentials;
+use crate::people::entering::account::web as account;
+use crate::people::entering::account::web::{address, passkeys, password, second_factor};
 use crate::people::entering::newcomers::web as newcomers;
-use crate::people::entering::openid::web as openid;
-use crate::people::entering::passkeys::web as passkeys;
 use crate::people::entering::reauthenticate::web as reauthenticate;
-use crate::people::entering::second_factor::web as second_factor;
 use crate::people::entering::sessions::web as sessions;
 use crate::people::entering::sign_in::web as sign_in;
+use crate::people::entering::sign_in::web::{code, openid, passkey};
 use crate::people::entering::welcome::web as welcome;
 use crate::people::letters::web as letters;
 use crate::people::members::web as members;
@@ -103,7 +103,7 @@ routes! {
     post "/lived-it"                        Keeper  members::ask;
     post "/lived-it/leave"                  Keeper  members::leave;
     get  "/care/members"                    Moderator care::show;
-    post "/care/members"                    Moderator care::ask_in;
+    post "/care/members"                    Moderator newcomers::ask_in;
     post "/care/members/{person}"           Moderator care::decide;
     get  "/place"                           Moderator rooms::show;
     get  "/help"                            Nothing site::help;
@@ -127,16 +127,16 @@ routes! {
     get  "/sign-in"                         Nothing sign_in::show;
     post "/sign-in"                         Nothing sign_in::enter;
     post "/sign-in/link"                    Nothing sign_in::send_link;
-    post "/sign-in/passkey"                 Nothing passkeys::sign_in;
-    post "/sign-in/passkey/begin"           Nothing passkeys::begin_sign_in;
-    post "/sign-in/code"                    Nothing second_factor::enter_code;
+    post "/sign-in/passkey"                 Nothing passkey::enter;
+    post "/sign-in/passkey/begin"           Nothing passkey::begin;
+    post "/sign-in/code"                    Nothing code::enter;
     post "/sign-in/openid"                  Nothing openid::begin;
     get  "/sign-in/openid/back"             Nothing openid::show;
-    post "/sign-in/openid/back"             Nothing openid::finish;
+    post "/sign-in/openid/back"             Nothing openid::enter;
     get  "/sign-in/{token}"                 Link    sign_in::show_link;
     post "/sign-in/{token}"                 Link    sign_in::use_link;
     post "/sign-out"                        Keeper  sessions::sign_out;
-    get  "/account"                         Keeper  sessions::account;
+    get  "/account"                         Keeper  account::show;
     get  "/account/letters"                 Keeper  letters::show;
     post "/account/letters"                 Keeper  letters::choose;
     get  "/account/farewell"                Keeper  account_removal::show;
@@ -152,23 +152,23 @@ routes! {
     post "/account/elsewhere"               Keeper  sessions::end_elsewhere;
     get  "/account/again"                   Keeper  reauthenticate::show;
     post "/account/again"                   Keeper  reauthenticate::prove;
-    get  "/account/password"                Keeper  credentials::show_password;
-    post "/account/password"                Keeper  credentials::set_password;
+    get  "/account/password"                Keeper  password::show;
+    post "/account/password"                Keeper  password::set;
     get  "/account/passkeys"                Keeper  passkeys::show;
     post "/account/passkeys"                Keeper  passkeys::add;
     post "/account/passkeys/begin"          Keeper  passkeys::begin_adding;
     post "/account/passkeys/{id}"           Keeper  passkeys::rename;
     post "/account/passkeys/{id}/remove"    Keeper  passkeys::remove;
-    post "/account/openid/remove"           Keeper  openid::remove;
+    post "/account/openid/remove"           Keeper  account::remove_openid;
     get  "/account/second-factor"           Keeper  second_factor::show;
     post "/account/second-factor"           Keeper  second_factor::prepare;
     post "/account/second-factor/on"        Keeper  second_factor::turn_on;
     post "/account/second-factor/off"       Keeper  second_factor::turn_off;
     post "/account/recovery-codes"          Keeper  second_factor::new_codes;
-    get  "/account/address"                 Keeper  credentials::show_address;
-    post "/account/address"                 Keeper  credentials::ask_for_address;
-    get  "/account/address/{token}"         Link    credentials::show_link;
-    post "/account/address/{token}"         Link    credentials::use_link;
+    get  "/account/address"                 Keeper  address::show;
+    post "/account/address"                 Keeper  address::ask;
+    get  "/account/address/{token}"         Link    address::show_link;
+    post "/account/address/{token}"         Link    address::use_link;
     get  "/box"                             Keeper  box_page::show;
     get  "/box/keepsakes"                   Keeper  keepsakes::list;
     post "/box/keepsakes"                   Keeper  keepsakes::add;
@@ -256,6 +256,7 @@ fn router(app: &Shared) -> Router {
         router = router.route(route.path, (route.handler)().layer(DefaultBodyLimit::max(most)));
     }
     router
+        .layer(middleware::from_fn(rooms_while_leaving::keep_out))
         .layer(middleware::from_fn_with_state(Shared::clone(app), sessions::recognise))
         .layer(middleware::from_fn_with_state(Shared::clone(app), guard::find_reader))
         .layer(middleware::from_fn(guard::refuse_foreign))

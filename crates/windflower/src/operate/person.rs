@@ -3,8 +3,9 @@
 use clap::{Subcommand, ValueEnum};
 
 use super::check;
-use crate::people::who::persons::{address_key, store as persons};
+use crate::people::who::persons;
 use crate::settings::Settings;
+use crate::site::visitor;
 
 /// What to do about an account.
 #[derive(Subcommand)]
@@ -31,11 +32,11 @@ pub enum Role {
 }
 
 impl Role {
-    fn word(self) -> &'static str {
+    fn role(self) -> visitor::Role {
         match self {
-            Role::Keeper => "keeper",
-            Role::Moderator => "moderator",
-            Role::Steward => "steward",
+            Role::Keeper => visitor::Role::Keeper,
+            Role::Moderator => visitor::Role::Moderator,
+            Role::Steward => visitor::Role::Steward,
         }
     }
 }
@@ -48,12 +49,12 @@ pub async fn run(settings: &Settings, person: Person) -> Result<(), String> {
     let Person::Role { address, role } = person;
     check::guard(settings).await?;
     let db = check::open_current(settings).await?;
-    let found = persons::set_role(&db, &address_key(&address), role.word()).await;
+    let found = persons::set_role(&db, &persons::address_key(&address), role.role()).await;
     if !found.map_err(|error| check::sentence(&error))? {
         return Err(format!(
             "Nobody has an account with the address {address}, or she takes her leave. Nothing was changed."
         ));
     }
-    println!("{address} is {} from now on.", role.word());
+    println!("{address} is {} from now on.", role.role().word());
     Ok(())
 }

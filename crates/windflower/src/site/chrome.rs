@@ -10,6 +10,7 @@ use http::request::Parts;
 use jiff::civil::Date;
 
 use crate::app::{App, Shared};
+use crate::site::cookies;
 use crate::site::countries::{self, Country};
 use crate::site::place::Place;
 use crate::site::signposts::{self, Signpost};
@@ -65,24 +66,18 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Reads cookies `language`, `country` and `look`; without a cookie the browser's languages and the place's country.
+    /// Reads what she chose; where she chose nothing, the browser's languages and the place's country.
     pub fn of(app: &App, headers: &HeaderMap) -> Choice {
         let place = app.place.now();
-        let language = cookie(headers, "language").and_then(|code| app.languages.get(code));
+        let language = cookies::LANGUAGE.read(app, headers).and_then(|code| app.languages.get(code));
         let language = language.unwrap_or_else(|| match headers.get(http::header::ACCEPT_LANGUAGE) {
             Some(asked) => app.languages.best(asked.to_str().unwrap_or_default()),
             None => app.languages.get(&place.language).unwrap_or_else(|| app.languages.default()),
         });
-        let country = countries::by_code(cookie(headers, "country").unwrap_or(&place.country));
-        let look = cookie(headers, "look").and_then(Look::parse).unwrap_or(Look::Auto);
+        let country = countries::by_code(cookies::COUNTRY.read(app, headers).unwrap_or(&place.country));
+        let look = cookies::LOOK.read(app, headers).and_then(Look::parse).unwrap_or(Look::Auto);
         Choice { language: language.code().to_owned(), country: country.code, look }
     }
-}
-
-/// The value of one cookie of the request, if it is there.
-pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let all = headers.get_all(http::header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
 impl Chrome {
@@ -160,7 +155,7 @@ impl FromRequestParts<Shared> for Chrome {
         let here = parts.uri.path_and_query().map_or("/", |address| address.as_str());
         let mut chrome = Chrome::public(app, &choice, here);
         chrome.visitor = parts.extensions.get::<Visitor>().cloned();
-        let said = cookie(&parts.headers, "said").filter(|key| key.starts_with("said-"));
+        let said = cookies::said(&parts.headers).filter(|key| key.starts_with("said-"));
         chrome.said = said.filter(|key| chrome.words.language().has(key)).map(|key| chrome.slug_of(key));
         Ok(chrome)
     }

@@ -9,6 +9,7 @@ use http::header::CONTENT_TYPE;
 use crate::app::Shared;
 use crate::site::refusal::Refusal;
 use crate::site::visitor::Visitor;
+use crate::words::Words;
 
 /// The fields of one form, in order. Text is kept exactly as typed, but for line ends, which become `\n`.
 #[derive(Clone, Debug, Default)]
@@ -129,6 +130,11 @@ pub fn check_token(visitor: &Visitor, token: &str) -> Result<(), Refusal> {
     if is_own { Ok(()) } else { Err(Refusal::ForeignForm) }
 }
 
+/// Whether a text has more than so many characters.
+pub fn is_longer(text: &str, most: usize) -> bool {
+    text.chars().count() > most
+}
+
 /// What may be wrong with one field; shown beside it, with what was typed still in the form.
 #[derive(Clone, Debug, Default)]
 pub struct Troubles(Vec<(&'static str, String)>);
@@ -137,6 +143,13 @@ impl Troubles {
     /// Notes a sentence about a field.
     pub fn add(&mut self, field: &'static str, sentence: String) {
         self.0.push((field, sentence));
+    }
+
+    /// Notes where a text is longer than we can keep, in characters.
+    pub fn at_most(&mut self, field: &'static str, text: &str, most: usize, words: &Words) {
+        if is_longer(text, most) {
+            self.add(field, words.form_long(i64::try_from(most).unwrap_or(i64::MAX)));
+        }
     }
 
     /// Whether all is well.

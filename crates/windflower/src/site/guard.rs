@@ -6,12 +6,12 @@ use std::net::{IpAddr, SocketAddr};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, HOST, HeaderName, LOCATION, ORIGIN, SET_COOKIE};
+use http::header::{CONTENT_TYPE, HOST, HeaderName, LOCATION, ORIGIN};
 use http::{HeaderMap, HeaderValue, Method};
 use platform::http::Peer;
 
 use crate::app::{App, Shared};
-use crate::site::chrome;
+use crate::site::cookies;
 use crate::site::refusal::Refusal;
 
 /// Nothing from elsewhere, no script or style in a page, no frame around it.
@@ -31,7 +31,7 @@ pub const HEADERS: [(&str, &str); 7] = [
 
 /// Adds `HEADERS`; `Strict-Transport-Security` where the place is reached by https.
 pub async fn add_headers(State(app): State<Shared>, request: Request, next: Next) -> Response {
-    let said = chrome::cookie(request.headers(), "said").is_some();
+    let said = cookies::said(request.headers()).is_some();
     let mut response = next.run(request).await;
     put_headers(&app, response.headers_mut());
     if said {
@@ -45,8 +45,7 @@ fn forget_what_was_said(response: &mut Response) {
     let headers = response.headers_mut();
     let is_page = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if is_page && !headers.contains_key(LOCATION) {
-        headers
-            .append(SET_COOKIE, HeaderValue::from_static("said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
+        cookies::say_no_more(headers);
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod chrome;
+pub mod cookies;
 pub mod countries;
 pub mod fields;
 pub mod guard;

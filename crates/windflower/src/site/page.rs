@@ -2,9 +2,10 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, SET_COOKIE};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use http::{HeaderValue, StatusCode};
 
+use crate::site::cookies;
 use crate::site::refusal::Refusal;
 
 /// What a handler answers.
@@ -47,8 +48,7 @@ pub fn go(address: &str) -> Answer {
 /// `Refusal::Broken` if the address cannot stand in a header.
 pub fn go_and_say(address: &str, key: &'static str) -> Answer {
     let mut response = go(address)?;
-    let cookie = format!("said={key}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
+    cookies::say_next(response.headers_mut(), key)?;
     Ok(response)
 }
 

@@ -1,8 +1,12 @@
 //! Who is signed in, as far as pages and forms need it.
 
+use axum::extract::FromRequestParts;
+use http::request::Parts;
 use platform::clock::Moment;
 
+use crate::app::Shared;
 use crate::ids::PersonId;
+use crate::site::refusal::Refusal;
 
 platform::row_enum! {
     /// What somebody does here. Whoever keeps a box and nothing else is a keeper.
@@ -39,4 +43,13 @@ pub struct Visitor {
     pub known_device: bool,
     /// Whether she takes her leave; then most rooms lead to the page on which she can stay.
     pub leaving: bool,
+}
+
+impl FromRequestParts<Shared> for Visitor {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _app: &Shared) -> Result<Self, Self::Rejection> {
+        let visitor = parts.extensions.get::<Visitor>().cloned();
+        visitor.ok_or_else(|| Refusal::SignIn(parts.uri.path().to_owned()))
+    }
 }

@@ -3,12 +3,13 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, SET_COOKIE};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::app::Shared;
 use crate::site::assets;
 use crate::site::chrome::{Chrome, Look};
+use crate::site::cookies::{COUNTRY, LANGUAGE, LOOK};
 use crate::site::countries;
 use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
@@ -73,6 +74,9 @@ pub async fn hide_your_visit(chrome: Chrome) -> Answer {
     page::show(&HideYourVisitPage { chrome })
 }
 
+/// What a reader chose is kept for a year.
+const CHOICE_SECONDS: i64 = 365 * 86_400;
+
 /// What the reader chose: language, country, light or dark. The only cookies a reader can get, and only by pressing.
 ///
 /// # Errors
@@ -83,10 +87,10 @@ pub async fn choose(State(app): State<Shared>, fields: Fields) -> Answer {
         fields.given("language").filter(|code| app.languages.get(code).is_some()).map(str::to_owned);
     let country = fields.given("country").map(|code| countries::by_code(code).code.to_owned());
     let look = fields.given("look").map(|word| Look::parse(word).unwrap_or(Look::Auto).word().to_owned());
-    for (name, value) in [("language", language), ("country", country), ("look", look)] {
-        let Some(value) = value else { continue };
-        let cookie = format!("{name}={value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");
-        response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
+    for (kind, value) in [(LANGUAGE, language), (COUNTRY, country), (LOOK, look)] {
+        if let Some(value) = value {
+            response = kind.put(&app, response, &value, CHOICE_SECONDS)?;
+        }
     }
     Ok(response)
 }

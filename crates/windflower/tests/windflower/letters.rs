@@ -91,7 +91,9 @@ async fn neither_the_name_of_the_place_nor_a_subject_smuggles_in_a_recipient() {
         let marta = "SELECT id FROM person WHERE address_key = 'marta@post.example'";
         let (id,) = place.app.db.one::<(String,)>(marta, platform::args![]).await.unwrap().unwrap();
         let subject = "Hello\r\nBcc: spy@evil.example\r\n\r\nand a body".to_owned();
-        letters::to_person(&place.app, &id, |_| Message { subject, ..Message::default() }).await.unwrap();
+        letters::to_person(&place.app, &id.as_str().into(), |_| Message { subject, ..Message::default() })
+            .await
+            .unwrap();
         let (head, _) = last(&place);
         assert_eq!(line(&head, "Subject"), "Hello Bcc: spy@evil.example and a body");
         assert!(line(&head, "Bcc").is_empty(), "{head}");

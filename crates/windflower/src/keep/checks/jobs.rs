@@ -10,7 +10,7 @@ use super::found::{Counts, Found, Report, State};
 use super::{Check, store};
 use crate::app::{App, Shared};
 use crate::people::letters::{self, Message};
-use crate::people::who::persons::store as persons_store;
+use crate::people::who::persons;
 use crate::site::chrome;
 
 /// Payload: a steward's id.
@@ -74,7 +74,7 @@ async fn end(app: &App, report: &Report) -> Result<(), DbError> {
         store::ended(&mut tx, &id, &run, app.clock.now()).await?;
     }
     if is_new {
-        for steward in persons_store::stewards(&mut tx).await? {
+        for steward in persons::stewards(&mut tx).await? {
             platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &steward, app.clock.now()).await?;
         }
     }
@@ -95,7 +95,7 @@ fn run_of(counts: &Counts) -> store::Run {
 
 /// Tells a steward that something is not whole. No letter says whose it is.
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
-    letters::to_person(app, person_id, |words| Message {
+    letters::to_person(app, &person_id.into(), |words| Message {
         subject: words.letter_check_subject(),
         about: vec![words.letter_check_text()],
         link: None,

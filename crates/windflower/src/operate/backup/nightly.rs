@@ -7,7 +7,7 @@ use super::{Place, store};
 use crate::app::{App, Shared};
 use crate::keep::checks::jobs::last_night;
 use crate::people::letters::{self, Message};
-use crate::people::who::persons::store as persons_store;
+use crate::people::who::persons;
 use crate::settings::Settings;
 use platform::blobs::Blobs;
 use platform::clock::{Clock, Moment};
@@ -45,7 +45,7 @@ async fn alarm(app: &App) -> Result<(), DbError> {
         return Ok(());
     }
     let mut tx = app.db.begin().await?;
-    for steward in persons_store::stewards(&mut tx).await? {
+    for steward in persons::stewards(&mut tx).await? {
         platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &steward, now).await?;
     }
     tx.commit().await
@@ -53,7 +53,7 @@ async fn alarm(app: &App) -> Result<(), DbError> {
 
 /// Tells a steward.
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
-    letters::to_person(app, person_id, |words| Message {
+    letters::to_person(app, &person_id.into(), |words| Message {
         subject: words.letter_backup_subject(),
         about: vec![words.letter_backup_text()],
         link: None,

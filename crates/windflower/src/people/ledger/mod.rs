@@ -28,6 +28,12 @@ pub enum LedgerTrouble {
     /// The file, or its disk.
     #[error("the ledger {0} cannot be used: {1}")]
     File(String, std::io::Error),
+    /// A whole line of the file that nobody can read.
+    #[error(
+        "line {1} of the ledger {0} cannot be read. It may name something that was erased, so nothing is answered until \
+         it is understood. If a newer Windflower wrote it, start that one; if it is half a line, take it out of the file"
+    )]
+    Line(String, usize),
 }
 
 /// Notes in the transaction that erases it that something is gone for good. Whoever tells somebody so calls
@@ -37,13 +43,13 @@ pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), 
         store::forget_head(tx, id).await?;
     }
     store::forget_taken_back(tx, id).await?;
-    store::note(tx, kind.word(), id, now, false).await
+    store::note(tx, kind, id, now, false).await
 }
 
 /// Notes in the transaction that takes it back that something is open no more, and writes it down soon after: that it
 /// holds now does not depend on the file.
 pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(), DbError> {
-    store::take_back(tx, kind.word(), id, app.clock.now()).await?;
+    store::take_back(tx, kind, id, app.clock.now()).await?;
     let (db, path, here) = (app.db.clone(), app.settings.ledger.clone(), tokio::runtime::Handle::current());
     tx.after_commit(move || {
         here.spawn(async move {
@@ -61,8 +67,8 @@ pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(
 /// See [`LedgerTrouble`]; then it is added the next time.
 pub async fn write_down(db: &Db, path: &Path) -> Result<(), LedgerTrouble> {
     let _alone = WRITING.lock().await;
-    let mut entries: Vec<Entry> = store::not_in_file(db).await?.into_iter().filter_map(Entry::of).collect();
-    entries.extend(store::taken_back_not_in_file(db).await?.into_iter().filter_map(Entry::of));
+    let mut entries = store::not_in_file(db).await?;
+    entries.extend(store::taken_back_not_in_file(db).await?);
     if entries.is_empty() {
         return Ok(());
     }
@@ -70,9 +76,9 @@ pub async fn write_down(db: &Db, path: &Path) -> Result<(), LedgerTrouble> {
     on_disk(&path.clone(), move || file::append(&path, &lines)).await?;
     for entry in entries {
         if entry.kind.is_erasure() {
-            store::is_in_file(db, entry.kind.word(), &entry.id).await?;
+            store::mark_in_file(db, entry.kind, &entry.id).await?;
         } else {
-            store::taken_back_is_in_file(db, entry.kind.word(), &entry.id, entry.at).await?;
+            store::mark_taken_back_in_file(db, entry.kind, &entry.id, entry.at).await?;
         }
     }
     Ok(())
@@ -114,7 +120,7 @@ pub async fn came_back(db: &Db, path: &Path) -> Result<Vec<Entry>, LedgerTrouble
     }
     let mut known: HashMap<(Kind, String), Moment> = HashMap::new();
     let rows = store::all(db).await?.into_iter().chain(store::all_taken_back(db).await?);
-    known.extend(rows.filter_map(Entry::of).map(|entry| ((entry.kind, entry.id), entry.at)));
+    known.extend(rows.map(|entry| ((entry.kind, entry.id), entry.at)));
     // What is erased needs not be taken back.
     let erased = known.keys().filter(|(kind, _)| kind.is_erasure()).map(|(_, id)| id.clone());
     let erased_here = named.iter().filter(|entry| entry.kind.is_erasure()).map(|entry| entry.id.clone());
@@ -137,19 +143,18 @@ pub async fn came_back(db: &Db, path: &Path) -> Result<Vec<Entry>, LedgerTrouble
 /// Notes what the file already names, in the transaction that erases it or takes it back again.
 pub async fn note_again(tx: &mut Tx, entry: &Entry) -> Result<(), DbError> {
     if !entry.kind.is_erasure() {
-        return store::take_back_again(tx, entry.kind.word(), &entry.id, entry.at).await;
+        return store::take_back_again(tx, entry.kind, &entry.id, entry.at).await;
     }
     if entry.kind == Kind::Blob {
         store::forget_head(tx, &entry.id).await?;
     }
-    store::note(tx, entry.kind.word(), &entry.id, entry.at, true).await
+    store::note(tx, entry.kind, &entry.id, entry.at, true).await
 }
 
 async fn on_disk<T: Send + 'static>(
     path: &Path,
-    work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
+    work: impl FnOnce() -> Result<T, LedgerTrouble> + Send + 'static,
 ) -> Result<T, LedgerTrouble> {
-    let done =
-        tokio::task::spawn_blocking(work).await.unwrap_or_else(|stopped| Err(std::io::Error::other(stopped)));
-    done.map_err(|error| LedgerTrouble::File(path.display().to_string(), error))
+    let stopped = |error| LedgerTrouble::File(path.display().to_string(), std::io::Error::other(error));
+    tokio::task::spawn_blocking(work).await.map_err(stopped)?
 }

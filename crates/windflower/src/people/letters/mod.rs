@@ -10,7 +10,8 @@ use platform::jobs::JobTrouble;
 use platform::mail::{Letter, MailError};
 
 use crate::app::App;
-use crate::people::who::persons::store as persons_store;
+use crate::ids::PersonId;
+use crate::people::who::persons;
 use crate::words::Words;
 
 pub use letter::Message;
@@ -23,12 +24,11 @@ use letter::{Manner, sender};
 /// Again while the mail server or the database cannot be reached; never if the letter will not be taken.
 pub async fn to_person(
     app: &App,
-    person_id: &str,
+    person_id: &PersonId,
     message: impl FnOnce(&Words) -> Message,
 ) -> Result<(), JobTrouble> {
-    let again = |error: DbError| JobTrouble::Again(error.to_string());
-    let Some(person) = persons_store::by_id(&app.db, person_id).await.map_err(again)? else { return Ok(()) };
-    let discreet = store::are_discreet(&app.db, person_id).await.map_err(again)?;
+    let Some(person) = persons::by_id(&app.db, person_id).await? else { return Ok(()) };
+    let discreet = store::are_discreet(&app.db, person_id).await?;
     let manner = if discreet { Manner::Discreet } else { Manner::Open };
     send(app, person.address, &person.language, manner, message).await
 }
@@ -62,11 +62,11 @@ async fn send(
 }
 
 /// Whether her letters say nothing in subject and sender.
-pub async fn are_discreet(db: &Db, person_id: &str) -> Result<bool, DbError> {
+pub async fn are_discreet(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
     store::are_discreet(db, person_id).await
 }
 
 /// Notes her choice; it holds for the next letter.
-pub async fn choose(db: &Db, person_id: &str, discreet: bool) -> Result<(), DbError> {
+pub async fn choose(db: &Db, person_id: &PersonId, discreet: bool) -> Result<(), DbError> {
     store::choose(db, person_id, discreet).await
 }

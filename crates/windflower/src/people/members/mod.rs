@@ -9,13 +9,15 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Query, Tx};
 
 use crate::app::App;
+use crate::ids::PersonId;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::Audience;
 use crate::people::who::roles::Moderator;
 use crate::site::place::Mode;
 use crate::site::visitor::{Role, Visitor};
+use crate::trouble::Trouble;
 
-pub use store::Line;
+pub use store::MemberLine;
 
 /// A membership lapses when its member was not here for so long.
 const LAPSES_DAYS: i64 = 365;
@@ -44,25 +46,39 @@ pub enum Membership {
     Lapsed,
 }
 
+platform::row_enum! {
+    /// What stands in her row.
+    enum MemberState {
+        /// She asked.
+        Asked = "asked",
+        /// She was welcomed.
+        Admitted = "admitted",
+        /// It was "not now", or it was ended.
+        Declined = "declined",
+        /// A year without a visit was noticed.
+        Lapsed = "lapsed",
+    }
+}
+
 /// What a person is to them now.
-pub async fn of(db: &Db, clock: &Clock, person_id: &str) -> Result<Membership, DbError> {
+pub async fn of(db: &Db, clock: &Clock, person_id: &PersonId) -> Result<Membership, DbError> {
     let Some(row) = store::find(db, person_id).await? else { return Ok(Membership::None) };
     Ok(membership(&row, clock.now()))
 }
 
-fn membership(row: &store::Row, now: Moment) -> Membership {
+fn membership(row: &store::MemberRow, now: Moment) -> Membership {
     let waited = |since: Option<Moment>, days: i64| since.is_none_or(|at| at <= now.plus_days(-days));
-    match row.state.as_str() {
-        "asked" => Membership::Asked,
-        "admitted" if waited(row.visited_at, LAPSES_DAYS) => Membership::Lapsed,
-        "admitted" => Membership::Admitted,
-        "lapsed" => Membership::Lapsed,
-        _ => Membership::Declined { may_ask: waited(row.decided_at, ASK_AGAIN_DAYS) },
+    match row.state {
+        MemberState::Asked => Membership::Asked,
+        MemberState::Admitted if waited(row.visited_at, LAPSES_DAYS) => Membership::Lapsed,
+        MemberState::Admitted => Membership::Admitted,
+        MemberState::Lapsed => Membership::Lapsed,
+        MemberState::Declined => Membership::Declined { may_ask: waited(row.decided_at, ASK_AGAIN_DAYS) },
     }
 }
 
 /// Whether a person is a member now. Asked anew on each request, so that an end holds at once.
-pub async fn is_member(db: &Db, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
+pub async fn is_member(db: &Db, clock: &Clock, person_id: &PersonId) -> Result<bool, DbError> {
     Ok(of(db, clock, person_id).await? == Membership::Admitted)
 }
 
@@ -82,7 +98,7 @@ pub async fn widest(app: &App, visitor: &Visitor) -> Result<Audience, DbError> {
 
 /// She asks, on her own word, which may be no word at all. Changes nothing where she is a member, waits for an answer,
 /// or was told "not now" a short while ago.
-pub async fn ask(app: &App, person_id: &str, words: &str) -> Result<(), DbError> {
+pub async fn ask(app: &App, person_id: &PersonId, words: &str) -> Result<(), DbError> {
     let words: String = words.trim().chars().take(MOST_WORDS).collect();
     let now = app.clock.now();
     let before =
@@ -92,75 +108,69 @@ pub async fn ask(app: &App, person_id: &str, words: &str) -> Result<(), DbError>
 
 /// She takes it back, leaves, or does not come again: nothing of it is left but the place's record of what it decided.
 /// Whoever was told "not now" stays so, so that asking again right away is no way round the answer.
-pub async fn leave(q: impl Query, person_id: &str) -> Result<(), DbError> {
-    store::remove(q, person_id).await
+pub async fn leave(q: impl Query, person_id: &PersonId) -> Result<(), DbError> {
+    store::delete(q, person_id).await
 }
 
 /// She is here. A membership that was not used for a year lapses now; else the visit is noted, to the week.
-pub async fn here(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn here(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<(), DbError> {
     store::lapse(tx, person_id, now.plus_days(-LAPSES_DAYS)).await?;
     store::seen(tx, person_id, now, now.plus_days(-SEEN_EVERY_DAYS)).await
 }
 
 /// As [`here`], in the middle of a session.
-pub async fn still_here(db: &Db, person_id: &str, now: Moment) -> Result<(), DbError> {
-    store::still_seen(db, person_id, now, now.plus_days(-SEEN_EVERY_DAYS)).await
+pub async fn still_here(q: impl Query, person_id: &PersonId, now: Moment) -> Result<(), DbError> {
+    store::seen(q, person_id, now, now.plus_days(-SEEN_EVERY_DAYS)).await
 }
 
 /// Those who wait for an answer, the longest first.
-pub async fn all_asking(db: &Db, _moderator: &Moderator) -> Result<Vec<Line>, DbError> {
-    store::all(db, "asked").await
+pub async fn all_asking(db: &Db, _moderator: &Moderator) -> Result<Vec<MemberLine>, DbError> {
+    store::all(db, MemberState::Asked).await
 }
 
 /// Those who were welcomed. Only whoever looks after the place gets this list; members do not.
-pub async fn all_admitted(db: &Db, _moderator: &Moderator) -> Result<Vec<Line>, DbError> {
-    store::all(db, "admitted").await
+pub async fn all_admitted(db: &Db, _moderator: &Moderator) -> Result<Vec<MemberLine>, DbError> {
+    store::all(db, MemberState::Admitted).await
 }
 
-/// What the place decides about somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// She is welcome.
-    Welcome,
-    /// Not now.
-    NotNow,
-    /// Her membership ends.
-    End,
+platform::row_enum! {
+    /// What the place decides about somebody.
+    pub enum Decision {
+        /// She is welcome.
+        Welcome = "welcome",
+        /// Not now.
+        NotNow = "not-now",
+        /// Her membership ends.
+        End = "end",
+    }
 }
 
 impl Decision {
-    /// As forms and the record spell it.
-    pub fn word(self) -> &'static str {
+    /// What she must be for it, and what she is then.
+    fn states(self) -> (MemberState, MemberState) {
         match self {
-            Decision::Welcome => "welcome",
-            Decision::NotNow => "not-now",
-            Decision::End => "end",
+            Decision::Welcome => (MemberState::Asked, MemberState::Admitted),
+            Decision::NotNow => (MemberState::Asked, MemberState::Declined),
+            Decision::End => (MemberState::Admitted, MemberState::Declined),
         }
-    }
-
-    /// Reads `word` again.
-    pub fn read(word: &str) -> Option<Decision> {
-        [Decision::Welcome, Decision::NotNow, Decision::End].into_iter().find(|one| one.word() == word)
     }
 }
 
 /// Decides, on record. Whoever asked gets a letter that there is an answer; an end holds with her next request, and she
-/// reads of it when she comes. `false` where there is nothing to decide any more.
+/// reads of it when she comes.
+///
+/// # Errors
+/// `Trouble::Refused` where there is nothing to decide any more.
 pub async fn decide(
     app: &App,
     moderator: &Moderator,
-    person_id: &str,
+    person_id: &PersonId,
     decision: Decision,
-) -> Result<bool, DbError> {
+) -> Result<(), Trouble> {
     let now = app.clock.now();
-    let (from, to) = match decision {
-        Decision::Welcome => ("asked", "admitted"),
-        Decision::NotNow => ("asked", "declined"),
-        Decision::End => ("admitted", "declined"),
-    };
     let mut tx = app.db.begin().await?;
-    if !store::decide(&mut tx, person_id, (from, to), now).await? {
-        return Ok(false);
+    if !store::decide(&mut tx, person_id, decision.states(), now).await? {
+        return Err(Trouble::Refused);
     }
     note(app, &mut tx, moderator.person_id(), person_id, decision).await?;
     if decision == Decision::End {
@@ -168,17 +178,21 @@ pub async fn decide(
     } else {
         platform::jobs::enqueue(&mut tx, &app.clock, jobs::ANSWER, person_id, now).await?;
     }
-    tx.commit().await?;
-    Ok(true)
+    Ok(tx.commit().await?)
 }
 
 /// Ends a membership that came back with a backup, for the ledger.
-pub(crate) async fn end_again(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
-    store::decide(tx, person_id, ("admitted", "declined"), now).await
+pub(crate) async fn end_again(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<bool, DbError> {
+    store::decide(tx, person_id, Decision::End.states(), now).await
 }
 
 /// Somebody whom the place asked in is a member from the first moment; asking was the decision.
-pub async fn welcome(app: &App, tx: &mut Tx, asked_in_by: &str, person_id: &str) -> Result<(), DbError> {
+pub async fn welcome(
+    app: &App,
+    tx: &mut Tx,
+    asked_in_by: &PersonId,
+    person_id: &PersonId,
+) -> Result<(), DbError> {
     store::admit(tx, person_id, app.clock.now()).await?;
     note(app, tx, asked_in_by, person_id, Decision::Welcome).await
 }
@@ -186,44 +200,46 @@ pub async fn welcome(app: &App, tx: &mut Tx, asked_in_by: &str, person_id: &str)
 async fn note(
     app: &App,
     tx: &mut Tx,
-    decided_by: &str,
-    person_id: &str,
+    decided_by: &PersonId,
+    person_id: &PersonId,
     decision: Decision,
 ) -> Result<(), DbError> {
     let id = platform::id::new_id(&app.clock);
-    store::note(tx, &id, (decided_by, person_id, decision.word()), app.clock.now()).await
+    store::note(tx, &id, (decided_by, person_id, decision), app.clock.now()).await
 }
 
 /// Somebody who decided is gone: the place's record keeps what was decided, not by whom.
-pub(crate) async fn forget_who_decided(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+pub(crate) async fn forget_who_decided(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
     store::forget_who_decided(tx, person_id).await
 }
 
 #[cfg(test)]
 mod tests {
+    use platform::db::{FromValue, Value};
+
     use super::*;
 
     const NOW: Moment = Moment(1_795_384_800_000);
 
-    fn row(state: &str, days: i64) -> store::Row {
+    fn row(state: MemberState, days: i64) -> store::MemberRow {
         let at = Some(NOW.plus_days(-days));
-        store::Row { state: state.into(), decided_at: at, visited_at: at }
+        store::MemberRow { state, decided_at: at, visited_at: at }
     }
 
     #[test]
     fn a_membership_lapses_after_a_year_without_a_visit_and_not_before() {
-        assert_eq!(membership(&row("admitted", 364), NOW), Membership::Admitted);
-        assert_eq!(membership(&row("admitted", 365), NOW), Membership::Lapsed);
+        assert_eq!(membership(&row(MemberState::Admitted, 364), NOW), Membership::Admitted);
+        assert_eq!(membership(&row(MemberState::Admitted, 365), NOW), Membership::Lapsed);
     }
 
     #[test]
     fn after_a_month_one_may_ask_again() {
-        assert_eq!(membership(&row("declined", 29), NOW), Membership::Declined { may_ask: false });
-        assert_eq!(membership(&row("declined", 30), NOW), Membership::Declined { may_ask: true });
+        assert_eq!(membership(&row(MemberState::Declined, 29), NOW), Membership::Declined { may_ask: false });
+        assert_eq!(membership(&row(MemberState::Declined, 30), NOW), Membership::Declined { may_ask: true });
     }
 
     #[test]
     fn a_state_that_nobody_knows_opens_nothing() {
-        assert_ne!(membership(&row("steward", 0), NOW), Membership::Admitted);
+        assert!(MemberState::from_value(Value::from("steward")).is_err());
     }
 }

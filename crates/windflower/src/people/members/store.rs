@@ -4,15 +4,18 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
-pub struct Row {
-    pub state: String,
+use super::{Decision, MemberState};
+use crate::ids::PersonId;
+
+pub struct MemberRow {
+    pub state: MemberState,
     pub decided_at: Option<Moment>,
     pub visited_at: Option<Moment>,
 }
 
-platform::row!(Row { state, decided_at, visited_at });
+platform::row!(MemberRow { state, decided_at, visited_at });
 
-pub async fn find(db: &Db, person_id: &str) -> Result<Option<Row>, DbError> {
+pub async fn find(db: &Db, person_id: &PersonId) -> Result<Option<MemberRow>, DbError> {
     let sql = "SELECT state, decided_at, visited_at FROM member WHERE person_id = $1";
     db.one(sql, args![person_id]).await
 }
@@ -25,7 +28,13 @@ pub struct Before {
     pub declined: Moment,
 }
 
-pub async fn ask(db: &Db, person_id: &str, words: &str, now: Moment, before: &Before) -> Result<(), DbError> {
+pub async fn ask(
+    db: &Db,
+    person_id: &PersonId,
+    words: &str,
+    now: Moment,
+    before: &Before,
+) -> Result<(), DbError> {
     db.run(
         "INSERT INTO member (person_id, state, words, asked_at, decided_at, visited_at)
          VALUES ($1, 'asked', $2, $3, NULL, NULL)
@@ -39,37 +48,37 @@ pub async fn ask(db: &Db, person_id: &str, words: &str, now: Moment, before: &Be
     Ok(())
 }
 
-/// Whoever was told "not now" stays so.
-pub async fn remove(q: impl Query, person_id: &str) -> Result<(), DbError> {
-    q.run("DELETE FROM member WHERE person_id = $1 AND state <> 'declined'", args![person_id]).await?;
+/// Whoever was told "not now" keeps her row.
+pub async fn delete(q: impl Query, person_id: &PersonId) -> Result<(), DbError> {
+    let sql = "DELETE FROM member WHERE person_id = $1 AND state <> 'declined'";
+    q.run(sql, args![person_id]).await?;
     Ok(())
 }
 
-pub async fn lapse(tx: &mut Tx, person_id: &str, unseen_since: Moment) -> Result<(), DbError> {
+pub async fn lapse(tx: &mut Tx, person_id: &PersonId, unseen_since: Moment) -> Result<(), DbError> {
     let sql = "UPDATE member SET state = 'lapsed', words = ''
                WHERE person_id = $1 AND state = 'admitted' AND visited_at <= $2";
     tx.run(sql, args![person_id, unseen_since]).await?;
     Ok(())
 }
 
-const SEEN: &str =
-    "UPDATE member SET visited_at = $2 WHERE person_id = $1 AND state = 'admitted' AND visited_at <= $3";
-
-pub async fn seen(tx: &mut Tx, person_id: &str, now: Moment, unless_since: Moment) -> Result<(), DbError> {
-    tx.run(SEEN, args![person_id, now, unless_since]).await?;
-    Ok(())
-}
-
-pub async fn still_seen(db: &Db, person_id: &str, now: Moment, unless_since: Moment) -> Result<(), DbError> {
-    db.run(SEEN, args![person_id, now, unless_since]).await?;
+pub async fn seen(
+    q: impl Query,
+    person_id: &PersonId,
+    now: Moment,
+    unless_since: Moment,
+) -> Result<(), DbError> {
+    let sql = "UPDATE member SET visited_at = $2
+               WHERE person_id = $1 AND state = 'admitted' AND visited_at <= $3";
+    q.run(sql, args![person_id, now, unless_since]).await?;
     Ok(())
 }
 
 /// One of the place's list.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct MemberLine {
     /// The person's id.
-    pub person_id: String,
+    pub person_id: PersonId,
     /// The name she likes.
     pub name: String,
     /// What she said when she asked.
@@ -78,9 +87,9 @@ pub struct Line {
     pub asked_at: Moment,
 }
 
-platform::row!(Line { person_id, name, words, asked_at });
+platform::row!(MemberLine { person_id, name, words, asked_at });
 
-pub async fn all(db: &Db, state: &str) -> Result<Vec<Line>, DbError> {
+pub async fn all(db: &Db, state: MemberState) -> Result<Vec<MemberLine>, DbError> {
     db.all(
         "SELECT member.person_id, person.name, member.words, member.asked_at
          FROM member JOIN person ON person.id = member.person_id
@@ -93,8 +102,8 @@ pub async fn all(db: &Db, state: &str) -> Result<Vec<Line>, DbError> {
 /// What she said is not kept longer than it is needed: for the answer.
 pub async fn decide(
     tx: &mut Tx,
-    person_id: &str,
-    (from, to): (&str, &str),
+    person_id: &PersonId,
+    (from, to): (MemberState, MemberState),
     now: Moment,
 ) -> Result<bool, DbError> {
     let sql = "UPDATE member SET state = $1, words = '', decided_at = $2, visited_at = $2
@@ -102,7 +111,7 @@ pub async fn decide(
     Ok(tx.run(sql, args![to, now, person_id, from]).await? == 1)
 }
 
-pub async fn admit(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn admit(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO member (person_id, state, words, asked_at, decided_at, visited_at)
          VALUES ($1, 'admitted', '', $2, $2, $2)
@@ -117,7 +126,7 @@ pub async fn admit(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbEr
 pub async fn note(
     tx: &mut Tx,
     id: &str,
-    (decided_by, person_id, decision): (&str, &str, &str),
+    (decided_by, person_id, decision): (&PersonId, &PersonId, Decision),
     now: Moment,
 ) -> Result<(), DbError> {
     tx.run(
@@ -129,7 +138,7 @@ pub async fn note(
 }
 
 /// The place's record keeps what was decided, not by whom.
-pub async fn forget_who_decided(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+pub async fn forget_who_decided(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
     tx.run("UPDATE member_decision SET decided_by = '' WHERE decided_by = $1", args![person_id]).await?;
     Ok(())
 }

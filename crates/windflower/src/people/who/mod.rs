@@ -4,3 +4,4 @@ pub mod audience;
 pub mod persons;
 pub mod roles;
 pub mod sign_of_life;
+pub mod viewer;

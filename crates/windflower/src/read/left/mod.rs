@@ -15,11 +15,11 @@ use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::read::story::web::with_descriptions;
 use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::after_me::decision::{Choice, Decision};
-use crate::share::after_me::web::named::COOKIE;
 use crate::share::after_me::{self, Things};
 use crate::share::placements::store as placements_store;
 use crate::share::stories::story::{Document, Story};
-use crate::site::chrome::{Chrome, cookie};
+use crate::site::chrome::Chrome;
+use crate::site::cookies::LEFT;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -39,7 +39,7 @@ impl LeftPage {
 }
 
 async fn decision(app: &App, headers: &HeaderMap) -> Result<Decision, Refusal> {
-    let token = cookie(headers, COOKIE).and_then(Token::parse).ok_or(Refusal::NotFound)?;
+    let token = LEFT.read(app, headers).and_then(Token::parse).ok_or(Refusal::NotFound)?;
     after_me::opened(app, &token).await?.ok_or(Refusal::NotFound)
 }
 

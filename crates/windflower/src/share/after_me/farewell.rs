@@ -26,7 +26,7 @@ pub async fn is_named(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
 /// Her own decisions stay written down, for the case that she stays. What had begun ends, what had happened is undone as
 /// far as others see it, links open nothing any more, and whoever counts on one is told. A seal of her stories is lifted
 /// where they are taken back.
-pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &str) -> Result<(), DbError> {
+pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &PersonId) -> Result<(), DbError> {
     for decision in store::all_locked(tx, keeper_id).await? {
         if decision.is_under_way() && !decision.address.is_empty() {
             account_removal::tell_later(tx, clock, (&PersonId::from(keeper_id), &decision.address)).await?;
@@ -36,7 +36,7 @@ pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &str) -> Result<(), 
         }
         store::only_written(tx, &decision.id).await?;
     }
-    sign_of_life::no_more(tx, keeper_id).await
+    sign_of_life::stop_waiting(tx, keeper_id).await
 }
 
 /// Decisions of others that name whoever leaves name nobody any more. A wait that she began ends. Each keeper is told,
@@ -57,7 +57,7 @@ pub async fn delete_name(
         }
         store::names_nobody(tx, &decision.id).await?;
         if !store::anything_waits(tx, &decision.keeper_id).await? {
-            sign_of_life::no_more(tx, &decision.keeper_id).await?;
+            sign_of_life::stop_waiting(tx, &decision.keeper_id.as_str().into()).await?;
         }
         if !told.contains(&decision.keeper_id) {
             platform::jobs::enqueue(tx, clock, jobs::NAMED_GONE, &decision.keeper_id, now).await?;

@@ -37,7 +37,7 @@ pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), DbEr
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let Some(there) = store::locked(&mut tx, &decision.id).await? else { return Ok(()) };
-    let sign = sign_of_life::last_sign(&mut tx, &there.keeper_id).await?;
+    let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id.as_str().into()).await?;
     if there.standing(sign, now) != Standing::Waiting || !there.is_over(now) {
         return Ok(());
     }

@@ -8,7 +8,7 @@ use super::decision::{Decision, REST_DAYS, Standing};
 use super::{happening, store};
 use crate::app::{App, Shared};
 use crate::people::letters::{self, Message};
-use crate::people::who::persons::store as persons_store;
+use crate::people::who::persons;
 use crate::people::who::sign_of_life;
 use crate::site::chrome::in_zone;
 
@@ -47,12 +47,12 @@ pub async fn tend(app: &Shared, id: &str) -> Result<(), JobTrouble> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await.map_err(again)?;
     let Some(decision) = store::locked(&mut tx, id).await.map_err(again)? else { return Ok(()) };
-    let sign = sign_of_life::last_sign(&mut tx, &decision.keeper_id).await.map_err(again)?;
+    let sign = sign_of_life::lock_last(&mut tx, &decision.keeper_id.as_str().into()).await.map_err(again)?;
     if decision.is_ended_by(sign) {
         let rests_until = sign.unwrap_or(now).plus_days(REST_DAYS);
         store::rest(&mut tx, id, rests_until).await.map_err(again)?;
         if !store::anything_waits(&mut tx, &decision.keeper_id).await.map_err(again)? {
-            sign_of_life::no_more(&mut tx, &decision.keeper_id).await.map_err(again)?;
+            sign_of_life::stop_waiting(&mut tx, &decision.keeper_id.as_str().into()).await.map_err(again)?;
         }
         return tx.commit().await.map_err(again);
     }
@@ -84,7 +84,8 @@ async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), Job
     tx.commit().await.map_err(again)?;
     let ends = decision.until.unwrap_or(now).max(now.plus_days(super::decision::DAYS_AFTER_LAST));
     let zone = app.place.now().time_zone.clone();
-    let sent = letters::to_person(app, &decision.keeper_id, |words| {
+    let keeper_id = decision.keeper_id.as_str().into();
+    let sent = letters::to_person(app, &keeper_id, |words| {
         let day = words.language().date(in_zone(ends, &zone).date());
         Message {
             subject: words.afterme_letter_subject(),
@@ -103,7 +104,7 @@ async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), Job
 
 /// The letter that somebody she named is no longer here. It does not say who.
 pub async fn send_named_gone(app: &App, keeper_id: &str) -> Result<(), JobTrouble> {
-    letters::to_person(app, keeper_id, |words| Message {
+    letters::to_person(app, &keeper_id.into(), |words| Message {
         subject: words.farewell_named_letter_subject(),
         about: vec![words.farewell_named_letter_text()],
         link: Some("/box/after-me".to_owned()),
@@ -126,7 +127,7 @@ pub async fn send_link(app: &App, id: &str) -> Result<(), JobTrouble> {
     }
     store::insert_link(&mut tx, &token.fingerprint(), id, app.clock.now()).await.map_err(again)?;
     tx.commit().await.map_err(again)?;
-    let keeper = persons_store::by_id(&app.db, &decision.keeper_id).await.map_err(again)?;
+    let keeper = persons::by_id(&app.db, &decision.keeper_id.as_str().into()).await.map_err(again)?;
     let language = keeper.map(|keeper| keeper.language).unwrap_or_default();
     letters::to_address(app, &decision.address, &language, |words| Message {
         subject: words.afterme_link_letter_subject(),

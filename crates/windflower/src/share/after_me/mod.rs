@@ -14,6 +14,7 @@ use platform::secret::Token;
 
 use self::decision::{Choice, Decision, Draft, LETTER_DAYS, REST_DAYS, Standing, WAIT_DAYS};
 use crate::app::App;
+use crate::ids::PersonId;
 use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes::{self, keepsake::Keepsake};
 use crate::people::ledger::{self, Kind};
@@ -40,7 +41,7 @@ pub struct Decided {
 
 /// All decisions of a keeper.
 pub async fn all(app: &App, keeper: &Keeper) -> Result<Vec<Decided>, DbError> {
-    let sign = sign_of_life::last_sign_now(&app.db, keeper.person_id()).await?;
+    let sign = sign_of_life::last(&app.db, keeper.person_id()).await?;
     let mut all = Vec::new();
     for decision in store::all(&app.db, keeper.person_id()).await? {
         let has_link = store::has_link(&app.db, &decision.id).await?;
@@ -94,10 +95,10 @@ pub async fn write(
 }
 
 /// She is here: every wait of hers ends, and nobody can begin one for a while.
-pub async fn here(tx: &mut Tx, keeper_id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn here(tx: &mut Tx, keeper_id: &PersonId, now: Moment) -> Result<(), DbError> {
     sign_of_life::here(tx, keeper_id, now).await?;
     store::rest_all(tx, keeper_id, now.plus_days(REST_DAYS)).await?;
-    sign_of_life::no_more(tx, keeper_id).await
+    sign_of_life::stop_waiting(tx, keeper_id).await
 }
 
 /// Makes a link to give out by hand. It is shown once; only its fingerprint is kept.
@@ -127,7 +128,7 @@ pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<bool, DbEr
 pub async fn take_link_back(app: &App, decision: &Decision) -> Result<(), DbError> {
     let taken = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
-        here(&mut tx, &decision.keeper_id, app.clock.now()).await?;
+        here(&mut tx, &decision.keeper_id.as_str().into(), app.clock.now()).await?;
         store::no_links(&mut tx, &decision.id).await?;
         store::no_letter(&mut tx, &decision.id).await?;
         ledger::take_back(app, &mut tx, Kind::AfterMe, &decision.id).await?;
@@ -150,7 +151,7 @@ pub async fn take_back(app: &App, keeper: &Keeper, decision: &Decision) -> Resul
 /// What the person she named finds behind the link; `None` for every link that leads nowhere. Looking changes nothing.
 pub async fn behind(app: &App, token: &Token) -> Result<Option<(Decision, Standing)>, DbError> {
     let Some(decision) = store::by_link(&app.db, &token.fingerprint()).await? else { return Ok(None) };
-    let sign = sign_of_life::last_sign_now(&app.db, &decision.keeper_id).await?;
+    let sign = sign_of_life::last(&app.db, &decision.keeper_id.as_str().into()).await?;
     let standing = decision.standing(sign, app.clock.now());
     Ok(Some((decision, standing)))
 }
@@ -160,8 +161,8 @@ pub async fn begin(app: &App, decision: &Decision) -> Result<(), DbError> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let Some(there) = store::locked(&mut tx, &decision.id).await? else { return Ok(()) };
-    sign_of_life::wait_for(&mut tx, &there.keeper_id).await?;
-    let sign = sign_of_life::last_sign(&mut tx, &there.keeper_id).await?;
+    sign_of_life::wait_for(&mut tx, &there.keeper_id.as_str().into()).await?;
+    let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id.as_str().into()).await?;
     if there.standing(sign, now) != Standing::Written {
         return Ok(());
     }
@@ -182,7 +183,7 @@ pub async fn behind_stop(db: &Db, token: &Token) -> Result<Option<Decision>, DbE
 pub async fn stop(app: &App, keeper_id: &str) -> Result<(), DbError> {
     let stopped = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
-        here(&mut tx, keeper_id, app.clock.now()).await?;
+        here(&mut tx, &keeper_id.into(), app.clock.now()).await?;
         tx.commit().await
     });
     stopped.await

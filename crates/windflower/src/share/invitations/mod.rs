@@ -13,6 +13,7 @@ use self::invitation::{
     Invitation, LAST_DAYS, MOST_DEVICES, MOST_TRIES, NEXT_DEVICE_SECONDS, PAUSE_MINUTES, Wanted, plain_word,
 };
 use crate::app::App;
+use crate::ids::PersonId;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::roles::Keeper;
 use crate::share::circles::circle::Circle;
@@ -159,7 +160,13 @@ pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result
     if !store::open_now(&mut tx, &invitation.id, now, now.plus_seconds(-NEXT_DEVICE_SECONDS)).await? {
         return Ok(Opening::JustOpened);
     }
-    store::insert_device(&mut tx, &device.fingerprint(), &invitation.id, visit.person_id()).await?;
+    store::insert_device(
+        &mut tx,
+        &device.fingerprint(),
+        &invitation.id,
+        visit.person_id().map(PersonId::as_str),
+    )
+    .await?;
     tx.commit().await?;
     Ok(Opening::Opened(device))
 }

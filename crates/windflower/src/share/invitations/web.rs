@@ -2,8 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use http::header::SET_COOKIE;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use platform::secret::Token;
 
 use super::{Behind, Opening};
@@ -14,6 +13,7 @@ use crate::share::circles::web::LinkPage;
 use crate::share::stories::story::Document;
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::Chrome;
+use crate::site::cookies::INVITATION;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
@@ -72,7 +72,7 @@ pub async fn open(
         Opening::Nowhere => return Err(Refusal::NotFound),
         Opening::Here => return page::go("/i"),
         Opening::Opened(device) => {
-            return carry(&app, &viewers::cookie_name(&app), &device.reveal(), page::go("/i")?);
+            return carry(&app, &device.reveal(), page::go("/i")?);
         }
         Opening::WrongWord => (StatusCode::UNPROCESSABLE_ENTITY, Some(words.open_word_wrong()), None),
         Opening::Paused => (StatusCode::TOO_MANY_REQUESTS, Some(words.open_word_pause()), None),
@@ -83,11 +83,10 @@ pub async fn open(
     page::show_with(status, &OpenPage { wrong_word, wait, ..OpenPage::new(chrome, &behind) })
 }
 
-fn carry(app: &App, name: &str, value: &str, mut response: axum::response::Response) -> Answer {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let cookie = format!("{name}={value}; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{secure}");
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
-    Ok(response)
+/// A name by chance: it says nothing of the invitation, and nothing of the device.
+fn carry(app: &App, value: &str, response: axum::response::Response) -> Answer {
+    let name = platform::id::new_address();
+    INVITATION.put_named(app, response, (&name[..8], value), COOKIE_SECONDS)
 }
 
 /// A story as the list shows it; never a picture.

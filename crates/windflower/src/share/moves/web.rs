@@ -11,7 +11,7 @@ use crate::app::{App, Shared};
 use crate::keep::parents::{self, Joined};
 use crate::people::entering::devices::web::{At, Whence};
 use crate::people::entering::newcomers::form;
-use crate::people::entering::sign_in;
+use crate::people::entering::sessions;
 use crate::people::who::persons;
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, Troubles, check_token};
@@ -120,7 +120,7 @@ async fn join_anew(
                 let mut tx = app.db.begin().await?;
                 let way = page::go_and_say("/box", "said-joined")?;
                 let at = At::first(&whence);
-                let response = sign_in::web::begin(app, &mut tx, (person_id, false), &at, way).await?;
+                let response = sessions::web::begin(app, &mut tx, (person_id, false), &at, way).await?;
                 tx.commit().await?;
                 return Ok(response);
             }

@@ -32,7 +32,7 @@ pub async fn look(
 /// What is known of her that no story under this name should say.
 async fn known(db: &Db, keeper: &Keeper, story: &Story, placements: &[Placement]) -> Result<Known, DbError> {
     let mut known = Known::default();
-    if let Some(person) = persons::store::called(db, keeper.person_id()).await? {
+    if let Some(person) = persons::called(db, keeper.person_id()).await? {
         known.name(&person.name, Kind::OwnName);
         known.mail(&person.address);
     }

@@ -4,66 +4,16 @@
 mod store;
 
 use std::collections::HashSet;
-use std::convert::Infallible;
 
-use axum::extract::FromRequestParts;
-use http::HeaderMap;
-use http::request::Parts;
 use platform::db::DbError;
-use platform::secret::Token;
 
-use crate::app::{App, Shared};
+use crate::app::App;
 use crate::ids::PersonId;
 use crate::people::members;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::stories::story::{self, Story};
-use crate::site::visitor::Visitor;
 
-/// Where https is spoken the name ties the cookie to this host.
-const COOKIES: [&str; 2] = ["__Host-i-", "i-"];
-/// More invitations than anybody has on one device.
-const MOST_COOKIES: usize = 20;
-
-/// What a request says of whoever sends it.
-#[derive(Clone, Debug, Default)]
-pub struct Visit {
-    person_id: Option<PersonId>,
-    /// Fingerprints of the cookies of invitations.
-    devices: Vec<String>,
-}
-
-impl Visit {
-    /// Reads it; whether any of it is worth something the database knows.
-    pub fn of(parts: &Parts) -> Visit {
-        let person_id = parts.extensions.get::<Visitor>().map(|visitor| visitor.person_id.clone());
-        let cookies = cookies(&parts.headers);
-        let devices = cookies.filter_map(|(_, value)| Some(Token::parse(value)?.fingerprint()));
-        Visit { person_id, devices: devices.take(MOST_COOKIES).collect() }
-    }
-
-    /// Who is signed in.
-    pub fn person_id(&self) -> Option<&str> {
-        self.person_id.as_deref()
-    }
-
-    /// The fingerprints of the cookies of invitations.
-    pub fn devices(&self) -> &[String] {
-        &self.devices
-    }
-}
-
-/// `(name, value)` of every cookie that may be one of an invitation.
-pub fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
-    let lines = headers.get_all(http::header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    let pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.filter(|(name, _)| COOKIES.iter().any(|start| name.starts_with(start)))
-}
-
-/// A name for the cookie of one invitation on one device; it says nothing of either.
-pub fn cookie_name(app: &App) -> String {
-    let start = if app.settings.is_https() { COOKIES[0] } else { COOKIES[1] };
-    format!("{start}{}", &platform::id::new_address()[..8])
-}
+pub use crate::people::who::viewer::Visit;
 
 /// Whether whoever sent this may do that with the story, or with a picture in it. Somebody may be several things to it,
 /// say invited and a member: what one of them may, she may.
@@ -79,7 +29,7 @@ pub async fn may_within(
     (action, thing): (Action, Thing),
     reach: Audience,
 ) -> Result<bool, DbError> {
-    if audience::may(story.viewer(visit.person_id()), action, thing, reach) {
+    if audience::may(story.viewer(visit.person_id().map(PersonId::as_str)), action, thing, reach) {
         return Ok(true);
     }
     // The rule is asked first, so that for most stories the database need not be.
@@ -100,7 +50,7 @@ async fn is_member(app: &App, visit: &Visit) -> Result<bool, DbError> {
 }
 
 async fn is_invited(app: &App, visit: &Visit, story_id: &str) -> Result<bool, DbError> {
-    for device in &visit.devices {
+    for device in visit.devices() {
         if store::is_for_device(&app.db, story_id, device).await? {
             return Ok(true);
         }
@@ -114,7 +64,7 @@ async fn is_invited(app: &App, visit: &Visit, story_id: &str) -> Result<bool, Db
 /// Every story that invitations open to whoever sent this, newest first: `(address, document)`.
 pub async fn shared_with(app: &App, visit: &Visit) -> Result<Vec<(String, String)>, DbError> {
     let mut rows = Vec::new();
-    for device in &visit.devices {
+    for device in visit.devices() {
         rows.extend(store::all_for_device(&app.db, device).await?);
     }
     if let Some(person_id) = visit.person_id() {
@@ -130,12 +80,4 @@ pub async fn shared_with(app: &App, visit: &Visit) -> Result<Vec<(String, String
     let mut seen = HashSet::new();
     rows.retain(|row| seen.insert(row.address.clone()));
     Ok(rows.into_iter().map(|row| (row.address, row.document)).collect())
-}
-
-impl FromRequestParts<Shared> for Visit {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _app: &Shared) -> Result<Self, Self::Rejection> {
-        Ok(Visit::of(parts))
-    }
 }

@@ -191,8 +191,9 @@ async fn decide(place: &Place, keeper: &Viewer<'_>) -> String {
 
 /// A link by mail that was used, by the keeper herself.
 async fn use_up_a_link(place: &Place, id: &str) -> String {
-    let link =
-        windflower::people::entering::sign_in::make_link(&place.app.db, &place.app.clock, id).await.unwrap();
+    let link = windflower::people::entering::links::make(&place.app.db, &place.app.clock, &id.into(), "")
+        .await
+        .unwrap();
     let link = link.reveal().to_owned();
     let page = place.stranger().post(&format!("/sign-in/{link}"), &[]).await;
     assert_eq!(page.location(), "/box", "the link worked once");

@@ -4,8 +4,7 @@
 use askama::Template;
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path, State};
-use http::header::SET_COOKIE;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use platform::secret::Token;
 
 use super::super::letterbox::{Carried, Line, MOST_NAME, MOST_SENTENCE, Standing};
@@ -13,7 +12,8 @@ use super::super::{Helper, helper};
 use super::coming::{self, Came, Row};
 use crate::app::{App, Shared};
 use crate::people::ledger;
-use crate::site::chrome::{self, Chrome, in_zone};
+use crate::site::chrome::{Chrome, in_zone};
+use crate::site::cookies::LETTERBOX;
 use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
@@ -23,12 +23,8 @@ const COOKIE_SECONDS: i64 = 90 * 86_400;
 /// Photographs that the form has room for; more can follow.
 const ROWS: usize = 5;
 
-fn cookie_name(app: &App) -> &'static str {
-    if app.settings.is_https() { "__Host-letterbox" } else { "letterbox" }
-}
-
 fn carried(app: &App, headers: &HeaderMap) -> Carried {
-    chrome::cookie(headers, cookie_name(app)).map(Carried::read).unwrap_or_default()
+    LETTERBOX.read(app, headers).map(Carried::read).unwrap_or_default()
 }
 
 async fn who(app: &App, headers: &HeaderMap) -> Result<Helper, Refusal> {
@@ -73,12 +69,7 @@ pub async fn open(
     if !super::super::leads_somewhere(&app, &link, &carried).await? {
         return Err(Refusal::NotFound);
     }
-    let (name, secure) = (cookie_name(&app), if app.settings.is_https() { "; Secure" } else { "" });
-    let value = carried.with(link).reveal();
-    let cookie = format!("{name}={value}; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{secure}");
-    let mut response = page::go("/letterbox")?;
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
-    Ok(response)
+    LETTERBOX.put(&app, page::go("/letterbox")?, &carried.with(link).reveal(), COOKIE_SECONDS)
 }
 
 #[derive(Template)]

@@ -6,31 +6,26 @@ use platform::secret::Token;
 
 use super::store;
 use crate::app::App;
+use crate::ids::{AddressChangeId, PersonId};
 use crate::people::letters::{self, Message};
-use crate::people::who::persons::store as persons_store;
+use crate::people::who::persons;
 
 /// Payload: the id of the change.
 pub const TO_NEW_ADDRESS: &str = "new-address-letter";
 /// Payload: the id of the change.
 pub const TO_OLD_ADDRESS: &str = "old-address-letter";
 
-fn again(error: platform::db::DbError) -> JobTrouble {
-    JobTrouble::Again(error.to_string())
-}
-
-async fn language_of(app: &App, person_id: &str) -> Result<String, JobTrouble> {
-    let person = persons_store::by_id(&app.db, person_id).await.map_err(again)?;
+async fn language_of(app: &App, person_id: &PersonId) -> Result<String, JobTrouble> {
+    let person = persons::by_id(&app.db, person_id).await?;
     Ok(person.map(|person| person.language).unwrap_or_default())
 }
 
 /// Writes the link and sends it to the new address.
-///
-/// # Errors
-/// Again while the mail server cannot be reached; never if it will not take the address.
 pub async fn write_to_new_address(app: &App, id: &str) -> Result<(), JobTrouble> {
-    let Some(change) = store::find(&app.db, id).await.map_err(again)? else { return Ok(()) };
+    let id = AddressChangeId::from(id);
+    let Some(change) = store::find(&app.db, &id).await? else { return Ok(()) };
     let token = Token::new();
-    if !store::set_link(&app.db, id, &token.fingerprint(), app.clock.now()).await.map_err(again)? {
+    if !store::set_link(&app.db, &id, &token.fingerprint(), app.clock.now()).await? {
         return Ok(());
     }
     let language = language_of(app, &change.person_id).await?;
@@ -45,7 +40,8 @@ pub async fn write_to_new_address(app: &App, id: &str) -> Result<(), JobTrouble>
 
 /// Says to the old address that it is not used any more.
 pub async fn write_to_old_address(app: &App, id: &str) -> Result<(), JobTrouble> {
-    let Some(change) = store::find(&app.db, id).await.map_err(again)? else { return Ok(()) };
+    let id = AddressChangeId::from(id);
+    let Some(change) = store::find(&app.db, &id).await? else { return Ok(()) };
     let language = language_of(app, &change.person_id).await?;
     // Nobody may change an address unseen, so this is said in a discreet letter too; it tells nothing else.
     let written = letters::to_address(app, &change.old_address, &language, |words| Message {

@@ -1,20 +1,22 @@
 //! What somebody signs in with. Every change of it ends all her other sessions, links and known devices in the same
 //! transaction, so that whoever else held one is out with the next request, on every node.
 
+mod here;
 pub mod jobs;
 mod store;
-pub mod web;
+
+pub use here::Here;
 
 use platform::clock::Clock;
 use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
 use crate::app::App;
-use crate::ids::PersonId;
-use crate::people::entering::devices::{self, web::Whence};
-use crate::people::entering::{second_factor, sessions, sign_in};
+use crate::ids::{AddressChangeId, PersonId};
+use crate::people::entering::devices::web::Whence;
+use crate::people::entering::{devices, links, sessions};
 use crate::people::ledger::{self, Kind};
-use crate::people::who::persons::{self, store as persons_store};
+use crate::people::who::persons;
 use crate::people::who::roles::Fresh;
 use crate::site::visitor::Visitor;
 use store::Change;
@@ -24,48 +26,14 @@ const LINK_HOURS: i64 = 24;
 /// Letters to new addresses within the time of a link, so that nobody uses the place to write to strangers.
 const MOST_CHANGES: i64 = 5;
 
-/// Where the change is made: what stays.
-#[derive(Clone, Debug)]
-pub struct Here {
-    person_id: PersonId,
-    session: String,
-    device: String,
-}
-
-impl Here {
-    /// Her own session at her own device.
-    pub fn of(app: &App, visitor: &Visitor, whence: &Whence) -> Here {
-        let device = whence.device.as_ref();
-        Here {
-            person_id: visitor.person_id.clone(),
-            session: visitor.session.clone(),
-            device: device.map(|it| devices::name(&app.key, &visitor.person_id, it)).unwrap_or_default(),
-        }
-    }
-
-    /// Whose it is.
-    pub fn person_id(&self) -> &PersonId {
-        &self.person_id
-    }
-
-    /// The session that stays.
-    pub fn session(&self) -> &str {
-        &self.session
-    }
-
-    /// For somebody who is signed in nowhere yet.
-    pub(in crate::people) fn nowhere(person_id: &PersonId) -> Here {
-        Here { person_id: person_id.clone(), session: String::new(), device: String::new() }
-    }
-}
-
 /// Ends everything but what is here; part of every transaction that changes what somebody signs in with.
 pub async fn changed(tx: &mut Tx, here: &Here) -> Result<(), DbError> {
-    sessions::end_others(tx, &here.person_id, &here.session).await?;
-    devices::forget_others(tx, &here.person_id, &here.device).await?;
-    sign_in::forget_links(tx, &here.person_id).await?;
-    second_factor::forget_waiting(tx, &here.person_id).await?;
-    store::forget_changes(tx, &here.person_id).await
+    let person_id = here.person_id();
+    sessions::end_others(tx, person_id, here.session()).await?;
+    devices::forget_others(tx, person_id, here.device()).await?;
+    links::delete_all(tx, person_id).await?;
+    sessions::forget_waiting(tx, person_id).await?;
+    store::delete_open(tx, person_id).await
 }
 
 /// Sets a password, from its hash.
@@ -76,15 +44,15 @@ pub async fn set_password(
     hash: &str,
     _fresh: &Fresh,
 ) -> Result<(), DbError> {
-    persons_store::set_password(tx, &here.person_id, hash).await?;
-    ledger::take_back(app, tx, Kind::Password, &here.person_id).await?;
+    persons::set_password(tx, here.person_id(), hash).await?;
+    ledger::take_back(app, tx, Kind::Password, here.person_id()).await?;
     changed(tx, here).await
 }
 
 /// Forgets a password that came back with a backup and was replaced after it; she signs in by letter or passkey and
 /// chooses another. For the ledger.
-pub(crate) async fn forget_password_again(tx: &mut Tx, person_id: &str) -> Result<bool, DbError> {
-    persons_store::forget_password(tx, person_id).await
+pub(crate) async fn forget_password_again(tx: &mut Tx, person_id: &PersonId) -> Result<bool, DbError> {
+    persons::delete_password(tx, person_id).await
 }
 
 /// Asks for another mail address: a letter with a link goes there. Whether it has an account here is told to nobody.
@@ -96,13 +64,13 @@ pub async fn ask_for_address(
 ) -> Result<(), DbError> {
     let now = app.clock.now();
     let address = address.trim();
-    let taken = persons_store::by_address(&app.db, &persons::address_key(address)).await?.is_some();
+    let taken = persons::by_address(&app.db, &persons::address_key(address)).await?.is_some();
     let asked = store::count_open(&app.db, &visitor.person_id, now).await?;
-    let Some(person) = persons_store::by_id(&app.db, &visitor.person_id).await? else { return Ok(()) };
+    let Some(person) = persons::by_id(&app.db, &visitor.person_id).await? else { return Ok(()) };
     if taken || asked >= MOST_CHANGES {
         return Ok(());
     }
-    let id = platform::id::new_id(&app.clock);
+    let id = AddressChangeId::new(&app.clock);
     let change = Change { person_id: person.id, address: address.to_owned(), old_address: person.address };
     let mut tx = app.db.begin().await?;
     store::insert(&mut tx, &id, &change, now.plus_hours(LINK_HOURS)).await?;
@@ -111,13 +79,13 @@ pub async fn ask_for_address(
 }
 
 /// Whether a link to a new address could still be used; looking uses nothing up.
-pub async fn is_link(db: &Db, clock: &Clock, token: &Token) -> Result<bool, DbError> {
+pub async fn is_address_link(db: &Db, clock: &Clock, token: &Token) -> Result<bool, DbError> {
     store::is_link(db, &token.fingerprint(), clock.now()).await
 }
 
 /// Uses the link up: the new address holds, and a letter goes to the old one. `false` if it was used before, is too
 /// old, or the address got an account meanwhile.
-pub async fn use_link(
+pub async fn use_address_link(
     app: &App,
     token: &Token,
     visitor: Option<&Visitor>,
@@ -128,10 +96,9 @@ pub async fn use_link(
     let Some((id, change)) = store::use_link(&mut tx, &token.fingerprint(), now).await? else {
         return Ok(false);
     };
-    let own = visitor.filter(|visitor| visitor.person_id == change.person_id);
-    let here = own.map_or_else(|| Here::nowhere(&change.person_id), |own| Here::of(app, own, whence));
+    let here = Here::if_hers(app, &change.person_id, visitor, whence);
     let key = persons::address_key(&change.address);
-    match persons_store::set_address(&mut tx, &change.person_id, &change.address, &key).await {
+    match persons::set_address(&mut tx, &change.person_id, &change.address, &key).await {
         Err(DbError::Unique(_)) => return Ok(false),
         set => set?,
     }

@@ -4,7 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
-use crate::ids::PersonId;
+use crate::ids::{AddressChangeId, PersonId};
 use crate::people::who::persons::address_key;
 
 /// A change of address.
@@ -17,7 +17,7 @@ pub struct Change {
 
 platform::row!(Change { person_id, address, old_address });
 
-pub async fn insert(tx: &mut Tx, id: &str, change: &Change, ends: Moment) -> Result<(), DbError> {
+pub async fn insert(tx: &mut Tx, id: &AddressChangeId, change: &Change, ends: Moment) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO address_change (id, person_id, address, old_address, fingerprint, ends_at, used_at)
          VALUES ($1, $2, $3, $4, NULL, $5, NULL)",
@@ -27,34 +27,39 @@ pub async fn insert(tx: &mut Tx, id: &str, change: &Change, ends: Moment) -> Res
     Ok(())
 }
 
-pub async fn count_open(db: &Db, person_id: &str, ends_after: Moment) -> Result<i64, DbError> {
+pub async fn count_open(db: &Db, person_id: &PersonId, ends_after: Moment) -> Result<i64, DbError> {
     let sql = "SELECT count(*) FROM address_change WHERE person_id = $1 AND ends_at > $2";
     Ok(db.one::<(i64,)>(sql, args![person_id, ends_after]).await?.map_or(0, |(count,)| count))
 }
 
-pub async fn find(db: &Db, id: &str) -> Result<Option<Change>, DbError> {
+pub async fn find(db: &Db, id: &AddressChangeId) -> Result<Option<Change>, DbError> {
     let sql = "SELECT person_id, address, old_address FROM address_change WHERE id = $1";
     db.one(sql, args![id]).await
 }
 
 /// Gives a change that still waits its link.
-pub async fn set_link(db: &Db, id: &str, fingerprint: &str, now: Moment) -> Result<bool, DbError> {
+pub async fn set_link(
+    db: &Db,
+    id: &AddressChangeId,
+    fingerprint: &str,
+    now: Moment,
+) -> Result<bool, DbError> {
     let sql = "UPDATE address_change SET fingerprint = $1 WHERE id = $2 AND used_at IS NULL AND ends_at > $3";
     Ok(db.run(sql, args![fingerprint, id, now]).await? == 1)
 }
 
 pub async fn is_link(db: &Db, fingerprint: &str, now: Moment) -> Result<bool, DbError> {
     let sql = "SELECT id FROM address_change WHERE fingerprint = $1 AND used_at IS NULL AND ends_at > $2";
-    Ok(db.one::<(String,)>(sql, args![fingerprint, now]).await?.is_some())
+    Ok(db.one::<(AddressChangeId,)>(sql, args![fingerprint, now]).await?.is_some())
 }
 
 pub async fn use_link(
     tx: &mut Tx,
     fingerprint: &str,
     now: Moment,
-) -> Result<Option<(String, Change)>, DbError> {
+) -> Result<Option<(AddressChangeId, Change)>, DbError> {
     let used = tx
-        .one::<(String, PersonId, String, String)>(
+        .one::<(AddressChangeId, PersonId, String, String)>(
             "UPDATE address_change SET used_at = $1
              WHERE fingerprint = $2 AND used_at IS NULL AND ends_at > $1
              RETURNING id, person_id, address, old_address",
@@ -65,7 +70,7 @@ pub async fn use_link(
 }
 
 /// Those that were used stay until they are pruned: the letter to the old address is written from them.
-pub async fn forget_changes(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+pub async fn delete_open(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
     let sql = "DELETE FROM address_change WHERE person_id = $1 AND used_at IS NULL";
     tx.run(sql, args![person_id]).await?;
     Ok(())

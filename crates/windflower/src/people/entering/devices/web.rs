@@ -5,18 +5,16 @@ use std::net::IpAddr;
 
 use axum::extract::FromRequestParts;
 use axum::response::Response;
-use http::HeaderValue;
-use http::header::{SET_COOKIE, USER_AGENT};
+use http::header::USER_AGENT;
 use http::request::Parts;
 use platform::db::DbError;
 use platform::http::Peer;
 use platform::secret::Token;
 
 use crate::app::{App, Shared};
-use crate::people::entering::sessions;
-use crate::site::chrome;
+use crate::ids::PersonId;
+use crate::site::cookies::DEVICE;
 use crate::site::page::Answer;
-use crate::site::refusal::Refusal;
 
 /// From where somebody tries to sign in.
 #[derive(Clone, Debug)]
@@ -36,8 +34,8 @@ impl FromRequestParts<Shared> for Whence {
         let agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
         Ok(Whence {
             network: parts.extensions.get::<Peer>().map(|Peer(address)| address.ip()),
-            device: chrome::cookie(&parts.headers, cookie_name(app)).and_then(Token::parse),
-            called: sessions::device_name(agent),
+            device: DEVICE.read(app, &parts.headers).and_then(Token::parse),
+            called: super::plain_name(agent),
         })
     }
 }
@@ -53,7 +51,7 @@ pub struct At {
 
 impl At {
     /// Whether this person was there before; the very first device of somebody is hers.
-    pub async fn of(app: &App, person_id: &str, whence: &Whence) -> Result<At, DbError> {
+    pub async fn of(app: &App, person_id: &PersonId, whence: &Whence) -> Result<At, DbError> {
         let mut at = At::first(whence);
         let name = super::name(&app.key, person_id, &at.device);
         at.known = super::is_known(&app.db, &name).await? || super::is_first(&app.db, person_id).await?;
@@ -67,22 +65,10 @@ impl At {
     }
 }
 
-fn cookie_name(app: &App) -> &'static str {
-    if app.settings.is_https() { "__Host-windflower-device" } else { "windflower-device" }
-}
-
 /// Adds the cookie of the device at which somebody has just signed in.
 ///
 /// # Errors
 /// Only if the token cannot stand in a header, which it always can.
-pub fn carry(app: &App, mut response: Response, device: &Token) -> Answer {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let cookie = format!(
-        "{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}",
-        cookie_name(app),
-        device.reveal(),
-        super::KEPT_DAYS * 86_400
-    );
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
-    Ok(response)
+pub fn carry(app: &App, response: Response, device: &Token) -> Answer {
+    DEVICE.put(app, response, &device.reveal(), super::KEPT_DAYS * 86_400)
 }

@@ -1,9 +1,9 @@
 //! The part of a form that makes an account: what somebody is called, and perhaps a password.
 
 use crate::app::App;
-use crate::people::who::persons::{self, NewPerson, PasswordTrouble};
+use crate::people::who::persons::{self, NewPerson};
 use crate::site::chrome::Chrome;
-use crate::site::fields::{Fields, Troubles};
+use crate::site::fields::{Fields, Troubles, is_longer};
 use crate::site::refusal::Refusal;
 use crate::site::visitor::Role;
 
@@ -15,7 +15,7 @@ pub fn troubles(chrome: &Chrome, fields: &Fields, address: &str) -> Troubles {
     let words = &chrome.words;
     let mut troubles = Troubles::default();
     let name = fields.text("your_name").trim();
-    if name.is_empty() || name.chars().count() > MOST_NAME {
+    if name.is_empty() || is_longer(name, MOST_NAME) {
         troubles.add("your_name", words.welcome_your_name_trouble());
     }
     if !persons::is_address(address) {
@@ -26,20 +26,12 @@ pub fn troubles(chrome: &Chrome, fields: &Fields, address: &str) -> Troubles {
 
 /// What stands in the way of the password.
 pub fn password_trouble(chrome: &Chrome, fields: &Fields, address: &str) -> Option<String> {
-    let words = &chrome.words;
     let about_her = [address, fields.text("your_name").trim()];
     let trouble = persons::check_password(fields.text("password"), &about_her).err()?;
-    Some(match trouble {
-        PasswordTrouble::Short => words.password_short(),
-        PasswordTrouble::Long => words.password_long(),
-        PasswordTrouble::Known => words.password_known(),
-    })
+    Some(trouble.sentence(&chrome.words))
 }
 
 /// Whom the form makes; without a password she signs in by passkey or by a link in a letter.
-///
-/// # Errors
-/// Only if the hashing fails.
 pub async fn person(
     app: &App,
     chrome: &Chrome,

@@ -1,30 +1,28 @@
 //! The letter to a newcomer. Its link is made only when it is written, so that no job row holds one.
 
-use platform::db::DbError;
 use platform::jobs::JobTrouble;
 use platform::secret::Token;
 
 use super::{Newcomer, store};
 use crate::app::App;
+use crate::ids::{NewcomerId, PersonId};
 use crate::people::letters::{self, Message};
 use crate::people::members;
-use crate::people::who::persons::{self, store as persons_store};
+use crate::people::who::persons;
 
 /// Payload: the newcomer's id.
 pub const LETTER: &str = "newcomer-letter";
 
 /// Writes and sends the letter: with the link to make an account; or, where the address has one, that it has.
 pub async fn send_letter(app: &App, id: &str) -> Result<(), JobTrouble> {
-    let again = |error: DbError| JobTrouble::Again(error.to_string());
-    let Some(newcomer) = store::by_id(&app.db, id, app.clock.now()).await.map_err(again)? else {
-        return Ok(());
-    };
+    let id = NewcomerId::from(id);
+    let Some(newcomer) = store::by_id(&app.db, &id, app.clock.now()).await? else { return Ok(()) };
     let key = persons::address_key(&newcomer.address);
-    if let Some(person) = persons_store::by_address(&app.db, &key).await.map_err(again)? {
-        return write_to_person(app, id, &newcomer, &person.id).await;
+    if let Some(person) = persons::by_address(&app.db, &key).await? {
+        return write_to_person(app, &id, &newcomer, &person.id).await;
     }
     let token = Token::new();
-    store::set_link(&app.db, id, &token.fingerprint()).await.map_err(again)?;
+    store::set_link(&app.db, &id, &token.fingerprint()).await?;
     letters::to_address(app, &newcomer.address, &newcomer.language, |words| Message {
         subject: String::new(),
         about: Vec::new(),
@@ -44,9 +42,9 @@ pub async fn send_letter(app: &App, id: &str) -> Result<(), JobTrouble> {
 /// tried again.
 async fn write_to_person(
     app: &App,
-    id: &str,
+    id: &NewcomerId,
     newcomer: &Newcomer,
-    person_id: &str,
+    person_id: &PersonId,
 ) -> Result<(), JobTrouble> {
     if newcomer.asked_in_by.is_some() {
         members::jobs::send_answer(app, person_id).await?;
@@ -59,13 +57,10 @@ async fn write_to_person(
         })
         .await?;
     }
-    let done = async {
-        let mut tx = app.db.begin().await?;
-        if let Some(asked_in_by) = &newcomer.asked_in_by {
-            members::welcome(app, &mut tx, asked_in_by, person_id).await?;
-        }
-        store::remove(&mut tx, id).await?;
-        tx.commit().await
-    };
-    done.await.map_err(|error: DbError| JobTrouble::Again(error.to_string()))
+    let mut tx = app.db.begin().await?;
+    if let Some(asked_in_by) = &newcomer.asked_in_by {
+        members::welcome(app, &mut tx, asked_in_by, person_id).await?;
+    }
+    store::delete(&mut tx, id).await?;
+    Ok(tx.commit().await?)
 }

@@ -14,18 +14,14 @@ use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
 use crate::app::App;
+use crate::ids::{NewcomerId, PersonId};
+use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
-use crate::people::entering::sign_in;
 use crate::people::members;
 use crate::people::who::persons::{self, NewPerson};
 use crate::people::who::roles::{Keeper, Moderator};
 use crate::site::place::Mode;
 
-/// Asked for with one address within a day; more get the same answer and no letter.
-const MOST_FOR_ADDRESS: i64 = 3;
-/// Asked for from one network within a quarter of an hour.
-const MOST_FROM_NETWORK: i64 = 20;
-const A_DAY_MINUTES: i64 = 24 * 60;
 /// Asked for in the whole place within a day.
 const MOST_IN_PLACE: i64 = 500;
 /// How long the link works for whoever asked for it.
@@ -41,17 +37,11 @@ pub fn may_ask(app: &App) -> bool {
 
 /// Asks for an account. The same is done whether or not the address has one already.
 pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> Result<(), DbError> {
-    let network = sign_in::about_network(&app.key, whence.network);
-    let of_address = app.key.sign("newcomers with an address", &persons::address_key(address));
-    let of_address = vec![(of_address, MOST_FOR_ADDRESS)];
-    let of_network = vec![(app.key.sign("newcomers from a network", &network), MOST_FROM_NETWORK)];
-    let too_many = sign_in::is_over_within(app, &of_address, A_DAY_MINUTES).await?
-        || sign_in::is_over(app, &of_network).await?;
-    if too_many {
+    let of_address = Attempt::of(&app.key, attempts::JOINING, &persons::address_key(address));
+    let nearby = Attempt::of_network(&app.key, attempts::JOINING_NEARBY, whence.network);
+    if !attempts::count_if_few(app, &of_address.and(nearby)).await? {
         return Ok(());
     }
-    sign_in::count(app, &of_address).await?;
-    sign_in::count(app, &of_network).await?;
     let now = app.clock.now();
     if store::count_since(&app.db, now.plus_days(-1)).await? >= MOST_IN_PLACE {
         return Ok(());
@@ -68,15 +58,15 @@ pub async fn ask_in(app: &App, moderator: &Moderator, address: &str, language: &
 async fn write_to(
     app: &App,
     (address, language): (&str, &str),
-    asked_in_by: Option<&str>,
+    asked_in_by: Option<&PersonId>,
     ends: Moment,
 ) -> Result<(), DbError> {
-    let id = platform::id::new_id(&app.clock);
+    let id = NewcomerId::new(&app.clock);
     let now = app.clock.now();
     let newcomer = Newcomer {
         address: address.trim().to_owned(),
         language: language.to_owned(),
-        asked_in_by: asked_in_by.map(str::to_owned),
+        asked_in_by: asked_in_by.cloned(),
     };
     let mut tx = app.db.begin().await?;
     store::insert(&mut tx, &id, &newcomer, now, ends).await?;

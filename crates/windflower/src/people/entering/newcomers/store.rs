@@ -4,6 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
+use crate::ids::{NewcomerId, PersonId};
 use crate::people::who::persons::address_key;
 
 /// Somebody who may make an account.
@@ -14,14 +15,14 @@ pub struct Newcomer {
     /// Language of her letter.
     pub language: String,
     /// Who of the place asked her in, if she did not ask herself.
-    pub asked_in_by: Option<String>,
+    pub asked_in_by: Option<PersonId>,
 }
 
 platform::row!(Newcomer { address, language, asked_in_by });
 
 pub async fn insert(
     tx: &mut Tx,
-    id: &str,
+    id: &NewcomerId,
     newcomer: &Newcomer,
     now: Moment,
     ends: Moment,
@@ -40,12 +41,12 @@ pub async fn count_since(db: &Db, since: Moment) -> Result<i64, DbError> {
     Ok(db.one::<(i64,)>(sql, args![since]).await?.map_or(0, |(count,)| count))
 }
 
-pub async fn by_id(db: &Db, id: &str, now: Moment) -> Result<Option<Newcomer>, DbError> {
+pub async fn by_id(db: &Db, id: &NewcomerId, now: Moment) -> Result<Option<Newcomer>, DbError> {
     let sql = "SELECT address, language, asked_in_by FROM newcomer WHERE id = $1 AND ends_at > $2";
     db.one(sql, args![id, now]).await
 }
 
-pub async fn set_link(db: &Db, id: &str, fingerprint: &str) -> Result<(), DbError> {
+pub async fn set_link(db: &Db, id: &NewcomerId, fingerprint: &str) -> Result<(), DbError> {
     db.run("UPDATE newcomer SET fingerprint = $1 WHERE id = $2", args![fingerprint, id]).await?;
     Ok(())
 }
@@ -61,7 +62,7 @@ pub async fn use_up(tx: &mut Tx, fingerprint: &str, now: Moment) -> Result<Optio
     tx.one(sql, args![fingerprint, now]).await
 }
 
-pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn delete(tx: &mut Tx, id: &NewcomerId) -> Result<(), DbError> {
     tx.run("DELETE FROM newcomer WHERE id = $1", args![id]).await?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Asking for an account, and the page behind the link that comes by letter.
+//! Asking for an account, asking somebody in, and the page behind the link that comes by letter.
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -7,11 +7,14 @@ use platform::secret::Token;
 
 use super::{Made, Newcomer, form};
 use crate::app::{App, Shared};
+use crate::ids::PersonId;
 use crate::people::entering::devices::web::{At, Whence};
-use crate::people::entering::{newcomers, sign_in};
+use crate::people::entering::{newcomers, sessions};
+use crate::people::members::web::care;
 use crate::people::who::persons;
+use crate::people::who::roles::Moderator;
 use crate::site::chrome::Chrome;
-use crate::site::fields::{Fields, Troubles};
+use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -132,10 +135,28 @@ pub async fn use_link(
     page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
-async fn come_in(app: &Shared, person_id: &str, whence: &Whence, to: &str) -> Answer {
+async fn come_in(app: &Shared, person_id: &PersonId, whence: &Whence, to: &str) -> Answer {
     let mut tx = app.db.begin().await?;
     let way = page::go_and_say(to, "said-welcome")?;
-    let response = sign_in::web::begin(app, &mut tx, (person_id, false), &At::first(whence), way).await?;
+    let response = sessions::web::begin(app, &mut tx, (person_id, false), &At::first(whence), way).await?;
     tx.commit().await?;
     Ok(response)
+}
+
+/// Asks somebody in by letter. Whether the address has an account here is not said.
+///
+/// # Errors
+/// `Refusal::NotFound` for whoever does not look after the place.
+pub async fn ask_in(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    moderator: Moderator,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    let address = fields.text("address");
+    if persons::is_address(address) {
+        newcomers::ask_in(&app, &moderator, address, chrome.language()).await?;
+        return page::go_and_say(care::PAGE, "said-letter-soon");
+    }
+    care::show_wrong_address(&app, chrome, &moderator, address).await
 }

@@ -7,27 +7,25 @@
 pub mod jobs;
 mod provider;
 mod store;
-pub mod web;
 
-use platform::clock::Clock;
-use platform::clock::Moment;
+use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
 use crate::app::App;
+use crate::ids::PersonId;
+use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::credentials::{self, Here};
 use crate::people::entering::devices::web::Whence;
-use crate::people::entering::sign_in;
 use crate::people::who::persons;
 use crate::people::who::roles::Fresh;
 use crate::settings::OpenId;
 use crate::site::visitor::Visitor;
+use crate::trouble::Trouble;
 use provider::{Begun, Vouched};
 
 /// How long she may take at the provider.
-const MINUTES: i64 = 10;
-/// Beginnings from one network within the time that `sign_in` counts: each makes the place ask the provider.
-const MOST_BEGINNINGS: i64 = 60;
+pub const MINUTES: i64 = 10;
 const SEAL: &str = "way to the provider of staff";
 
 /// The provider, where the steward named one.
@@ -46,16 +44,14 @@ pub(in crate::people) async fn begin(
     openid: &OpenId,
     whence: &Whence,
     back: &str,
-) -> Result<Option<(String, Token)>, DbError> {
-    let from = sign_in::about_network(&app.key, whence.network);
-    let counted = vec![(app.key.sign("ways to the provider of staff", &from), MOST_BEGINNINGS)];
-    if sign_in::is_over(app, &counted).await? {
+) -> Result<Option<(String, Token)>, Trouble> {
+    let attempt = Attempt::of_network(&app.key, attempts::PROVIDER, whence.network);
+    if !attempts::count_if_few(app, &attempt).await? {
         return Ok(None);
     }
-    sign_in::count(app, &counted).await?;
     let Some(Begun { address, remembered }) = provider::begin(app, openid).await else { return Ok(None) };
     let token = Token::new();
-    let remembered = serde_json::to_vec(&(remembered, back)).map_err(broken)?;
+    let remembered = serde_json::to_vec(&(remembered, back)).map_err(Trouble::broken)?;
     let sealed = app.key.seal(SEAL, &token.fingerprint(), &remembered);
     let ends = app.clock.now().plus_minutes(MINUTES);
     store::insert_way(&app.db, &token.fingerprint(), &sealed, ends).await?;
@@ -65,7 +61,7 @@ pub(in crate::people) async fn begin(
 /// Somebody who came back, and whom the provider vouched for.
 pub(in crate::people) struct Known {
     /// Her id.
-    pub person_id: String,
+    pub person_id: PersonId,
     /// Whether the provider asked her for two factors.
     pub two_factors: bool,
     /// Where she wanted to go.
@@ -79,7 +75,7 @@ pub(in crate::people) async fn finish(
     openid: &OpenId,
     token: &Token,
     (code, state): (&str, &str),
-    here: Option<(&Visitor, &Whence)>,
+    (visitor, whence): (Option<&Visitor>, &Whence),
 ) -> Result<Option<Known>, DbError> {
     let fingerprint = token.fingerprint();
     let Some(sealed) = store::take_way(&app.db, &fingerprint, app.clock.now()).await? else {
@@ -94,13 +90,13 @@ pub(in crate::people) async fn finish(
     };
     let person_id = match person(app, &vouched).await? {
         Some(person_id) => Some(person_id),
-        None => link(app, &vouched, here).await?,
+        None => link(app, &vouched, (visitor, whence)).await?,
     };
     let two_factors = vouched.proved_with_two_factors();
     Ok(person_id.map(|person_id| Known { person_id, two_factors, back }))
 }
 
-async fn person(app: &App, vouched: &Vouched) -> Result<Option<String>, DbError> {
+async fn person(app: &App, vouched: &Vouched) -> Result<Option<PersonId>, DbError> {
     store::staff_by_link(&app.db, &fingerprint(app, vouched)).await
 }
 
@@ -114,14 +110,13 @@ fn fingerprint(app: &App, vouched: &Vouched) -> String {
 async fn link(
     app: &App,
     vouched: &Vouched,
-    here: Option<(&Visitor, &Whence)>,
-) -> Result<Option<String>, DbError> {
+    (visitor, whence): (Option<&Visitor>, &Whence),
+) -> Result<Option<PersonId>, DbError> {
     let Some(address) = vouched.address() else { return Ok(None) };
     let mut tx = app.db.begin().await?;
     let key = persons::address_key(address);
     let Some(person_id) = store::staff_by_address(&mut tx, &key).await? else { return Ok(None) };
-    let own = here.filter(|(visitor, _)| visitor.person_id == person_id);
-    let here = own.map_or_else(|| Here::nowhere(&person_id), |(own, whence)| Here::of(app, own, whence));
+    let here = Here::if_hers(app, &person_id, visitor, whence);
     let now = app.clock.now();
     match store::insert_link(&mut tx, &person_id, &fingerprint(app, vouched), now).await {
         // The pair is somebody else's, or she is somebody else at the provider.
@@ -131,17 +126,17 @@ async fn link(
     credentials::changed(&mut tx, &here).await?;
     platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &person_id, now).await?;
     tx.commit().await?;
-    Ok(Some(person_id.to_string()))
+    Ok(Some(person_id))
 }
 
 /// Since when she signs in with the provider, if she does.
-pub async fn since(db: &Db, person_id: &str) -> Result<Option<Moment>, DbError> {
+pub async fn since(db: &Db, person_id: &PersonId) -> Result<Option<Moment>, DbError> {
     store::since(db, person_id).await
 }
 
 /// Removes it, and ends her other sessions; `false` if there is nothing to remove.
 pub async fn remove(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<bool, DbError> {
-    let removed = store::remove_link(tx, here.person_id()).await?;
+    let removed = store::delete_link(tx, here.person_id()).await?;
     if removed {
         credentials::changed(tx, here).await?;
     }
@@ -151,10 +146,6 @@ pub async fn remove(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<bool, Db
 /// Clears away those who did not come back; called on schedule.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now()).await
-}
-
-fn broken(error: impl std::fmt::Display) -> DbError {
-    DbError::Broken(error.to_string())
 }
 
 /// A backup was restored: whoever was sent to the provider begins again.

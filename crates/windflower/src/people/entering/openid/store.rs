@@ -7,10 +7,10 @@ use platform::db::{Db, DbError, Query, Tx};
 use crate::ids::PersonId;
 
 /// The role is asked each time: who is no longer a moderator or steward comes in another way.
-pub async fn staff_by_link(db: &Db, fingerprint: &str) -> Result<Option<String>, DbError> {
+pub async fn staff_by_link(db: &Db, fingerprint: &str) -> Result<Option<PersonId>, DbError> {
     let sql = "SELECT person.id FROM staff_link JOIN person ON person.id = staff_link.person_id
                WHERE staff_link.fingerprint = $1 AND person.role IN ('moderator', 'steward')";
-    Ok(db.one::<(String,)>(sql, args![fingerprint]).await?.map(|(id,)| id))
+    Ok(db.one::<(PersonId,)>(sql, args![fingerprint]).await?.map(|(id,)| id))
 }
 
 pub async fn staff_by_address(tx: &mut Tx, address_key: &str) -> Result<Option<PersonId>, DbError> {
@@ -20,7 +20,7 @@ pub async fn staff_by_address(tx: &mut Tx, address_key: &str) -> Result<Option<P
 
 pub async fn insert_link(
     tx: &mut Tx,
-    person_id: &str,
+    person_id: &PersonId,
     fingerprint: &str,
     now: Moment,
 ) -> Result<(), DbError> {
@@ -29,12 +29,12 @@ pub async fn insert_link(
     Ok(())
 }
 
-pub async fn since(db: &Db, person_id: &str) -> Result<Option<Moment>, DbError> {
+pub async fn since(db: &Db, person_id: &PersonId) -> Result<Option<Moment>, DbError> {
     let sql = "SELECT made_at FROM staff_link WHERE person_id = $1";
     Ok(db.one::<(Moment,)>(sql, args![person_id]).await?.map(|(since,)| since))
 }
 
-pub async fn remove_link(tx: &mut Tx, person_id: &str) -> Result<bool, DbError> {
+pub async fn delete_link(tx: &mut Tx, person_id: &PersonId) -> Result<bool, DbError> {
     Ok(tx.run("DELETE FROM staff_link WHERE person_id = $1", args![person_id]).await? == 1)
 }
 

@@ -11,7 +11,9 @@ use webauthn_rs::prelude::{
 
 use super::store;
 use crate::app::App;
+use crate::ids::PersonId;
 use crate::site::visitor::Visitor;
+use crate::trouble::Trouble;
 
 const MINUTES: i64 = 5;
 const SEAL: &str = "ceremony of a passkey";
@@ -45,16 +47,16 @@ pub(super) async fn begin_adding(
     app: &App,
     visitor: &Visitor,
     there: &[Passkey],
-) -> Result<Option<Asked>, DbError> {
+) -> Result<Option<Asked>, Trouble> {
     let Some(party) = relying_party(app) else { return Ok(None) };
     // A name by which only this place knows her: it is kept by the device and must not be the id of a row.
     let handle = app.key.sign("handle of a passkey", &visitor.person_id);
-    let handle = Uuid::parse_str(&handle).map_err(broken)?;
+    let handle = Uuid::parse_str(&handle).map_err(Trouble::broken)?;
     let there: Vec<CredentialID> = there.iter().map(|passkey| passkey.cred_id().clone()).collect();
     let (options, state) = party
         .start_passkey_registration(handle, &visitor.name, &visitor.name, Some(there))
-        .map_err(broken)?;
-    let mut options = serde_json::to_value(options).map_err(broken)?;
+        .map_err(Trouble::broken)?;
+    let mut options = serde_json::to_value(options).map_err(Trouble::broken)?;
     // So that the sign-in page need not ask who she is before her device answers.
     let selection = &mut options["publicKey"]["authenticatorSelection"];
     selection["residentKey"] = "required".into();
@@ -62,10 +64,10 @@ pub(super) async fn begin_adding(
     ask(app, &visitor.person_id, &state, options).await
 }
 
-pub(super) async fn begin_sign_in(app: &App) -> Result<Option<Asked>, DbError> {
+pub(super) async fn begin_sign_in(app: &App) -> Result<Option<Asked>, Trouble> {
     let Some(party) = relying_party(app) else { return Ok(None) };
-    let (options, state) = party.start_discoverable_authentication().map_err(broken)?;
-    ask(app, NOBODY, &state, serde_json::to_value(options).map_err(broken)?).await
+    let (options, state) = party.start_discoverable_authentication().map_err(Trouble::broken)?;
+    ask(app, NOBODY, &state, serde_json::to_value(options).map_err(Trouble::broken)?).await
 }
 
 async fn ask(
@@ -73,9 +75,9 @@ async fn ask(
     whose: &str,
     state: &impl Serialize,
     mut options: serde_json::Value,
-) -> Result<Option<Asked>, DbError> {
+) -> Result<Option<Asked>, Trouble> {
     let token = Token::new();
-    let sealed = app.key.seal(SEAL, whose, &serde_json::to_vec(state).map_err(broken)?);
+    let sealed = app.key.seal(SEAL, whose, &serde_json::to_vec(state).map_err(Trouble::broken)?);
     let ends = app.clock.now().plus_minutes(MINUTES);
     store::insert_ceremony(&app.db, &token.fingerprint(), &sealed, ends).await?;
     Ok(Some(Asked { ceremony: token.reveal(), public_key: options["publicKey"].take() }))
@@ -95,7 +97,7 @@ async fn take<State: DeserializeOwned>(
 
 pub(super) async fn finish_adding(
     app: &App,
-    person_id: &str,
+    person_id: &PersonId,
     token: &str,
     made: &RegisterPublicKeyCredential,
 ) -> Result<Option<Passkey>, DbError> {
@@ -114,8 +116,4 @@ pub(super) async fn finish_sign_in(
     let (Some(state), Some(party)) = (state, relying_party(app)) else { return Ok(None) };
     let result = party.finish_discoverable_authentication_v2(signed, state, passkey).ok();
     Ok(result.filter(AuthenticationResult::user_verified))
-}
-
-fn broken(error: impl std::fmt::Display) -> DbError {
-    DbError::Broken(error.to_string())
 }

@@ -4,11 +4,13 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
+use crate::ids::{PasskeyId, PersonId};
+
 /// One line of her list.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct PasskeyLine {
     /// Id.
-    pub id: String,
+    pub id: PasskeyId,
     /// What she calls it.
     pub name: String,
     /// When it was added.
@@ -16,29 +18,29 @@ pub struct Line {
     pub(super) sealed: String,
 }
 
-platform::row!(Line { id, name, made_at, sealed });
+platform::row!(PasskeyLine { id, name, made_at, sealed });
 
-pub struct Row {
-    pub id: String,
-    pub person_id: String,
+pub struct PasskeyRow {
+    pub id: PasskeyId,
+    pub person_id: PersonId,
     pub credential: String,
     pub name: String,
     pub sealed: String,
 }
 
-platform::row!(Row { id, person_id, credential, name, sealed });
+platform::row!(PasskeyRow { id, person_id, credential, name, sealed });
 
-pub async fn of_person(db: &Db, person_id: &str) -> Result<Vec<Line>, DbError> {
+pub async fn of_person(db: &Db, person_id: &PersonId) -> Result<Vec<PasskeyLine>, DbError> {
     let sql = "SELECT id, name, made_at, sealed FROM passkey WHERE person_id = $1 ORDER BY id";
     db.all(sql, args![person_id]).await
 }
 
-pub async fn by_credential(db: &Db, credential: &str) -> Result<Option<Row>, DbError> {
+pub async fn by_credential(db: &Db, credential: &str) -> Result<Option<PasskeyRow>, DbError> {
     let sql = "SELECT id, person_id, credential, name, sealed FROM passkey WHERE credential = $1";
     db.one(sql, args![credential]).await
 }
 
-pub async fn insert(tx: &mut Tx, row: &Row, now: Moment) -> Result<(), DbError> {
+pub async fn insert(tx: &mut Tx, row: &PasskeyRow, now: Moment) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO passkey (id, person_id, credential, name, sealed, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
         args![&row.id, &row.person_id, &row.credential, &row.name, &row.sealed, now],
@@ -47,22 +49,22 @@ pub async fn insert(tx: &mut Tx, row: &Row, now: Moment) -> Result<(), DbError> 
     Ok(())
 }
 
-pub async fn reseal(db: &Db, id: &str, sealed: &str) -> Result<(), DbError> {
+pub async fn reseal(db: &Db, id: &PasskeyId, sealed: &str) -> Result<(), DbError> {
     db.run("UPDATE passkey SET sealed = $1 WHERE id = $2", args![sealed, id]).await?;
     Ok(())
 }
 
-pub async fn rename(tx: &mut Tx, person_id: &str, id: &str, name: &str) -> Result<bool, DbError> {
+pub async fn rename(tx: &mut Tx, person_id: &PersonId, id: &PasskeyId, name: &str) -> Result<bool, DbError> {
     let sql = "UPDATE passkey SET name = $1 WHERE id = $2 AND person_id = $3";
     Ok(tx.run(sql, args![name, id, person_id]).await? == 1)
 }
 
-pub async fn remove(tx: &mut Tx, person_id: &str, id: &str) -> Result<bool, DbError> {
+pub async fn delete(tx: &mut Tx, person_id: &PersonId, id: &PasskeyId) -> Result<bool, DbError> {
     let sql = "DELETE FROM passkey WHERE id = $1 AND person_id = $2";
     Ok(tx.run(sql, args![id, person_id]).await? == 1)
 }
 
-pub async fn remove_of_anybody(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+pub async fn delete_of_anybody(tx: &mut Tx, id: &PasskeyId) -> Result<bool, DbError> {
     Ok(tx.run("DELETE FROM passkey WHERE id = $1", args![id]).await? == 1)
 }
 

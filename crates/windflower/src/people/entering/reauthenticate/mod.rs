@@ -7,13 +7,14 @@ use platform::db::DbError;
 
 use crate::app::App;
 use crate::people::entering::devices::web::Whence;
-use crate::people::entering::passkeys;
 use crate::people::entering::second_factor::{self, Checked};
 use crate::people::entering::sessions;
 use crate::people::entering::sign_in::{self, Try};
-use crate::people::who::persons::store as persons_store;
+use crate::people::entering::{links, passkeys};
+use crate::people::who::persons;
 use crate::site::fields::Fields;
 use crate::site::visitor::Visitor;
+use crate::trouble::Trouble;
 
 /// Tries her own password, and the code of her app where a second factor is on; both right, the session is fresh.
 pub async fn by_password(
@@ -21,8 +22,8 @@ pub async fn by_password(
     visitor: &Visitor,
     (password, code): (&str, &str),
     whence: &Whence,
-) -> Result<Try, DbError> {
-    let person = persons_store::by_id(&app.db, &visitor.person_id).await?;
+) -> Result<Try, Trouble> {
+    let person = persons::by_id(&app.db, &visitor.person_id).await?;
     let address = person.map(|person| person.address).unwrap_or_default();
     let person_id = match sign_in::by_password(app, &address, password, whence).await? {
         Try::Right(person_id) => person_id,
@@ -44,16 +45,16 @@ pub async fn by_password(
 
 /// Sends a link to her own address, for somebody who has no password or has lost it.
 pub async fn send_link(app: &App, visitor: &Visitor, back: &str) -> Result<(), DbError> {
-    if let Some(person) = persons_store::by_id(&app.db, &visitor.person_id).await? {
-        sign_in::ask_for_link(app, &person.address, back).await?;
+    if let Some(person) = persons::by_id(&app.db, &visitor.person_id).await? {
+        links::ask(app, &person.address, back).await?;
     }
     Ok(())
 }
 
 /// Takes what a passkey of hers signed; it makes the session fresh, as with two factors.
-pub async fn by_passkey(app: &App, visitor: &Visitor, fields: &Fields) -> Result<bool, DbError> {
+pub async fn by_passkey(app: &App, visitor: &Visitor, fields: &Fields) -> Result<bool, Trouble> {
     let whose = passkeys::check(app, fields.text("ceremony"), fields.text("credential")).await?;
-    if whose.as_deref() != Some(visitor.person_id.as_str()) {
+    if whose.as_ref() != Some(&visitor.person_id) {
         return Ok(false);
     }
     let mut tx = app.db.begin().await?;

@@ -1,4 +1,5 @@
-//! A session: a cookie with a random token, of which only the fingerprint is kept here.
+//! A session: a cookie with a random token, of which only the fingerprint is kept here. Before it stands half a session
+//! where a second factor is on: somebody has given the first one, and is waited for.
 
 mod store;
 pub mod web;
@@ -8,6 +9,7 @@ use platform::db::{Db, DbError, Tx};
 use platform::secret::{PlaceKey, Token};
 
 use crate::app::App;
+use crate::ids::PersonId;
 use crate::people::members;
 use crate::people::who::sign_of_life;
 use crate::site::visitor::Visitor;
@@ -18,15 +20,17 @@ const IDLE_DAYS: i64 = 30;
 const LONGEST_DAYS: i64 = 180;
 /// How often "last seen" is written: no visit is followed more closely than this.
 const SEEN_EVERY_HOURS: i64 = 6;
-/// Stands in a row where a browser does not say what it runs on.
-const UNNAMED: &str = "–";
+/// How long the second factor is waited for after the first.
+const HALF_MINUTES: i64 = 10;
 const NAME: &str = "name of a session";
+/// No session has this fingerprint.
+const NO_SESSION: &str = "";
 
 /// How a session begins.
 #[derive(Clone, Copy, Debug)]
 pub struct Beginning<'a> {
     /// Whose it is.
-    pub person_id: &'a str,
+    pub person_id: &'a PersonId,
     /// Plain name of the device.
     pub device: &'a str,
     /// Whether she proved who she is with two factors, or with a passkey.
@@ -78,12 +82,12 @@ pub async fn recognise(
 
 /// Ends a session at once.
 pub async fn end(db: &Db, token: &Token) -> Result<(), DbError> {
-    store::remove(db, &token.fingerprint()).await
+    store::delete(db, &token.fingerprint()).await
 }
 
 /// One line of her list of sessions.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct SessionLine {
     /// Names the session in a form; only this place can make it, and it opens nothing.
     pub name: String,
     /// Plain name of the device.
@@ -97,10 +101,10 @@ pub struct Line {
 }
 
 /// All sessions of the person behind this one, the last seen first.
-pub async fn list(app: &App, visitor: &Visitor) -> Result<Vec<Line>, DbError> {
+pub async fn list(app: &App, visitor: &Visitor) -> Result<Vec<SessionLine>, DbError> {
     let now = app.clock.now();
     let rows = store::of_person(&app.db, &visitor.person_id, now, now.plus_days(-IDLE_DAYS)).await?;
-    let line = |row: store::Listed| Line {
+    let line = |row: store::Listed| SessionLine {
         name: app.key.sign(NAME, &row.fingerprint),
         present: row.fingerprint == visitor.session,
         device: row.device,
@@ -117,14 +121,14 @@ pub async fn end_named(app: &App, visitor: &Visitor, name: &str) -> Result<bool,
     let Some(row) = rows.iter().find(|row| app.key.verify(NAME, &row.fingerprint, name)) else {
         return Ok(false);
     };
-    store::remove(&app.db, &row.fingerprint).await?;
+    store::delete(&app.db, &row.fingerprint).await?;
     Ok(true)
 }
 
 /// Ends every session of a person but this one; part of the transaction that changes what she signs in with, so that
 /// it holds on every node with the next request.
-pub async fn end_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(), DbError> {
-    store::remove_others(tx, person_id, kept).await
+pub async fn end_others(tx: &mut Tx, person_id: &PersonId, kept: Option<&str>) -> Result<(), DbError> {
+    store::delete_others(tx, person_id, kept.unwrap_or(NO_SESSION)).await
 }
 
 /// She has proved once more who she is.
@@ -133,27 +137,32 @@ pub async fn prove(tx: &mut Tx, clock: &Clock, session: &str, two_factors: bool)
 }
 
 /// This session has one factor only from now on.
-pub async fn no_second_factor(tx: &mut Tx, session: &str) -> Result<(), DbError> {
-    store::no_second_factor(tx, session).await
+pub async fn forget_second_factor(tx: &mut Tx, session: &str) -> Result<(), DbError> {
+    store::forget_second_factor(tx, session).await
 }
 
-/// Clears away what ended; called on schedule.
+/// Remembers that the first factor was given; the token goes into the form for the second.
+pub async fn wait_for_second_factor(db: &Db, clock: &Clock, person_id: &PersonId) -> Result<Token, DbError> {
+    let token = Token::new();
+    let ends = clock.now().plus_minutes(HALF_MINUTES);
+    store::insert_half(db, &token.fingerprint(), person_id, ends).await?;
+    Ok(token)
+}
+
+/// Who is waited for; `None` once the time is over.
+pub async fn waited_for(db: &Db, clock: &Clock, token: &Token) -> Result<Option<PersonId>, DbError> {
+    store::find_half(db, &token.fingerprint(), clock.now()).await
+}
+
+/// Nobody is waited for any more: she has come, or what she signs in with has changed.
+pub async fn forget_waiting(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::delete_halves(tx, person_id).await
+}
+
+/// Clears away what ended, and those who did not come; called on schedule.
 pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
+    store::prune_halves(db, now).await?;
     store::prune(db, now, now.plus_days(-IDLE_DAYS)).await
-}
-
-/// A plain name for a device, from what its browser says of itself; nothing that tells two of a kind apart.
-pub fn device_name(user_agent: &str) -> &'static str {
-    let devices = [
-        ("iPhone", "iPhone"),
-        ("iPad", "iPad"),
-        ("Android", "Android"),
-        ("Windows", "Windows"),
-        ("Mac OS", "Mac"),
-        ("CrOS", "Chromebook"),
-        ("Linux", "Linux"),
-    ];
-    devices.iter().find(|(mark, _)| user_agent.contains(mark)).map_or(UNNAMED, |(_, name)| name)
 }
 
 /// A backup was restored: everybody is signed out.

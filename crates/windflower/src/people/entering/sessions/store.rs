@@ -1,4 +1,4 @@
-//! The rows of sessions.
+//! The rows of sessions, and of those who are half signed in.
 
 use platform::args;
 use platform::clock::Moment;
@@ -82,7 +82,7 @@ pub async fn seen(db: &Db, fingerprint: &str, now: Moment) -> Result<(), DbError
     Ok(())
 }
 
-pub async fn remove(db: &Db, fingerprint: &str) -> Result<(), DbError> {
+pub async fn delete(db: &Db, fingerprint: &str) -> Result<(), DbError> {
     db.run("DELETE FROM session WHERE fingerprint = $1", args![fingerprint]).await?;
     Ok(())
 }
@@ -95,14 +95,14 @@ pub async fn prove(tx: &mut Tx, fingerprint: &str, two_factors: bool, now: Momen
     Ok(())
 }
 
-pub async fn no_second_factor(tx: &mut Tx, fingerprint: &str) -> Result<(), DbError> {
+pub async fn forget_second_factor(tx: &mut Tx, fingerprint: &str) -> Result<(), DbError> {
     tx.run("UPDATE session SET two_factors = FALSE WHERE fingerprint = $1", args![fingerprint]).await?;
     Ok(())
 }
 
 pub async fn of_person(
     db: &Db,
-    person_id: &str,
+    person_id: &PersonId,
     now: Moment,
     seen_since: Moment,
 ) -> Result<Vec<Listed>, DbError> {
@@ -114,7 +114,7 @@ pub async fn of_person(
     .await
 }
 
-pub async fn remove_others(tx: &mut Tx, person_id: &str, kept: &str) -> Result<(), DbError> {
+pub async fn delete_others(tx: &mut Tx, person_id: &PersonId, kept: &str) -> Result<(), DbError> {
     let sql = "DELETE FROM session WHERE person_id = $1 AND fingerprint <> $2";
     tx.run(sql, args![person_id, kept]).await?;
     Ok(())
@@ -127,5 +127,32 @@ pub async fn prune(db: &Db, now: Moment, seen_since: Moment) -> Result<(), DbErr
 
 pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
     tx.run("DELETE FROM session", args![]).await?;
+    tx.run("DELETE FROM half_sign_in", args![]).await?;
+    Ok(())
+}
+
+pub async fn insert_half(
+    db: &Db,
+    fingerprint: &str,
+    person_id: &PersonId,
+    ends: Moment,
+) -> Result<(), DbError> {
+    let sql = "INSERT INTO half_sign_in (fingerprint, person_id, ends_at) VALUES ($1, $2, $3)";
+    db.run(sql, args![fingerprint, person_id, ends]).await?;
+    Ok(())
+}
+
+pub async fn find_half(db: &Db, fingerprint: &str, now: Moment) -> Result<Option<PersonId>, DbError> {
+    let sql = "SELECT person_id FROM half_sign_in WHERE fingerprint = $1 AND ends_at > $2";
+    Ok(db.one::<(PersonId,)>(sql, args![fingerprint, now]).await?.map(|(person_id,)| person_id))
+}
+
+pub async fn delete_halves(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    tx.run("DELETE FROM half_sign_in WHERE person_id = $1", args![person_id]).await?;
+    Ok(())
+}
+
+pub async fn prune_halves(db: &Db, now: Moment) -> Result<(), DbError> {
+    db.run("DELETE FROM half_sign_in WHERE ends_at <= $1", args![now]).await?;
     Ok(())
 }

@@ -1,40 +1,27 @@
 //! The cookie of a session, and who stands behind a request.
 
-use askama::Template;
 use axum::extract::{Path, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use jiff::ToSpan;
-use jiff::civil::Date;
+use platform::db::Tx;
 use platform::secret::Token;
 
+use super::Beginning;
 use crate::app::{App, Shared};
-use crate::people::account_removal;
-use crate::people::entering::openid;
-use crate::people::who::roles::{Keeper, Moderator, Steward};
-use crate::site::chrome::{self, Chrome};
+use crate::ids::PersonId;
+use crate::people::entering::devices::{self, web::At};
+use crate::site::chrome::Chrome;
+use crate::site::cookies::{self, SESSION};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
-use crate::site::visitor::Visitor;
-use crate::words::Words;
-
-/// More cookies than a browser of ours ever has; so much is answered to whoever invents some.
-const MOST_COOKIES: usize = 20;
-/// The longest name of a cookie that is taken back.
-const MOST_NAME: usize = 80;
 
 /// Puts the visitor beside the request, if the request carries the cookie of a session that has not ended.
 pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
     if let Some(token) = token_of(&app, request.headers()) {
         match super::recognise(&app.db, &app.clock, &app.key, &token).await {
             Ok(Some(visitor)) => {
-                if visitor.leaving && !account_removal::rooms::may_go(request.method(), request.uri().path())
-                {
-                    return page::go(account_removal::rooms::PAGE).into_response();
-                }
                 request.extensions_mut().insert(visitor);
             }
             Ok(None) => {}
@@ -45,29 +32,24 @@ pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Ne
 }
 
 fn token_of(app: &App, headers: &HeaderMap) -> Option<Token> {
-    Token::parse(chrome::cookie(headers, cookie_name(app))?)
+    SESSION.read(app, headers).and_then(Token::parse)
 }
 
-/// `__Host-` ties the cookie to this host and to https; without https browsers refuse that name.
-pub fn cookie_name(app: &App) -> &'static str {
-    if app.settings.is_https() { "__Host-windflower" } else { "windflower" }
-}
-
-/// Adds the cookie of a session that has just begun.
-///
-/// # Errors
-/// Only if the token cannot stand in a header, which it always can.
-pub fn carry(app: &App, mut response: Response, token: &Token) -> Answer {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let days = super::LONGEST_DAYS;
-    let cookie = format!(
-        "{}={}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}",
-        cookie_name(app),
-        token.reveal(),
-        days * 86_400
-    );
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
-    Ok(response)
+/// Begins a session for a person (and whether two factors were asked), and adds both cookies to this answer: hers, and
+/// that of the device.
+pub(crate) async fn begin(
+    app: &App,
+    tx: &mut Tx,
+    (person_id, two_factors): (&PersonId, bool),
+    at: &At,
+    way: Response,
+) -> Answer {
+    let name = devices::name(&app.key, person_id, &at.device);
+    devices::remember(tx, &app.clock, person_id, &name).await?;
+    let beginning = Beginning { person_id, device: at.called, two_factors, known_device: at.known };
+    let token = super::begin(tx, &app.clock, &beginning).await?;
+    let way = SESSION.put(app, way, &token.reveal(), super::LONGEST_DAYS * 86_400)?;
+    devices::web::carry(app, way, &at.device)
 }
 
 /// Signs out, and asks the browser to forget what it holds of this place but the cookies of a choice and of the device:
@@ -86,12 +68,8 @@ pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: Sign
 ///
 /// # Errors
 /// Only if it cannot stand in a header, which it always can.
-pub fn forget(app: &App, mut response: Response) -> Answer {
-    let over = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax", cookie_name(app));
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let over = HeaderValue::from_str(&format!("{over}{secure}")).map_err(Refusal::broken)?;
-    response.headers_mut().append(SET_COOKIE, over);
-    Ok(response)
+pub fn forget(app: &App, response: Response) -> Answer {
+    SESSION.take_back(app, response)
 }
 
 /// "Leave this page": ends the session of whoever presses it, and goes to the neutral page. What else a device carries
@@ -105,92 +83,7 @@ pub async fn leave(app: &App, headers: &HeaderMap) -> Answer {
     {
         tracing::error!(%error, "a session could not be ended on leaving");
     }
-    let mut response = crate::site::web::leave(&app.place.now().leave_to);
-    for cookie in forgetting(app, headers) {
-        response.headers_mut().append(SET_COOKIE, cookie);
-    }
-    Ok(response)
-}
-
-/// Takes back each cookie that came along, also the choice of a language: `Clear-Site-Data` is not known to every
-/// browser and not heeded without https, and a cookie tells whoever looks that somebody was here.
-fn forgetting(app: &App, headers: &HeaderMap) -> Vec<HeaderValue> {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let lines = headers.get_all(COOKIE).into_iter().filter_map(|line| line.to_str().ok());
-    let names =
-        lines.flat_map(|line| line.split(';')).filter_map(|pair| Some(pair.split_once('=')?.0.trim()));
-    let plain = |name: &&str| {
-        let quiet = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-        !name.is_empty() && name.len() <= MOST_NAME && name.chars().all(quiet)
-    };
-    let spent = |name| format!("{name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}");
-    names
-        .filter(plain)
-        .take(MOST_COOKIES)
-        .filter_map(|name| HeaderValue::from_str(&spent(name)).ok())
-        .collect()
-}
-
-#[derive(Template)]
-#[template(path = "people/entering/sessions/account.html")]
-struct AccountPage {
-    chrome: Chrome,
-    lines: Vec<Shown>,
-    /// What she signs in with as staff, and since when.
-    staff: Option<(String, String)>,
-}
-
-impl AccountPage {
-    fn looks_after_place(&self) -> bool {
-        self.chrome.visitor.as_ref().is_some_and(Moderator::is_role_of)
-    }
-
-    fn runs_place(&self) -> bool {
-        self.chrome.visitor.as_ref().is_some_and(Steward::is_role_of)
-    }
-}
-
-/// A session as the page shows it; times are coarse on purpose.
-struct Shown {
-    name: String,
-    device: String,
-    begun: String,
-    seen: String,
-    present: bool,
-}
-
-/// Her account: what she signs in with, where she is signed in, and the way out.
-pub async fn account(State(app): State<Shared>, chrome: Chrome, _keeper: Keeper) -> Answer {
-    let visitor = chrome.visitor.clone().ok_or(Refusal::NotFound)?;
-    let today = chrome::day(&app, &visitor.time_zone);
-    let on = |moment| coarse(&chrome.words, today, chrome::in_zone(moment, &visitor.time_zone).date());
-    let shown = |line: super::Line| Shown {
-        begun: on(line.begun),
-        seen: on(line.seen),
-        device: if line.device == super::UNNAMED { chrome.words.account_device() } else { line.device },
-        name: line.name,
-        present: line.present,
-    };
-    let lines = super::list(&app, &visitor).await?.into_iter().map(shown).collect();
-    let staff = staff(&app, &chrome, &visitor).await?;
-    page::show(&AccountPage { lines, staff, chrome })
-}
-
-async fn staff(app: &App, chrome: &Chrome, visitor: &Visitor) -> Result<Option<(String, String)>, Refusal> {
-    let since = openid::since(&app.db, &visitor.person_id).await?;
-    let month = |moment| chrome.words.language().month(chrome::in_zone(moment, &visitor.time_zone).date());
-    // Also where no provider is set any more: what lets somebody in is never out of her sight.
-    let name = openid::name(app).unwrap_or_else(|| chrome.words.openid_some_provider());
-    Ok(since.map(|since| (name, month(since))))
-}
-
-/// "today", "this week", or the month.
-fn coarse(words: &Words, today: Date, day: Date) -> String {
-    if day == today {
-        return words.account_today();
-    }
-    let week = today.saturating_sub(7.days());
-    if day > week { words.account_this_week() } else { words.language().month(day) }
+    cookies::take_back_all(app, headers, crate::site::web::leave(&app.place.now().leave_to))
 }
 
 /// Ends one of her sessions.
@@ -214,7 +107,7 @@ pub async fn end_one(
 pub async fn end_elsewhere(State(app): State<Shared>, chrome: Chrome, _form: SignedFields) -> Answer {
     let visitor = chrome.visitor.ok_or(Refusal::NotFound)?;
     let mut tx = app.db.begin().await?;
-    super::end_others(&mut tx, &visitor.person_id, &visitor.session).await?;
+    super::end_others(&mut tx, &visitor.person_id, Some(&visitor.session)).await?;
     tx.commit().await?;
     page::go_and_say("/account", "said-ended-elsewhere")
 }

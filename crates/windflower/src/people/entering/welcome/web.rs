@@ -7,15 +7,18 @@ use platform::secret::Token;
 
 use crate::app::{App, Shared};
 use crate::people::entering::devices::web::{At, Whence};
-use crate::people::entering::{sign_in, welcome};
-use crate::people::who::persons::{self, NewPerson, PasswordTrouble};
+use crate::people::entering::{sessions, welcome};
+use crate::people::who::persons::{self, NewPerson};
 use crate::site::chrome::Chrome;
 use crate::site::countries;
-use crate::site::fields::{Fields, Troubles};
+use crate::site::fields::{Fields, Troubles, is_longer};
 use crate::site::page::{self, Answer};
 use crate::site::place::{self, Mode, Place};
 use crate::site::refusal::Refusal;
 use crate::site::visitor::Role;
+
+/// Longest name of a place or of somebody, in characters.
+const MOST_NAME: usize = 80;
 
 #[derive(Template)]
 #[template(path = "people/entering/welcome/welcome.html")]
@@ -86,7 +89,7 @@ pub async fn open(
     };
     let mut tx = app.db.begin().await?;
     let keeper = welcome::open(&app, &mut tx, &token, &place, &steward).await?.ok_or(Refusal::NotFound)?;
-    let response = sign_in::web::begin(
+    let response = sessions::web::begin(
         &app,
         &mut tx,
         (keeper.person_id(), false),
@@ -116,24 +119,22 @@ fn read(app: &App, chrome: &Chrome, fields: &Fields) -> (Place, Troubles) {
         time_zone: country.time_zone.to_owned(),
         leave_to: fields.text("leave_to").trim().to_owned(),
     };
-    if place.name.is_empty() || place.name.chars().count() > 80 {
+    if place.name.is_empty() || is_longer(&place.name, MOST_NAME) {
         troubles.add("name", words.welcome_name_trouble());
     }
     if !is_web_address(&place.leave_to) {
         troubles.add("leave_to", words.welcome_leave_trouble());
     }
-    if fields.text("your_name").trim().is_empty() || fields.text("your_name").chars().count() > 80 {
+    let your_name = fields.text("your_name");
+    if your_name.trim().is_empty() || is_longer(your_name, MOST_NAME) {
         troubles.add("your_name", words.welcome_your_name_trouble());
     }
     if !persons::is_address(fields.text("address")) {
         troubles.add("address", words.welcome_address_trouble());
     }
     let about_her = [fields.text("address"), fields.text("your_name"), place.name.as_str()];
-    match persons::check_password(fields.text("password"), &about_her) {
-        Ok(()) => {}
-        Err(PasswordTrouble::Short) => troubles.add("password", words.password_short()),
-        Err(PasswordTrouble::Long) => troubles.add("password", words.password_long()),
-        Err(PasswordTrouble::Known) => troubles.add("password", words.password_known()),
+    if let Err(trouble) = persons::check_password(fields.text("password"), &about_her) {
+        troubles.add("password", trouble.sentence(words));
     }
     (place, troubles)
 }

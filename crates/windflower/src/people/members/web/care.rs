@@ -1,24 +1,24 @@
-//! Where those who look after the place answer whoever asked, and ask somebody in.
+//! Where those who look after the place answer whoever asked. Asking somebody in is the newcomers' part of the page.
 
 use askama::Template;
 use axum::extract::{Path, State};
 use http::StatusCode;
 
 use crate::app::{App, Shared};
-use crate::people::entering::newcomers;
+use crate::ids::PersonId;
 use crate::people::members::{self, Decision};
-use crate::people::who::persons;
 use crate::people::who::roles::Moderator;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
-const PAGE: &str = "/care/members";
+/// Where the page is.
+pub const PAGE: &str = "/care/members";
 
 /// One of the list, as the page shows her.
-struct Shown {
-    id: String,
+struct MemberShown {
+    id: PersonId,
     name: String,
     words: String,
     since: String,
@@ -28,15 +28,15 @@ struct Shown {
 #[template(path = "people/members/care.html")]
 struct CarePage {
     chrome: Chrome,
-    asking: Vec<Shown>,
-    admitted: Vec<Shown>,
+    asking: Vec<MemberShown>,
+    admitted: Vec<MemberShown>,
     /// An address that no letter could go to, as typed.
     wrong_address: Option<String>,
 }
 
 impl CarePage {
     async fn new(app: &App, chrome: Chrome, moderator: &Moderator) -> Result<CarePage, Refusal> {
-        let shown = |line: members::Line| Shown {
+        let shown = |line: members::MemberLine| MemberShown {
             since: chrome.words.language().month(in_zone(line.asked_at, &chrome.place.time_zone).date()),
             id: line.person_id,
             name: line.name,
@@ -64,6 +64,18 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, moderator: Moderato
     page::show(&CarePage::new(&app, chrome, &moderator).await?)
 }
 
+/// The page once more, with an address that no letter could go to.
+pub(in crate::people) async fn show_wrong_address(
+    app: &App,
+    chrome: Chrome,
+    moderator: &Moderator,
+    address: &str,
+) -> Answer {
+    let mut care = CarePage::new(app, chrome, moderator).await?;
+    care.wrong_address = Some(address.to_owned());
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &care)
+}
+
 /// Answers one of them, or ends a membership.
 ///
 /// # Errors
@@ -71,32 +83,10 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, moderator: Moderato
 pub async fn decide(
     State(app): State<Shared>,
     moderator: Moderator,
-    Path(person_id): Path<String>,
+    Path(person_id): Path<PersonId>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
-    let decision = Decision::read(fields.text("decision")).ok_or(Refusal::NotFound)?;
-    if !members::decide(&app, &moderator, &person_id, decision).await? {
-        return Err(Refusal::NotFound);
-    }
+    let decision = Decision::parse(fields.text("decision")).ok_or(Refusal::NotFound)?;
+    members::decide(&app, &moderator, &person_id, decision).await?;
     page::go_and_say(PAGE, "said-saved")
-}
-
-/// Asks somebody in by letter. Whether the address has an account here is not said.
-///
-/// # Errors
-/// `Refusal::NotFound` for whoever does not look after the place.
-pub async fn ask_in(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    moderator: Moderator,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    let address = fields.text("address");
-    if persons::is_address(address) {
-        newcomers::ask_in(&app, &moderator, address, chrome.language()).await?;
-        return page::go_and_say(PAGE, "said-letter-soon");
-    }
-    let mut care = CarePage::new(&app, chrome, &moderator).await?;
-    care.wrong_address = Some(address.to_owned());
-    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &care)
 }

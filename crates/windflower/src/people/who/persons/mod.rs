@@ -1,14 +1,18 @@
 //! A person with an account: the name she likes, an address to reach her, perhaps a password.
 
 mod password;
-pub(crate) mod store;
-
-pub use store::Person;
+mod store;
 
 pub use password::{PasswordTrouble, check as check_password, mark as mark_of_password};
+// Asked as they stand: nothing has to be checked before, and nothing follows.
+pub use store::{
+    Called, LockedPerson, Person, by_address, by_id, called, delete_role, erase, lock, lock_stewards,
+    set_role, stewards,
+};
+pub(in crate::people) use store::{delete_password, set_address, set_password};
 
 use platform::clock::Clock;
-use platform::db::{DbError, Query, Tx};
+use platform::db::{DbError, Tx};
 
 use crate::ids::PersonId;
 use crate::people::who::roles::Keeper;
@@ -60,46 +64,6 @@ pub async fn make(tx: &mut Tx, clock: &Clock, person: &NewPerson) -> Result<Keep
     let id = PersonId::new(clock);
     store::insert(tx, &id, person, &address_key(&person.address), clock.now()).await?;
     Ok(Keeper::just_made(&id, &person.time_zone))
-}
-
-/// Somebody who does not change until the transaction ends.
-pub struct Locked {
-    /// The name she likes.
-    pub name: String,
-    /// Where letters go.
-    pub address: String,
-    /// What two spellings of her address share.
-    pub address_key: String,
-}
-
-/// Locks the row of somebody until the transaction ends; `None` if there is nobody of that id.
-pub async fn lock(tx: &mut Tx, id: &PersonId) -> Result<Option<Locked>, DbError> {
-    store::lock(tx, id).await
-}
-
-/// From now on she keeps a box and does nothing else here.
-pub(crate) async fn delete_role(tx: &mut Tx, id: &PersonId) -> Result<(), DbError> {
-    store::delete_role(tx, id).await
-}
-
-/// Erases her row, and with it everything that hangs on it by her id.
-pub(crate) async fn erase(tx: &mut Tx, id: &PersonId) -> Result<(), DbError> {
-    store::erase(tx, id).await
-}
-
-/// Nobody who runs the place stops doing so until the transaction ends but by what is done in it.
-pub(crate) async fn lock_stewards(tx: &mut Tx) -> Result<(), DbError> {
-    store::lock_stewards(tx).await
-}
-
-/// Those who run the place.
-pub async fn stewards(q: impl Query) -> Result<Vec<PersonId>, DbError> {
-    store::stewards(q).await
-}
-
-/// The person with this id.
-pub async fn by_id(q: impl Query, id: &PersonId) -> Result<Option<Person>, DbError> {
-    store::by_id(q, id).await
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! nothing is asked of anybody: zxcvbn's, and marks of the million commonest passwords of breaches that it would let
 //! through (`script/passwords` makes them).
 
+use crate::words::Words;
+
 /// Why a password was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PasswordTrouble {
@@ -14,9 +16,20 @@ pub enum PasswordTrouble {
     Known,
 }
 
+impl PasswordTrouble {
+    /// What is wrong with it, in words.
+    pub fn sentence(self, words: &Words) -> String {
+        match self {
+            PasswordTrouble::Short => words.password_short(),
+            PasswordTrouble::Long => words.password_long(),
+            PasswordTrouble::Known => words.password_known(),
+        }
+    }
+}
+
 const LEAST: usize = 8;
 const MOST: usize = 256;
-/// Guesses that a patient guesser makes against one account within the limits of `sign_in` in some hundred years.
+/// Guesses that a patient guesser makes against one account within the limits of `attempts` in some hundred years.
 const FEW_GUESSES: u64 = 1_000_000;
 /// Found at the top of newer lists of breached passwords, and on neither of the others.
 const ALSO_KNOWN: [&str; 8] =

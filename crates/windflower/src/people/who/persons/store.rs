@@ -2,10 +2,11 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Query, Tx};
+use platform::db::{DbError, Query, Tx};
 
-use super::{Locked, NewPerson};
+use super::NewPerson;
 use crate::ids::PersonId;
+use crate::site::visitor::Role;
 
 /// What signing in needs to know.
 #[derive(Clone, Debug)]
@@ -22,9 +23,9 @@ pub struct Person {
 
 platform::row!(Person { id, address, password, language });
 
-pub(super) async fn insert(
+pub async fn insert(
     tx: &mut Tx,
-    id: &str,
+    id: &PersonId,
     person: &NewPerson,
     key: &str,
     now: Moment,
@@ -49,9 +50,9 @@ pub(super) async fn insert(
 }
 
 /// The person with this address, in any case.
-pub async fn by_address(db: &Db, key: &str) -> Result<Option<Person>, DbError> {
+pub async fn by_address(q: impl Query, key: &str) -> Result<Option<Person>, DbError> {
     let sql = "SELECT id, address, password, language FROM person WHERE address_key = $1";
-    db.one(sql, args![key]).await
+    q.one(sql, args![key]).await
 }
 
 /// What somebody is called, and where letters to her go.
@@ -65,21 +66,21 @@ pub struct Called {
 platform::row!(Called { name, address });
 
 /// The name and the address of a person.
-pub async fn called(db: &Db, id: &str) -> Result<Option<Called>, DbError> {
-    db.one("SELECT name, address FROM person WHERE id = $1", args![id]).await
+pub async fn called(q: impl Query, id: &PersonId) -> Result<Option<Called>, DbError> {
+    q.one("SELECT name, address FROM person WHERE id = $1", args![id]).await
 }
 
 /// The person with this id.
-pub async fn by_id(q: impl Query, id: &str) -> Result<Option<Person>, DbError> {
+pub async fn by_id(q: impl Query, id: &PersonId) -> Result<Option<Person>, DbError> {
     q.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
 }
 
 /// Gives the person with this address a role; `false` if there is none, or she takes her leave: a place must not hang on
 /// somebody who will not be there.
-pub async fn set_role(db: &Db, key: &str, role: &str) -> Result<bool, DbError> {
+pub async fn set_role(q: impl Query, key: &str, role: Role) -> Result<bool, DbError> {
     let sql = "UPDATE person SET role = $1 WHERE address_key = $2
                AND NOT EXISTS (SELECT 1 FROM farewell WHERE farewell.person_id = person.id)";
-    Ok(db.run(sql, args![role, key]).await? == 1)
+    Ok(q.run(sql, args![role, key]).await? == 1)
 }
 
 /// Nobody who runs the place stops doing so until the transaction ends but by what is done in it.
@@ -89,21 +90,29 @@ pub async fn lock_stewards(tx: &mut Tx) -> Result<(), DbError> {
 }
 
 /// From now on she keeps a box and does nothing else here.
-pub async fn delete_role(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn delete_role(tx: &mut Tx, id: &PersonId) -> Result<(), DbError> {
     tx.run("UPDATE person SET role = 'keeper' WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
-platform::row!(Locked { name, address, address_key });
+/// Somebody who does not change until the transaction ends.
+pub struct LockedPerson {
+    /// The name she likes.
+    pub name: String,
+    /// What her address is found by.
+    pub address_key: String,
+}
 
-/// Locks the row of somebody until the transaction ends.
-pub async fn lock(tx: &mut Tx, id: &str) -> Result<Option<Locked>, DbError> {
+platform::row!(LockedPerson { name, address_key });
+
+/// Locks the row of a person, and reads it.
+pub async fn lock(tx: &mut Tx, id: &PersonId) -> Result<Option<LockedPerson>, DbError> {
     tx.run("UPDATE person SET name = name WHERE id = $1", args![id]).await?;
-    tx.one("SELECT name, address, address_key FROM person WHERE id = $1", args![id]).await
+    tx.one("SELECT name, address_key FROM person WHERE id = $1", args![id]).await
 }
 
 /// Erases the row, and whatever hangs on it by its id.
-pub async fn erase(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn erase(tx: &mut Tx, id: &PersonId) -> Result<(), DbError> {
     tx.run("DELETE FROM person WHERE id = $1", args![id]).await?;
     Ok(())
 }
@@ -115,22 +124,20 @@ pub async fn stewards(q: impl Query) -> Result<Vec<PersonId>, DbError> {
     Ok(q.all::<(PersonId,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
-pub(in crate::people) async fn set_password(tx: &mut Tx, id: &str, hash: &str) -> Result<(), DbError> {
+/// A password, from its hash.
+pub async fn set_password(tx: &mut Tx, id: &PersonId, hash: &str) -> Result<(), DbError> {
     tx.run("UPDATE person SET password = $1 WHERE id = $2", args![hash, id]).await?;
     Ok(())
 }
 
-pub(in crate::people) async fn forget_password(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+/// `false` if she has none.
+pub async fn delete_password(tx: &mut Tx, id: &PersonId) -> Result<bool, DbError> {
     let sql = "UPDATE person SET password = NULL WHERE id = $1 AND password IS NOT NULL";
     Ok(tx.run(sql, args![id]).await? == 1)
 }
 
-pub(in crate::people) async fn set_address(
-    tx: &mut Tx,
-    id: &str,
-    address: &str,
-    key: &str,
-) -> Result<(), DbError> {
+/// Another address; `DbError::Unique` if it has an account.
+pub async fn set_address(tx: &mut Tx, id: &PersonId, address: &str, key: &str) -> Result<(), DbError> {
     let sql = "UPDATE person SET address = $1, address_key = $2 WHERE id = $3";
     tx.run(sql, args![address, key, id]).await?;
     Ok(())

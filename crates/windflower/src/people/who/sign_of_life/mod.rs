@@ -3,32 +3,35 @@
 mod store;
 
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{DbError, Query, Tx};
+
+use crate::ids::PersonId;
 
 /// Somebody waits for a sign of this person from now on. Signs given before stay as they are.
-pub async fn wait_for(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+pub async fn wait_for(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
     store::insert(tx, person_id).await
 }
 
 /// She is here. Changes nothing where nobody waits for her.
-pub async fn here(tx: &mut Tx, person_id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn here(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<(), DbError> {
     store::here(tx, person_id, now).await
 }
 
-/// Her last sign. Until the transaction ends nobody else gives one, so that what follows from silence is not done
-/// at the same moment as she comes in.
-pub async fn last_sign(tx: &mut Tx, person_id: &str) -> Result<Option<Moment>, DbError> {
-    store::last_sign(tx, person_id).await
+/// Her last sign; `None` where she has given none, or nobody waits for one.
+pub async fn last(q: impl Query, person_id: &PersonId) -> Result<Option<Moment>, DbError> {
+    store::last(q, person_id).await
 }
 
-/// Her last sign, to look at.
-pub async fn last_sign_now(db: &Db, person_id: &str) -> Result<Option<Moment>, DbError> {
-    store::last_sign_now(db, person_id).await
+/// Her last sign, and nobody gives another one until the transaction ends: what follows from silence is not done at the
+/// same moment as she comes in.
+pub async fn lock_last(tx: &mut Tx, person_id: &PersonId) -> Result<Option<Moment>, DbError> {
+    store::lock(tx, person_id).await?;
+    store::last(tx, person_id).await
 }
 
 /// Nobody waits for her any more; what was written down is gone.
-pub async fn no_more(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
-    store::remove(tx, person_id).await
+pub async fn stop_waiting(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::delete(tx, person_id).await
 }
 
 /// A backup was restored: nobody waits for a sign of anybody.

@@ -3,19 +3,15 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use http::HeaderValue;
-use http::header::SET_COOKIE;
 use platform::secret::Token;
 
 use crate::app::Shared;
 use crate::share::after_me::decision::{Decision, REST_DAYS, Standing, WAIT_DAYS};
 use crate::share::after_me::{self, OPEN_DAYS};
 use crate::site::chrome::{Chrome, in_zone};
+use crate::site::cookies::LEFT;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
-
-/// The cookie for which the link is exchanged once the wait has passed.
-pub const COOKIE: &str = "left";
 
 #[derive(Template)]
 #[template(path = "share/after_me/named.html")]
@@ -64,16 +60,7 @@ pub async fn press(State(app): State<Shared>, Path(token): Path<String>) -> Answ
         Standing::Written => after_me::begin(&app, &decision).await?,
         Standing::Done => {
             let opened = after_me::open(&app, &decision).await?;
-            let secure = if app.settings.is_https() { "; Secure" } else { "" };
-            let seconds = OPEN_DAYS * 86_400;
-            let cookie = format!(
-                "{COOKIE}={}; Path=/left; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}",
-                opened.reveal()
-            );
-            let mut response = page::go("/left")?;
-            let cookie = HeaderValue::from_str(&cookie).map_err(Refusal::broken)?;
-            response.headers_mut().append(SET_COOKIE, cookie);
-            return Ok(response);
+            return LEFT.put(&app, page::go("/left")?, &opened.reveal(), OPEN_DAYS * 86_400);
         }
         Standing::Waiting | Standing::NotNow => {}
     }

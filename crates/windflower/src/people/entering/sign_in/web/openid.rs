@@ -3,25 +3,25 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::response::Response;
-use http::header::{HeaderName, SET_COOKIE};
+use http::header::HeaderName;
 use http::{HeaderMap, HeaderValue};
 use platform::secret::Token;
 use serde::Deserialize;
 
+use super::finish::finish;
+use super::go_in;
+use super::sign_in_page::ask_again;
 use crate::app::{App, Shared};
-use crate::people::entering::credentials::{Here, web::signed_in};
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::openid::{self, MINUTES};
-use crate::people::entering::{reauthenticate, sign_in};
-use crate::people::who::roles::Fresh;
-use crate::site::chrome::{self, Chrome};
-use crate::site::fields::{Fields, SignedFields};
+use crate::site::chrome::Chrome;
+use crate::site::cookies::STAFF;
+use crate::site::fields::Fields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
 #[derive(Template)]
-#[template(path = "people/entering/openid/away.html")]
+#[template(path = "people/entering/sign_in/away.html")]
 struct AwayPage {
     chrome: Chrome,
     name: String,
@@ -42,26 +42,13 @@ pub async fn begin(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
     let refresh = HeaderValue::from_str(&format!("0; url={address}")).map_err(Refusal::broken)?;
     let mut response = page::show(&AwayPage { chrome, name: provider.name.clone(), address })?;
     response.headers_mut().insert(HeaderName::from_static("refresh"), refresh);
-    carry(&app, response, &token.reveal(), MINUTES * 60)
+    STAFF.put(&app, response, &token.reveal(), MINUTES * 60)
 }
 
 /// One sentence for whatever did not work: it tells nobody which addresses are those of staff.
 fn not_in(app: &App, chrome: Chrome, back: &str) -> Answer {
     let trouble = chrome.words.openid_not_in();
-    sign_in::web::ask_again(app, chrome, ("", back), trouble)
-}
-
-/// `Lax`, because the browser comes back from elsewhere.
-fn carry(app: &App, mut response: Response, value: &str, seconds: i64) -> Answer {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let name = cookie_name(app);
-    let cookie = format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
-    response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Refusal::broken)?);
-    Ok(response)
-}
-
-fn cookie_name(app: &App) -> &'static str {
-    if app.settings.is_https() { "__Host-windflower-staff" } else { "windflower-staff" }
+    ask_again(app, chrome, ("", back), trouble)
 }
 
 /// What the provider sends back; without a code it would not vouch for her.
@@ -74,7 +61,7 @@ pub struct CameBack {
 }
 
 #[derive(Template)]
-#[template(path = "people/entering/openid/back.html")]
+#[template(path = "people/entering/sign_in/back.html")]
 struct BackPage {
     chrome: Chrome,
     name: String,
@@ -99,7 +86,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, Query(came): Query<
 ///
 /// # Errors
 /// `Refusal::NotFound` where no provider is set.
-pub async fn finish(
+pub async fn enter(
     State(app): State<Shared>,
     chrome: Chrome,
     whence: Whence,
@@ -108,41 +95,17 @@ pub async fn finish(
 ) -> Answer {
     let provider = openid::provider(&app).ok_or(Refusal::NotFound)?;
     let came = (fields.text("code"), fields.text("state"));
-    let here = chrome.visitor.as_ref().map(|visitor| (visitor, &whence));
-    let known = match chrome::cookie(&headers, cookie_name(&app)).and_then(Token::parse) {
+    let here = (chrome.visitor.as_ref(), &whence);
+    let known = match STAFF.read(&app, &headers).and_then(Token::parse) {
         Some(token) => openid::finish(&app, provider, &token, came, here).await?,
         None => None,
     };
     let response = match known {
         None => not_in(&app, chrome, "")?,
         Some(known) if known.two_factors => {
-            sign_in::web::go_in_with_both(&app, &chrome, &known.person_id, &whence, &known.back).await?
+            finish(&app, &chrome, (&known.person_id, true), &whence, &known.back).await?
         }
-        Some(known) => sign_in::web::go_in(&app, chrome, &known.person_id, &whence, &known.back).await?,
+        Some(known) => go_in(&app, chrome, &known.person_id, &whence, &known.back).await?,
     };
-    carry(&app, response, "", 0)
-}
-
-/// Signs in with the provider no more.
-///
-/// # Errors
-/// `Refusal::NotFound` if she did not.
-pub async fn remove(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    fresh: Option<Fresh>,
-    whence: Whence,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    let visitor = signed_in(&chrome)?;
-    if openid::since(&app.db, &visitor.person_id).await?.is_none() {
-        return Err(Refusal::NotFound);
-    }
-    let Some(fresh) = fresh else {
-        return reauthenticate::web::ask(&app, chrome, "/account/openid/remove", &fields).await;
-    };
-    let mut tx = app.db.begin().await?;
-    openid::remove(&mut tx, &Here::of(&app, &visitor, &whence), &fresh).await?;
-    tx.commit().await?;
-    page::go_and_say("/account", "said-openid-removed")
+    STAFF.take_back(&app, response)
 }

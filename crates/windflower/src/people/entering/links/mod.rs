@@ -1,0 +1,71 @@
+//! Links that come by mail to somebody who has an account: each signs in once, with the press of a button, and leads back
+//! to where she was. What she signs in with may be lost; the way to her own mailbox is not.
+
+pub mod jobs;
+mod store;
+
+pub use store::Link;
+
+use platform::clock::Clock;
+use platform::db::{Db, DbError, Tx};
+use platform::secret::Token;
+
+use crate::app::App;
+use crate::ids::PersonId;
+use crate::people::entering::attempts::{self, Attempt};
+use crate::people::who::persons;
+
+/// How long a link can be used.
+const LINK_MINUTES: i64 = 30;
+
+/// Asks for a letter with a link that leads back to an address of this place (empty: her box). Nothing in the answer
+/// tells whether the address has an account.
+pub async fn ask(app: &App, address: &str, back: &str) -> Result<(), DbError> {
+    let key = persons::address_key(address);
+    let attempt = Attempt::of(&app.key, attempts::LETTERS, &key);
+    if attempts::are_too_many(app, &attempt).await? {
+        return Ok(());
+    }
+    let person = persons::by_address(&app.db, &key).await?;
+    let mut tx = app.db.begin().await?;
+    attempts::count(&mut tx, &app.clock, &attempt).await?;
+    if let Some(person) = person {
+        let payload = format!("{} {back}", person.id);
+        platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &payload, app.clock.now()).await?;
+    }
+    tx.commit().await
+}
+
+/// Makes a link for somebody, which leads back to this address; only its fingerprint is kept.
+pub async fn make(db: &Db, clock: &Clock, person_id: &PersonId, back: &str) -> Result<Token, DbError> {
+    let token = Token::new();
+    let now = clock.now();
+    let link = Link { person_id: person_id.clone(), back: back.to_owned() };
+    store::insert(db, &token.fingerprint(), &link, now, now.plus_minutes(LINK_MINUTES)).await?;
+    Ok(token)
+}
+
+/// Whether a link could still be used; looking uses nothing up.
+pub async fn is_open(db: &Db, clock: &Clock, token: &Token) -> Result<bool, DbError> {
+    store::is_open(db, &token.fingerprint(), clock.now()).await
+}
+
+/// Uses a link up; `None` if it was used before or is too old.
+pub async fn use_up(tx: &mut Tx, clock: &Clock, token: &Token) -> Result<Option<Link>, DbError> {
+    store::use_up(tx, &token.fingerprint(), clock.now()).await
+}
+
+/// Makes every link by mail worthless that was sent to somebody: what she signs in with has changed.
+pub async fn delete_all(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::delete_all(tx, person_id).await
+}
+
+/// Clears away old links; called on schedule.
+pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
+    store::prune(db, clock.now().plus_days(-1)).await
+}
+
+/// A backup was restored: links by mail are worthless.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

@@ -1,0 +1,29 @@
+//! Signing in with a passkey: the question that script asks for the browser, and its answer.
+
+use axum::extract::State;
+
+use super::finish::finish;
+use super::sign_in_page::ask_again;
+use crate::app::Shared;
+use crate::people::entering::devices::web::Whence;
+use crate::people::entering::passkeys;
+use crate::site::chrome::Chrome;
+use crate::site::fields::Fields;
+use crate::site::page::Answer;
+
+/// What any browser is asked for to sign in.
+pub async fn begin(State(app): State<Shared>) -> Answer {
+    passkeys::web::answer(passkeys::begin_sign_in(&app).await?)
+}
+
+/// Signs in whoever's passkey signed what was asked.
+pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fields: Fields) -> Answer {
+    let back = fields.text("back").to_owned();
+    match passkeys::check(&app, fields.text("ceremony"), fields.text("credential")).await? {
+        Some(person_id) => finish(&app, &chrome, (&person_id, true), &whence, &back).await,
+        None => {
+            let trouble = chrome.words.sign_in_passkey_unknown();
+            ask_again(&app, chrome, ("", &back), trouble)
+        }
+    }
+}
