@@ -60,13 +60,13 @@ async fn tell(app: &App) -> Result<(), JobTrouble> {
 
 /// The letter to her: until when she can come back, and how. Nobody is written to who has come back meanwhile.
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
-    let Some(leaving) =
-        super::of(&app.db, &PersonId::from(person_id)).await?.filter(|one| one.can_stay(app.clock.now()))
+    let person_id = PersonId::from(person_id);
+    let Some(leaving) = super::of(&app.db, &person_id).await?.filter(|one| one.can_stay(app.clock.now()))
     else {
         return Ok(());
     };
     let zone = app.place.now().time_zone.clone();
-    letters::to_person(app, person_id, |words| {
+    letters::to_person(app, &person_id, |words| {
         let day = words.language().date(in_zone(leaving.due, &zone).date());
         Message {
             subject: words.farewell_letter_subject(),

@@ -69,7 +69,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
     if is_new {
         ledger::take_back(app, &mut tx, Kind::Leaves, person_id).await?;
         take_all_back(&mut tx, (app.nouns, &app.clock), person_id).await?;
-        sessions::end_others(&mut tx, person_id, &visitor.session).await?;
+        sessions::end_others(&mut tx, person_id, Some(&visitor.session)).await?;
         page_cache::narrow(app, &mut tx).await?;
         later(app, &mut tx, jobs::REMOVE, "", now).await?;
     }

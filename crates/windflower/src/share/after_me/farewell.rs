@@ -29,7 +29,7 @@ pub async fn is_named(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
 pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &PersonId) -> Result<(), DbError> {
     for decision in store::all_locked(tx, keeper_id).await? {
         if decision.is_under_way() && !decision.address.is_empty() {
-            account_removal::tell_later(tx, clock, (&PersonId::from(keeper_id), &decision.address)).await?;
+            account_removal::tell_later(tx, clock, (keeper_id, &decision.address)).await?;
         }
         if decision.done_at.is_some() && decision.story_id.is_none() {
             boxes::unseal(tx, &decision.box_id).await?;

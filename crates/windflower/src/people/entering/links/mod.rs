@@ -67,5 +67,5 @@ pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
 
 /// A backup was restored: links by mail are worthless.
 pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
-    store::delete_all(tx).await
+    store::delete_everybodys(tx).await
 }
