@@ -5,17 +5,23 @@ use std::path::{Path, PathBuf};
 /// Domains in their order; each may use itself and those before it.
 const CHAIN: [&str; 6] = ["site", "people", "keep", "share", "read", "operate"];
 const LONGEST_FILE: usize = 420;
+/// In characters. Where a line of a template must break, `{%-` and `-%}` keep the break out of the page.
+const LONGEST_TEMPLATE_LINE: usize = 160;
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    files_of_kind(folder, "rs", found);
+}
+
+fn files_of_kind(folder: &Path, wanted: &str, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            files_of_kind(&path, wanted, found);
+        } else if path.extension().is_some_and(|kind| kind == wanted) {
             found.push(path);
         }
     }
@@ -65,6 +71,20 @@ fn no_file_is_longer_than_a_room() {
     for path in found.into_iter().filter(|path| !path.ends_with("words.rs")) {
         let lines = std::fs::read_to_string(&path).unwrap().lines().count();
         assert!(lines <= LONGEST_FILE, "{} has {lines} lines", path.display());
+    }
+}
+
+#[test]
+fn no_line_of_a_template_is_too_long_to_read() {
+    let mut found = Vec::new();
+    files_of_kind(&source(), "html", &mut found);
+    assert!(!found.is_empty());
+    for path in found {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for (line, number) in text.lines().zip(1..) {
+            let length = line.chars().count();
+            assert!(length <= LONGEST_TEMPLATE_LINE, "{}:{number} has {length} characters", path.display());
+        }
     }
 }
 
