@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::{Query, State};
 use http::HeaderMap;
 use serde::Deserialize;
+use story::Document;
 
 use crate::app::{App, Shared};
 use crate::read::story::web::{remember, show_public};
 use crate::share::stories;
-use crate::share::stories::story::Document;
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
@@ -28,7 +28,7 @@ impl Listed {
     /// # Errors
     /// Only if the document cannot be read.
     pub fn read((address, json): (String, String)) -> Result<Listed, Refusal> {
-        Ok(Listed { address, document: Document::read(&json)? })
+        Ok(Listed { address, document: Document::read(&json).map_err(Refusal::broken)? })
     }
 }
 

@@ -21,11 +21,11 @@ use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::circles::circle::Circle;
 use crate::share::circles::{self, store as circles_store};
 use crate::share::names_check;
-use crate::share::placements::{Placement, reach, store as placements_store};
+use crate::share::placements::{self, Placement, reach, store as placements_store};
 use crate::share::stories::apart::{self, Joined};
 use crate::share::stories::publication::{self, When, Wish};
 use crate::share::stories::standing::Standing;
-use crate::share::stories::story::{Document, Story};
+use crate::share::stories::story::Story;
 use crate::share::stories::{self, store};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields, Troubles};
@@ -105,7 +105,7 @@ async fn decide_page(
     story: Story,
     placements: &[Placement],
 ) -> Result<DecidePage, Refusal> {
-    let document = Document::of(&story.told, placements);
+    let document = placements::document(&story.told, placements);
     let tells = !names_check::look(&app.db, keeper, &story, placements).await?.is_empty();
     let waits = store::waiting(&app.db, &story.id).await?.is_some();
     let joined = apart::same_photographs(&app.db, keeper, &story, &document).await?;
@@ -149,7 +149,7 @@ pub async fn show(
 ) -> Answer {
     let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let placements = placements_store::of_story_now(&app.db, &story.id).await?;
-    let document = Document::of(&story.told, &placements);
+    let document = placements::document(&story.told, &placements);
     let base = format!("/box/stories/{id}/preview");
     let way = |page: &str| format!("{base}?page={page}");
     let ways = Ways { first: way("first"), open: way("open"), words: way("words"), show: "&show=" };

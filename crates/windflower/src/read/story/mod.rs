@@ -6,10 +6,10 @@ pub mod web;
 use std::collections::HashMap;
 
 use askama::Template;
+use story::words;
+use story::{Block, Document, DocumentPicture};
 
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::share::stories::story::{Document, DocumentPicture};
-use crate::share::stories::words::{self, Block};
 use crate::site::chrome::Chrome;
 
 /// Which page of a story.

@@ -9,6 +9,7 @@ use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue};
 use serde::Deserialize;
+use story::Document;
 
 use super::{Asked, GatePage, Page, Pictures, StoryPage, Ways};
 use crate::app::{App, Shared};
@@ -17,7 +18,7 @@ use crate::keep::keepsakes::keepsake::Picture;
 use crate::people::who::audience::{Action, Audience, Thing};
 use crate::share::placements::{reach, store as placements_store};
 use crate::share::stories::store;
-use crate::share::stories::story::{Document, Story};
+use crate::share::stories::story::Story;
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::{self, Choice, Chrome};
 use crate::site::guard;
@@ -106,7 +107,7 @@ async fn answer(
 pub async fn document(app: &App, story: &Story) -> Result<Option<Document>, Refusal> {
     let Some(number) = story.edition else { return Ok(None) };
     let Some(json) = store::edition(&app.db, &story.id, number).await? else { return Ok(None) };
-    serde_json::from_str(&json).map(Some).map_err(Refusal::broken)
+    Document::read(&json).map(Some).map_err(Refusal::broken)
 }
 
 /// The pictures of a story that this reader may get now, under the addresses readers get.

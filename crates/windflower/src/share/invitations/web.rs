@@ -5,13 +5,13 @@ use axum::extract::{Path, State};
 use http::header::SET_COOKIE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use platform::secret::Token;
+use story::Document;
 
 use super::{Behind, Opening};
 use crate::app::{App, Shared};
 use crate::people::entering::sessions::web as sessions;
 use crate::people::who::roles::Keeper;
 use crate::share::circles::web::LinkPage;
-use crate::share::stories::story::Document;
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
@@ -106,7 +106,9 @@ struct SharedPage {
 /// What was shared with whoever opened an invitation on this device, or is signed in and did so.
 pub async fn shared(State(app): State<Shared>, chrome: Chrome, visit: Visit) -> Answer {
     let rows = viewers::shared_with(&app, &visit).await?;
-    let read = |(address, json): (String, String)| Ok(Shown { address, document: Document::read(&json)? });
+    let read = |(address, json): (String, String)| {
+        Ok(Shown { address, document: Document::read(&json).map_err(Refusal::broken)? })
+    };
     let stories = rows.into_iter().map(read).collect::<Result<Vec<_>, Refusal>>()?;
     page::show(&SharedPage { chrome, stories })
 }

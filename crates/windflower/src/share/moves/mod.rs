@@ -10,11 +10,11 @@ use platform::clock::Clock;
 use platform::db::{DbError, Tx};
 use platform::jobs::JobTrouble;
 use platform::secret::Token;
+use story::Document;
 
 use crate::app::Shared;
 use crate::keep::parents::{self, Joined};
 use crate::keep::partings::{self, Parted, Parting};
-use crate::share::stories::story::Document;
 use crate::site::page_cache;
 
 /// Uses the link of an invitation up and lets this person keep the box; her words come with her.
@@ -56,13 +56,13 @@ async fn follow(tx: &mut Tx, teller_id: &str, copies: Vec<(String, String)>) -> 
     let copies: HashMap<String, String> = copies.into_iter().collect();
     for (story_id, number, json) in store::editions(tx, teller_id).await? {
         let broken = |error: serde_json::Error| DbError::Broken(error.to_string());
-        let mut document: Document = serde_json::from_str(&json).map_err(broken)?;
+        let mut document = Document::read(&json).map_err(broken)?;
         for picture in &mut document.pictures {
             if let Some(here) = copies.get(&picture.keepsake_id) {
                 picture.keepsake_id.clone_from(here);
             }
         }
-        let json = serde_json::to_string(&document).map_err(broken)?;
+        let json = document.write().map_err(broken)?;
         store::set_edition(tx, &story_id, number, &json).await?;
     }
     Ok(())

@@ -14,9 +14,9 @@ use crate::keep::boxes;
 use crate::people::who::persons;
 use crate::people::who::roles::Keeper;
 use crate::share::pen_names;
-use crate::share::placements::Placement;
+use crate::share::placements::{self, Placement};
 use crate::share::stories::apart;
-use crate::share::stories::story::{Document, Story};
+use crate::share::stories::story::Story;
 
 /// Everything in this story that may tell who it is by.
 pub async fn look(
@@ -45,7 +45,7 @@ async fn known(db: &Db, keeper: &Keeper, story: &Story, placements: &[Placement]
             known.phrase(&name, Kind::OtherPenName);
         }
     }
-    let document = Document::of(&story.told, placements);
+    let document = placements::document(&story.told, placements);
     for other in apart::under_other_names(db, keeper, story, &document).await? {
         known.phrase(&other.pen_name, Kind::OtherPenName);
         known.phrase(&other.name, Kind::Elsewhere);

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use http::StatusCode;
+use story::Told;
 
 use super::finding::{Change, Finding, changed};
 use super::instead::instead;
@@ -10,7 +11,7 @@ use super::spot::Kind;
 use crate::app::{App, Shared};
 use crate::people::who::roles::Keeper;
 use crate::share::placements::{MOST_CAPTION, Placement, store as placements_store};
-use crate::share::stories::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, Story, Told};
+use crate::share::stories::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, Story};
 use crate::share::stories::{self, Saved};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};

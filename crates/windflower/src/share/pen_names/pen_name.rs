@@ -1,6 +1,8 @@
 //! A pen name and the stories that stand under it.
 
-use crate::share::stories::story::{Document, MOST_PEN_NAME, Story};
+use story::Document;
+
+use crate::share::stories::story::{MOST_PEN_NAME, Story};
 
 /// A story as the page of names lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]

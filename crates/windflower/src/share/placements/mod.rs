@@ -6,6 +6,7 @@ pub(crate) mod store;
 pub mod web;
 
 use platform::db::{DbError, Tx};
+use story::{Document, DocumentPicture, PlacedPicture, Told};
 
 use crate::app::Shared;
 use crate::keep::boxes::{self, OwnBox};
@@ -39,6 +40,25 @@ pub struct Placement {
 }
 
 platform::row!(Placement { slot, keepsake_id, name, caption, credit, description, covered, cover });
+
+/// The edition that a story would have if its teller pressed the button now.
+pub fn document(told: &Told, placements: &[Placement]) -> Document {
+    Document::of(told, placements.iter().map(Placement::placed).collect())
+}
+
+impl Placement {
+    fn placed(&self) -> PlacedPicture {
+        let picture = DocumentPicture {
+            slot: self.slot.clone(),
+            keepsake_id: self.keepsake_id.clone(),
+            caption: self.caption.trim().to_owned(),
+            credit: self.credit.trim().to_owned(),
+            description: self.description.trim().to_owned(),
+            cover: self.covered.then(|| self.cover.trim().to_owned()),
+        };
+        PlacedPicture { name: self.name.clone(), picture }
+    }
+}
 
 /// Puts a keepsake of the same box into a story; `None` if it is not there or stands in it already.
 /// New pictures start covered: their keeper decides.

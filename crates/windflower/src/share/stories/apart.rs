@@ -4,8 +4,9 @@
 //! join them, and a place that changes the bytes seems to promise what it cannot hold. So she is asked, each time.
 
 use platform::db::{Db, DbError};
+use story::Document;
 
-use super::story::{Document, Story};
+use super::story::Story;
 use crate::keep::keepsakes;
 use crate::people::who::roles::Keeper;
 

@@ -9,12 +9,12 @@ pub mod standing;
 pub(crate) mod store;
 pub mod story;
 pub mod web;
-pub mod words;
 
+use ::story::{Document, Told};
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
 
-use self::story::{Document, State, Story, Told};
+use self::story::{State, Story};
 use crate::app::App;
 use crate::keep::boxes::OwnBox;
 use crate::people::ledger::{self, Kind};
@@ -54,9 +54,13 @@ pub async fn seen(db: &Db, stories: &[Story]) -> Result<Vec<(Story, Document)>, 
             continue;
         }
         let Some(json) = store::edition(db, &story.id, number).await? else { continue };
-        seen.push((story.clone(), Document::read(&json)?));
+        seen.push((story.clone(), Document::read(&json).map_err(broken)?));
     }
     Ok(seen)
+}
+
+fn broken(error: serde_json::Error) -> DbError {
+    DbError::Broken(error.to_string())
 }
 
 /// The longest list.

@@ -3,10 +3,11 @@
 use jiff::{ToSpan, Zoned};
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Tx};
+use story::Document;
 
 use super::standing::Standing;
 use super::store::{self, Widening};
-use super::story::{Document, State, Story};
+use super::story::{State, Story};
 use crate::app::Shared;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Audience};
@@ -14,7 +15,7 @@ use crate::people::who::roles::Keeper;
 use crate::share::circles;
 use crate::share::pen_names;
 use crate::share::placements::cover::{self, CoverTrouble};
-use crate::share::placements::{Placement, reach, store as placements_store};
+use crate::share::placements::{self, Placement, reach, store as placements_store};
 use crate::site::page_cache;
 
 /// When a widening takes effect.
@@ -77,8 +78,8 @@ pub async fn publish(
     // How it stands is asked once more inside the transaction: a second window may have taken it back a moment ago. What
     // is shown are the words she looked at.
     let there = &store::locked(tx, &story.id).await?.ok_or_else(|| DbError::Broken("it is gone".into()))?;
-    let document = Document::of(&story.told, placements);
-    let json = serde_json::to_string(&document).map_err(|error| DbError::Broken(error.to_string()))?;
+    let document = placements::document(&story.told, placements);
+    let json = document.write().map_err(super::broken)?;
     pen_names::keep(tx, &app.clock, keeper.person_id(), &document.pen_name).await?;
     let number = store::insert_edition(tx, &story.id, (&json, &document.language), app.clock.now()).await?;
     store::set_edition(tx, &story.id, number).await?;
@@ -177,7 +178,7 @@ pub async fn narrow(
 async fn shown_document(tx: &mut Tx, story: &Story) -> Result<Option<Document>, DbError> {
     let Some(number) = story.edition else { return Ok(None) };
     let Some(json) = store::edition_in(tx, &story.id, number).await? else { return Ok(None) };
-    Document::read(&json).map(Some)
+    Document::read(&json).map(Some).map_err(super::broken)
 }
 
 /// New addresses for every picture that may go to anybody; the ones given out before answer no more.

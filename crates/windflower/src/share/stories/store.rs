@@ -3,8 +3,9 @@
 use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
+use story::Told;
 
-use super::story::{Story, Told, write_list};
+use super::story::{Story, write_list};
 use crate::people::who::audience::Audience;
 
 macro_rules! story_columns {

@@ -12,10 +12,11 @@ use askama::Template;
 use axum::extract::{Multipart, Path, RawQuery, State};
 use http::StatusCode;
 use platform::db::DbError;
+use story::{Told, words};
 
 use self::form::Form;
-use super::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, State as StoryState, Story, Told};
-use super::{Saved, publication, store, words};
+use super::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, State as StoryState, Story};
+use super::{Saved, publication, store};
 use crate::app::{App, Shared};
 use crate::keep::boxes;
 use crate::keep::keepsakes::keepsake::Picture;

@@ -1,9 +1,9 @@
 //! Reading the form of the writing room: text fields and photographs in one, so that it works without script.
 
 use axum::extract::Multipart;
+use story::Told;
+use story::words::Way;
 
-use super::super::story::Told;
-use super::super::words::Way;
 use crate::app::App;
 use crate::keep::boxes;
 use crate::keep::keepsakes::Source;
