@@ -19,7 +19,8 @@ use crate::people::{account_removal, ledger, members};
 use crate::share::after_me::jobs as after_me;
 use crate::share::farewell::jobs as farewell;
 use crate::share::moves::jobs as moves;
-use crate::share::stories::{away, jobs as stories};
+use crate::share::publication::jobs as publication;
+use crate::share::writing::away;
 use crate::share::{invitations, requests};
 
 /// The kind of job that takes so long that nothing else may wait for it.
@@ -34,9 +35,9 @@ const EVERY: Duration = Duration::from_secs(600);
 pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
     match job.kind.as_str() {
         sign_in::jobs::LETTER => sign_in::jobs::send_letter(app, &job.payload).await,
-        after_me::TEND => after_me::tend(app, &job.payload).await,
-        after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
-        after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload).await,
+        after_me::TEND => after_me::tend(app, &job.payload.as_str().into()).await,
+        after_me::LINK_LETTER => after_me::send_link(app, &job.payload.as_str().into()).await,
+        after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload.as_str().into()).await,
         farewell::FAREWELL => farewell::tend(app).await,
         account_removal::LETTER => account_removal::send_letter(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
@@ -49,7 +50,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         letterbox::LETTER => letterbox::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
         partings::PART => moves::part(app).await,
-        stories::WIDEN => stories::widen(app).await,
+        publication::WIDEN => publication::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
         keepsakes::SHOW_AGAIN => keepsakes::show_again(app, &job).await,
         keepsakes::REMOVE_DUE => keepsakes::remove_due(app).await,
@@ -72,7 +73,7 @@ pub async fn on_schedule(app: Shared) {
             ),
             ("farewell", farewell::tend(&app).await.map_err(|error| format!("{error:?}"))),
             ("after me", after_me::tend_all(&app).await.map_err(|error| format!("{error:?}"))),
-            ("widen", stories::widen(&app).await.map_err(|error| format!("{error:?}"))),
+            ("widen", publication::widen(&app).await.map_err(|error| format!("{error:?}"))),
             ("part", moves::part(&app).await.map_err(|error| format!("{error:?}"))),
             ("sessions", sessions::prune(&app.db, app.clock.now()).await.map_err(|error| error.to_string())),
             ("passkeys", passkeys::prune(&app).await.map_err(|error| error.to_string())),

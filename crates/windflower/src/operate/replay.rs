@@ -10,9 +10,8 @@ use crate::keep::{keepsakes, letterbox};
 use crate::people::entering::{credentials, passkeys};
 use crate::people::ledger::{self, Entry, Kind, LedgerTrouble};
 use crate::people::{account_removal, members};
-use crate::share::placements::reach;
-use crate::share::stories::{self, publication};
-use crate::share::{after_me, circles, farewell, invitations};
+use crate::share::placements::picture_audience;
+use crate::share::{after_me, circles, farewell, invitations, publication, writing};
 
 /// What was done once more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,21 +47,21 @@ async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, Db
     let (id, now) = (entry.id.as_str(), clock.now());
     match entry.kind {
         Kind::Keepsake => keepsakes::erase_again(tx, id, now).await,
-        Kind::Story => stories::erase_again(tx, id).await,
-        Kind::Person => farewell::erase_again(tx, clock, id).await,
+        Kind::Story => writing::erase_again(tx, &id.into()).await,
+        Kind::Person => farewell::erase_again(tx, clock, &id.into()).await,
         Kind::Box => farewell::erase_box_again(tx, id, now).await,
         // Its photograph is named too, and takes its files with it.
         Kind::Blob => Ok(false),
-        Kind::Narrowed => publication::withdraw_again(tx, id, now).await,
-        Kind::Picture => reach::none_again(tx, id).await,
-        Kind::Circle => circles::end_again(tx, id).await,
-        Kind::Invitation => invitations::take_back_again(tx, id).await,
+        Kind::Narrowed => publication::withdraw_again(tx, &id.into(), now).await,
+        Kind::Picture => picture_audience::delete_keys_again(tx, &id.into()).await,
+        Kind::Circle => circles::end_again(tx, &id.into()).await,
+        Kind::Invitation => invitations::take_back_again(tx, &id.into()).await,
         Kind::Letterbox => letterbox::take_back_again(tx, id, now).await,
         Kind::Membership => members::end_again(tx, id, now).await,
         Kind::Password => credentials::forget_password_again(tx, id).await,
         Kind::Passkey => passkeys::remove_again(tx, id).await,
-        Kind::AfterMe => after_me::take_links_back_again(tx, id).await,
-        Kind::Leaves => farewell::begin_again(tx, clock, id).await,
+        Kind::AfterMe => after_me::take_links_back_again(tx, &id.into()).await,
+        Kind::Leaves => farewell::begin_again(tx, clock, &id.into()).await,
         Kind::Stays => account_removal::stay_again(tx, id).await,
     }
 }

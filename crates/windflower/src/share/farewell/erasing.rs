@@ -6,19 +6,19 @@ use platform::db::{DbError, Tx};
 use platform::jobs::JobTrouble;
 
 use crate::app::Shared;
+use crate::ids::PersonId;
 use crate::keep::boxes::erasing as boxes;
 use crate::keep::parents;
 use crate::people::account_removal;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::persons::store as persons_store;
-use crate::share::after_me;
-use crate::share::stories;
+use crate::share::{after_me, publication, writing};
 
 /// Erases somebody whose way back has passed. May run twice, also in two programs at once.
 ///
 /// # Errors
 /// Again, if the database or the folder of letters fails.
-pub(super) async fn erase(app: &Shared, person_id: &str) -> Result<(), JobTrouble> {
+pub(super) async fn erase(app: &Shared, person_id: &PersonId) -> Result<(), JobTrouble> {
     while piece(app, person_id).await? {}
     // As long as her row is there, so that a stop right here leaves no letter behind.
     if let Some(person) = persons_store::by_id(&app.db, person_id).await? {
@@ -36,7 +36,7 @@ pub(super) async fn erase(app: &Shared, person_id: &str) -> Result<(), JobTroubl
     Ok(())
 }
 
-async fn piece(app: &Shared, person_id: &str) -> Result<bool, DbError> {
+async fn piece(app: &Shared, person_id: &PersonId) -> Result<bool, DbError> {
     let mut tx = app.db.begin().await?;
     let now = app.clock.now();
     persons_store::locked(&mut tx, person_id).await?;
@@ -47,14 +47,19 @@ async fn piece(app: &Shared, person_id: &str) -> Result<bool, DbError> {
 }
 
 /// Whatever of her is left; `false` if there is nobody of that id.
-async fn all_the_rest(tx: &mut Tx, clock: &Clock, person_id: &str, now: Moment) -> Result<bool, DbError> {
+async fn all_the_rest(
+    tx: &mut Tx,
+    clock: &Clock,
+    person_id: &PersonId,
+    now: Moment,
+) -> Result<bool, DbError> {
     let Some((name, _, key)) = persons_store::locked(tx, person_id).await? else { return Ok(false) };
-    stories::erase_all(tx, person_id, now).await?;
+    writing::erase_all(tx, person_id, now).await?;
     boxes::leave_all(tx, (person_id, &name), now).await?;
-    after_me::farewell::name_no_more(tx, clock, (person_id, &key), now).await?;
+    after_me::farewell::forget_named(tx, clock, (person_id, &key), now).await?;
     parents::forget_address(tx, &key).await?;
     persons_store::forget_address(tx, &key).await?;
-    stories::forget_teller(tx, person_id).await?;
+    publication::forget_who_changed(tx, person_id).await?;
     platform::jobs::forget(tx, person_id).await?;
     persons_store::erase(tx, person_id).await?;
     ledger::note(tx, Kind::Person, person_id, now).await?;
@@ -62,7 +67,7 @@ async fn all_the_rest(tx: &mut Tx, clock: &Clock, person_id: &str, now: Moment) 
 }
 
 /// Erases again somebody whom a backup has brought back.
-pub(crate) async fn erase_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
+pub(crate) async fn erase_again(tx: &mut Tx, clock: &Clock, person_id: &PersonId) -> Result<bool, DbError> {
     all_the_rest(tx, clock, person_id, clock.now()).await
 }
 

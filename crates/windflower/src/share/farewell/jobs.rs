@@ -4,6 +4,7 @@ use platform::jobs::JobTrouble;
 
 use super::erasing;
 use crate::app::Shared;
+use crate::ids::PersonId;
 use crate::keep::keepsakes;
 use crate::people::{account_removal, ledger};
 
@@ -22,7 +23,7 @@ pub async fn tend(app: &Shared) -> Result<(), JobTrouble> {
             continue;
         }
         erased = true;
-        if let Err(error) = erasing::erase(app, &one.person_id).await {
+        if let Err(error) = erasing::erase(app, &PersonId::from(one.person_id.to_string())).await {
             trouble = Some(error);
         }
     }

@@ -12,6 +12,7 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
 use crate::app::Shared;
+use crate::ids::PersonId;
 use crate::keep::{letterbox, parents};
 use crate::people::account_removal::{self, WAY_BACK_DAYS};
 use crate::people::entering::sessions;
@@ -21,9 +22,10 @@ use crate::people::who::persons::store as persons_store;
 use crate::people::who::roles::{Fresh, Keeper};
 use crate::share::after_me;
 use crate::share::invitations;
-use crate::share::stories::publication;
+use crate::share::publication;
 use crate::site::page_cache;
 use crate::site::visitor::Visitor;
+use crate::trouble::Trouble;
 
 /// When everything of hers goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,11 +58,11 @@ pub enum Begun {
 
 /// Begins, in one transaction, also on a full disk. Only for somebody who has just signed in. Pressed twice it is done
 /// once; pressed again with "now" it is done now.
-pub async fn begin(app: &Shared, visitor: &Visitor, when: When, _fresh: &Fresh) -> Result<Begun, DbError> {
+pub async fn begin(app: &Shared, visitor: &Visitor, when: When, _fresh: &Fresh) -> Result<Begun, Trouble> {
     app.even_on_a_full_disk(|| begin_once(app, visitor, when)).await
 }
 
-async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun, DbError> {
+async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun, Trouble> {
     let (person_id, now) = (&visitor.person_id, app.clock.now());
     let keeper = Keeper::just_made(person_id, &visitor.time_zone);
     let due = match when {
@@ -99,7 +101,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
 }
 
 /// She had begun after the backup was made, for the ledger: she gets the whole way back once more, and a letter.
-pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> Result<bool, DbError> {
+pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &PersonId) -> Result<bool, DbError> {
     let now = clock.now();
     if persons_store::locked(tx, person_id).await?.is_none()
         || !account_removal::begin(tx, person_id, now, now.plus_days(WAY_BACK_DAYS)).await?
@@ -116,8 +118,8 @@ pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> 
 }
 
 /// Whether this person runs the place and nobody else does.
-pub async fn is_last_steward(db: &Db, person_id: &str) -> Result<bool, DbError> {
-    Ok(persons_store::stewards_now(db).await? == [person_id])
+pub async fn is_last_steward(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
+    Ok(persons_store::stewards_now(db).await?.as_slice() == std::slice::from_ref(person_id))
 }
 
 async fn later(
@@ -132,7 +134,7 @@ async fn later(
 }
 
 /// She stays: everything is where she left it, and nobody but she sees it. `false` where there is no way back any more.
-pub async fn stay(app: &Shared, person_id: &str) -> Result<bool, DbError> {
+pub async fn stay(app: &Shared, person_id: &PersonId) -> Result<bool, DbError> {
     let staying = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
         let stays = account_removal::stay(&mut tx, person_id, app.clock.now()).await?;
