@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use platform::blobs::Blobs;
 use platform::clock::Clock;
-use platform::db::{Db, DbError};
+use platform::db::Db;
 use platform::disk_reserve::DiskReserve;
 use platform::fair_queue::FairQueue;
 use platform::languages::Languages;
@@ -15,6 +15,7 @@ use crate::noun::Noun;
 use crate::settings::Settings;
 use crate::site::page_cache::PageCache;
 use crate::site::place::Keeping;
+use crate::trouble::Trouble;
 
 /// The running place.
 pub struct App {
@@ -49,14 +50,15 @@ pub struct App {
 impl App {
     /// Does what lets fewer people see something, or makes room, also on a full disk: then once more with the room
     /// that was held for it. `act` must do nothing where it fails.
-    pub async fn even_on_a_full_disk<T, Acting>(&self, act: impl Fn() -> Acting) -> Result<T, DbError>
+    pub async fn even_on_a_full_disk<T, E, Acting>(&self, act: impl Fn() -> Acting) -> Result<T, E>
     where
-        Acting: Future<Output = Result<T, DbError>>,
+        E: Clone + Into<Trouble>,
+        Acting: Future<Output = Result<T, E>>,
     {
         match act().await {
-            Err(DbError::Full) => match self.reserve.give_up() {
+            Err(error) if error.clone().into().is_full() => match self.reserve.give_up() {
                 Ok(true) => act().await,
-                _ => Err(DbError::Full),
+                _ => Err(error),
             },
             done => done,
         }

@@ -18,7 +18,8 @@ use crate::people::entering::{attempts, credentials, devices, links, newcomers, 
 use crate::people::{ledger, members};
 use crate::share::after_me::jobs as after_me;
 use crate::share::moves::jobs as moves;
-use crate::share::stories::{away, jobs as stories};
+use crate::share::publication::jobs as publication;
+use crate::share::writing::away;
 use crate::share::{invitations, requests};
 
 /// The kind of job that takes so long that nothing else may wait for it.
@@ -33,9 +34,9 @@ const EVERY: Duration = Duration::from_secs(600);
 pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
     match job.kind.as_str() {
         links::jobs::LETTER => links::jobs::send_letter(app, &job.payload).await,
-        after_me::TEND => after_me::tend(app, &job.payload).await,
-        after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
-        after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload).await,
+        after_me::TEND => after_me::tend(app, &job.payload.as_str().into()).await,
+        after_me::LINK_LETTER => after_me::send_link(app, &job.payload.as_str().into()).await,
+        after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload.as_str().into()).await,
         account_removal::REMOVE => account_removal::tend(app).await,
         account_removal::LETTER => account_removal::send_letter(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
@@ -48,7 +49,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         letterbox::LETTER => letterbox::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload).await,
         partings::PART => moves::part(app).await,
-        stories::WIDEN => stories::widen(app).await,
+        publication::WIDEN => publication::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
         keepsakes::SHOW_AGAIN => keepsakes::show_again(app, &job).await,
         keepsakes::REMOVE_DUE => keepsakes::remove_due(app).await,
@@ -82,7 +83,7 @@ schedule! { app:
     "the ledger"              ledger::write_down(&app.db, &app.settings.ledger);
     "accounts being removed"  account_removal::tend(&app);
     "the time after somebody" after_me::tend_all(&app);
-    "widenings that wait"     stories::widen(&app);
+    "widenings that wait"     publication::widen(&app);
     "two who part"            moves::part(&app);
     "sessions"                sessions::prune(&app.db, app.clock.now());
     "passkeys"                passkeys::prune(&app);

@@ -3,16 +3,14 @@
 //! the order in which things are erased: words before the box they are told from, the person last. Whoever adds a noun adds
 //! a row; a test over the schema fails if not.
 
-use crate::ids::{PasskeyId, PersonId};
 use crate::keep::{boxes, checks, keepsakes, letterbox, parents, partings, uploads};
 use crate::noun::{Noun, TakenOut, Told};
 use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, members};
-use crate::share::placements::reach;
-use crate::share::stories::{self, publication};
-use crate::share::{after_me, circles, invitations};
+use crate::share::placements::picture_audience;
+use crate::share::{after_me, circles, invitations, publication, requests, writing};
 
 /// A cell of the table: what is done, in the transaction that `of` holds.
 macro_rules! step {
@@ -23,7 +21,7 @@ macro_rules! step {
 
 /// Cells of the ledger: for each kind of line what is done again.
 macro_rules! replay {
-    ($($kind:ident |$of:ident| $does:expr),+ $(,)?) => {
+    ($($kind:ident => |$of:ident| $does:expr),+ $(,)?) => {
         &[$((Kind::$kind, |$of| Box::pin(async move { $does.await }))),+]
     };
 }
@@ -35,47 +33,39 @@ pub const NOUNS: &[Noun] = &[
     Noun::new("backup", &["backup_head", "backup_run"], TakenOut::Nothing),
     Noun {
         leaves: step!(|of| publication::withdraw_all(of.tx, of.clock, of.person_id)),
-        erased: step!(|of| stories::erase_all(of.tx, of.person_id, of.clock.now())),
-        replayed: replay![
-            Story | of | stories::erase_again(of.tx, of.id),
-            Narrowed | of | publication::withdraw_again(of.tx, of.id, of.clock.now()),
-        ],
-        restored: step!(|of| stories::end_all(of.tx, of.now)),
-        ..Noun::new(
-            "story",
-            &[
-                "story",
-                "edition",
-                "set_aside",
-                "placement",
-                "picture_key",
-                "widening",
-                "widening_circle",
-                "story_change",
-                "reading_request",
-            ],
-            TakenOut::Whole,
-        )
+        replayed: replay![Narrowed => |of| publication::withdraw_again(of.tx, &of.id.into(), of.clock.now())],
+        restored: step!(|of| publication::end_all(of.tx)),
+        erased: step!(|of| publication::forget_who_changed(of.tx, of.person_id)),
+        ..Noun::new("publication", &["widening", "widening_circle", "story_change"], TakenOut::Whole)
     },
     Noun {
-        replayed: replay![Picture | of | reach::none_again(of.tx, of.id)],
+        erased: step!(|of| requests::delete_all_about(of.tx, of.person_id)),
+        ..Noun::new("request to read", &["reading_request", "reading_requests_on"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| writing::erase_all(of.tx, of.person_id, of.clock.now())),
+        replayed: replay![Story => |of| writing::erase_again(of.tx, &of.id.into())],
+        restored: step!(|of| writing::away_from_now_on(of.tx, of.now)),
+        ..Noun::new("story", &["story", "edition", "set_aside", "placement", "picture_key"], TakenOut::Whole)
+    },
+    Noun {
+        replayed: replay![Picture => |of| picture_audience::delete_keys_again(of.tx, &of.id.into())],
         ..Noun::new("picture of a story", &[], TakenOut::Whole)
     },
     Noun {
-        replayed: replay![Circle | of | circles::end_again(of.tx, of.id)],
+        replayed: replay![Circle => |of| circles::end_again(of.tx, &of.id.into())],
         ..Noun::new("circle", &["circle", "story_circle"], TakenOut::Whole)
     },
     Noun {
         leaves: step!(|of| invitations::take_all_back(of.tx, of.person_id)),
         erased: step!(|of| invitations::forget_person(of.tx, of.person_id)),
-        replayed: replay![Invitation | of | invitations::take_back_again(of.tx, of.id)],
+        replayed: replay![Invitation => |of| invitations::take_back_again(of.tx, &of.id.into())],
         ..Noun::new("invitation", &["invitation", "invitation_device"], TakenOut::Whole)
     },
-    Noun::new("reading requests", &["reading_requests_on"], TakenOut::Nothing),
     Noun::new("pen name", &["pen_name", "telling_words"], TakenOut::Whole),
     Noun {
         leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
-        replayed: replay![Letterbox | of | letterbox::take_back_again(of.tx, of.id, of.clock.now())],
+        replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, of.id, of.clock.now())],
         ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
     },
     Noun {
@@ -89,13 +79,9 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         goes_in_pieces: Some(|of| Box::pin(boxes::erasing::erase_some(of.tx, of.clock, of.person_id))),
         replayed: replay![
-            Keepsake | of | keepsakes::erase_again(of.tx, of.id, of.clock.now()),
+            Keepsake => |of| keepsakes::erase_again(of.tx, of.id, of.clock.now()),
             // Its photograph is named too, and takes its files with it.
-            Blob | of
-                | async move {
-                    let _ = of;
-                    Ok(false)
-                },
+            Blob => |_of| std::future::ready(Ok(false)),
         ],
         restored: step!(|of| keepsakes::away_from_now_on(of.tx, of.now, of.remove_at)),
         ..Noun::new(
@@ -109,7 +95,7 @@ pub const NOUNS: &[Noun] = &[
             Box::pin(async move { Ok(boxes::other_name(&app.db, person_id).await?.map(Told::OtherParent)) })
         }),
         erased: step!(|of| boxes::erasing::leave_all(of.tx, of.clock, (of.person_id, of.name))),
-        replayed: replay![Box | of | boxes::erasing::erase_again(of.tx, of.id, of.clock.now())],
+        replayed: replay![Box => |of| boxes::erasing::erase_again(of.tx, of.id, of.clock.now())],
         ..Noun::new("box", &["box", "box_keeper"], TakenOut::Whole)
     },
     Noun {
@@ -135,7 +121,7 @@ pub const NOUNS: &[Noun] = &[
             (of.person_id, of.address_key),
             of.clock.now()
         )),
-        replayed: replay![AfterMe | of | after_me::take_links_back_again(of.tx, of.id)],
+        replayed: replay![AfterMe => |of| after_me::take_links_back_again(of.tx, &of.id.into())],
         restored: step!(|of| after_me::end_all(of.tx, of.now, of.remove_at)),
         ..Noun::new(
             "the time after her",
@@ -156,7 +142,7 @@ pub const NOUNS: &[Noun] = &[
         leaves: step!(|of| members::leave(of.tx, of.person_id)),
         erased: step!(|of| members::forget_who_decided(of.tx, of.person_id)),
         replayed: replay![
-            Membership | of | members::end_again(of.tx, &PersonId::from(of.id), of.clock.now())
+            Membership => |of| members::end_again(of.tx, &of.id.into(), of.clock.now())
         ],
         ..Noun::new("member", &["member", "member_decision"], TakenOut::Whole)
     },
@@ -166,12 +152,12 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun {
         erased: step!(|of| credentials::forget_address(of.tx, of.address_key)),
-        replayed: replay![Password | of | credentials::forget_password_again(of.tx, &PersonId::from(of.id))],
+        replayed: replay![Password => |of| credentials::forget_password_again(of.tx, &of.id.into())],
         restored: step!(|of| credentials::end_all(of.tx)),
         ..Noun::new("mail address and password", &["address_change"], TakenOut::Nothing)
     },
     Noun {
-        replayed: replay![Passkey | of | passkeys::remove_again(of.tx, &PasskeyId::from(of.id))],
+        replayed: replay![Passkey => |of| passkeys::remove_again(of.tx, &of.id.into())],
         restored: step!(|of| passkeys::end_all(of.tx)),
         ..Noun::new("passkey", &["passkey", "ceremony"], TakenOut::Nothing)
     },
@@ -196,8 +182,8 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         erased: step!(|of| account_removal::forget_address(of.tx, of.address_key)),
         replayed: replay![
-            Leaves | of | account_removal::begin_again(of.tx, (of.nouns, of.clock), &PersonId::from(of.id)),
-            Stays | of | account_removal::stay_again(of.tx, &PersonId::from(of.id)),
+            Leaves => |of| account_removal::begin_again(of.tx, (of.nouns, of.clock), &of.id.into()),
+            Stays => |of| account_removal::stay_again(of.tx, &of.id.into()),
         ],
         ..Noun::new("removal of an account", &["farewell", "farewell_notice"], TakenOut::Nothing)
     },
@@ -211,7 +197,7 @@ pub const NOUNS: &[Noun] = &[
         leaves: step!(|of| persons::delete_role(of.tx, of.person_id)),
         erased: step!(|of| persons::erase(of.tx, of.person_id)),
         replayed: replay![
-            Person | of | account_removal::erase_again(of.tx, (of.nouns, of.clock), &PersonId::from(of.id))
+            Person => |of| account_removal::erase_again(of.tx, (of.nouns, of.clock), &of.id.into())
         ],
         ..Noun::new("person", &["person"], TakenOut::Whole)
     },

@@ -19,6 +19,11 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    /// Whether it is only that the disk is full.
+    pub fn is_full(&self) -> bool {
+        matches!(self, Trouble::Db(DbError::Full))
+    }
+
     /// Something that cannot go wrong went wrong.
     pub fn broken(error: impl std::fmt::Display) -> Trouble {
         Trouble::Broken(error.to_string())

@@ -13,15 +13,17 @@ use platform::secret::{Cost, Token};
 use self::stories::{DemoPicture, DemoStory};
 use super::serve;
 use crate::app::Shared;
+use crate::ids::StoryId;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, Kept, Outcome, Said, Source};
+use crate::people::who::audience::Audience;
 use crate::people::who::persons::{self, NewPerson};
 use crate::people::who::roles::Keeper;
 use crate::settings::Settings;
-use crate::share::audience::Audience;
+use crate::share::editions::{self, Story, Visibility};
 use crate::share::placements::{self, Placement};
-use crate::share::stories::publication::{self, When, Wish};
-use crate::share::stories::standing::Standing;
+use crate::share::publication::{self, When, Wish};
+use crate::share::writing;
 use crate::site::place::{self, LEAVE_TO, Mode, Place};
 use crate::site::visitor::Role;
 
@@ -148,13 +150,13 @@ async fn join(
 async fn tell(app: &Shared, keeper: &Keeper, story: &DemoStory) -> Result<(), String> {
     let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await.map_err(sentence)?;
     let told = story.told();
-    let id = crate::share::stories::begin(app, keeper, &own_box, &told).await.map_err(sentence)?;
+    let id = writing::begin(app, keeper, &own_box, &told).await.map_err(sentence)?;
     let mut placed = Vec::new();
     for picture in &story.pictures {
         let keepsake_id = keep(app, keeper, &own_box, picture).await?;
         let mut tx = app.db.begin().await.map_err(sentence)?;
         let placement =
-            placements::place(&mut tx, &own_box, &id, &keepsake_id, "…").await.map_err(sentence)?;
+            placements::place(&mut tx, &own_box, &id, &keepsake_id.into(), "…").await.map_err(sentence)?;
         tx.commit().await.map_err(sentence)?;
         let placement = placement.ok_or_else(|| sentence(format!("{} was not placed", picture.file)))?;
         placed.push(Placement {
@@ -166,21 +168,17 @@ async fn tell(app: &Shared, keeper: &Keeper, story: &DemoStory) -> Result<(), St
         });
     }
     let begun = own_story(app, keeper, &id).await?;
-    crate::share::stories::save(app, &begun, begun.version, &told, &placed).await.map_err(sentence)?;
+    writing::save(app, &begun, begun.version, &told, &placed).await.map_err(sentence)?;
     let saved = own_story(app, keeper, &id).await?;
-    let standing = Standing { audience: Audience::Anyone, listed: true, circles: Vec::new() };
-    let wish = Wish { standing, when: When::Now };
+    let visibility = Visibility { audience: Audience::Anyone, listed: true, circles: Vec::new() };
+    let wish = Wish { visibility, when: When::Now };
     let mut tx = app.db.begin().await.map_err(sentence)?;
     publication::publish(app, &mut tx, keeper, &saved, &placed, &wish).await.map_err(sentence)?;
     tx.commit().await.map_err(sentence)
 }
 
-async fn own_story(
-    app: &Shared,
-    keeper: &Keeper,
-    id: &str,
-) -> Result<crate::share::stories::story::Story, String> {
-    let story = crate::share::stories::own(&app.db, keeper, id).await.map_err(sentence)?;
+async fn own_story(app: &Shared, keeper: &Keeper, id: &StoryId) -> Result<Story, String> {
+    let story = editions::own(&app.db, keeper, id).await.map_err(sentence)?;
     story.ok_or_else(|| sentence("a story is not there"))
 }
 

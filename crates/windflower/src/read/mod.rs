@@ -3,6 +3,6 @@
 pub mod front;
 pub mod left;
 pub mod lived_it;
-pub mod preview;
+pub mod public;
 pub mod renditions;
 pub mod story;

@@ -7,8 +7,8 @@ use crate::app::Shared;
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::read_rendition_name;
 use crate::people::who::audience::{Action, Thing};
-use crate::share::placements::{reach, store as placements_store};
-use crate::share::stories::store;
+use crate::share::editions;
+use crate::share::placements::{self, picture_audience};
 use crate::share::viewers::{self, Visit};
 use crate::site::page::Answer;
 use crate::site::refusal::Refusal;
@@ -23,9 +23,9 @@ pub async fn show(
     parts: Parts,
 ) -> Answer {
     let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
-    let key = placements_store::by_key(&app.db, &key).await?.ok_or(Refusal::NotFound)?;
-    let story = store::by_id(&app.db, &key.story_id).await?.ok_or(Refusal::NotFound)?;
-    let audience = reach::of_key(&app.db, &key, story.reach()).await?;
+    let key = placements::by_key(&app.db, &key).await?.ok_or(Refusal::NotFound)?;
+    let story = editions::by_id(&app.db, &key.story_id).await?.ok_or(Refusal::NotFound)?;
+    let audience = picture_audience::of_key(&app.db, &key, story.reach()).await?;
     if !viewers::may_within(&app, &Visit::of(&parts), &story, (Action::Read, Thing::Picture), audience)
         .await?
     {

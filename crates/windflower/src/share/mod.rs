@@ -1,17 +1,19 @@
 //! Share: a keeper lets it be seen. Only here an audience ever changes, and only its keeper widens it.
 
 pub mod after_me;
-pub mod box_page;
 pub mod circles;
+pub mod editions;
 pub mod invitations;
+pub mod listing;
 pub mod moves;
 pub mod names_check;
+pub mod pages;
 pub mod pen_names;
 pub mod placements;
+pub mod preview;
+pub mod publication;
 pub mod requests;
-pub mod stories;
+pub mod story_page;
 pub mod viewers;
 pub mod who;
-
-/// Who a story is for. The rule itself stands with `people`, because `keep` asks it as well.
-pub use crate::people::who::audience;
+pub mod writing;

@@ -1,7 +1,7 @@
 //! The invented stories of `demo/`: each is one that the writing room would take.
 
+use story::words::{picture_names, read};
 use windflower::share::placements::cover;
-use windflower::share::stories::words::{picture_names, read};
 use windflower::site::slugs;
 
 fn stories() -> Vec<(String, toml::Table)> {

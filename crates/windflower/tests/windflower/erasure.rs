@@ -6,7 +6,7 @@ use std::path::Path;
 
 use platform::args;
 use windflower::keep::keepsakes;
-use windflower::share::stories::away;
+use windflower::share::writing::away;
 
 use crate::cast::{Browser, Place, photograph, places};
 

@@ -19,7 +19,7 @@ use crate::operate::{check, replay};
 use crate::people::account_removal;
 use crate::people::ledger::{self, Entry, Kind};
 use crate::settings::Settings;
-use crate::share::stories::publication;
+use crate::share::publication;
 
 /// What is restored.
 #[derive(Debug)]

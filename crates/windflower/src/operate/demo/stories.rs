@@ -2,8 +2,7 @@
 
 use rust_embed::RustEmbed;
 use serde::Deserialize;
-
-use crate::share::stories::story::Told;
+use story::Told;
 
 #[derive(RustEmbed)]
 #[folder = "demo/stories/"]

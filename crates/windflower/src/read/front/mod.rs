@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::{Query, State};
 use http::HeaderMap;
 use serde::Deserialize;
+use story::Document;
 
 use crate::app::{App, Shared};
-use crate::read::story::web::{remember, show_public};
-use crate::share::stories;
-use crate::share::stories::story::Document;
+use crate::read::public;
+use crate::share::listing;
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
@@ -28,7 +28,7 @@ impl Listed {
     /// # Errors
     /// Only if the document cannot be read.
     pub fn read((address, json): (String, String)) -> Result<Listed, Refusal> {
-        Ok(Listed { address, document: Document::read(&json)? })
+        Ok(Listed { address, document: Document::read(&json).map_err(Refusal::broken)? })
     }
 }
 
@@ -71,25 +71,29 @@ pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
         return page::show(&UnopenedPage { chrome });
     }
     let stories = listed(&app, None, ON_FRONT).await?;
-    remember(&app, since, "/", choice, &FrontPage { chrome, stories }, &headers)
+    public::remember(&app, since, "/", choice, &FrontPage { chrome, stories }, &headers)
 }
 
 /// Which stories to find.
 #[derive(Deserialize)]
-pub struct Wanted {
+pub struct InLanguage {
     #[serde(default)]
     language: String,
 }
 
 /// Stories that are for anyone, the newest month first.
-pub async fn stories(State(app): State<Shared>, headers: HeaderMap, Query(wanted): Query<Wanted>) -> Answer {
+pub async fn stories(
+    State(app): State<Shared>,
+    headers: HeaderMap,
+    Query(in_language): Query<InLanguage>,
+) -> Answer {
     let chrome = Chrome::public(&app, &Choice::of(&app, &headers), "/stories");
-    let language = Some(wanted.language.as_str()).filter(|code| !code.is_empty());
+    let language = Some(in_language.language.as_str()).filter(|code| !code.is_empty());
     let stories = listed(&app, language, MOST).await?;
-    show_public(&StoriesPage { chrome, stories, language: wanted.language })
+    public::show(&StoriesPage { chrome, stories, language: in_language.language })
 }
 
 async fn listed(app: &App, language: Option<&str>, most: usize) -> Result<Vec<Listed>, Refusal> {
-    let rows = stories::listed(app, language, most).await?;
+    let rows = listing::listed(app, language, most).await?;
     rows.into_iter().map(Listed::read).collect()
 }

@@ -8,16 +8,16 @@ use platform::secret::Token;
 use serde::Deserialize;
 
 use crate::app::{App, Shared};
+use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::{Keepsake, Picture, read_rendition_name};
 use crate::keep::says;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
-use crate::read::story::web::with_descriptions;
-use crate::read::story::{Asked, GatePage, Pictures, StoryPage, Ways};
 use crate::share::after_me::decision::{Choice, Decision};
 use crate::share::after_me::{self, Things};
-use crate::share::placements::store as placements_store;
-use crate::share::stories::story::{Document, Story};
+use crate::share::editions::Story;
+use crate::share::placements;
+use crate::share::story_page::{self, GatePage, Look, Pictures, StoryPage, Ways};
 use crate::site::chrome::Chrome;
 use crate::site::cookies::LEFT;
 use crate::site::page::{self, Answer};
@@ -33,8 +33,8 @@ struct LeftPage {
 }
 
 impl LeftPage {
-    fn chose(&self, word: &str) -> bool {
-        self.decision.choice.word() == word
+    fn choice(&self) -> Choice {
+        self.decision.choice
     }
 }
 
@@ -51,7 +51,7 @@ async fn left(app: &App, decision: &Decision) -> Result<Things, Refusal> {
     let Things { stories, keepsakes } = after_me::things(app, decision).await?;
     let mut going = Vec::new();
     for keepsake in keepsakes {
-        if goes(app, &keepsake.id).await? {
+        if goes(app, &KeepsakeId::from(keepsake.id.as_str())).await? {
             going.push(keepsake);
         }
     }
@@ -59,7 +59,7 @@ async fn left(app: &App, decision: &Decision) -> Result<Things, Refusal> {
 }
 
 /// Whether a photograph goes to somebody who was named: as to somebody who was invited, if those who are in it let it.
-async fn goes(app: &App, keepsake_id: &str) -> Result<bool, Refusal> {
+async fn goes(app: &App, keepsake_id: &KeepsakeId) -> Result<bool, Refusal> {
     let cap = says::reach(&app.db, keepsake_id).await?.cap;
     Ok(audience::may(Viewer::Invited, Action::Read, Thing::Picture, Audience::Invited.min(cap)))
 }
@@ -76,7 +76,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, headers: HeaderMap)
 
 /// Which page of a story, and which picture to uncover.
 #[derive(Deserialize)]
-pub struct Wanted {
+pub struct PageOf {
     #[serde(default)]
     page: String,
     show: Option<String>,
@@ -90,14 +90,14 @@ pub async fn story(
     State(app): State<Shared>,
     chrome: Chrome,
     headers: HeaderMap,
-    Path(id): Path<String>,
-    Query(wanted): Query<Wanted>,
+    Path(id): Path<StoryId>,
+    Query(of): Query<PageOf>,
 ) -> Answer {
     let decision = decision(&app, &headers).await?;
     let stories = left(&app, &decision).await?.stories;
     let story = stories.into_iter().find(|story| story.id == id).ok_or(Refusal::NotFound)?;
-    let placements = placements_store::of_story_now(&app.db, &story.id).await?;
-    let document = Document::of(&story.told, &placements);
+    let placements = placements::of_story(&app.db, &story.id).await?;
+    let document = placements::document(&story.told, &placements);
     let base = format!("/left/stories/{id}");
     let (open, words) = (format!("{base}?page=open"), format!("{base}?page=words"));
     let ways = Ways { first: base, open, words, show: "&show=" };
@@ -110,14 +110,14 @@ pub async fn story(
         let base = format!("/left/photographs/{}", placement.keepsake_id);
         pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
     }
-    if wanted.page.is_empty() && document.has_gate() {
+    if of.page.is_empty() && document.has_gate() {
         return page::show(&GatePage::new(chrome, &document, &pictures, ways, false));
     }
-    let pictures = with_descriptions(&document, &pictures);
-    let words_only = wanted.page == "words";
-    let show = wanted.show.as_deref();
-    let asked = Asked { show, words_only, preview: false, date: String::new(), why: None };
-    page::show(&StoryPage::new(chrome, &document, &pictures, ways, asked))
+    let pictures = story_page::with_descriptions(&document, &pictures);
+    let words_only = of.page == "words";
+    let show = of.show.as_deref();
+    let look = Look { show, words_only, preview: false, date: String::new(), why: None };
+    page::show(&StoryPage::new(chrome, &document, &pictures, ways, look))
 }
 
 #[derive(Template)]
@@ -136,11 +136,11 @@ pub async fn photograph(
     State(app): State<Shared>,
     chrome: Chrome,
     headers: HeaderMap,
-    Path(id): Path<String>,
+    Path(id): Path<KeepsakeId>,
 ) -> Answer {
     let decision = decision(&app, &headers).await?;
     let keepsakes = left(&app, &decision).await?.keepsakes;
-    let keepsake = keepsakes.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
+    let keepsake = keepsakes.into_iter().find(|one| *one.id == *id).ok_or(Refusal::NotFound)?;
     let sizes = keepsakes::sizes(&app.db, &keepsake.id).await?;
     let base = format!("/left/photographs/{}", keepsake.id);
     let picture = Picture { base, sizes, alt: keepsake.description.clone() };
@@ -154,7 +154,7 @@ pub async fn photograph(
 pub async fn rendition(
     State(app): State<Shared>,
     headers: HeaderMap,
-    Path((id, name)): Path<(String, String)>,
+    Path((id, name)): Path<(KeepsakeId, String)>,
 ) -> Answer {
     let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
     let decision = decision(&app, &headers).await?;

@@ -8,7 +8,7 @@ use crate::app::Shared;
 use crate::people::members::{self, Membership};
 use crate::people::who::roles::Keeper;
 use crate::read::front::Listed;
-use crate::share::stories;
+use crate::share::listing;
 use crate::site::chrome::Chrome;
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
@@ -57,7 +57,7 @@ impl LivedItPage {
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
     let rows = match membership {
-        Membership::Admitted => stories::listed_for_members(&app, MOST).await?,
+        Membership::Admitted => listing::listed_for_members(&app, MOST).await?,
         _ => Vec::new(),
     };
     let stories = rows.into_iter().map(Listed::read).collect::<Result<Vec<_>, _>>()?;

@@ -1,190 +1,153 @@
-//! A story as a reader gets it: the gate, the story with its covers, the words only, and the card of a link.
-//! The same code makes the real pages and the teller's preview of them.
-
-pub mod web;
-
-use std::collections::HashMap;
+//! The addresses of a story. Pages for anyone are rendered once and come from memory; everything else is asked of the
+//! rule each time, and what may not be seen answers like what does not exist.
 
 use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use http::HeaderValue;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::request::Parts;
+use serde::Deserialize;
+use story::Document;
 
+use crate::app::{App, Shared};
+use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::share::stories::story::{Document, DocumentPicture};
-use crate::share::stories::words::{self, Block};
-use crate::site::chrome::Chrome;
+use crate::people::who::audience::{Action, Audience, Thing};
+use crate::read::public;
+use crate::share::editions::{self, Story};
+use crate::share::placements::{self, picture_audience};
+use crate::share::story_page::{self, GatePage, Look, Page, Pictures, StoryPage, Ways};
+use crate::share::viewers::{self, Visit};
+use crate::site::chrome::{self, Choice, Chrome};
+use crate::site::packed::Packed;
+use crate::site::page::Answer;
+use crate::site::page_cache::PageName;
+use crate::site::refusal::Refusal;
 
-/// Which page of a story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// What a reader is told first; the story itself where there is nothing to tell.
-    First,
-    /// The story with its covers.
-    Open,
-    /// The words only.
-    Words,
+/// Which picture to uncover.
+#[derive(Deserialize)]
+pub struct Show {
+    show: Option<String>,
 }
 
-/// Where the pages of this story stand, so that the preview can lead to itself.
-#[derive(Clone, Debug)]
-pub struct Ways {
-    /// What a reader is told first.
-    pub first: String,
-    /// The story.
-    pub open: String,
-    /// The words only.
-    pub words: String,
-    /// What stands between the address of the story and the slot to uncover, `?show=` or `&show=`.
-    pub show: &'static str,
+/// What a reader is told first.
+///
+/// # Errors
+/// `Refusal::NotFound` if she may not see it, or it is not there.
+pub async fn first(
+    state: State<Shared>,
+    Path(address): Path<String>,
+    query: Query<Show>,
+    parts: Parts,
+) -> Answer {
+    answer(state, address, Page::First, query.0.show, &parts).await
 }
 
-impl Ways {
-    /// For readers.
-    pub fn of_story(address: &str) -> Ways {
-        let first = format!("/s/{address}");
-        Ways { open: format!("{first}/open"), words: format!("{first}/words"), show: "?show=", first }
+/// The story with its covers.
+///
+/// # Errors
+/// `Refusal::NotFound` if she may not see it, or it is not there.
+pub async fn open(
+    state: State<Shared>,
+    Path(address): Path<String>,
+    query: Query<Show>,
+    parts: Parts,
+) -> Answer {
+    answer(state, address, Page::Open, query.0.show, &parts).await
+}
+
+/// The words only.
+///
+/// # Errors
+/// `Refusal::NotFound` if she may not see it, or it is not there.
+pub async fn words(
+    state: State<Shared>,
+    Path(address): Path<String>,
+    query: Query<Show>,
+    parts: Parts,
+) -> Answer {
+    answer(state, address, Page::Words, query.0.show, &parts).await
+}
+
+async fn answer(
+    State(app): State<Shared>,
+    address: String,
+    wanted: Page,
+    show: Option<String>,
+    parts: &Parts,
+) -> Answer {
+    let since = app.page_cache.since();
+    let story = editions::by_address(&app.db, &address).await?.ok_or(Refusal::NotFound)?;
+    let visit = Visit::of(parts);
+    if !viewers::may(&app, &visit, &story, (Action::Read, Thing::Story)).await? {
+        return Err(Refusal::NotFound);
     }
+    let document = editions::document(&app.db, &story).await?.ok_or(Refusal::NotFound)?;
+    let for_anyone = story.reach() == Audience::Anyone;
+    // A page for anyone is the same for everybody, so the rule is asked for a stranger.
+    let visit = if for_anyone { Visit::default() } else { visit };
+    let pictures = pictures(&app, &story, &visit).await?;
+    let choice = Choice::of(&app, &parts.headers);
+    let html = render(&app, &story, &document, &pictures, (wanted, show.as_deref()), &choice)?;
+    if !for_anyone {
+        return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
+    }
+    let packed = Packed::pack(html.into());
+    if show.is_some() {
+        return Ok(public::mark(packed.answer(&parts.headers)));
+    }
+    let name = PageName { path: parts.uri.path().to_owned(), choice };
+    Ok(app.page_cache.keep(name, since, packed, &public::header(&app)).answer(&parts.headers))
 }
 
-/// A picture that may be shown now, by its slot. A slot that is missing here is not shown at all.
-pub type Pictures = HashMap<String, Picture>;
-
-/// A part of the story, ready for the page.
-enum Part<'a> {
-    Text(&'a Block),
-    /// A picture that nothing covers, or that the reader asked for (`asked`).
-    Shown {
-        picture: &'a Picture,
-        of: &'a DocumentPicture,
-        asked: bool,
-    },
-    Covered {
-        of: &'a DocumentPicture,
-        sentence: &'a str,
-    },
-    /// For its teller alone: why readers do not get this one.
-    Why(&'a str),
-}
-
-/// The story with its covers, or its words only.
-#[derive(Template)]
-#[template(path = "read/story/story.html")]
-pub struct StoryPage<'a> {
-    /// What every page needs.
-    pub chrome: Chrome,
-    document: &'a Document,
-    parts: Vec<Part<'a>>,
-    ways: Ways,
-    words_only: bool,
-    preview: bool,
-    date: String,
-}
-
-/// What a reader is told before the story opens.
-#[derive(Template)]
-#[template(path = "read/story/gate.html")]
-pub struct GatePage<'a> {
-    /// What every page needs.
-    pub chrome: Chrome,
-    document: &'a Document,
-    ways: Ways,
-    minutes: i64,
-    shown: i64,
-    covered: i64,
-    preview: bool,
-}
-
-impl<'a> GatePage<'a> {
-    /// Gathers the page.
-    pub fn new(
-        chrome: Chrome,
-        document: &'a Document,
-        pictures: &Pictures,
-        ways: Ways,
-        preview: bool,
-    ) -> GatePage<'a> {
-        let there = document.pictures.iter().filter(|picture| pictures.contains_key(&picture.slot));
-        let (covered, shown): (Vec<_>, Vec<_>) = there.partition(|picture| picture.cover.is_some());
-        let minutes = i64::try_from(words::minutes(&document.blocks)).unwrap_or(1);
-        GatePage {
-            chrome,
-            document,
-            ways,
-            minutes,
-            shown: shown.len() as i64,
-            covered: covered.len() as i64,
-            preview,
+/// The pictures of a story that this reader may get now, under the addresses readers get.
+async fn pictures(app: &App, story: &Story, visit: &Visit) -> Result<Pictures, Refusal> {
+    let mut pictures = Pictures::new();
+    for key in placements::keys_of_story(&app.db, &story.id).await? {
+        let audience = picture_audience::of_key(&app.db, &key, story.reach()).await?;
+        if viewers::may_within(app, visit, story, (Action::Read, Thing::Picture), audience).await? {
+            let sizes = keepsakes::sizes(&app.db, &key.keepsake_id).await?;
+            let base = format!("/p/{}", key.picture_key);
+            pictures.insert(key.slot, Picture { base, sizes, alt: String::new() });
         }
     }
+    Ok(pictures)
 }
 
-/// What a page needs to know about its reader and its moment.
-pub struct Asked<'a> {
-    /// The slot to uncover, if one was asked for.
-    pub show: Option<&'a str>,
-    /// The words only.
-    pub words_only: bool,
-    /// Whether the teller looks at it before others do.
-    pub preview: bool,
-    /// When it was first shown, in words; empty before.
-    pub date: String,
-    /// In the preview, by slot: why readers do not get a picture.
-    pub why: Option<&'a HashMap<String, String>>,
-}
-
-impl<'a> StoryPage<'a> {
-    /// Gathers the page. A covered picture that was not asked for leaves nothing here but its sentence.
-    pub fn new(
-        chrome: Chrome,
-        document: &'a Document,
-        pictures: &'a Pictures,
-        ways: Ways,
-        asked: Asked<'a>,
-    ) -> StoryPage<'a> {
-        let parts = document
-            .blocks
-            .iter()
-            .flat_map(|block| part(block, document, pictures, &asked).into_iter().chain(why(block, &asked)))
-            .collect();
-        StoryPage {
-            chrome,
-            document,
-            parts,
-            ways,
-            words_only: asked.words_only,
-            preview: asked.preview,
-            date: asked.date,
-        }
+fn render(
+    app: &App,
+    story: &Story,
+    document: &Document,
+    pictures: &Pictures,
+    (wanted, show): (Page, Option<&str>),
+    choice: &Choice,
+) -> Result<String, Refusal> {
+    let ways = Ways::of_story(&story.address);
+    let topics: Vec<&str> = document.experiences.iter().map(String::as_str).collect();
+    let here = match wanted {
+        Page::First => &ways.first,
+        Page::Open => &ways.open,
+        Page::Words => &ways.words,
+    };
+    let chrome = Chrome::with_topics(app, choice, here, &topics);
+    if wanted == Page::First && document.has_gate() {
+        return GatePage::new(chrome, document, pictures, ways, false).render().map_err(Refusal::broken);
     }
+    let date = written(&chrome, story);
+    let pictures = story_page::with_descriptions(document, pictures);
+    let look = Look { show, words_only: wanted == Page::Words, preview: false, date, why: None };
+    StoryPage::new(chrome, document, &pictures, ways, look).render().map_err(Refusal::broken)
 }
 
-fn why<'a>(block: &Block, asked: &Asked<'a>) -> Option<Part<'a>> {
-    let Block::Picture(slot) = block else { return None };
-    let why = asked.why.filter(|_| !asked.words_only)?;
-    why.get(slot).map(|sentence| Part::Why(sentence.as_str()))
+/// Only the month: two stories of one evening under two names share no day.
+fn written(chrome: &Chrome, story: &Story) -> String {
+    let month = |at| chrome.words.language().month(chrome::in_zone(at, &chrome.place.time_zone).date());
+    story.published_at.map(month).unwrap_or_default()
 }
 
-fn part<'a>(
-    block: &'a Block,
-    document: &'a Document,
-    pictures: &'a Pictures,
-    asked: &Asked<'_>,
-) -> Option<Part<'a>> {
-    let Block::Picture(slot) = block else { return Some(Part::Text(block)) };
-    if asked.words_only {
-        return None;
-    }
-    let of = document.picture(slot)?;
-    let picture = pictures.get(slot)?;
-    let uncovered = asked.show == Some(slot.as_str());
-    match &of.cover {
-        Some(sentence) if !uncovered => Some(Part::Covered { of, sentence }),
-        cover => Some(Part::Shown { picture, of, asked: cover.is_some() }),
-    }
-}
-
-/// The card that a link to a story shows elsewhere: never a picture, never a gated line.
-#[derive(Template)]
-#[template(path = "read/story/card.html")]
-pub struct Card<'a> {
-    /// What every page needs.
-    pub chrome: &'a Chrome,
+fn private(mut response: Response) -> Response {
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }

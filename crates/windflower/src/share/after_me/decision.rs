@@ -1,7 +1,8 @@
 //! What a keeper decided for the time after her, and where it stands. Nothing in it happens by itself.
 
 use platform::clock::Moment;
-use platform::db::{DbError, FromRow, Row};
+
+use crate::ids::{BoxId, DecisionId, PersonId, StoryId};
 
 /// How long the wait is, from the button to what she decided.
 pub const WAIT_DAYS: i64 = 30;
@@ -16,57 +17,118 @@ pub const MOST_NAME: usize = 80;
 /// Longest words for that person.
 pub const MOST_WORDS: usize = 20_000;
 
-/// What is to happen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// The person reads it and can keep it.
-    GoesTo,
-    /// Nobody changes it: what is shown stays as it is, what is private stays shut.
-    Seal,
-    /// It is put away, and removed once the time for a way back has passed.
-    Remove,
+platform::row_enum! {
+    /// What is to happen.
+    pub enum Choice {
+        /// The person reads it and can keep it.
+        GoesTo = "goes-to",
+        /// Nobody changes it: what is shown stays as it is, what is private stays shut.
+        Seal = "seal",
+        /// It is put away, and removed once the time for a way back has passed.
+        Remove = "remove",
+    }
 }
 
 impl Choice {
-    /// As the database and the form spell it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Choice::GoesTo => "goes-to",
-            Choice::Seal => "seal",
-            Choice::Remove => "remove",
-        }
+    /// Whether the person gets it.
+    pub fn goes_to(self) -> bool {
+        self == Choice::GoesTo
     }
 
-    /// Reads `word` again.
-    pub fn read(word: &str) -> Option<Choice> {
-        [Choice::GoesTo, Choice::Seal, Choice::Remove].into_iter().find(|choice| choice.word() == word)
+    /// Whether it is sealed.
+    pub fn seals(self) -> bool {
+        self == Choice::Seal
+    }
+
+    /// Whether it is put away.
+    pub fn removes(self) -> bool {
+        self == Choice::Remove
     }
 }
 
-/// Where a decision stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Written down; the person she named may begin the wait.
-    Written,
-    /// Begun; she can still end it.
-    Waiting,
-    /// She gave a sign. It cannot be begun anew for a while.
-    NotNow,
-    /// It happened.
-    Done,
+platform::row_enum! {
+    /// Where a decision stands.
+    pub enum Standing {
+        /// Written down; the person she named may begin the wait.
+        Written = "written",
+        /// Begun; she can still end it.
+        Waiting = "waiting",
+        /// She gave a sign. It cannot be begun anew for a while.
+        NotNow = "not-now",
+        /// It happened.
+        Done = "done",
+    }
+}
+
+impl Standing {
+    /// Whether nobody has begun it.
+    pub fn is_written(self) -> bool {
+        self == Standing::Written
+    }
+
+    /// Whether it can still be ended.
+    pub fn is_waiting(self) -> bool {
+        self == Standing::Waiting
+    }
+
+    /// Whether it was ended by a sign of her.
+    pub fn is_not_now(self) -> bool {
+        self == Standing::NotNow
+    }
+
+    /// Whether it happened.
+    pub fn is_done(self) -> bool {
+        self == Standing::Done
+    }
+}
+
+/// What a decision is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The rest of her box.
+    Box,
+    /// One story.
+    Story(StoryId),
+}
+
+impl About {
+    /// The word of a form or an address; `None` if nothing is said.
+    pub fn read(word: &str) -> Option<About> {
+        match word {
+            "" => None,
+            "box" => Some(About::Box),
+            id => Some(About::Story(StoryId::from(id))),
+        }
+    }
+
+    /// As the database and the form spell it.
+    pub fn word(&self) -> &str {
+        match self {
+            About::Box => "box",
+            About::Story(id) => id,
+        }
+    }
+
+    /// The story, if it is about one.
+    pub fn story_id(&self) -> Option<&StoryId> {
+        match self {
+            About::Box => None,
+            About::Story(id) => Some(id),
+        }
+    }
 }
 
 /// One decision.
 #[derive(Clone, Debug)]
 pub struct Decision {
     /// Id; the keeper's own pages name it, nobody else's.
-    pub id: String,
+    pub id: DecisionId,
     /// Her box.
-    pub box_id: String,
+    pub box_id: BoxId,
     /// Whose decision it is.
-    pub keeper_id: String,
+    pub keeper_id: PersonId,
     /// The story it is about; `None` for the rest of her box.
-    pub story_id: Option<String>,
+    pub story_id: Option<StoryId>,
     /// What is to happen.
     pub choice: Choice,
     /// Who begins it, and to whom it goes.
@@ -89,36 +151,30 @@ pub struct Decision {
     pub done_at: Option<Moment>,
 }
 
-impl FromRow for Decision {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
-        let unknown = |what: &str| DbError::Broken(format!("nobody knows the {what} of a decision"));
-        Ok(Decision {
-            id: row.get(0)?,
-            box_id: row.get(1)?,
-            keeper_id: row.get(2)?,
-            story_id: row.get(3)?,
-            choice: Choice::read(&row.get::<String>(4)?).ok_or_else(|| unknown("choice"))?,
-            name: row.get(5)?,
-            address: row.get(6)?,
-            words: row.get(7)?,
-            state: match row.get::<String>(8)?.as_str() {
-                "written" => Standing::Written,
-                "waiting" => Standing::Waiting,
-                "not-now" => Standing::NotNow,
-                "done" => Standing::Done,
-                _ => return Err(unknown("state")),
-            },
-            letter: row.get(9)?,
-            begun_at: row.get(10)?,
-            until: row.get(11)?,
-            told: row.get(12)?,
-            told_at: row.get(13)?,
-            done_at: row.get(14)?,
-        })
-    }
-}
+platform::row!(Decision {
+    id,
+    box_id,
+    keeper_id,
+    story_id,
+    choice,
+    name,
+    address,
+    words,
+    state,
+    letter,
+    begun_at,
+    until,
+    told,
+    told_at,
+    done_at
+});
 
 impl Decision {
+    /// What it is about.
+    pub fn about(&self) -> About {
+        self.story_id.clone().map_or(About::Box, About::Story)
+    }
+
     /// Where it stands, given her last sign: signing in ends the wait before anybody writes that down here.
     pub fn standing(&self, last_sign: Option<Moment>, now: Moment) -> Standing {
         match self.state {
@@ -169,16 +225,38 @@ impl Decision {
 /// What a keeper fills in.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
-    /// `box`, or the id of a story.
-    pub about: String,
-    /// The word of a choice.
-    pub choice: String,
+    /// What it is about.
+    pub about: Option<About>,
+    /// What is to happen.
+    pub choice: Option<Choice>,
     /// Who.
     pub name: String,
     /// That person's mail address.
     pub address: String,
     /// Her own words.
     pub words: String,
+}
+
+impl Draft {
+    /// Whether it is about this story.
+    pub fn is_about(&self, story_id: &StoryId) -> bool {
+        self.about.as_ref().and_then(About::story_id) == Some(story_id)
+    }
+
+    /// Whether the person gets it.
+    pub fn goes_to(&self) -> bool {
+        self.choice == Some(Choice::GoesTo)
+    }
+
+    /// Whether it is sealed.
+    pub fn seals(&self) -> bool {
+        self.choice == Some(Choice::Seal)
+    }
+
+    /// Whether it is put away.
+    pub fn removes(&self) -> bool {
+        self.choice == Some(Choice::Remove)
+    }
 }
 
 #[cfg(test)]
@@ -188,9 +266,9 @@ mod tests {
     fn waiting(told: i64, told_days: Option<i64>) -> Decision {
         let begun = Moment(0);
         Decision {
-            id: String::new(),
-            box_id: String::new(),
-            keeper_id: String::new(),
+            id: DecisionId::default(),
+            box_id: BoxId::default(),
+            keeper_id: PersonId::default(),
             story_id: None,
             choice: Choice::Seal,
             name: String::new(),

@@ -2,7 +2,7 @@
 //! breaks off without a word to whoever counts on it.
 
 use platform::clock::{Clock, Moment};
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 use super::{jobs, store};
 use crate::ids::PersonId;
@@ -12,29 +12,29 @@ use crate::people::who::persons::{self, address_key};
 use crate::people::who::sign_of_life;
 
 /// Whether somebody counts on a decision of this keeper: waits, or was given something.
-pub async fn is_under_way(db: &Db, keeper_id: &str) -> Result<bool, DbError> {
-    Ok(store::all(db, keeper_id).await?.iter().any(super::Decision::is_under_way))
+pub async fn is_under_way(q: impl Query, keeper_id: &PersonId) -> Result<bool, DbError> {
+    Ok(store::all(q, keeper_id).await?.iter().any(super::Decision::is_under_way))
 }
 
 /// Whether anybody named this person.
 pub async fn is_named(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
     let Some(person) = persons::by_id(db, person_id).await? else { return Ok(false) };
     let key = address_key(&person.address);
-    Ok(store::all_named_now(db).await?.iter().any(|one| address_key(&one.address) == key))
+    Ok(store::all_named(db).await?.iter().any(|one| address_key(&one.address) == key))
 }
 
 /// Her own decisions stay written down, for the case that she stays. What had begun ends, what had happened is undone as
 /// far as others see it, links open nothing any more, and whoever counts on one is told. A seal of her stories is lifted
 /// where they are taken back.
 pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &PersonId) -> Result<(), DbError> {
-    for decision in store::all_locked(tx, keeper_id).await? {
+    for decision in store::lock_all(tx, keeper_id).await? {
         if decision.is_under_way() && !decision.address.is_empty() {
             account_removal::tell_later(tx, clock, (keeper_id, &decision.address)).await?;
         }
         if decision.done_at.is_some() && decision.story_id.is_none() {
             boxes::unseal(tx, &decision.box_id).await?;
         }
-        store::only_written(tx, &decision.id).await?;
+        store::reset(tx, &decision.id).await?;
     }
     sign_of_life::stop_waiting(tx, keeper_id).await
 }
@@ -44,20 +44,20 @@ pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &PersonId) -> Result
 pub async fn delete_name(
     tx: &mut Tx,
     clock: &Clock,
-    (person_id, key): (&str, &str),
+    (person_id, key): (&PersonId, &str),
     now: Moment,
 ) -> Result<(), DbError> {
-    for decision in store::all_locked(tx, person_id).await? {
+    for decision in store::lock_all(tx, person_id).await? {
         platform::jobs::forget(tx, &decision.id).await?;
     }
-    let mut told: Vec<String> = Vec::new();
-    for decision in store::all_named(tx).await? {
-        if address_key(&decision.address) != key || decision.keeper_id == person_id {
+    let mut told: Vec<PersonId> = Vec::new();
+    for decision in store::all_named(&mut *tx).await? {
+        if address_key(&decision.address) != key || decision.keeper_id == *person_id {
             continue;
         }
-        store::names_nobody(tx, &decision.id).await?;
-        if !store::anything_waits(tx, &decision.keeper_id).await? {
-            sign_of_life::stop_waiting(tx, &decision.keeper_id.as_str().into()).await?;
+        store::forget_named(tx, &decision.id).await?;
+        if !store::anything_waits(&mut *tx, &decision.keeper_id).await? {
+            sign_of_life::stop_waiting(tx, &decision.keeper_id).await?;
         }
         if !told.contains(&decision.keeper_id) {
             platform::jobs::enqueue(tx, clock, jobs::NAMED_GONE, &decision.keeper_id, now).await?;

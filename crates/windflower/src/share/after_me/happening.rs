@@ -6,7 +6,7 @@ use platform::db::{DbError, Tx};
 use super::decision::{Choice, Decision, Standing};
 use super::{Things, store};
 use crate::app::{App, Shared};
-use crate::ids::PersonId;
+use crate::ids::KeepsakeId;
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::keepsake::Keepsake;
 use crate::keep::keepsakes::{self, DAYS_AWAY};
@@ -14,30 +14,32 @@ use crate::keep::letterbox;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::roles::Keeper;
 use crate::people::who::sign_of_life;
+use crate::share::editions;
 use crate::share::placements;
-use crate::share::stories::story::State;
-use crate::share::stories::{publication, store as stories_store};
+use crate::share::publication::{self, waiting};
+use crate::share::writing::away::{self, Together};
+use crate::trouble::Trouble;
 
 /// Everything that one decision put away went within this time.
 const PUTTING_AWAY_MINUTES: i64 = 1;
 
 /// The keeper's box, if this is it and nobody else keeps it too: what two keep stays the other's.
 pub(super) async fn box_of(app: &App, decision: &Decision) -> Result<Option<OwnBox>, DbError> {
-    let keeper = Keeper::just_made(&PersonId::from(&*decision.keeper_id), "UTC");
+    let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let mut tx = app.db.begin().await?;
     let alone = boxes::keepers(&mut tx, &decision.box_id).await? == 1;
-    Ok((alone && own_box.id() == decision.box_id).then_some(own_box))
+    Ok((alone && *own_box.id() == *decision.box_id).then_some(own_box))
 }
 
 /// Does what was decided, if the wait is still over when nobody else can change that. Doing it twice does it once.
-pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), DbError> {
+pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), Trouble> {
     let things = super::things(app, decision).await?;
     let own_box = box_of(app, decision).await?;
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    let Some(there) = store::locked(&mut tx, &decision.id).await? else { return Ok(()) };
-    let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id.as_str().into()).await?;
+    let Some(there) = store::lock(&mut tx, &decision.id).await? else { return Ok(()) };
+    let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id).await?;
     if there.standing(sign, now) != Standing::Waiting || !there.is_over(now) {
         return Ok(());
     }
@@ -48,7 +50,7 @@ pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), DbEr
         Choice::Remove => put_away(app, &mut tx, &there, (&things, own_box.as_ref()), now).await?,
     }
     store::done(&mut tx, &there.id, now, until).await?;
-    tx.commit().await
+    Ok(tx.commit().await?)
 }
 
 /// What is shown stays as it is; what waits to be shown does not come any more.
@@ -60,8 +62,8 @@ async fn seal(
     now: Moment,
 ) -> Result<(), DbError> {
     for story in &things.stories {
-        stories_store::call_back(tx, &story.id).await?;
-        stories_store::seal(tx, &story.id, Some(now)).await?;
+        waiting::call_back(tx, &story.id).await?;
+        editions::seal(tx, &story.id, now).await?;
     }
     if let (Some(own_box), None) = (own_box, &decision.story_id) {
         boxes::seal(tx, own_box.id(), now).await?;
@@ -76,18 +78,17 @@ async fn put_away(
     decision: &Decision,
     (things, own_box): (&Things, Option<&OwnBox>),
     now: Moment,
-) -> Result<(), DbError> {
-    let keeper = Keeper::just_made(&PersonId::from(&*decision.keeper_id), "UTC");
+) -> Result<(), Trouble> {
+    let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
     for story in &things.stories {
-        if story.state == State::Published {
+        if story.is_published() {
             publication::withdraw(app, tx, &keeper, story).await?;
         }
-        stories_store::call_back(tx, &story.id).await?;
-        stories_store::put_away(tx, &story.id, now).await?;
+        away::put_unseen_away(tx, &story.id, now).await?;
     }
     let Some(own_box) = own_box else { return Ok(()) };
     for keepsake in &things.keepsakes {
-        placements::put_away(app, tx, own_box, &keepsake.id).await?;
+        placements::put_away(app, tx, own_box, &KeepsakeId::from(keepsake.id.as_str())).await?;
     }
     if decision.story_id.is_none() {
         letterbox::put_all_away(app, tx, own_box).await?;
@@ -95,21 +96,20 @@ async fn put_away(
     Ok(())
 }
 
+/// The stories that a decision put away when it happened.
+fn together(decision: &Decision, away_at: Moment) -> Together<'_> {
+    let (box_id, teller_id) = (&decision.box_id, &decision.keeper_id);
+    Together { box_id, teller_id, only: decision.story_id.as_ref(), away_at }
+}
+
 /// Removes the stories that were put away, once there is no way back. The photographs go the way of everything that
 /// was put away.
 pub(super) async fn remove(app: &App, decision: &Decision) -> Result<(), DbError> {
     let Some(away_at) = decision.done_at else { return Ok(()) };
     let mut tx = app.db.begin().await?;
-    let whose = (decision.box_id.as_str(), decision.keeper_id.as_str());
-    let stories = stories_store::away_since(&mut tx, whose, away_at).await?;
     // First, because a decision about one story goes with it.
-    store::no_more_until(&mut tx, &decision.id).await?;
-    for (story_id,) in stories {
-        if decision.story_id.as_ref().is_none_or(|one| *one == story_id) {
-            stories_store::remove_away(&mut tx, &story_id, away_at).await?;
-            ledger::note(&mut tx, Kind::Story, &story_id, app.clock.now()).await?;
-        }
-    }
+    store::forget_until(&mut tx, &decision.id).await?;
+    together(decision, away_at).erase(&mut tx, app.clock.now()).await?;
     tx.commit().await
 }
 
@@ -122,7 +122,11 @@ pub(super) async fn undo(app: &App, keeper: &Keeper, decision: &Decision) -> Res
     let undone = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
         super::here(&mut tx, keeper.person_id(), app.clock.now()).await?;
-        undo_in(&mut tx, decision, own_box, (things, away)).await?;
+        match (decision.choice, decision.done_at) {
+            (Choice::Seal, Some(at)) => unseal(&mut tx, decision, things, at).await?,
+            (Choice::Remove, Some(at)) => bring_back(&mut tx, decision, (own_box, away), at).await?,
+            (Choice::GoesTo, _) | (_, None) => {}
+        }
         store::remove(&mut tx, &decision.id).await?;
         ledger::take_back(app, &mut tx, Kind::AfterMe, &decision.id).await?;
         tx.commit().await
@@ -130,42 +134,34 @@ pub(super) async fn undo(app: &App, keeper: &Keeper, decision: &Decision) -> Res
     undone.await
 }
 
-async fn undo_in(
+/// Lifts the seals that were put on at this moment.
+async fn unseal(tx: &mut Tx, decision: &Decision, things: &Things, at: Moment) -> Result<(), DbError> {
+    for story in things.stories.iter().filter(|story| story.sealed_at == Some(at)) {
+        editions::unseal(tx, &story.id).await?;
+    }
+    if decision.story_id.is_none() {
+        boxes::unseal(tx, &decision.box_id).await?;
+    }
+    Ok(())
+}
+
+/// Brings back what was put away at this moment, and in the minute that it took.
+async fn bring_back(
     tx: &mut Tx,
     decision: &Decision,
-    own_box: &OwnBox,
-    (things, away): (&Things, &[Keepsake]),
+    (own_box, away): (&OwnBox, &[Keepsake]),
+    at: Moment,
 ) -> Result<(), DbError> {
-    if let Some(at) = decision.done_at {
-        let whose = (decision.box_id.as_str(), decision.keeper_id.as_str());
-        match decision.choice {
-            Choice::GoesTo => {}
-            Choice::Seal => {
-                for story in things.stories.iter().filter(|story| story.sealed_at == Some(at)) {
-                    stories_store::seal(tx, &story.id, None).await?;
-                }
-                if decision.story_id.is_none() {
-                    boxes::unseal(tx, &decision.box_id).await?;
-                }
-            }
-            Choice::Remove => {
-                for (story_id,) in stories_store::away_since(tx, whose, at).await? {
-                    if decision.story_id.as_ref().is_none_or(|one| *one == story_id) {
-                        stories_store::bring_back(tx, &story_id, at).await?;
-                    }
-                }
-                let with_it = |when: Moment| when >= at && when <= at.plus_minutes(PUTTING_AWAY_MINUTES);
-                // A decision about one story left the photographs where they are.
-                let away = if decision.story_id.is_none() { away } else { &[] };
-                for keepsake in away.iter().filter(|keepsake| keepsake.away_at.is_some_and(with_it)) {
-                    keepsakes::bring_back(tx, own_box, &keepsake.id).await?;
-                }
-                if decision.story_id.is_none() {
-                    let between = (at, at.plus_minutes(PUTTING_AWAY_MINUTES));
-                    letterbox::bring_all_back(tx, own_box, between).await?;
-                }
-            }
-        }
+    together(decision, at).bring_back(tx).await?;
+    // A decision about one story left the photographs where they are.
+    if decision.story_id.is_some() {
+        return Ok(());
     }
+    let end = at.plus_minutes(PUTTING_AWAY_MINUTES);
+    let with_it = |when: Moment| when >= at && when <= end;
+    for keepsake in away.iter().filter(|keepsake| keepsake.away_at.is_some_and(with_it)) {
+        keepsakes::bring_back(tx, own_box, &keepsake.id).await?;
+    }
+    letterbox::bring_all_back(tx, own_box, (at, end)).await?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use platform::secret::Token;
 use super::decision::{Decision, REST_DAYS, Standing};
 use super::{happening, store};
 use crate::app::{App, Shared};
+use crate::ids::{DecisionId, PersonId};
 use crate::people::letters::{self, Message};
 use crate::people::who::persons;
 use crate::people::who::sign_of_life;
@@ -19,23 +20,19 @@ pub const LINK_LETTER: &str = "after-me-link-letter";
 /// Payload: the keeper's id.
 pub const NAMED_GONE: &str = "after-me-named-gone";
 
-fn again(error: impl std::fmt::Display) -> JobTrouble {
-    JobTrouble::Again(error.to_string())
-}
-
 /// Does what is due for every decision, also where its own job was lost; called on schedule.
 ///
 /// # Errors
 /// Again, if the database or the mail server fails.
 pub async fn tend_all(app: &Shared) -> Result<(), JobTrouble> {
     let mut trouble = None;
-    for (id,) in store::to_tend(&app.db, app.clock.now()).await.map_err(again)? {
+    for id in store::to_tend(&app.db, app.clock.now()).await? {
         // One that fails holds up no other.
         if let Err(error) = tend(app, &id).await {
             trouble = Some(error);
         }
     }
-    store::prune(&app.db, app.clock.now()).await.map_err(again)?;
+    store::prune(&app.db, app.clock.now()).await?;
     trouble.map_or(Ok(()), Err)
 }
 
@@ -43,33 +40,33 @@ pub async fn tend_all(app: &Shared) -> Result<(), JobTrouble> {
 ///
 /// # Errors
 /// Again, if the database or the mail server fails.
-pub async fn tend(app: &Shared, id: &str) -> Result<(), JobTrouble> {
+pub async fn tend(app: &Shared, id: &DecisionId) -> Result<(), JobTrouble> {
     let now = app.clock.now();
-    let mut tx = app.db.begin().await.map_err(again)?;
-    let Some(decision) = store::locked(&mut tx, id).await.map_err(again)? else { return Ok(()) };
-    let sign = sign_of_life::lock_last(&mut tx, &decision.keeper_id.as_str().into()).await.map_err(again)?;
+    let mut tx = app.db.begin().await?;
+    let Some(decision) = store::lock(&mut tx, id).await? else { return Ok(()) };
+    let sign = sign_of_life::lock_last(&mut tx, &decision.keeper_id).await?;
     if decision.is_ended_by(sign) {
         let rests_until = sign.unwrap_or(now).plus_days(REST_DAYS);
-        store::rest(&mut tx, id, rests_until).await.map_err(again)?;
-        if !store::anything_waits(&mut tx, &decision.keeper_id).await.map_err(again)? {
-            sign_of_life::stop_waiting(&mut tx, &decision.keeper_id.as_str().into()).await.map_err(again)?;
+        store::rest(&mut tx, id, rests_until).await?;
+        if !store::anything_waits(&mut tx, &decision.keeper_id).await? {
+            sign_of_life::stop_waiting(&mut tx, &decision.keeper_id).await?;
         }
-        return tx.commit().await.map_err(again);
+        return Ok(tx.commit().await?);
     }
     if decision.has_rested(now) {
-        store::write_anew(&mut tx, id).await.map_err(again)?;
-        return tx.commit().await.map_err(again);
+        store::write_anew(&mut tx, id).await?;
+        return Ok(tx.commit().await?);
     }
     drop(tx);
     if decision.removal_is_over(now) {
-        return happening::remove(app, &decision).await.map_err(again);
+        return Ok(happening::remove(app, &decision).await?);
     }
     if decision.standing(sign, now) != Standing::Waiting {
         return Ok(());
     }
     match decision.letter_due(now) {
         Some(number) => tell_her(app, &decision, number).await,
-        None if decision.is_over(now) => happening::happen(app, &decision).await.map_err(again),
+        None if decision.is_over(now) => Ok(happening::happen(app, &decision).await?),
         None => Ok(()),
     }
 }
@@ -79,9 +76,7 @@ pub async fn tend(app: &Shared, id: &str) -> Result<(), JobTrouble> {
 async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), JobTrouble> {
     let token = Token::new();
     let now = app.clock.now();
-    let mut tx = app.db.begin().await.map_err(again)?;
-    store::insert_stop(&mut tx, &token.fingerprint(), &decision.id, now).await.map_err(again)?;
-    tx.commit().await.map_err(again)?;
+    store::insert_stop(&app.db, &token.fingerprint(), &decision.id, now).await?;
     let ends = decision.until.unwrap_or(now).max(now.plus_days(super::decision::DAYS_AFTER_LAST));
     let zone = app.place.now().time_zone.clone();
     let keeper_id = decision.keeper_id.as_str().into();
@@ -99,12 +94,12 @@ async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), Job
         Err(JobTrouble::Never(why)) => tracing::warn!(why, "a letter about a wait cannot be sent"),
         Err(again) => return Err(again),
     }
-    store::told(&app.db, decision, number, now).await.map_err(again)
+    Ok(store::told(&app.db, decision, number, now).await?)
 }
 
 /// The letter that somebody she named is no longer here. It does not say who.
-pub async fn send_named_gone(app: &App, keeper_id: &str) -> Result<(), JobTrouble> {
-    letters::to_person(app, &keeper_id.into(), |words| Message {
+pub async fn send_named_gone(app: &App, keeper_id: &PersonId) -> Result<(), JobTrouble> {
+    letters::to_person(app, keeper_id, |words| Message {
         subject: words.farewell_named_letter_subject(),
         about: vec![words.farewell_named_letter_text()],
         link: Some("/box/after-me".to_owned()),
@@ -117,17 +112,17 @@ pub async fn send_named_gone(app: &App, keeper_id: &str) -> Result<(), JobTroubl
 ///
 /// # Errors
 /// Again while the mail server cannot be reached; never if it will not take the address.
-pub async fn send_link(app: &App, id: &str) -> Result<(), JobTrouble> {
+pub async fn send_link(app: &App, id: &DecisionId) -> Result<(), JobTrouble> {
     let token = Token::new();
-    let mut tx = app.db.begin().await.map_err(again)?;
-    let Some(decision) = store::locked(&mut tx, id).await.map_err(again)? else { return Ok(()) };
+    let mut tx = app.db.begin().await?;
+    let Some(decision) = store::lock(&mut tx, id).await? else { return Ok(()) };
     // Whoever is no longer here has no address.
     if !decision.letter || decision.address.is_empty() {
         return Ok(());
     }
-    store::insert_link(&mut tx, &token.fingerprint(), id, app.clock.now()).await.map_err(again)?;
-    tx.commit().await.map_err(again)?;
-    let keeper = persons::by_id(&app.db, &decision.keeper_id.as_str().into()).await.map_err(again)?;
+    store::insert_link(&mut tx, &token.fingerprint(), id, app.clock.now()).await?;
+    tx.commit().await?;
+    let keeper = persons::by_id(&app.db, &decision.keeper_id).await?;
     let language = keeper.map(|keeper| keeper.language).unwrap_or_default();
     letters::to_address(app, &decision.address, &language, |words| Message {
         subject: words.afterme_link_letter_subject(),
@@ -136,7 +131,5 @@ pub async fn send_link(app: &App, id: &str) -> Result<(), JobTrouble> {
         plain: vec![words.afterme_link_letter_text(), words.afterme_link_letter_keep()],
     })
     .await?;
-    let mut tx = app.db.begin().await.map_err(again)?;
-    store::no_letter(&mut tx, id).await.map_err(again)?;
-    tx.commit().await.map_err(again)
+    Ok(store::forget_letter(&app.db, id).await?)
 }

@@ -5,25 +5,25 @@ pub mod decision;
 pub mod farewell;
 mod happening;
 pub mod jobs;
-pub(crate) mod store;
+mod store;
 pub mod web;
 
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{DbError, Query, Tx};
 use platform::secret::Token;
 
-use self::decision::{Choice, Decision, Draft, LETTER_DAYS, REST_DAYS, Standing, WAIT_DAYS};
+use self::decision::{About, Choice, Decision, Draft, LETTER_DAYS, REST_DAYS, Standing, WAIT_DAYS};
 use crate::app::App;
-use crate::ids::PersonId;
+use crate::ids::{BoxId, DecisionId, KeepsakeId, PersonId, StoryId};
 use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes::{self, keepsake::Keepsake};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
 use crate::people::who::sign_of_life;
-use crate::share::placements::store as placements_store;
-use crate::share::stories::story::Story;
-use crate::share::stories::{self, store as stories_store};
+use crate::share::editions::{self, Story};
+use crate::share::placements;
+use crate::trouble::Trouble;
 
 /// How long the cookie works for which the person exchanges her link.
 const OPEN_DAYS: i64 = 30;
@@ -51,47 +51,48 @@ pub async fn all(app: &App, keeper: &Keeper) -> Result<Vec<Decided>, DbError> {
 }
 
 /// One of her decisions; `None` if it is not hers or not there.
-pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Decision>, DbError> {
-    store::own(db, keeper.person_id(), id).await
+pub async fn own(q: impl Query, keeper: &Keeper, id: &DecisionId) -> Result<Option<Decision>, DbError> {
+    store::own(q, keeper.person_id(), id).await
 }
 
-/// Writes a decision down, in the place of an earlier one about the same thing; `false` if that one has happened, or
+/// Writes a decision down, in the place of an earlier one about the same thing; refused if that one has happened, or
 /// the story is not hers. Where somebody else is named than before, the links given out before work no more.
 pub async fn write(
     app: &App,
     keeper: &Keeper,
     own_box: &OwnBox,
-    choice: Choice,
+    (about, choice): (&About, Choice),
     draft: &Draft,
-) -> Result<bool, DbError> {
-    let story_id = if draft.about == "box" { None } else { Some(draft.about.clone()) };
-    if let Some(story_id) = &story_id
-        && stories::own(&app.db, keeper, story_id).await?.is_none()
-    {
-        return Ok(false);
+) -> Result<(), Trouble> {
+    if let Some(story_id) = about.story_id() {
+        editions::own(&app.db, keeper, story_id).await?.ok_or(Trouble::Refused)?;
     }
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     here(&mut tx, keeper.person_id(), now).await?;
-    match store::about(&mut tx, keeper.person_id(), &draft.about).await? {
-        Some(there) if there.done_at.is_some() => return Ok(false),
+    match store::lock_about(&mut tx, keeper.person_id(), about).await? {
+        Some(there) if there.done_at.is_some() => return Err(Trouble::Refused),
         Some(there) => {
             if there.address != draft.address {
-                store::no_links(&mut tx, &there.id).await?;
-                store::no_letter(&mut tx, &there.id).await?;
-                ledger::take_back(app, &mut tx, Kind::AfterMe, &there.id).await?;
+                delete_links(app, &mut tx, &there.id).await?;
             }
             store::change(&mut tx, &there.id, choice, draft).await?;
         }
         None => {
-            let id = platform::id::new_id(&app.clock);
-            let (box_id, keeper_id) = (own_box.id(), keeper.person_id());
-            let new = store::New { id: &id, box_id, keeper_id, story_id, choice, draft };
+            let (id, box_id) = (&DecisionId::new(&app.clock), &BoxId::from(own_box.id().to_string()));
+            let keeper_id = keeper.person_id();
+            let new = store::NewDecision { id, box_id, keeper_id, about, choice, draft };
             store::insert(&mut tx, &new, now).await?;
         }
     }
-    tx.commit().await?;
-    Ok(true)
+    Ok(tx.commit().await?)
+}
+
+/// What was given out for a decision opens nothing any more, and no letter goes out.
+async fn delete_links(app: &App, tx: &mut Tx, id: &DecisionId) -> Result<(), DbError> {
+    store::delete_links(tx, id).await?;
+    store::forget_letter(&mut *tx, id).await?;
+    ledger::take_back(app, tx, Kind::AfterMe, id).await
 }
 
 /// She is here: every wait of hers ends, and nobody can begin one for a while.
@@ -104,9 +105,7 @@ pub async fn here(tx: &mut Tx, keeper_id: &PersonId, now: Moment) -> Result<(), 
 /// Makes a link to give out by hand. It is shown once; only its fingerprint is kept.
 pub async fn make_link(app: &App, decision: &Decision) -> Result<Token, DbError> {
     let token = Token::new();
-    let mut tx = app.db.begin().await?;
-    store::insert_link(&mut tx, &token.fingerprint(), &decision.id, app.clock.now()).await?;
-    tx.commit().await?;
+    store::insert_link(&app.db, &token.fingerprint(), &decision.id, app.clock.now()).await?;
     Ok(token)
 }
 
@@ -128,18 +127,16 @@ pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<bool, DbEr
 pub async fn take_link_back(app: &App, decision: &Decision) -> Result<(), DbError> {
     let taken = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
-        here(&mut tx, &decision.keeper_id.as_str().into(), app.clock.now()).await?;
-        store::no_links(&mut tx, &decision.id).await?;
-        store::no_letter(&mut tx, &decision.id).await?;
-        ledger::take_back(app, &mut tx, Kind::AfterMe, &decision.id).await?;
+        here(&mut tx, &decision.keeper_id, app.clock.now()).await?;
+        delete_links(app, &mut tx, &decision.id).await?;
         tx.commit().await
     });
     taken.await
 }
 
 /// What was given out for a decision opens nothing, for the ledger; whoever wrote it can take it back or give a new link.
-pub(crate) async fn take_links_back_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
-    store::no_links(tx, id).await
+pub(crate) async fn take_links_back_again(tx: &mut Tx, id: &DecisionId) -> Result<bool, DbError> {
+    store::delete_links(tx, id).await
 }
 
 /// Takes a decision back. What has happened is undone as far as it can be: nothing is open to anybody any more, a seal
@@ -160,9 +157,9 @@ pub async fn behind(app: &App, token: &Token) -> Result<Option<(Decision, Standi
 pub async fn begin(app: &App, decision: &Decision) -> Result<(), DbError> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    let Some(there) = store::locked(&mut tx, &decision.id).await? else { return Ok(()) };
-    sign_of_life::wait_for(&mut tx, &there.keeper_id.as_str().into()).await?;
-    let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id.as_str().into()).await?;
+    let Some(there) = store::lock(&mut tx, &decision.id).await? else { return Ok(()) };
+    sign_of_life::wait_for(&mut tx, &there.keeper_id).await?;
+    let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id).await?;
     if there.standing(sign, now) != Standing::Written {
         return Ok(());
     }
@@ -175,15 +172,15 @@ pub async fn begin(app: &App, decision: &Decision) -> Result<(), DbError> {
 }
 
 /// The decision that a link in one of her letters is about.
-pub async fn behind_stop(db: &Db, token: &Token) -> Result<Option<Decision>, DbError> {
-    store::by_stop(db, &token.fingerprint()).await
+pub async fn behind_stop(q: impl Query, token: &Token) -> Result<Option<Decision>, DbError> {
+    store::by_stop(q, &token.fingerprint()).await
 }
 
 /// She pressed the button behind the link in a letter, or "I am here"; also on a full disk.
-pub async fn stop(app: &App, keeper_id: &str) -> Result<(), DbError> {
+pub async fn stop(app: &App, keeper_id: &PersonId) -> Result<(), DbError> {
     let stopped = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
-        here(&mut tx, &keeper_id.into(), app.clock.now()).await?;
+        here(&mut tx, keeper_id, app.clock.now()).await?;
         tx.commit().await
     });
     stopped.await
@@ -192,10 +189,8 @@ pub async fn stop(app: &App, keeper_id: &str) -> Result<(), DbError> {
 /// Exchanges the link for a cookie, once what she decided has happened.
 pub async fn open(app: &App, decision: &Decision) -> Result<Token, DbError> {
     let token = Token::new();
-    let mut tx = app.db.begin().await?;
     let ends = app.clock.now().plus_days(OPEN_DAYS);
-    store::insert_opened(&mut tx, &token.fingerprint(), &decision.id, ends).await?;
-    tx.commit().await?;
+    store::insert_opened(&app.db, &token.fingerprint(), &decision.id, ends).await?;
     Ok(token)
 }
 
@@ -218,26 +213,33 @@ pub struct Things {
 /// Gathers what a decision is about.
 pub async fn things(app: &App, decision: &Decision) -> Result<Things, DbError> {
     if let Some(story_id) = &decision.story_id {
-        let story = stories_store::by_id(&app.db, story_id).await?;
+        let story = editions::by_id(&app.db, story_id).await?;
         return Ok(Things { stories: story.into_iter().collect(), keepsakes: Vec::new() });
     }
-    let stories = stories_store::undecided(&app.db, &decision.box_id, &decision.keeper_id).await?;
-    let own_box = happening::box_of(app, decision).await?;
-    let keepsakes = match own_box {
+    let keepsakes = match happening::box_of(app, decision).await? {
         Some(own_box) => keepsakes::all(&app.db, &own_box, false).await?,
         None => Vec::new(),
     };
-    Ok(Things { stories, keepsakes })
+    Ok(Things { stories: undecided(app, decision).await?, keepsakes })
+}
+
+/// The stories that a keeper told in her box and that no decision of their own is about.
+async fn undecided(app: &App, decision: &Decision) -> Result<Vec<Story>, DbError> {
+    let decided = store::all(&app.db, &decision.keeper_id).await?;
+    let decided: Vec<StoryId> = decided.into_iter().filter_map(|one| one.story_id).collect();
+    let mut stories = editions::told_in(&app.db, &decision.box_id, &decision.keeper_id).await?;
+    stories.retain(|story| !decided.contains(&story.id));
+    Ok(stories)
 }
 
 /// Whether a photograph is among what was left: in the box itself, or in one of the stories.
-pub async fn holds(app: &App, things: &Things, keepsake_id: &str) -> Result<bool, DbError> {
-    if things.keepsakes.iter().any(|keepsake| keepsake.id == keepsake_id) {
+pub async fn holds(app: &App, things: &Things, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
+    if things.keepsakes.iter().any(|keepsake| *keepsake.id == **keepsake_id) {
         return Ok(true);
     }
     for story in &things.stories {
-        let placements = placements_store::of_story_now(&app.db, &story.id).await?;
-        if placements.iter().any(|placement| placement.keepsake_id == keepsake_id) {
+        let placements = placements::of_story(&app.db, &story.id).await?;
+        if placements.iter().any(|placement| placement.keepsake_id == *keepsake_id) {
             return Ok(true);
         }
     }

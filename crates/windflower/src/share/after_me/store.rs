@@ -2,9 +2,10 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Query, Tx};
+use platform::db::{DbError, Query, Tx};
 
-use super::decision::{Choice, Decision, Draft};
+use super::decision::{About, Choice, Decision, Draft};
+use crate::ids::{BoxId, DecisionId, PersonId};
 
 macro_rules! decision_columns {
     ($rest:literal) => {
@@ -16,37 +17,45 @@ macro_rules! decision_columns {
     };
 }
 
-pub async fn all(db: &Db, keeper_id: &str) -> Result<Vec<Decision>, DbError> {
-    db.all(decision_columns!("WHERE keeper_id = $1 ORDER BY after_me.made_at, after_me.id"), args![keeper_id])
+pub async fn all(q: impl Query, keeper_id: &PersonId) -> Result<Vec<Decision>, DbError> {
+    q.all(decision_columns!("WHERE keeper_id = $1 ORDER BY after_me.made_at, after_me.id"), args![keeper_id])
         .await
 }
 
-pub async fn own(db: &Db, keeper_id: &str, id: &str) -> Result<Option<Decision>, DbError> {
-    db.one(decision_columns!("WHERE keeper_id = $1 AND after_me.id = $2"), args![keeper_id, id]).await
+pub async fn own(q: impl Query, keeper_id: &PersonId, id: &DecisionId) -> Result<Option<Decision>, DbError> {
+    q.one(decision_columns!("WHERE keeper_id = $1 AND after_me.id = $2"), args![keeper_id, id]).await
 }
 
 /// The decision about the same thing, and locked: two changes of one decision wait for each other.
-pub async fn about(tx: &mut Tx, keeper_id: &str, about: &str) -> Result<Option<Decision>, DbError> {
-    tx.run("UPDATE after_me SET state = state WHERE keeper_id = $1 AND about = $2", args![keeper_id, about])
-        .await?;
-    tx.one(decision_columns!("WHERE keeper_id = $1 AND about = $2"), args![keeper_id, about]).await
+pub async fn lock_about(
+    tx: &mut Tx,
+    keeper_id: &PersonId,
+    about: &About,
+) -> Result<Option<Decision>, DbError> {
+    tx.run(
+        "UPDATE after_me SET state = state WHERE keeper_id = $1 AND about = $2",
+        args![keeper_id, about.word()],
+    )
+    .await?;
+    tx.one(decision_columns!("WHERE keeper_id = $1 AND about = $2"), args![keeper_id, about.word()]).await
 }
 
-pub async fn locked(tx: &mut Tx, id: &str) -> Result<Option<Decision>, DbError> {
+pub async fn lock(tx: &mut Tx, id: &DecisionId) -> Result<Option<Decision>, DbError> {
     tx.run("UPDATE after_me SET state = state WHERE id = $1", args![id]).await?;
     tx.one(decision_columns!("WHERE after_me.id = $1"), args![id]).await
 }
 
-pub struct New<'a> {
-    pub id: &'a str,
-    pub box_id: &'a str,
-    pub keeper_id: &'a str,
-    pub story_id: Option<String>,
+/// A decision that was not there before.
+pub struct NewDecision<'a> {
+    pub id: &'a DecisionId,
+    pub box_id: &'a BoxId,
+    pub keeper_id: &'a PersonId,
+    pub about: &'a About,
     pub choice: Choice,
     pub draft: &'a Draft,
 }
 
-pub async fn insert(tx: &mut Tx, new: &New<'_>, now: Moment) -> Result<(), DbError> {
+pub async fn insert(tx: &mut Tx, new: &NewDecision<'_>, now: Moment) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO after_me (id, box_id, keeper_id, about, story_id, choice, name, address, words, state, letter,
                                begun_at, until, told, told_at, done_at, made_at)
@@ -55,9 +64,9 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>, now: Moment) -> Result<(), DbErr
             new.id,
             new.box_id,
             new.keeper_id,
-            &new.draft.about,
-            new.story_id.clone(),
-            new.choice.word(),
+            new.about.word(),
+            new.about.story_id(),
+            new.choice,
             &new.draft.name,
             &new.draft.address,
             &new.draft.words,
@@ -68,21 +77,21 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>, now: Moment) -> Result<(), DbErr
     Ok(())
 }
 
-pub async fn change(tx: &mut Tx, id: &str, choice: Choice, draft: &Draft) -> Result<(), DbError> {
+pub async fn change(tx: &mut Tx, id: &DecisionId, choice: Choice, draft: &Draft) -> Result<(), DbError> {
     tx.run(
         "UPDATE after_me SET choice = $1, name = $2, address = $3, words = $4 WHERE id = $5",
-        args![choice.word(), &draft.name, &draft.address, &draft.words, id],
+        args![choice, &draft.name, &draft.address, &draft.words, id],
     )
     .await?;
     Ok(())
 }
 
-pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn remove(tx: &mut Tx, id: &DecisionId) -> Result<(), DbError> {
     tx.run("DELETE FROM after_me WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
-pub async fn begin(tx: &mut Tx, id: &str, now: Moment, until: Moment) -> Result<(), DbError> {
+pub async fn begin(tx: &mut Tx, id: &DecisionId, now: Moment, until: Moment) -> Result<(), DbError> {
     tx.run(
         "UPDATE after_me SET state = 'waiting', begun_at = $1, until = $2, told = 0, told_at = NULL WHERE id = $3",
         args![now, until, id],
@@ -92,7 +101,7 @@ pub async fn begin(tx: &mut Tx, id: &str, now: Moment, until: Moment) -> Result<
 }
 
 /// It waits no longer, and cannot be begun anew until then.
-pub async fn rest(tx: &mut Tx, id: &str, until: Moment) -> Result<(), DbError> {
+pub async fn rest(tx: &mut Tx, id: &DecisionId, until: Moment) -> Result<(), DbError> {
     tx.run(
         "UPDATE after_me SET state = 'not-now', until = $1 WHERE id = $2 AND state = 'waiting'",
         args![until, id],
@@ -101,7 +110,7 @@ pub async fn rest(tx: &mut Tx, id: &str, until: Moment) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn rest_all(tx: &mut Tx, keeper_id: &str, until: Moment) -> Result<(), DbError> {
+pub async fn rest_all(tx: &mut Tx, keeper_id: &PersonId, until: Moment) -> Result<(), DbError> {
     tx.run(
         "UPDATE after_me SET state = 'not-now', until = $1 WHERE keeper_id = $2 AND state = 'waiting'",
         args![until, keeper_id],
@@ -110,7 +119,7 @@ pub async fn rest_all(tx: &mut Tx, keeper_id: &str, until: Moment) -> Result<(),
     Ok(())
 }
 
-pub async fn write_anew(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn write_anew(tx: &mut Tx, id: &DecisionId) -> Result<(), DbError> {
     tx.run(
         "UPDATE after_me SET state = 'written', begun_at = NULL, until = NULL, told = 0, told_at = NULL WHERE id = $1",
         args![id],
@@ -120,7 +129,7 @@ pub async fn write_anew(tx: &mut Tx, id: &str) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn done(tx: &mut Tx, id: &str, now: Moment, until: Option<Moment>) -> Result<(), DbError> {
+pub async fn done(tx: &mut Tx, id: &DecisionId, now: Moment, until: Option<Moment>) -> Result<(), DbError> {
     tx.run(
         "UPDATE after_me SET state = 'done', done_at = $1, until = $2 WHERE id = $3",
         args![now, until, id],
@@ -129,14 +138,14 @@ pub async fn done(tx: &mut Tx, id: &str, now: Moment, until: Option<Moment>) -> 
     Ok(())
 }
 
-pub async fn no_more_until(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    tx.run("UPDATE after_me SET until = NULL WHERE id = $1", args![id]).await?;
+pub async fn forget_until(q: impl Query, id: &DecisionId) -> Result<(), DbError> {
+    q.run("UPDATE after_me SET until = NULL WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
 /// One of her letters has gone out, in the wait that began then.
-pub async fn told(db: &Db, decision: &Decision, letter: i64, now: Moment) -> Result<(), DbError> {
-    db.run(
+pub async fn told(q: impl Query, decision: &Decision, letter: i64, now: Moment) -> Result<(), DbError> {
+    q.run(
         "UPDATE after_me SET told = $1, told_at = $2 WHERE id = $3 AND state = 'waiting' AND begun_at = $4 AND told < $1",
         args![letter, now, &decision.id, decision.begun_at],
     )
@@ -145,50 +154,57 @@ pub async fn told(db: &Db, decision: &Decision, letter: i64, now: Moment) -> Res
 }
 
 /// Every decision that something may have to be done about: it waits, has rested, or its way back has passed.
-pub async fn to_tend(db: &Db, now: Moment) -> Result<Vec<(String,)>, DbError> {
-    db.all(
-        "SELECT id FROM after_me WHERE state = 'waiting' OR (state IN ('not-now', 'done') AND until <= $1) ORDER BY id",
-        args![now],
-    )
-    .await
+pub async fn to_tend(q: impl Query, now: Moment) -> Result<Vec<DecisionId>, DbError> {
+    let sql = "SELECT id FROM after_me WHERE state = 'waiting' OR (state IN ('not-now', 'done') AND until <= $1) ORDER BY id";
+    Ok(q.all(sql, args![now]).await?.into_iter().map(|(id,)| id).collect())
 }
 
-pub async fn anything_waits(tx: &mut Tx, keeper_id: &str) -> Result<bool, DbError> {
+pub async fn anything_waits(q: impl Query, keeper_id: &PersonId) -> Result<bool, DbError> {
     let sql = "SELECT id FROM after_me WHERE keeper_id = $1 AND state = 'waiting' LIMIT 1";
-    Ok(tx.one::<(String,)>(sql, args![keeper_id]).await?.is_some())
+    Ok(q.one::<(DecisionId,)>(sql, args![keeper_id]).await?.is_some())
 }
 
-pub async fn ask_for_letter(tx: &mut Tx, id: &str, now: Moment, last: Moment) -> Result<bool, DbError> {
+pub async fn ask_for_letter(
+    tx: &mut Tx,
+    id: &DecisionId,
+    now: Moment,
+    last: Moment,
+) -> Result<bool, DbError> {
     let sql = "UPDATE after_me SET letter = TRUE, letter_at = $1
                WHERE id = $2 AND (letter_at IS NULL OR letter_at <= $3)";
     Ok(tx.run(sql, args![now, id, last]).await? == 1)
 }
 
 /// The letter went out, or is not wanted any more. When one was asked for last stays known.
-pub async fn no_letter(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    tx.run("UPDATE after_me SET letter = FALSE WHERE id = $1", args![id]).await?;
+pub async fn forget_letter(q: impl Query, id: &DecisionId) -> Result<(), DbError> {
+    q.run("UPDATE after_me SET letter = FALSE WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
-pub async fn insert_link(tx: &mut Tx, fingerprint: &str, id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn insert_link(
+    q: impl Query,
+    fingerprint: &str,
+    id: &DecisionId,
+    now: Moment,
+) -> Result<(), DbError> {
     let sql = "INSERT INTO after_me_link (fingerprint, after_me_id, made_at) VALUES ($1, $2, $3)";
-    tx.run(sql, args![fingerprint, id, now]).await?;
+    q.run(sql, args![fingerprint, id, now]).await?;
     Ok(())
 }
 
-pub async fn no_links(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+pub async fn delete_links(tx: &mut Tx, id: &DecisionId) -> Result<bool, DbError> {
     let links = tx.run("DELETE FROM after_me_link WHERE after_me_id = $1", args![id]).await?;
     let opened = tx.run("DELETE FROM after_me_opened WHERE after_me_id = $1", args![id]).await?;
     Ok(links + opened > 0)
 }
 
-pub async fn has_link(db: &Db, id: &str) -> Result<bool, DbError> {
+pub async fn has_link(q: impl Query, id: &DecisionId) -> Result<bool, DbError> {
     let sql = "SELECT after_me_id FROM after_me_link WHERE after_me_id = $1 LIMIT 1";
-    Ok(db.one::<(String,)>(sql, args![id]).await?.is_some())
+    Ok(q.one::<(DecisionId,)>(sql, args![id]).await?.is_some())
 }
 
-pub async fn by_link(db: &Db, fingerprint: &str) -> Result<Option<Decision>, DbError> {
-    db.one(
+pub async fn by_link(q: impl Query, fingerprint: &str) -> Result<Option<Decision>, DbError> {
+    q.one(
         decision_columns!(
             "JOIN after_me_link ON after_me_link.after_me_id = after_me.id WHERE fingerprint = $1"
         ),
@@ -197,14 +213,19 @@ pub async fn by_link(db: &Db, fingerprint: &str) -> Result<Option<Decision>, DbE
     .await
 }
 
-pub async fn insert_stop(tx: &mut Tx, fingerprint: &str, id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn insert_stop(
+    q: impl Query,
+    fingerprint: &str,
+    id: &DecisionId,
+    now: Moment,
+) -> Result<(), DbError> {
     let sql = "INSERT INTO after_me_stop (fingerprint, after_me_id, made_at) VALUES ($1, $2, $3)";
-    tx.run(sql, args![fingerprint, id, now]).await?;
+    q.run(sql, args![fingerprint, id, now]).await?;
     Ok(())
 }
 
-pub async fn by_stop(db: &Db, fingerprint: &str) -> Result<Option<Decision>, DbError> {
-    db.one(
+pub async fn by_stop(q: impl Query, fingerprint: &str) -> Result<Option<Decision>, DbError> {
+    q.one(
         decision_columns!(
             "JOIN after_me_stop ON after_me_stop.after_me_id = after_me.id WHERE fingerprint = $1"
         ),
@@ -213,14 +234,19 @@ pub async fn by_stop(db: &Db, fingerprint: &str) -> Result<Option<Decision>, DbE
     .await
 }
 
-pub async fn insert_opened(tx: &mut Tx, fingerprint: &str, id: &str, ends: Moment) -> Result<(), DbError> {
+pub async fn insert_opened(
+    q: impl Query,
+    fingerprint: &str,
+    id: &DecisionId,
+    ends: Moment,
+) -> Result<(), DbError> {
     let sql = "INSERT INTO after_me_opened (fingerprint, after_me_id, ends_at) VALUES ($1, $2, $3)";
-    tx.run(sql, args![fingerprint, id, ends]).await?;
+    q.run(sql, args![fingerprint, id, ends]).await?;
     Ok(())
 }
 
-pub async fn by_opened(db: &Db, fingerprint: &str, now: Moment) -> Result<Option<Decision>, DbError> {
-    db.one(
+pub async fn by_opened(q: impl Query, fingerprint: &str, now: Moment) -> Result<Option<Decision>, DbError> {
+    q.one(
         decision_columns!(
             "JOIN after_me_opened ON after_me_opened.after_me_id = after_me.id
              WHERE fingerprint = $1 AND ends_at > $2 AND state = 'done'"
@@ -230,29 +256,24 @@ pub async fn by_opened(db: &Db, fingerprint: &str, now: Moment) -> Result<Option
     .await
 }
 
-pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
-    db.run("DELETE FROM after_me_opened WHERE ends_at <= $1", args![now]).await?;
+pub async fn prune(q: impl Query, now: Moment) -> Result<(), DbError> {
+    q.run("DELETE FROM after_me_opened WHERE ends_at <= $1", args![now]).await?;
     Ok(())
 }
 
 /// All decisions of a keeper, held until the transaction ends.
-pub async fn all_locked(tx: &mut Tx, keeper_id: &str) -> Result<Vec<Decision>, DbError> {
+pub async fn lock_all(tx: &mut Tx, keeper_id: &PersonId) -> Result<Vec<Decision>, DbError> {
     tx.run("UPDATE after_me SET state = state WHERE keeper_id = $1", args![keeper_id]).await?;
     tx.all(decision_columns!("WHERE keeper_id = $1 ORDER BY after_me.id"), args![keeper_id]).await
 }
 
 /// Every decision that names somebody by a mail address.
-pub async fn all_named(tx: &mut Tx) -> Result<Vec<Decision>, DbError> {
-    tx.all(decision_columns!("WHERE address <> '' ORDER BY after_me.id"), args![]).await
-}
-
-/// As `all_named`, to look at.
-pub async fn all_named_now(db: &Db) -> Result<Vec<Decision>, DbError> {
-    db.all(decision_columns!("WHERE address <> '' ORDER BY after_me.id"), args![]).await
+pub async fn all_named(q: impl Query) -> Result<Vec<Decision>, DbError> {
+    q.all(decision_columns!("WHERE address <> '' ORDER BY after_me.id"), args![]).await
 }
 
 /// It is only written down again, whatever had begun or happened, and nothing that was given out for it opens anything.
-pub async fn only_written(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn reset(tx: &mut Tx, id: &DecisionId) -> Result<(), DbError> {
     for sql in [
         "UPDATE after_me SET state = 'written', letter = FALSE, begun_at = NULL, until = NULL, told = 0, told_at = NULL,
                              done_at = NULL WHERE id = $1",
@@ -266,7 +287,7 @@ pub async fn only_written(tx: &mut Tx, id: &str) -> Result<(), DbError> {
 }
 
 /// Nobody is named there any more; the keeper's words stay hers. What has happened stays as it is, and is open to nobody.
-pub async fn names_nobody(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn forget_named(tx: &mut Tx, id: &DecisionId) -> Result<(), DbError> {
     for sql in [
         "UPDATE after_me SET state = 'written', begun_at = NULL, until = NULL, told = 0, told_at = NULL
          WHERE id = $1 AND state <> 'done'",

@@ -7,48 +7,39 @@ use axum::extract::{Path, Query, State};
 use http::StatusCode;
 use serde::Deserialize;
 
-use super::decision::{Choice, Decision, Draft, MOST_NAME, MOST_WORDS, Standing, WAIT_DAYS};
+use super::decision::{About, Choice, Decision, Draft, MOST_NAME, MOST_WORDS, Standing, WAIT_DAYS};
 use super::{Decided, all, own};
 use crate::app::{App, Shared};
-use crate::keep::boxes;
+use crate::ids::DecisionId;
+use crate::keep::boxes::Room;
 use crate::keep::keepsakes::DAYS_AWAY;
 use crate::people::who::persons;
 use crate::people::who::roles::Keeper;
-use crate::share::stories::{self, story::Story};
+use crate::share::editions::{self, Story};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
 /// One decision as her page lists it.
-pub struct Shown {
+pub struct DecisionLine {
     decided: Decided,
     about: String,
     /// Until when it waits or rests, in words.
     pub until: String,
 }
 
-impl Shown {
-    /// Whether it is `written`, `waiting`, `not-now` or `done`.
-    pub fn is(&self, word: &str) -> bool {
-        let standing = match self.decided.standing {
-            Standing::Written => "written",
-            Standing::Waiting => "waiting",
-            Standing::NotNow => "not-now",
-            Standing::Done => "done",
-        };
-        standing == word
-    }
-    /// Whether this is what is to happen.
-    pub fn chose(&self, word: &str) -> bool {
-        self.decided.decision.choice.word() == word
+impl DecisionLine {
+    /// Where it stands.
+    pub fn standing(&self) -> Standing {
+        self.decided.standing
     }
     /// The decision.
     pub fn one(&self) -> &Decision {
         &self.decided.decision
     }
-    fn about_id(&self) -> &str {
-        self.one().story_id.as_deref().unwrap_or("box")
+    fn about_word(&self) -> String {
+        self.one().about().word().to_owned()
     }
 }
 
@@ -56,7 +47,7 @@ impl Shown {
 #[template(path = "share/after_me/after_me.html")]
 struct AfterMePage {
     chrome: Chrome,
-    decisions: Vec<Shown>,
+    decisions: Vec<DecisionLine>,
     stories: Vec<Story>,
     draft: Draft,
     troubles: Troubles,
@@ -74,9 +65,9 @@ impl AfterMePage {
 }
 
 /// What stands at the top of her box while somebody waits, or after something has happened.
-pub async fn notices(app: &App, chrome: &Chrome, keeper: &Keeper) -> Result<Vec<Shown>, Refusal> {
+pub async fn notices(app: &App, chrome: &Chrome, keeper: &Keeper) -> Result<Vec<DecisionLine>, Refusal> {
     let mut shown = shown(app, chrome, keeper, &[]).await?;
-    shown.retain(|one| !one.is("written"));
+    shown.retain(|one| !one.standing().is_written());
     Ok(shown)
 }
 
@@ -85,7 +76,7 @@ async fn shown(
     chrome: &Chrome,
     keeper: &Keeper,
     stories: &[Story],
-) -> Result<Vec<Shown>, Refusal> {
+) -> Result<Vec<DecisionLine>, Refusal> {
     let day = |at| chrome.words.language().date(in_zone(at, keeper.time_zone()).date());
     let decisions = all(app, keeper).await?.into_iter().map(|decided| {
         let story = stories.iter().find(|story| Some(&story.id) == decided.decision.story_id.as_ref());
@@ -95,14 +86,14 @@ async fn shown(
             _ => chrome.words.afterme_about_box(),
         };
         let until = decided.decision.until.map(day).unwrap_or_default();
-        Shown { decided, about, until }
+        DecisionLine { decided, about, until }
     });
     Ok(decisions.collect())
 }
 
 /// Which decision to change.
 #[derive(Deserialize)]
-pub struct About {
+pub struct ToChange {
     #[serde(default)]
     about: String,
 }
@@ -112,20 +103,17 @@ pub async fn show(
     State(app): State<Shared>,
     chrome: Chrome,
     keeper: Keeper,
-    Query(About { about }): Query<About>,
+    Query(ToChange { about }): Query<ToChange>,
 ) -> Answer {
-    let there = all(&app, &keeper).await?.into_iter().map(|decided| decided.decision);
-    let mut there = there.filter(|one| one.story_id.as_deref().unwrap_or("box") == about);
-    let draft = there.next().map_or_else(
-        || Draft { about: about.clone(), ..Draft::default() },
-        |one| Draft {
-            about: about.clone(),
-            choice: one.choice.word().to_owned(),
-            name: one.name,
-            address: one.address,
-            words: one.words,
-        },
-    );
+    let about = About::read(&about);
+    let mut there = all(&app, &keeper).await?.into_iter().map(|decided| decided.decision);
+    let draft = match there.find(|one| Some(one.about()) == about) {
+        None => Draft { about, ..Draft::default() },
+        Some(one) => {
+            let choice = Some(one.choice);
+            Draft { about, choice, name: one.name, address: one.address, words: one.words }
+        }
+    };
     let page = after_me_page(&app, chrome, &keeper, (draft, Troubles::default()), None).await?;
     page::show(&page)
 }
@@ -137,7 +125,7 @@ async fn after_me_page(
     (draft, troubles): (Draft, Troubles),
     link: Option<(String, String)>,
 ) -> Result<AfterMePage, Refusal> {
-    let stories = stories::all_own(&app.db, keeper).await?;
+    let stories = editions::all_own(&app.db, keeper).await?;
     let decisions = shown(app, &chrome, keeper, &stories).await?;
     Ok(AfterMePage { chrome, decisions, stories, draft, troubles, link })
 }
@@ -146,39 +134,30 @@ async fn after_me_page(
 ///
 /// # Errors
 /// `Refusal::NotFound` if the story is not hers, or the earlier decision about it has happened.
-pub async fn write(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    keeper: Keeper,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    let (draft, choice, troubles) = read(&chrome, &fields);
-    let (Some(choice), true) = (choice, troubles.none()) else {
-        let page = after_me_page(&app, chrome, &keeper, (draft, troubles), None).await?;
+pub async fn write(room: Room, SignedFields(fields): SignedFields) -> Answer {
+    let (draft, troubles) = read(&room.chrome, &fields);
+    let (Some(about), Some(choice), true) = (&draft.about, draft.choice, troubles.none()) else {
+        let page = after_me_page(&room.app, room.chrome, &room.keeper, (draft, troubles), None).await?;
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    if !super::write(&app, &keeper, &own_box, choice, &draft).await? {
-        return Err(Refusal::NotFound);
-    }
+    super::write(&room.app, &room.keeper, &room.own_box, (about, choice), &draft).await?;
     page::go_and_say("/box/after-me", "said-after-written")
 }
 
-fn read(chrome: &Chrome, fields: &Fields) -> (Draft, Option<Choice>, Troubles) {
+fn read(chrome: &Chrome, fields: &Fields) -> (Draft, Troubles) {
     let text = |name: &str| fields.text(name).trim().to_owned();
     let draft = Draft {
-        about: text("about"),
-        choice: text("choice"),
+        about: About::read(&text("about")),
+        choice: Choice::parse(&text("choice")),
         name: text("name"),
         address: text("address"),
         words: fields.text("words").to_owned(),
     };
-    let choice = Choice::read(&draft.choice);
     let mut troubles = Troubles::default();
-    if draft.about.is_empty() {
+    if draft.about.is_none() {
         troubles.add("about", chrome.words.afterme_about_trouble());
     }
-    if choice.is_none() {
+    if draft.choice.is_none() {
         troubles.add("choice", chrome.words.afterme_choice_trouble());
     }
     if draft.name.is_empty() || draft.name.chars().count() > MOST_NAME {
@@ -190,10 +169,10 @@ fn read(chrome: &Chrome, fields: &Fields) -> (Draft, Option<Choice>, Troubles) {
     if draft.words.chars().count() > MOST_WORDS {
         troubles.add("words", chrome.words.form_long(MOST_WORDS as i64));
     }
-    (draft, choice, troubles)
+    (draft, troubles)
 }
 
-async fn hers(app: &App, keeper: &Keeper, id: &str) -> Result<Decision, Refusal> {
+async fn hers(app: &App, keeper: &Keeper, id: &DecisionId) -> Result<Decision, Refusal> {
     own(&app.db, keeper, id).await?.ok_or(Refusal::NotFound)
 }
 
@@ -211,7 +190,7 @@ pub async fn make_link(
     State(app): State<Shared>,
     chrome: Chrome,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<DecisionId>,
     _form: SignedFields,
 ) -> Answer {
     let decision = hers(&app, &keeper, &id).await?;
@@ -228,7 +207,7 @@ pub async fn make_link(
 pub async fn send_letter(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<DecisionId>,
     _form: SignedFields,
 ) -> Answer {
     let decision = hers(&app, &keeper, &id).await?;
@@ -243,7 +222,7 @@ pub async fn send_letter(
 pub async fn take_link_back(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<DecisionId>,
     _form: SignedFields,
 ) -> Answer {
     let decision = hers(&app, &keeper, &id).await?;
@@ -258,7 +237,7 @@ pub async fn take_link_back(
 pub async fn take_back(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<DecisionId>,
     _form: SignedFields,
 ) -> Answer {
     let decision = hers(&app, &keeper, &id).await?;

@@ -1,31 +1,24 @@
 //! A circle and what newcomers to it may read.
 
-use platform::db::{DbError, FromRow, Row};
+use crate::ids::CircleId;
 
 /// Longest name of a circle or of somebody invited.
 pub const MOST_NAME: usize = 80;
 
-/// What somebody who comes later may read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Newcomers {
-    /// Everything that the circle may.
-    Everything,
-    /// Only what is shared with the circle after she was invited.
-    FromNow,
+platform::row_enum! {
+    /// What somebody who comes later may read.
+    pub enum Newcomers {
+        /// Everything that the circle may.
+        Everything = "everything",
+        /// Only what is shared with the circle after she was invited.
+        FromNow = "from-now",
+    }
 }
 
 impl Newcomers {
-    /// As the database and the form spell it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Newcomers::Everything => "everything",
-            Newcomers::FromNow => "from-now",
-        }
-    }
-
-    /// Reads `word` again; anything unknown is the narrower one.
+    /// The word of a form; anything unknown is the narrower one.
     pub fn read(word: &str) -> Newcomers {
-        if word == "everything" { Newcomers::Everything } else { Newcomers::FromNow }
+        Newcomers::parse(word).unwrap_or(Newcomers::FromNow)
     }
 }
 
@@ -33,19 +26,14 @@ impl Newcomers {
 #[derive(Clone, Debug)]
 pub struct Circle {
     /// Id; shown to nobody else.
-    pub id: String,
+    pub id: CircleId,
     /// What she calls it.
     pub name: String,
     /// What newcomers may read.
     pub newcomers: Newcomers,
 }
 
-impl FromRow for Circle {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
-        let newcomers = Newcomers::read(&row.get::<String>(2)?);
-        Ok(Circle { id: row.get(0)?, name: row.get(1)?, newcomers })
-    }
-}
+platform::row!(Circle { id, name, newcomers });
 
 impl Circle {
     /// Whether newcomers may read everything.

@@ -1,38 +1,39 @@
-//! Circles: people a keeper chose, under a name of her own. A story is shared with circles; an invitation opens one.
+//! Circles: people a keeper chose, under a name of her own. A story is shared with circles; an invitation opens one. Their
+//! pages stand in `share/invitations`, because who is in a circle is who was invited.
 
 pub mod circle;
-pub(crate) mod store;
-pub mod web;
+mod store;
 
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{DbError, Query, Tx};
 
-use self::circle::{Circle, Newcomers};
+pub use self::circle::{Circle, MOST_NAME, Newcomers};
 use crate::app::{App, Shared};
+use crate::ids::{CircleId, StoryId};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::roles::Keeper;
 use crate::site::page_cache;
 
 /// Makes a circle; nobody is in it yet.
-pub async fn make(app: &App, keeper: &Keeper, name: &str, newcomers: Newcomers) -> Result<String, DbError> {
-    let id = platform::id::new_id(&app.clock);
-    store::insert(&app.db, &id, keeper.person_id(), name, newcomers.word(), app.clock.now()).await?;
-    Ok(id)
+pub async fn make(app: &App, keeper: &Keeper, name: &str, newcomers: Newcomers) -> Result<CircleId, DbError> {
+    let circle = Circle { id: CircleId::new(&app.clock), name: name.to_owned(), newcomers };
+    store::insert(&app.db, keeper.person_id(), &circle, app.clock.now()).await?;
+    Ok(circle.id)
 }
 
 /// Her circles, in the order in which she made them.
-pub async fn all_own(db: &Db, keeper: &Keeper) -> Result<Vec<Circle>, DbError> {
-    store::all_own(db, keeper.person_id()).await
+pub async fn all_own(q: impl Query, keeper: &Keeper) -> Result<Vec<Circle>, DbError> {
+    store::all_own(q, keeper.person_id()).await
 }
 
 /// One circle of hers.
-pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Circle>, DbError> {
-    store::own(db, keeper.person_id(), id).await
+pub async fn own(q: impl Query, keeper: &Keeper, id: &CircleId) -> Result<Option<Circle>, DbError> {
+    store::own(q, keeper.person_id(), id).await
 }
 
 /// Changes its name, and what newcomers may read.
-pub async fn change(db: &Db, circle: &Circle, name: &str, newcomers: Newcomers) -> Result<(), DbError> {
-    store::change(db, &circle.id, name, newcomers.word()).await
+pub async fn change(q: impl Query, id: &CircleId, name: &str, newcomers: Newcomers) -> Result<(), DbError> {
+    store::change(q, id, name, newcomers).await
 }
 
 /// Ends a circle: every invitation into it, and every story's being shared with it.
@@ -48,23 +49,28 @@ pub async fn end(app: &Shared, circle: &Circle) -> Result<(), DbError> {
 }
 
 /// Ends a circle that came back with a backup, for the ledger.
-pub(crate) async fn end_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+pub(crate) async fn end_again(tx: &mut Tx, id: &CircleId) -> Result<bool, DbError> {
     store::remove(tx, id).await
 }
 
 /// The circles that a story is shared with.
-pub async fn ids_of_story(tx: &mut Tx, story_id: &str) -> Result<Vec<String>, DbError> {
-    store::ids_of_story(tx, story_id).await
+pub async fn ids_of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<CircleId>, DbError> {
+    store::ids_of_story(q, story_id).await
 }
 
 /// The circles that a widening which waits will share it with.
-pub async fn ids_waiting(tx: &mut Tx, story_id: &str) -> Result<Vec<String>, DbError> {
-    store::ids_waiting(tx, story_id).await
+pub async fn ids_waiting(q: impl Query, story_id: &StoryId) -> Result<Vec<CircleId>, DbError> {
+    store::ids_waiting(q, story_id).await
 }
 
 /// Shares a story with exactly these circles. One that had it before has it since then.
-pub async fn share(tx: &mut Tx, story_id: &str, circles: &[String], now: Moment) -> Result<(), DbError> {
-    for there in store::ids_of_story(tx, story_id).await? {
+pub async fn share(
+    tx: &mut Tx,
+    story_id: &StoryId,
+    circles: &[CircleId],
+    now: Moment,
+) -> Result<(), DbError> {
+    for there in store::ids_of_story(&mut *tx, story_id).await? {
         if !circles.contains(&there) {
             store::unshare(tx, story_id, &there).await?;
         }
@@ -76,7 +82,7 @@ pub async fn share(tx: &mut Tx, story_id: &str, circles: &[String], now: Moment)
 }
 
 /// Notes the circles of a widening that waits.
-pub async fn wait_for_story(tx: &mut Tx, story_id: &str, circles: &[String]) -> Result<(), DbError> {
+pub async fn wait_for_story(tx: &mut Tx, story_id: &StoryId, circles: &[CircleId]) -> Result<(), DbError> {
     for circle in circles {
         store::wait(tx, story_id, circle).await?;
     }

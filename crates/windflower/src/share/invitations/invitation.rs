@@ -1,5 +1,7 @@
 //! An invitation and its bounds.
 
+use crate::ids::{CircleId, InvitationId};
+
 /// On how many devices one person may open it.
 pub const MOST_DEVICES: i64 = 3;
 /// How long after one device the next can follow. Whoever changes from a telephone to a tablet waits a moment; of many
@@ -18,9 +20,9 @@ pub const MOST_LINE: usize = 200;
 #[derive(Clone, Debug)]
 pub struct Invitation {
     /// Id; shown to its keeper only.
-    pub id: String,
+    pub id: InvitationId,
     /// Into which circle.
-    pub circle_id: String,
+    pub circle_id: CircleId,
     /// What its keeper calls the person; nobody else sees it.
     pub name: String,
     /// What she says on the page that the link opens; may be empty.
@@ -31,18 +33,11 @@ pub struct Invitation {
     pub devices: i64,
 }
 
-impl Invitation {
-    /// On how many devices it was opened.
-    pub fn opened(&self) -> i64 {
-        self.devices
-    }
-}
-
 platform::row!(Invitation { id, circle_id, name, greeting, word, devices });
 
-/// What a keeper wants an invitation to be.
+/// An invitation as its keeper words it.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct Draft {
     /// What she calls the person.
     pub name: String,
     /// What she says on the page that the link opens.

@@ -2,49 +2,49 @@
 //! uses anything, and what it gives is a cookie for that one thing. Taking it back holds on the very next request.
 
 pub mod invitation;
-pub(crate) mod store;
+mod store;
 pub mod web;
 
 use platform::clock::Clock;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 use platform::secret::Token;
 
-use self::invitation::{
-    Invitation, LAST_DAYS, MOST_DEVICES, MOST_TRIES, NEXT_DEVICE_SECONDS, PAUSE_MINUTES, Wanted, plain_word,
-};
+pub use self::invitation::{Draft, Invitation};
+use self::invitation::{LAST_DAYS, MOST_DEVICES, MOST_TRIES, NEXT_DEVICE_SECONDS, PAUSE_MINUTES, plain_word};
 use crate::app::App;
-use crate::ids::PersonId;
+use crate::ids::{InvitationId, PersonId};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::roles::Keeper;
-use crate::share::circles::circle::Circle;
+use crate::share::circles::Circle;
 use crate::share::viewers::Visit;
+use crate::trouble::Trouble;
 
 /// Makes an invitation; the link is in the token and nowhere else.
-pub async fn make(app: &App, circle: &Circle, wanted: &Wanted) -> Result<Token, DbError> {
+pub async fn make(app: &App, circle: &Circle, draft: &Draft) -> Result<Token, Trouble> {
     let token = Token::new();
-    let word = match plain_word(&wanted.word) {
+    let word = match plain_word(&draft.word) {
         word if word.is_empty() => None,
-        word => Some(app.passwords.hash(&word).await.map_err(|error| DbError::Broken(error.to_string()))?),
+        word => Some(app.passwords.hash(&word).await.map_err(Trouble::broken)?),
     };
     let now = app.clock.now();
-    let row = store::New {
-        id: &platform::id::new_id(&app.clock),
+    let row = store::NewInvitation {
+        id: &InvitationId::new(&app.clock),
         circle_id: &circle.id,
         fingerprint: &token.fingerprint(),
         word: word.as_deref(),
     };
-    store::insert(&app.db, &row, wanted, now, now.plus_days(LAST_DAYS)).await?;
+    store::insert(&app.db, &row, draft, now, now.plus_days(LAST_DAYS)).await?;
     Ok(token)
 }
 
 /// The invitations into a circle, in the order in which they were made.
-pub async fn all_of(db: &Db, circle: &Circle) -> Result<Vec<Invitation>, DbError> {
-    store::all_of(db, &circle.id).await
+pub async fn all_of(q: impl Query, circle: &Circle) -> Result<Vec<Invitation>, DbError> {
+    store::all_of(q, &circle.id).await
 }
 
 /// One invitation into a circle of hers.
-pub async fn own(db: &Db, keeper: &Keeper, id: &str) -> Result<Option<Invitation>, DbError> {
-    store::own(db, keeper.person_id(), id).await
+pub async fn own(q: impl Query, keeper: &Keeper, id: &InvitationId) -> Result<Option<Invitation>, DbError> {
+    store::own(q, keeper.person_id(), id).await
 }
 
 /// Takes an invitation back, with everything it opened anywhere; also on a full disk.
@@ -59,12 +59,12 @@ pub async fn take_back(app: &App, invitation: &Invitation) -> Result<(), DbError
 }
 
 /// Takes an invitation back that came back with a backup, for the ledger.
-pub(crate) async fn take_back_again(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+pub(crate) async fn take_back_again(tx: &mut Tx, id: &InvitationId) -> Result<bool, DbError> {
     store::remove(tx, id).await
 }
 
 /// Takes every invitation back that somebody gave, with everything they opened anywhere.
-pub async fn take_all_back(tx: &mut Tx, keeper_id: &str) -> Result<(), DbError> {
+pub async fn take_all_back(tx: &mut Tx, keeper_id: &PersonId) -> Result<(), DbError> {
     store::remove_all_of(tx, keeper_id).await
 }
 
@@ -129,7 +129,7 @@ pub enum Opening {
 }
 
 /// Presses the button. No slow work is done for a link that leads nowhere, whatever made it so.
-pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result<Opening, DbError> {
+pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result<Opening, Trouble> {
     let Some(Behind { invitation, here }) = behind(app, token, visit).await? else {
         return Ok(Opening::Nowhere);
     };
@@ -145,14 +145,14 @@ pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result
             return Ok(Opening::Paused);
         }
         let right = app.passwords.verify(&plain_word(word), hash).await;
-        if !right.map_err(|error| DbError::Broken(error.to_string()))? {
+        if !right.map_err(Trouble::broken)? {
             return Ok(Opening::WrongWord);
         }
     }
     let device = Token::new();
     let mut tx = app.db.begin().await?;
-    // Touching the row first lets openings wait for each other, so that no more get in than may.
-    let there = store::no_tries(&mut tx, &invitation.id, &token.fingerprint()).await?;
+    // They wait for each other here, so that no more get in than may.
+    let there = store::lock_and_forget_tries(&mut tx, &invitation.id, &token.fingerprint()).await?;
     if !there || store::devices(&mut tx, &invitation.id).await? >= MOST_DEVICES {
         return Ok(Opening::Nowhere);
     }
@@ -160,13 +160,7 @@ pub async fn open(app: &App, token: &Token, word: &str, visit: &Visit) -> Result
     if !store::open_now(&mut tx, &invitation.id, now, now.plus_seconds(-NEXT_DEVICE_SECONDS)).await? {
         return Ok(Opening::JustOpened);
     }
-    store::insert_device(
-        &mut tx,
-        &device.fingerprint(),
-        &invitation.id,
-        visit.person_id().map(PersonId::as_str),
-    )
-    .await?;
+    store::insert_device(&mut tx, &device.fingerprint(), &invitation.id, visit.person_id()).await?;
     tx.commit().await?;
     Ok(Opening::Opened(device))
 }
@@ -180,8 +174,8 @@ pub async fn forget_device(db: &Db, device: &str) -> Result<(), DbError> {
 }
 
 /// Nobody needs to know when an invitation was opened, once the next device may follow.
-pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
-    store::forget_openings(db, clock.now().plus_seconds(-NEXT_DEVICE_SECONDS)).await
+pub async fn prune(q: impl Query, clock: &Clock) -> Result<(), DbError> {
+    store::forget_openings(q, clock.now().plus_seconds(-NEXT_DEVICE_SECONDS)).await
 }
 
 /// Somebody is gone who had opened invitations.

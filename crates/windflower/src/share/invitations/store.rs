@@ -2,33 +2,34 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Query, Tx};
+use platform::db::{DbError, Query, Tx};
 
-use super::invitation::{Invitation, Wanted};
+use super::invitation::{Draft, Invitation};
+use crate::ids::{CircleId, InvitationId, PersonId};
 
-/// What a new invitation has beside what its keeper wants.
-pub struct New<'a> {
-    pub id: &'a str,
-    pub circle_id: &'a str,
+/// What a new invitation has beside its wording.
+pub struct NewInvitation<'a> {
+    pub id: &'a InvitationId,
+    pub circle_id: &'a CircleId,
     pub fingerprint: &'a str,
     pub word: Option<&'a str>,
 }
 
 pub async fn insert(
-    db: &Db,
-    new: &New<'_>,
-    wanted: &Wanted,
+    q: impl Query,
+    new: &NewInvitation<'_>,
+    draft: &Draft,
     now: Moment,
     ends: Moment,
 ) -> Result<(), DbError> {
-    db.run(
+    q.run(
         "INSERT INTO invitation (id, circle_id, name, greeting, fingerprint, word, tries, tried_at, made_at, ends_at)
          VALUES ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8)",
         args![
             new.id,
             new.circle_id,
-            wanted.name.trim(),
-            wanted.greeting.trim(),
+            draft.name.trim(),
+            draft.greeting.trim(),
             new.fingerprint,
             new.word.map(str::to_owned),
             now,
@@ -50,45 +51,58 @@ macro_rules! invitations {
     };
 }
 
-pub async fn all_of(db: &Db, circle_id: &str) -> Result<Vec<Invitation>, DbError> {
+pub async fn all_of(q: impl Query, circle_id: &CircleId) -> Result<Vec<Invitation>, DbError> {
     let sql = invitations!("WHERE invitation.circle_id = $1 ORDER BY invitation.made_at, invitation.id");
-    db.all(sql, args![circle_id]).await
+    q.all(sql, args![circle_id]).await
 }
 
-pub async fn own(db: &Db, keeper_id: &str, id: &str) -> Result<Option<Invitation>, DbError> {
+pub async fn own(
+    q: impl Query,
+    keeper_id: &PersonId,
+    id: &InvitationId,
+) -> Result<Option<Invitation>, DbError> {
     let sql = invitations!(
         "JOIN circle ON circle.id = invitation.circle_id WHERE circle.keeper_id = $1 AND invitation.id = $2"
     );
-    db.one(sql, args![keeper_id, id]).await
+    q.one(sql, args![keeper_id, id]).await
 }
 
 /// Opened once it stays; not opened it ends.
-pub async fn by_fingerprint(db: &Db, fingerprint: &str, now: Moment) -> Result<Option<Invitation>, DbError> {
+pub async fn by_fingerprint(
+    q: impl Query,
+    fingerprint: &str,
+    now: Moment,
+) -> Result<Option<Invitation>, DbError> {
     let sql = invitations!(
         "WHERE invitation.fingerprint = $1 AND (invitation.ends_at > $2 OR EXISTS
             (SELECT 1 FROM invitation_device WHERE invitation_device.invitation_id = invitation.id))"
     );
-    db.one(sql, args![fingerprint, now]).await
+    q.one(sql, args![fingerprint, now]).await
 }
 
-pub async fn remove(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+pub async fn remove(tx: &mut Tx, id: &InvitationId) -> Result<bool, DbError> {
     Ok(tx.run("DELETE FROM invitation WHERE id = $1", args![id]).await? == 1)
 }
 
-pub async fn remove_all_of(tx: &mut Tx, keeper_id: &str) -> Result<(), DbError> {
+pub async fn remove_all_of(tx: &mut Tx, keeper_id: &PersonId) -> Result<(), DbError> {
     let sql = "DELETE FROM invitation WHERE circle_id IN (SELECT id FROM circle WHERE keeper_id = $1)";
     tx.run(sql, args![keeper_id]).await?;
     Ok(())
 }
 
-pub async fn set_fingerprint(tx: &mut Tx, id: &str, fingerprint: &str, ends: Moment) -> Result<(), DbError> {
+pub async fn set_fingerprint(
+    tx: &mut Tx,
+    id: &InvitationId,
+    fingerprint: &str,
+    ends: Moment,
+) -> Result<(), DbError> {
     let sql =
         "UPDATE invitation SET fingerprint = $1, ends_at = $2, tries = 0, opened_at = NULL WHERE id = $3";
     tx.run(sql, args![fingerprint, ends, id]).await?;
     Ok(())
 }
 
-pub async fn forget_devices(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn forget_devices(tx: &mut Tx, id: &InvitationId) -> Result<(), DbError> {
     tx.run("DELETE FROM invitation_device WHERE invitation_id = $1", args![id]).await?;
     Ok(())
 }
@@ -102,21 +116,21 @@ pub async fn forget_device(tx: &mut Tx, device: &str) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn is_device(db: &Db, id: &str, device: &str) -> Result<bool, DbError> {
+pub async fn is_device(q: impl Query, id: &InvitationId, device: &str) -> Result<bool, DbError> {
     let sql = "SELECT invitation_id FROM invitation_device WHERE invitation_id = $1 AND fingerprint = $2";
-    Ok(db.one::<(String,)>(sql, args![id, device]).await?.is_some())
+    Ok(q.one::<(InvitationId,)>(sql, args![id, device]).await?.is_some())
 }
 
-pub async fn is_person(db: &Db, id: &str, person_id: &str) -> Result<bool, DbError> {
+pub async fn is_person(q: impl Query, id: &InvitationId, person_id: &PersonId) -> Result<bool, DbError> {
     let sql =
         "SELECT invitation_id FROM invitation_device WHERE invitation_id = $1 AND person_id = $2 LIMIT 1";
-    Ok(db.one::<(String,)>(sql, args![id, person_id]).await?.is_some())
+    Ok(q.one::<(InvitationId,)>(sql, args![id, person_id]).await?.is_some())
 }
 
 /// One more try, if there may be one: after the last of them it rests until nobody tried for a while.
 pub async fn take_try(
-    db: &Db,
-    id: &str,
+    q: impl Query,
+    id: &InvitationId,
     most: i64,
     now: Moment,
     rested_since: Moment,
@@ -124,39 +138,48 @@ pub async fn take_try(
     let sql =
         "UPDATE invitation SET tries = CASE WHEN tried_at <= $3 THEN 1 ELSE tries + 1 END, tried_at = $2
                WHERE id = $1 AND (tries < $4 OR tried_at <= $3)";
-    Ok(db.run(sql, args![id, now, rested_since, most]).await? == 1)
+    Ok(q.run(sql, args![id, now, rested_since, most]).await? == 1)
 }
 
-/// Forgets wrong tries, and tells whether the link is still this one.
-pub async fn no_tries(tx: &mut Tx, id: &str, fingerprint: &str) -> Result<bool, DbError> {
+/// Forgets wrong tries, and tells whether the link is still this one. Openings wait for each other here.
+pub async fn lock_and_forget_tries(
+    tx: &mut Tx,
+    id: &InvitationId,
+    fingerprint: &str,
+) -> Result<bool, DbError> {
     let sql = "UPDATE invitation SET tries = 0 WHERE id = $1 AND fingerprint = $2";
     Ok(tx.run(sql, args![id, fingerprint]).await? == 1)
 }
 
 /// Notes that it is opened now, unless another device just did that.
-pub async fn open_now(tx: &mut Tx, id: &str, now: Moment, last_before: Moment) -> Result<bool, DbError> {
+pub async fn open_now(
+    tx: &mut Tx,
+    id: &InvitationId,
+    now: Moment,
+    last_before: Moment,
+) -> Result<bool, DbError> {
     let sql = "UPDATE invitation SET opened_at = $2 WHERE id = $1 AND (opened_at IS NULL OR opened_at <= $3)";
     Ok(tx.run(sql, args![id, now, last_before]).await? == 1)
 }
 
-pub async fn forget_openings(db: &Db, until: Moment) -> Result<(), DbError> {
-    db.run("UPDATE invitation SET opened_at = NULL WHERE opened_at <= $1", args![until]).await?;
+pub async fn forget_openings(q: impl Query, until: Moment) -> Result<(), DbError> {
+    q.run("UPDATE invitation SET opened_at = NULL WHERE opened_at <= $1", args![until]).await?;
     Ok(())
 }
 
-pub async fn devices(tx: &mut Tx, id: &str) -> Result<i64, DbError> {
+pub async fn devices(q: impl Query, id: &InvitationId) -> Result<i64, DbError> {
     let sql = "SELECT count(*) FROM invitation_device WHERE invitation_id = $1";
-    Ok(tx.one::<(i64,)>(sql, args![id]).await?.map_or(0, |(count,)| count))
+    Ok(q.one::<(i64,)>(sql, args![id]).await?.map_or(0, |(count,)| count))
 }
 
 pub async fn insert_device(
     tx: &mut Tx,
     fingerprint: &str,
-    id: &str,
-    person_id: Option<&str>,
+    id: &InvitationId,
+    person_id: Option<&PersonId>,
 ) -> Result<(), DbError> {
     let sql = "INSERT INTO invitation_device (fingerprint, invitation_id, person_id) VALUES ($1, $2, $3)";
-    tx.run(sql, args![fingerprint, id, person_id.map(str::to_owned)]).await?;
+    tx.run(sql, args![fingerprint, id, person_id.map(PersonId::as_str)]).await?;
     Ok(())
 }
 

@@ -1,16 +1,19 @@
 //! The page behind an invitation, and what was shared with whoever opened one.
 
+pub mod circles;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use http::{HeaderMap, StatusCode};
 use platform::secret::Token;
+use story::Document;
 
+use self::circles::LinkPage;
 use super::{Behind, Opening};
 use crate::app::{App, Shared};
+use crate::ids::InvitationId;
 use crate::people::entering::sessions::web as sessions;
 use crate::people::who::roles::Keeper;
-use crate::share::circles::web::LinkPage;
-use crate::share::stories::story::Document;
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::Chrome;
 use crate::site::cookies::INVITATION;
@@ -90,7 +93,7 @@ fn carry(app: &App, value: &str, response: axum::response::Response) -> Answer {
 }
 
 /// A story as the list shows it; never a picture.
-struct Shown {
+struct SharedStory {
     address: String,
     document: Document,
 }
@@ -99,13 +102,15 @@ struct Shown {
 #[template(path = "share/invitations/shared.html")]
 struct SharedPage {
     chrome: Chrome,
-    stories: Vec<Shown>,
+    stories: Vec<SharedStory>,
 }
 
 /// What was shared with whoever opened an invitation on this device, or is signed in and did so.
 pub async fn shared(State(app): State<Shared>, chrome: Chrome, visit: Visit) -> Answer {
     let rows = viewers::shared_with(&app, &visit).await?;
-    let read = |(address, json): (String, String)| Ok(Shown { address, document: Document::read(&json)? });
+    let read = |(address, json): (String, String)| {
+        Ok(SharedStory { address, document: Document::read(&json).map_err(Refusal::broken)? })
+    };
     let stories = rows.into_iter().map(read).collect::<Result<Vec<_>, Refusal>>()?;
     page::show(&SharedPage { chrome, stories })
 }
@@ -131,7 +136,7 @@ pub async fn leave(State(app): State<Shared>, headers: HeaderMap, visit: Visit) 
 pub async fn take_back(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<InvitationId>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
     let invitation = super::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
@@ -149,7 +154,7 @@ pub async fn new_link(
     State(app): State<Shared>,
     chrome: Chrome,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<InvitationId>,
     _form: SignedFields,
 ) -> Answer {
     let invitation = super::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;

@@ -10,18 +10,25 @@ use platform::clock::Clock;
 use platform::db::{DbError, Tx};
 use platform::jobs::JobTrouble;
 use platform::secret::Token;
+use story::Document;
 
 use crate::app::Shared;
+use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::keep::parents::{self, Joined};
 use crate::keep::partings::{self, Parted, Parting};
-use crate::share::stories::story::Document;
 use crate::site::page_cache;
+use crate::trouble::Trouble;
 
 /// Uses the link of an invitation up and lets this person keep the box; her words come with her.
-pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) -> Result<Joined, DbError> {
+pub async fn join(
+    tx: &mut Tx,
+    clock: &Clock,
+    token: &Token,
+    person_id: &PersonId,
+) -> Result<Joined, DbError> {
     let joined = parents::join(tx, clock, token, person_id).await?;
     if let Joined::Box(box_id) = &joined {
-        store::move_stories(tx, person_id, box_id).await?;
+        store::move_stories(tx, person_id, &BoxId::from(box_id.to_string())).await?;
     }
     Ok(joined)
 }
@@ -38,8 +45,10 @@ pub async fn part(app: &Shared, parting: &Parting) -> Result<(), JobTrouble> {
         Parted::CopiesMissing => return Err(JobTrouble::Again("something came in meanwhile".into())),
         Parted::NothingToDo => {}
         Parted::Boxes { new_box, copies } => {
-            store::move_stories(&mut tx, &parting.asked_by, &new_box).await?;
-            follow(&mut tx, &parting.asked_by, copies).await?;
+            let asked_by = PersonId::from(parting.asked_by.to_string());
+            store::move_stories(&mut tx, &asked_by, &BoxId::from(new_box.to_string())).await?;
+            let copies = copies.into_iter().map(|(there, here)| (there.into(), here.into())).collect();
+            follow(&mut tx, &asked_by, copies).await?;
         }
     }
     // What is shown stays as it is, but its pages name things of the old box.
@@ -49,20 +58,23 @@ pub async fn part(app: &Shared, parting: &Parting) -> Result<(), JobTrouble> {
 }
 
 /// The stories of whoever leaves show the copies. What readers see and under which address stays as it was.
-async fn follow(tx: &mut Tx, teller_id: &str, copies: Vec<(String, String)>) -> Result<(), DbError> {
+async fn follow(
+    tx: &mut Tx,
+    teller_id: &PersonId,
+    copies: Vec<(KeepsakeId, KeepsakeId)>,
+) -> Result<(), Trouble> {
     for (there, here) in &copies {
         store::show_copy(tx, teller_id, there, here).await?;
     }
-    let copies: HashMap<String, String> = copies.into_iter().collect();
-    for (story_id, number, json) in store::editions(tx, teller_id).await? {
-        let broken = |error: serde_json::Error| DbError::Broken(error.to_string());
-        let mut document: Document = serde_json::from_str(&json).map_err(broken)?;
+    let copies: HashMap<KeepsakeId, KeepsakeId> = copies.into_iter().collect();
+    for (story_id, number, json) in store::editions(&mut *tx, teller_id).await? {
+        let mut document = Document::read(&json).map_err(Trouble::broken)?;
         for picture in &mut document.pictures {
-            if let Some(here) = copies.get(&picture.keepsake_id) {
-                picture.keepsake_id.clone_from(here);
+            if let Some(here) = copies.get(picture.keepsake_id.as_str()) {
+                picture.keepsake_id = here.to_string();
             }
         }
-        let json = serde_json::to_string(&document).map_err(broken)?;
+        let json = document.write().map_err(Trouble::broken)?;
         store::set_edition(tx, &story_id, number, &json).await?;
     }
     Ok(())

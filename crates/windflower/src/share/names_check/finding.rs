@@ -1,8 +1,9 @@
 //! What was found in a story, and a story with what its teller chose to change.
 
+use story::Told;
+
 use super::spot::{self, Known, Spot};
 use crate::share::placements::Placement;
-use crate::share::stories::story::Told;
 
 /// More than a page can ask about at one time.
 const MOST_FINDINGS: usize = 150;

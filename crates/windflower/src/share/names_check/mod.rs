@@ -6,17 +6,18 @@ mod instead;
 pub mod spot;
 pub mod web;
 
-use platform::db::{Db, DbError};
+use platform::db::Db;
 
 pub use self::finding::{Change, Finding, changed, findings};
 use self::spot::{Kind, Known};
 use crate::keep::boxes;
 use crate::people::who::persons;
 use crate::people::who::roles::Keeper;
+use crate::share::editions::Story;
 use crate::share::pen_names;
-use crate::share::placements::Placement;
-use crate::share::stories::apart;
-use crate::share::stories::story::{Document, Story};
+use crate::share::placements::{self, Placement};
+use crate::share::publication::linkability;
+use crate::trouble::Trouble;
 
 /// Everything in this story that may tell who it is by.
 pub async fn look(
@@ -24,13 +25,13 @@ pub async fn look(
     keeper: &Keeper,
     story: &Story,
     placements: &[Placement],
-) -> Result<Vec<Finding>, DbError> {
+) -> Result<Vec<Finding>, Trouble> {
     let known = known(db, keeper, story, placements).await?;
     Ok(findings(&story.told, placements, &known))
 }
 
 /// What is known of her that no story under this name should say.
-async fn known(db: &Db, keeper: &Keeper, story: &Story, placements: &[Placement]) -> Result<Known, DbError> {
+async fn known(db: &Db, keeper: &Keeper, story: &Story, placements: &[Placement]) -> Result<Known, Trouble> {
     let mut known = Known::default();
     if let Some(person) = persons::called(db, keeper.person_id()).await? {
         known.name(&person.name, Kind::OwnName);
@@ -40,20 +41,20 @@ async fn known(db: &Db, keeper: &Keeper, story: &Story, placements: &[Placement]
         known.name(&other, Kind::OtherParent);
     }
     let own = story.told.pen_name.trim();
-    for name in pen_names::store::names(db, keeper.person_id()).await? {
+    for name in pen_names::names(db, keeper).await? {
         if name != own {
             known.phrase(&name, Kind::OtherPenName);
         }
     }
-    let document = Document::of(&story.told, placements);
-    for other in apart::under_other_names(db, keeper, story, &document).await? {
+    let document = placements::document(&story.told, placements);
+    for other in linkability::under_other_names(db, keeper, story, &document).await? {
         known.phrase(&other.pen_name, Kind::OtherPenName);
         known.phrase(&other.name, Kind::Elsewhere);
         for picture in &other.pictures {
             known.phrase(&picture.credit, Kind::Elsewhere);
         }
     }
-    for line in pen_names::store::telling_words(db, keeper.person_id()).await?.lines() {
+    for line in pen_names::telling_words(db, keeper).await?.lines() {
         known.own_words(line);
     }
     Ok(known)

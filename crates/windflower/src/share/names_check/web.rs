@@ -3,15 +3,18 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use http::StatusCode;
+use story::Told;
 
 use super::finding::{Change, Finding, changed};
 use super::instead::instead;
 use super::spot::Kind;
 use crate::app::{App, Shared};
+use crate::ids::StoryId;
 use crate::people::who::roles::Keeper;
-use crate::share::placements::{MOST_CAPTION, Placement, store as placements_store};
-use crate::share::stories::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS, Story, Told};
-use crate::share::stories::{self, Saved};
+use crate::share::editions::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS};
+use crate::share::editions::{self, Story};
+use crate::share::placements::{self, MOST_CAPTION, Placement};
+use crate::share::writing::{self, Saved};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
@@ -47,9 +50,9 @@ pub async fn show(
     State(app): State<Shared>,
     chrome: Chrome,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<StoryId>,
 ) -> Answer {
-    let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     page::show(&names_page(&app, chrome, &keeper, story).await?)
 }
 
@@ -61,11 +64,11 @@ pub async fn change(
     State(app): State<Shared>,
     chrome: Chrome,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<StoryId>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
-    let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
-    let placements = placements_store::of_story_now(&app.db, &story.id).await?;
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    let placements = placements::of_story(&app.db, &story.id).await?;
     let chosen = chosen(&fields);
     if chosen.is_empty() {
         return page::go(&format!("/box/stories/{id}/preview"));
@@ -81,7 +84,7 @@ pub async fn change(
         page.take_over(&chosen);
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    match stories::save(&app, &story, version, &told, &now).await?.ok_or(Refusal::NotFound)? {
+    match writing::save(&app, &story, version, &told, &now).await? {
         Saved::As(_) => page::go_and_say(&format!("/box/stories/{id}/preview"), "said-names-changed"),
         Saved::SetAside(there) => changed_meanwhile(&app, chrome, &keeper, *there).await,
     }
@@ -94,7 +97,7 @@ async fn changed_meanwhile(app: &App, chrome: Chrome, keeper: &Keeper, story: St
 }
 
 async fn names_page(app: &App, chrome: Chrome, keeper: &Keeper, story: Story) -> Result<NamesPage, Refusal> {
-    let placements = placements_store::of_story_now(&app.db, &story.id).await?;
+    let placements = placements::of_story(&app.db, &story.id).await?;
     let found = super::look(&app.db, keeper, &story, &placements).await?;
     // What is written into a story is in its own language.
     let language = app.languages.get(&story.told.language);

@@ -1,12 +1,16 @@
 //! A pen name and the stories that stand under it.
 
-use crate::share::stories::story::{Document, MOST_PEN_NAME, Story};
+use story::Document;
+
+use crate::ids::StoryId;
+use crate::share::editions::Story;
+use crate::share::editions::story::MOST_PEN_NAME;
 
 /// A story as the page of names lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryUnder {
     /// Its id, for her own rooms.
-    pub id: String,
+    pub id: StoryId,
     /// Its title; may be empty.
     pub title: String,
 }
@@ -39,8 +43,8 @@ impl PenName {
 }
 
 impl StoryUnder {
-    fn new(id: &str, title: &str) -> StoryUnder {
-        StoryUnder { id: id.to_owned(), title: title.trim().to_owned() }
+    fn new(id: &StoryId, title: &str) -> StoryUnder {
+        StoryUnder { id: id.clone(), title: title.trim().to_owned() }
     }
 }
 

@@ -5,10 +5,9 @@ use axum::extract::State;
 use http::StatusCode;
 
 use super::pen_name::{self, NameTrouble, PenName};
-use super::store;
 use crate::app::{App, Shared};
 use crate::people::who::roles::Keeper;
-use crate::share::stories::story::MOST_PEN_NAME;
+use crate::share::editions::story::MOST_PEN_NAME;
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -73,7 +72,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
 
 async fn pen_names_page(app: &App, chrome: Chrome, keeper: &Keeper) -> Result<PenNamesPage, Refusal> {
     let names = super::all(&app.db, keeper).await?;
-    let telling_words = store::telling_words(&app.db, keeper.person_id()).await?;
+    let telling_words = super::telling_words(&app.db, keeper).await?;
     Ok(PenNamesPage { chrome, names, failed: None, telling_words, list_trouble: None })
 }
 
@@ -91,7 +90,7 @@ pub async fn keep_words(
         words.clone_into(&mut page.telling_words);
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    store::keep_telling_words(&app.db, keeper.person_id(), words).await?;
+    super::keep_telling_words(&app.db, &keeper, words).await?;
     page::go_and_say(HERE, "said-telling-words")
 }
 

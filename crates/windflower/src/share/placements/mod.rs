@@ -1,13 +1,17 @@
 //! A keepsake standing in a story: its caption, credit and description there, and its cover.
 
 pub mod cover;
-pub mod reach;
-pub(crate) mod store;
+pub mod picture_audience;
+mod store;
 pub mod web;
 
-use platform::db::{DbError, Tx};
+use platform::db::{DbError, Query, Tx};
+use story::{Document, DocumentPicture, PlacedPicture, Told};
 
+use self::cover::CoverTrouble;
+pub use self::store::PictureKey;
 use crate::app::Shared;
+use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
 use crate::people::ledger::{self, Kind};
@@ -23,7 +27,7 @@ pub struct Placement {
     /// What a reader's address may name; says nothing about the keepsake.
     pub slot: String,
     /// Which keepsake.
-    pub keepsake_id: String,
+    pub keepsake_id: KeepsakeId,
     /// Its name in the teller's text: `[[name]]`.
     pub name: String,
     /// Words under it.
@@ -40,29 +44,60 @@ pub struct Placement {
 
 platform::row!(Placement { slot, keepsake_id, name, caption, credit, description, covered, cover });
 
+/// The edition that a story would have if its teller pressed the button now.
+pub fn document(told: &Told, placements: &[Placement]) -> Document {
+    Document::of(told, placements.iter().map(Placement::placed).collect())
+}
+
+impl Placement {
+    fn placed(&self) -> PlacedPicture {
+        let picture = DocumentPicture {
+            slot: self.slot.clone(),
+            keepsake_id: self.keepsake_id.to_string(),
+            caption: self.caption.trim().to_owned(),
+            credit: self.credit.trim().to_owned(),
+            description: self.description.trim().to_owned(),
+            cover: self.covered.then(|| self.cover.trim().to_owned()),
+        };
+        PlacedPicture { name: self.name.clone(), picture }
+    }
+}
+
+/// The pictures of a story, in their order; without those whose photograph was put away.
+pub async fn of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<Placement>, DbError> {
+    store::of_story(q, story_id).await
+}
+
+/// What stands in the way of showing it: the slot of a picture, and what is wrong with the sentence on its cover.
+pub fn cover_troubles(placements: &[Placement]) -> Vec<(String, CoverTrouble)> {
+    let covered = placements.iter().filter(|placement| placement.covered);
+    covered
+        .filter_map(|placement| Some((placement.slot.clone(), cover::check(&placement.cover).err()?)))
+        .collect()
+}
+
 /// Puts a keepsake of the same box into a story; `None` if it is not there or stands in it already.
 /// New pictures start covered: their keeper decides.
 pub async fn place(
     tx: &mut Tx,
     own_box: &OwnBox,
-    story_id: &str,
-    keepsake_id: &str,
+    story_id: &StoryId,
+    keepsake_id: &KeepsakeId,
     called: &str,
 ) -> Result<Option<Placement>, DbError> {
-    let found = store::keepsake_to_place(tx, keepsake_id).await?;
-    let may = |kept: &store::ToPlace| {
-        own_box.may(Action::Read, Thing::Keepsake, (kept.box_id.as_str(), kept.kept_by.as_str()))
-    };
+    let found = store::keepsake_to_place(&mut *tx, keepsake_id).await?;
+    let may =
+        |kept: &store::ToPlace| own_box.may(Action::Read, Thing::Keepsake, (&kept.box_id, &kept.kept_by));
     let Some(kept) = found.filter(may) else { return Ok(None) };
     if !boxes::still_keeps(tx, own_box).await? {
         return Ok(None);
     }
-    let there = store::of_story(tx, story_id).await?;
-    if there.iter().any(|placement| placement.keepsake_id == keepsake_id) {
+    let there = store::of_story(&mut *tx, story_id).await?;
+    if there.iter().any(|placement| placement.keepsake_id == *keepsake_id) {
         return Ok(None);
     }
     // One whose photograph is put away keeps its name, because it may be brought back.
-    let taken = store::names_in_story(tx, story_id).await?;
+    let taken = store::names_in_story(&mut *tx, story_id).await?;
     let mut number = there.len() + 1;
     let mut name = format!("{called} {number}");
     while taken.contains(&name) {
@@ -71,7 +106,7 @@ pub async fn place(
     }
     let placement = Placement {
         slot: platform::id::new_address(),
-        keepsake_id: keepsake_id.to_owned(),
+        keepsake_id: keepsake_id.clone(),
         name,
         caption: String::new(),
         credit: kept.credit,
@@ -79,9 +114,59 @@ pub async fn place(
         covered: true,
         cover: String::new(),
     };
-    let place = store::last_place(tx, story_id).await? + 1;
+    let place = store::last_place(&mut *tx, story_id).await? + 1;
     store::insert(tx, story_id, &placement, place).await?;
     Ok(Some(placement))
+}
+
+/// Writes down what its teller says of pictures of a story.
+pub async fn change(tx: &mut Tx, story_id: &StoryId, placements: &[Placement]) -> Result<(), DbError> {
+    for placement in placements {
+        store::update(tx, story_id, placement).await?;
+    }
+    Ok(())
+}
+
+/// Takes a picture out of a story; the photograph stays in the box.
+pub async fn take_out(tx: &mut Tx, story_id: &StoryId, slot: &str) -> Result<(), DbError> {
+    store::remove(tx, story_id, slot).await?;
+    Ok(())
+}
+
+/// The pictures of a story that readers may get under an address now. Whoever calls this asks the rule about each.
+pub async fn keys_of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<PictureKey>, DbError> {
+    store::keys_of_story(q, story_id).await
+}
+
+/// The addresses under which readers may get this keepsake now, in whichever stories. As above.
+pub async fn keys_of_keepsake(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Vec<PictureKey>, DbError> {
+    store::keys_of_keepsake(q, keepsake_id).await
+}
+
+/// What is behind the address of a picture, if it answers now. Whoever calls this asks the rule.
+pub async fn by_key(q: impl Query, key: &str) -> Result<Option<PictureKey>, DbError> {
+    store::by_key(q, key).await
+}
+
+/// New addresses for every picture of an edition that may go to anybody; the ones given out before answer no more.
+pub async fn make_keys(tx: &mut Tx, story_id: &StoryId, document: &Document) -> Result<(), DbError> {
+    store::delete_keys_of_story(tx, story_id).await?;
+    for picture in &document.pictures {
+        let keepsake_id = KeepsakeId::from(picture.keepsake_id.as_str());
+        picture_audience::make_key(tx, story_id, &picture.slot, &keepsake_id).await?;
+    }
+    Ok(())
+}
+
+/// Nothing answers any longer under the addresses of a story's pictures.
+pub async fn delete_keys(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {
+    store::delete_keys_of_story(tx, story_id).await?;
+    Ok(())
+}
+
+/// Whether a photograph stands in any story, of whichever parent.
+pub async fn stands_somewhere(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
+    store::stands_somewhere(q, keepsake_id).await
 }
 
 /// Puts a keepsake away and takes it out of everything that anybody can see, in the same transaction.
@@ -89,16 +174,16 @@ pub async fn put_away(
     app: &Shared,
     tx: &mut Tx,
     own_box: &OwnBox,
-    keepsake_id: &str,
+    keepsake_id: &KeepsakeId,
 ) -> Result<bool, DbError> {
     // What a sealed story shows stays as it is.
-    if store::stands_in_sealed(tx, keepsake_id).await? {
+    if store::stands_in_sealed(&mut *tx, keepsake_id).await? {
         return Ok(false);
     }
     if !keepsakes::put_away(app, tx, own_box, keepsake_id).await? {
         return Ok(false);
     }
-    store::no_keys_of_keepsake(tx, keepsake_id).await?;
+    store::delete_keys_of_keepsake(tx, keepsake_id).await?;
     ledger::take_back(app, tx, Kind::Picture, keepsake_id).await?;
     page_cache::narrow(app, tx).await?;
     Ok(true)

@@ -1,13 +1,15 @@
 //! The rows of placements and of the addresses under which readers get pictures.
 
 use platform::args;
-use platform::db::{Db, DbError, Query, Tx};
+use platform::db::{DbError, Query, Tx};
 
 use super::Placement;
+use crate::ids::{BoxId, KeepsakeId, PersonId, StoryId};
+use crate::people::who::audience::Audience;
 
 pub struct ToPlace {
-    pub box_id: String,
-    pub kept_by: String,
+    pub box_id: BoxId,
+    pub kept_by: PersonId,
     pub description: String,
     pub credit: String,
 }
@@ -15,37 +17,40 @@ pub struct ToPlace {
 platform::row!(ToPlace { box_id, kept_by, description, credit });
 
 /// Whosever it is: whoever calls this asks the rule.
-pub async fn keepsake_to_place(tx: &mut Tx, keepsake_id: &str) -> Result<Option<ToPlace>, DbError> {
+pub async fn keepsake_to_place(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Option<ToPlace>, DbError> {
     let sql = "SELECT box_id, kept_by, description, credit FROM seen_keepsake
                WHERE id = $1 AND away_at IS NULL AND width > 0";
-    tx.one(sql, args![keepsake_id]).await
+    q.one(sql, args![keepsake_id]).await
 }
 
-const OF_STORY: &str = "SELECT placement.slot, placement.keepsake_id, placement.name, placement.caption, placement.credit,
-                               placement.description, placement.covered, placement.cover
-                        FROM placement JOIN keepsake ON keepsake.id = placement.keepsake_id
-                        WHERE placement.story_id = $1 AND keepsake.away_at IS NULL ORDER BY placement.place, placement.slot";
-
-pub async fn of_story(tx: &mut Tx, story_id: &str) -> Result<Vec<Placement>, DbError> {
-    tx.all(OF_STORY, args![story_id]).await
-}
-
-pub async fn of_story_now(db: &Db, story_id: &str) -> Result<Vec<Placement>, DbError> {
-    db.all(OF_STORY, args![story_id]).await
+pub async fn of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<Placement>, DbError> {
+    q.all(
+        "SELECT placement.slot, placement.keepsake_id, placement.name, placement.caption, placement.credit,
+                placement.description, placement.covered, placement.cover
+         FROM placement JOIN keepsake ON keepsake.id = placement.keepsake_id
+         WHERE placement.story_id = $1 AND keepsake.away_at IS NULL ORDER BY placement.place, placement.slot",
+        args![story_id],
+    )
+    .await
 }
 
 /// Also of photographs that were put away.
-pub async fn names_in_story(tx: &mut Tx, story_id: &str) -> Result<Vec<String>, DbError> {
-    let rows = tx.all::<(String,)>("SELECT name FROM placement WHERE story_id = $1", args![story_id]).await?;
+pub async fn names_in_story(q: impl Query, story_id: &StoryId) -> Result<Vec<String>, DbError> {
+    let rows = q.all::<(String,)>("SELECT name FROM placement WHERE story_id = $1", args![story_id]).await?;
     Ok(rows.into_iter().map(|(name,)| name).collect())
 }
 
-pub async fn last_place(tx: &mut Tx, story_id: &str) -> Result<i64, DbError> {
+pub async fn last_place(q: impl Query, story_id: &StoryId) -> Result<i64, DbError> {
     let sql = "SELECT coalesce(max(place), 0) FROM placement WHERE story_id = $1";
-    Ok(tx.one::<(i64,)>(sql, args![story_id]).await?.map_or(0, |(place,)| place))
+    Ok(q.one::<(i64,)>(sql, args![story_id]).await?.map_or(0, |(place,)| place))
 }
 
-pub async fn insert(tx: &mut Tx, story_id: &str, placement: &Placement, place: i64) -> Result<(), DbError> {
+pub async fn insert(
+    tx: &mut Tx,
+    story_id: &StoryId,
+    placement: &Placement,
+    place: i64,
+) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO placement (slot, story_id, keepsake_id, name, place, caption, credit, description, covered, cover)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -66,7 +71,7 @@ pub async fn insert(tx: &mut Tx, story_id: &str, placement: &Placement, place: i
     Ok(())
 }
 
-pub async fn update(tx: &mut Tx, story_id: &str, placement: &Placement) -> Result<u64, DbError> {
+pub async fn update(tx: &mut Tx, story_id: &StoryId, placement: &Placement) -> Result<u64, DbError> {
     tx.run(
         "UPDATE placement SET name = $1, caption = $2, credit = $3, description = $4, covered = $5, cover = $6
          WHERE story_id = $7 AND slot = $8",
@@ -84,50 +89,54 @@ pub async fn update(tx: &mut Tx, story_id: &str, placement: &Placement) -> Resul
     .await
 }
 
-pub async fn remove(tx: &mut Tx, story_id: &str, slot: &str) -> Result<u64, DbError> {
+pub async fn remove(tx: &mut Tx, story_id: &StoryId, slot: &str) -> Result<u64, DbError> {
     tx.run("DELETE FROM placement WHERE story_id = $1 AND slot = $2", args![story_id, slot]).await
 }
 
 /// Nothing answers any longer under the addresses of this keepsake.
-pub async fn no_keys_of_keepsake(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+pub async fn delete_keys_of_keepsake(tx: &mut Tx, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
     Ok(tx.run("DELETE FROM picture_key WHERE keepsake_id = $1", args![keepsake_id]).await? > 0)
 }
 
 /// Nothing answers any longer under the addresses of this story's pictures.
-pub async fn no_keys_of_story(tx: &mut Tx, story_id: &str) -> Result<u64, DbError> {
+pub async fn delete_keys_of_story(tx: &mut Tx, story_id: &StoryId) -> Result<u64, DbError> {
     tx.run("DELETE FROM picture_key WHERE story_id = $1", args![story_id]).await
 }
 
 /// The address of one picture for readers, and how far it may go under it.
-pub struct Key {
+pub struct PictureKey {
+    /// The address itself; random.
     pub picture_key: String,
-    pub story_id: String,
+    /// In which story.
+    pub story_id: StoryId,
+    /// Where in it.
     pub slot: String,
-    pub keepsake_id: String,
-    pub reach: String,
+    /// Which photograph.
+    pub keepsake_id: KeepsakeId,
+    /// How far it could go when its story was shown.
+    pub reach: Audience,
 }
 
-platform::row!(Key { picture_key, story_id, slot, keepsake_id, reach });
+platform::row!(PictureKey { picture_key, story_id, slot, keepsake_id, reach });
 
 /// Gives a picture an address for readers, unless it was put away or removed meanwhile.
-pub async fn insert_key(tx: &mut Tx, key: &Key) -> Result<(), DbError> {
+pub async fn insert_key(tx: &mut Tx, key: &PictureKey) -> Result<(), DbError> {
     let sql = "INSERT INTO picture_key (picture_key, story_id, slot, keepsake_id, reach)
                SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), id, CAST($5 AS TEXT) FROM keepsake
                WHERE id = $4 AND away_at IS NULL";
-    tx.run(sql, args![&key.picture_key, &key.story_id, &key.slot, &key.keepsake_id, &key.reach]).await?;
+    tx.run(sql, args![&key.picture_key, &key.story_id, &key.slot, &key.keepsake_id, key.reach]).await?;
     Ok(())
 }
 
-/// All addresses under which readers may get this keepsake.
-pub async fn keys_of_keepsake(tx: &mut Tx, keepsake_id: &str) -> Result<Vec<Key>, DbError> {
-    let sql =
-        "SELECT picture_key, story_id, slot, keepsake_id, reach FROM picture_key WHERE keepsake_id = $1";
-    tx.all(sql, args![keepsake_id]).await
+/// All addresses under which readers may get this keepsake, in whichever stories.
+pub async fn keys_of_keepsake(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Vec<PictureKey>, DbError> {
+    let sql = "SELECT picture_key, story_id, slot, keepsake_id, reach FROM picture_key WHERE keepsake_id = $1
+               ORDER BY story_id, slot";
+    q.all(sql, args![keepsake_id]).await
 }
 
-/// The pictures of a story that have an address now. Whoever calls this asks the rule about each.
-pub async fn keys_of_story(db: &Db, story_id: &str) -> Result<Vec<Key>, DbError> {
-    db.all(
+pub async fn keys_of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<PictureKey>, DbError> {
+    q.all(
         "SELECT picture_key.picture_key, picture_key.story_id, picture_key.slot, picture_key.keepsake_id, picture_key.reach
          FROM picture_key JOIN keepsake ON keepsake.id = picture_key.keepsake_id
          WHERE picture_key.story_id = $1 AND keepsake.away_at IS NULL",
@@ -136,16 +145,8 @@ pub async fn keys_of_story(db: &Db, story_id: &str) -> Result<Vec<Key>, DbError>
     .await
 }
 
-/// The addresses under which readers may get this keepsake now, in whichever stories.
-pub async fn keys_of_keepsake_now(db: &Db, keepsake_id: &str) -> Result<Vec<Key>, DbError> {
-    let sql = "SELECT picture_key, story_id, slot, keepsake_id, reach FROM picture_key WHERE keepsake_id = $1
-               ORDER BY story_id, slot";
-    db.all(sql, args![keepsake_id]).await
-}
-
-/// What is behind an address, if it answers now. Whoever calls this asks the rule.
-pub async fn by_key(db: &Db, key: &str) -> Result<Option<Key>, DbError> {
-    db.one(
+pub async fn by_key(q: impl Query, key: &str) -> Result<Option<PictureKey>, DbError> {
+    q.one(
         "SELECT picture_key.picture_key, picture_key.story_id, picture_key.slot, picture_key.keepsake_id, picture_key.reach
          FROM picture_key JOIN keepsake ON keepsake.id = picture_key.keepsake_id
          WHERE picture_key.picture_key = $1 AND keepsake.away_at IS NULL",
@@ -154,15 +155,14 @@ pub async fn by_key(db: &Db, key: &str) -> Result<Option<Key>, DbError> {
     .await
 }
 
-/// Whether a keepsake stands in any story, of whichever parent.
-pub async fn stands_somewhere(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+pub async fn stands_somewhere(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
     let sql = "SELECT slot FROM placement WHERE keepsake_id = $1 LIMIT 1";
-    Ok(tx.one::<(String,)>(sql, args![keepsake_id]).await?.is_some())
+    Ok(q.one::<(String,)>(sql, args![keepsake_id]).await?.is_some())
 }
 
 /// Whether a keepsake stands in a story that is sealed.
-pub async fn stands_in_sealed(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
+pub async fn stands_in_sealed(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
     let sql = "SELECT placement.slot FROM placement JOIN story ON story.id = placement.story_id
                WHERE placement.keepsake_id = $1 AND story.sealed_at IS NOT NULL LIMIT 1";
-    Ok(tx.one::<(String,)>(sql, args![keepsake_id]).await?.is_some())
+    Ok(q.one::<(String,)>(sql, args![keepsake_id]).await?.is_some())
 }

@@ -1,36 +1,35 @@
 //! What is done on a photograph's own page and holds in every story at once: putting it away, and who is in it.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 
-use crate::app::Shared;
-use crate::keep::boxes;
+use super::picture_audience;
+use crate::ids::KeepsakeId;
+use crate::keep::boxes::{self, Room};
 use crate::keep::keepsakes;
 use crate::keep::letterbox;
 use crate::keep::says::say::Me;
 use crate::keep::says::{self, Wish};
 use crate::people::who::audience::{Action, Thing};
-use crate::people::who::roles::Keeper;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+
+/// Refused if it is not in her box, or the rule says no.
+async fn hers(room: &Room, id: &KeepsakeId, action: Action) -> Result<(), Refusal> {
+    let found = keepsakes::find(&room.app.db, &room.own_box, id, (action, Thing::Keepsake)).await?;
+    found.map(|_| ()).ok_or(Refusal::NotFound)
+}
 
 /// Puts a photograph away.
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not in her box.
-pub async fn put_away(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    _form: SignedFields,
-) -> Answer {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Remove, Thing::Keepsake)).await?;
-    hers.ok_or(Refusal::NotFound)?;
-    let (shared, own_box, id) = (&app, &own_box, id.as_str());
+pub async fn put_away(room: Room, Path(id): Path<KeepsakeId>, _form: SignedFields) -> Answer {
+    hers(&room, &id, Action::Remove).await?;
+    let (app, own_box, id) = (&room.app, &room.own_box, &id);
     let away = app.even_on_a_full_disk(|| async move {
-        let mut tx = shared.db.begin().await?;
-        let away = super::put_away(shared, &mut tx, own_box, id).await?;
+        let mut tx = app.db.begin().await?;
+        let away = super::put_away(app, &mut tx, own_box, id).await?;
         tx.commit().await.map(|()| away)
     });
     if !away.await? {
@@ -43,20 +42,13 @@ pub async fn put_away(
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not in her box, or did not come by a letterbox.
-pub async fn seal_again(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    _form: SignedFields,
-) -> Answer {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Write, Thing::Keepsake)).await?;
-    hers.ok_or(Refusal::NotFound)?;
-    let mut tx = app.db.begin().await?;
+pub async fn seal_again(room: Room, Path(id): Path<KeepsakeId>, _form: SignedFields) -> Answer {
+    hers(&room, &id, Action::Write).await?;
+    let mut tx = room.app.db.begin().await?;
     if !letterbox::seal_again(&mut tx, &id).await? {
         return Err(Refusal::NotFound);
     }
-    if super::store::stands_somewhere(&mut tx, &id).await? {
+    if super::stands_somewhere(&mut tx, &id).await? {
         return page::go_and_say(&format!("/box/keepsakes/{id}"), "said-stands-in-story");
     }
     tx.commit().await?;
@@ -67,21 +59,14 @@ pub async fn seal_again(
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not in her box.
-pub async fn say(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Write, Thing::Keepsake)).await?;
-    hers.ok_or(Refusal::NotFound)?;
-    let other = boxes::other_keeper(&app.db, &own_box).await?;
+pub async fn say(room: Room, Path(id): Path<KeepsakeId>, SignedFields(fields): SignedFields) -> Answer {
+    hers(&room, &id, Action::Write).await?;
+    let other = boxes::other_keeper(&room.app.db, &room.own_box).await?;
     let asked = fields.ticked("other-asked");
     let wish = Wish { me: Me::read(fields.text("me")), other_in_it: asked.then(|| fields.ticked("other")) };
-    let mut tx = app.db.begin().await?;
-    let reach = says::say(&mut tx, &keeper, other.as_ref(), &id, wish).await?;
-    super::reach::follow(&app, &mut tx, &id, reach).await?;
+    let mut tx = room.app.db.begin().await?;
+    let reach = says::say(&mut tx, &room.keeper, other.as_ref(), &id, wish).await?;
+    picture_audience::follow(&room.app, &mut tx, &id, reach).await?;
     tx.commit().await?;
     page::go_and_say(&format!("/box/keepsakes/{id}"), "said-say")
 }

@@ -2,16 +2,17 @@
 //! ever learns of it, where it is shared with circles and she chose that she may be asked. What a stranger wrote stands
 //! behind a fold: no word of it meets her before she opens it.
 
-pub(crate) mod store;
+mod store;
 pub mod web;
 
 use platform::clock::Clock;
-use platform::db::{Db, DbError};
+use platform::db::{DbError, Query, Tx};
 
 use crate::app::App;
+use crate::ids::{PersonId, RequestId, StoryId};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
-use crate::share::stories::story;
+use crate::share::editions::story;
 
 /// Asked for one address within a day; more are not kept.
 const MOST_A_DAY: i64 = 3;
@@ -27,9 +28,9 @@ const MOST_LINE: usize = 300;
 /// Somebody asks.
 pub struct Asking {
     /// Id; shown to the keeper only.
-    pub id: String,
+    pub id: RequestId,
     /// Which story.
-    pub story_id: String,
+    pub story_id: StoryId,
     /// What the story is called.
     pub title: String,
     /// Who asks, as she says herself.
@@ -52,8 +53,7 @@ pub async fn ask(app: &App, address: &str, name: &str, line: &str) -> Result<(),
     let few = store::asked(&mut tx, address, since).await? < MOST_A_DAY
         && store::asked_in_place(&mut tx, since).await? < MOST_IN_PLACE;
     if few && is_like_an_address(address) {
-        let id = platform::id::new_id(&app.clock);
-        store::insert(&mut tx, &id, address, (&name, &line), now).await?;
+        store::insert(&mut tx, &RequestId::new(&app.clock), address, (&name, &line), now).await?;
     }
     tx.commit().await
 }
@@ -64,14 +64,14 @@ fn is_like_an_address(address: &str) -> bool {
 }
 
 /// What she was asked, oldest first: for stories of hers that are shared with some and that a stranger cannot read.
-pub async fn all_for(db: &Db, keeper: &Keeper) -> Result<Vec<Asking>, DbError> {
-    let rows = store::all_for(db, keeper.person_id()).await?;
+pub async fn all_for(q: impl Query, keeper: &Keeper) -> Result<Vec<Asking>, DbError> {
+    let rows = store::all_for(q, keeper.person_id()).await?;
     let asked = rows.into_iter().filter(|row| {
-        let reach = story::reach(&row.state, &row.audience);
+        let reach = story::reach(row.state, row.audience);
         let may = |viewer| audience::may(viewer, Action::Read, Thing::Story, reach);
         reach != Audience::OnlyMe && may(Viewer::Invited) && !may(Viewer::Stranger)
     });
-    let of = |row: store::Row| Asking {
+    let of = |row: store::Asked| Asking {
         id: row.id,
         story_id: row.story_id,
         title: row.title,
@@ -82,25 +82,30 @@ pub async fn all_for(db: &Db, keeper: &Keeper) -> Result<Vec<Asking>, DbError> {
 }
 
 /// Puts aside what she was asked; whoever asked learns nothing of it.
-pub async fn put_aside(db: &Db, keeper: &Keeper, id: &str) -> Result<bool, DbError> {
-    store::remove(db, keeper.person_id(), id).await
+pub async fn put_aside(q: impl Query, keeper: &Keeper, id: &RequestId) -> Result<bool, DbError> {
+    store::remove(q, keeper.person_id(), id).await
 }
 
 /// Whether she may be asked.
-pub async fn are_on(db: &Db, keeper: &Keeper) -> Result<bool, DbError> {
-    store::are_on(db, keeper.person_id()).await
+pub async fn are_on(q: impl Query, keeper: &Keeper) -> Result<bool, DbError> {
+    store::are_on(q, keeper.person_id()).await
 }
 
 /// Lets her be asked, or not.
-pub async fn turn(db: &Db, keeper: &Keeper, on: bool) -> Result<(), DbError> {
+pub async fn turn(q: impl Query, keeper: &Keeper, on: bool) -> Result<(), DbError> {
     if on {
-        store::turn_on(db, keeper.person_id()).await
+        store::turn_on(q, keeper.person_id()).await
     } else {
-        store::turn_off(db, keeper.person_id()).await
+        store::turn_off(q, keeper.person_id()).await
     }
 }
 
+/// Forgets what was asked about the stories of a teller; they must still be there.
+pub(crate) async fn delete_all_about(tx: &mut Tx, teller_id: &PersonId) -> Result<(), DbError> {
+    store::delete_all_about(tx, teller_id).await
+}
+
 /// Clears away what nobody answered; called on schedule.
-pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
-    store::prune(db, clock.now().plus_days(-LAST_DAYS)).await
+pub async fn prune(q: impl Query, clock: &Clock) -> Result<(), DbError> {
+    store::prune(q, clock.now().plus_days(-LAST_DAYS)).await
 }

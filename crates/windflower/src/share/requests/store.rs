@@ -2,7 +2,11 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Query, Tx};
+use platform::db::{DbError, Query, Tx};
+
+use crate::ids::{PersonId, RequestId, StoryId};
+use crate::people::who::audience::Audience;
+use crate::share::editions::StoryState;
 
 pub async fn asked(tx: &mut Tx, address: &str, since: Moment) -> Result<i64, DbError> {
     let sql = "SELECT count(*) FROM reading_request WHERE address = $1 AND made_at > $2";
@@ -16,7 +20,7 @@ pub async fn asked_in_place(tx: &mut Tx, since: Moment) -> Result<i64, DbError> 
 
 pub async fn insert(
     tx: &mut Tx,
-    id: &str,
+    id: &RequestId,
     address: &str,
     (name, line): (&str, &str),
     now: Moment,
@@ -26,21 +30,22 @@ pub async fn insert(
     Ok(())
 }
 
-pub struct Row {
-    pub id: String,
-    pub story_id: String,
+/// What was asked, with how its story stands.
+pub struct Asked {
+    pub id: RequestId,
+    pub story_id: StoryId,
     pub title: String,
-    pub state: String,
-    pub audience: String,
+    pub state: StoryState,
+    pub audience: Audience,
     pub name: String,
     pub line: String,
 }
 
-platform::row!(Row { id, story_id, title, state, audience, name, line });
+platform::row!(Asked { id, story_id, title, state, audience, name, line });
 
 /// Those that came while the story was shown, to a keeper who may be asked.
-pub async fn all_for(db: &Db, keeper_id: &str) -> Result<Vec<Row>, DbError> {
-    db.all(
+pub async fn all_for(q: impl Query, keeper_id: &PersonId) -> Result<Vec<Asked>, DbError> {
+    q.all(
         "SELECT reading_request.id, story.id, story.title, story.state, story.audience, reading_request.name,
                 reading_request.line
          FROM reading_request JOIN story ON story.address = reading_request.address
@@ -52,29 +57,36 @@ pub async fn all_for(db: &Db, keeper_id: &str) -> Result<Vec<Row>, DbError> {
     .await
 }
 
-pub async fn remove(db: &Db, keeper_id: &str, id: &str) -> Result<bool, DbError> {
+pub async fn remove(q: impl Query, keeper_id: &PersonId, id: &RequestId) -> Result<bool, DbError> {
     let sql = "DELETE FROM reading_request WHERE id = $1
                AND address IN (SELECT address FROM story WHERE teller_id = $2)";
-    Ok(db.run(sql, args![id, keeper_id]).await? == 1)
+    Ok(q.run(sql, args![id, keeper_id]).await? == 1)
 }
 
-pub async fn are_on(db: &Db, keeper_id: &str) -> Result<bool, DbError> {
+pub async fn are_on(q: impl Query, keeper_id: &PersonId) -> Result<bool, DbError> {
     let sql = "SELECT person_id FROM reading_requests_on WHERE person_id = $1";
-    Ok(db.one::<(String,)>(sql, args![keeper_id]).await?.is_some())
+    Ok(q.one::<(String,)>(sql, args![keeper_id]).await?.is_some())
 }
 
-pub async fn turn_on(db: &Db, keeper_id: &str) -> Result<(), DbError> {
+pub async fn turn_on(q: impl Query, keeper_id: &PersonId) -> Result<(), DbError> {
     let sql = "INSERT INTO reading_requests_on (person_id) VALUES ($1) ON CONFLICT (person_id) DO NOTHING";
-    db.run(sql, args![keeper_id]).await?;
+    q.run(sql, args![keeper_id]).await?;
     Ok(())
 }
 
-pub async fn turn_off(db: &Db, keeper_id: &str) -> Result<(), DbError> {
-    db.run("DELETE FROM reading_requests_on WHERE person_id = $1", args![keeper_id]).await?;
+pub async fn turn_off(q: impl Query, keeper_id: &PersonId) -> Result<(), DbError> {
+    q.run("DELETE FROM reading_requests_on WHERE person_id = $1", args![keeper_id]).await?;
     Ok(())
 }
 
-pub async fn prune(db: &Db, before: Moment) -> Result<(), DbError> {
-    db.run("DELETE FROM reading_request WHERE made_at < $1", args![before]).await?;
+/// What was asked about a story is asked at its address.
+pub async fn delete_all_about(tx: &mut Tx, teller_id: &PersonId) -> Result<(), DbError> {
+    let sql = "DELETE FROM reading_request WHERE address IN (SELECT address FROM story WHERE teller_id = $1)";
+    tx.run(sql, args![teller_id]).await?;
+    Ok(())
+}
+
+pub async fn prune(q: impl Query, before: Moment) -> Result<(), DbError> {
+    q.run("DELETE FROM reading_request WHERE made_at < $1", args![before]).await?;
     Ok(())
 }

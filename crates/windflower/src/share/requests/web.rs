@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 
 use crate::app::Shared;
+use crate::ids::RequestId;
 use crate::people::who::roles::Keeper;
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
@@ -32,7 +33,7 @@ pub async fn ask(State(app): State<Shared>, mut chrome: Chrome, fields: Fields) 
 pub async fn put_aside(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<RequestId>,
     _form: SignedFields,
 ) -> Answer {
     if !super::put_aside(&app.db, &keeper, &id).await? {

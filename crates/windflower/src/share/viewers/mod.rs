@@ -8,10 +8,11 @@ use std::collections::HashSet;
 use platform::db::DbError;
 
 use crate::app::App;
-use crate::ids::PersonId;
+use crate::ids::{PersonId, StoryId};
 use crate::people::members;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
-use crate::share::stories::story::{self, Story};
+use crate::share::editions::Story;
+use crate::share::editions::story;
 
 pub use crate::people::who::viewer::Visit;
 
@@ -49,7 +50,7 @@ async fn is_member(app: &App, visit: &Visit) -> Result<bool, DbError> {
     }
 }
 
-async fn is_invited(app: &App, visit: &Visit, story_id: &str) -> Result<bool, DbError> {
+async fn is_invited(app: &App, visit: &Visit, story_id: &StoryId) -> Result<bool, DbError> {
     for device in visit.devices() {
         if store::is_for_device(&app.db, story_id, device).await? {
             return Ok(true);
@@ -71,7 +72,7 @@ pub async fn shared_with(app: &App, visit: &Visit) -> Result<Vec<(String, String
         rows.extend(store::all_for_person(&app.db, person_id).await?);
     }
     rows.retain(|row| {
-        let reach = story::reach(&row.state, &row.audience);
+        let reach = story::reach(row.state, row.audience);
         // A story for anyone keeps no circles; this is for what was shared with her.
         reach != Audience::Anyone && audience::may(Viewer::Invited, Action::Read, Thing::Story, reach)
     });

@@ -5,41 +5,31 @@ use askama::Template;
 use axum::extract::{Path, State};
 
 use crate::app::{App, Shared};
-use crate::keep::{boxes, keepsakes};
+use crate::ids::{CircleId, KeepsakeId, StoryId};
+use crate::keep::boxes::{self, Room};
+use crate::keep::keepsakes;
 use crate::people::who::audience::{Action, Audience, Thing};
 use crate::people::who::roles::Keeper;
-use crate::share::circles::circle::Circle;
-use crate::share::circles::{self, store as circles_store};
-use crate::share::invitations::{self, invitation::Invitation};
-use crate::share::placements::{reach, store as placements_store};
-use crate::share::stories::publication;
-use crate::share::stories::standing::Standing;
-use crate::share::stories::story::Story;
-use crate::share::stories::{self, store as stories_store};
+use crate::share::circles::{self, Circle};
+use crate::share::editions::visibility::sentence;
+use crate::share::editions::{self, Story, Visibility};
+use crate::share::invitations::{self, Invitation};
+use crate::share::placements::{self, picture_audience};
+use crate::share::publication::{self, waiting};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
-
-/// Who can see a story, in one line.
-pub fn line(chrome: &Chrome, audience: Audience, listed: bool) -> String {
-    match audience {
-        Audience::OnlyMe => chrome.words.only_you(),
-        Audience::Invited => chrome.words.seen_invited(),
-        Audience::LivedIt => chrome.words.seen_lived_it(),
-        Audience::Anyone if listed => chrome.words.seen_anyone(),
-        Audience::Anyone => chrome.words.seen_address(),
-    }
-}
+use crate::trouble::Trouble;
 
 /// A circle that opens the story, and each invitation into it.
-struct Opening {
+struct OpenTo {
     circle: Circle,
     invitations: Vec<Invitation>,
 }
 
 /// A widening that waits.
-struct Waiting {
+struct WaitingLine {
     line: String,
     time: String,
     circles: Vec<Circle>,
@@ -51,15 +41,9 @@ struct WhoPage {
     chrome: Chrome,
     story: Story,
     line: String,
-    circles: Vec<Opening>,
-    waiting: Option<Waiting>,
+    circles: Vec<OpenTo>,
+    waiting: Option<WaitingLine>,
     has_addresses: bool,
-}
-
-impl WhoPage {
-    fn is_for(&self, word: &str) -> bool {
-        self.story.reach().word() == word
-    }
 }
 
 /// Everything that opens one story of hers.
@@ -70,33 +54,33 @@ pub async fn of_story(
     State(app): State<Shared>,
     chrome: Chrome,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<StoryId>,
 ) -> Answer {
-    let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let own = circles::all_own(&app.db, &keeper).await?;
-    let open = circles_store::ids_of_story_now(&app.db, &story.id).await?;
+    let open = circles::ids_of_story(&app.db, &story.id).await?;
     let mut openings = Vec::new();
     for circle in own.iter().filter(|circle| open.contains(&circle.id)) {
         let invitations = invitations::all_of(&app.db, circle).await?;
-        openings.push(Opening { circle: circle.clone(), invitations });
+        openings.push(OpenTo { circle: circle.clone(), invitations });
     }
-    let waiting = waiting(&app, &chrome, &keeper, &story, &own).await?;
-    let has_addresses = !placements_store::keys_of_story(&app.db, &story.id).await?.is_empty();
-    let line = line(&chrome, story.reach(), story.listed);
+    let waiting = waiting_line(&app, &chrome, &keeper, &story, &own).await?;
+    let has_addresses = !placements::keys_of_story(&app.db, &story.id).await?.is_empty();
+    let line = sentence(&chrome.words, story.reach(), story.listed);
     page::show(&WhoPage { chrome, line, circles: openings, waiting, has_addresses, story })
 }
 
-async fn waiting(
+async fn waiting_line(
     app: &App,
     chrome: &Chrome,
     keeper: &Keeper,
     story: &Story,
     own: &[Circle],
-) -> Result<Option<Waiting>, Refusal> {
-    let Some(widening) = stories_store::waiting(&app.db, &story.id).await? else { return Ok(None) };
-    let ids = circles_store::ids_waiting_now(&app.db, &story.id).await?;
-    Ok(Some(Waiting {
-        line: line(chrome, Audience::read(&widening.audience), widening.listed),
+) -> Result<Option<WaitingLine>, Refusal> {
+    let Some(widening) = waiting::of_story(&app.db, &story.id).await? else { return Ok(None) };
+    let ids = circles::ids_waiting(&app.db, &story.id).await?;
+    Ok(Some(WaitingLine {
+        line: sentence(&chrome.words, widening.audience, widening.listed),
         time: chrome.words.language().time(in_zone(widening.due, keeper.time_zone()).time()),
         circles: own.iter().filter(|circle| ids.contains(&circle.id)).cloned().collect(),
     }))
@@ -109,52 +93,51 @@ async fn waiting(
 pub async fn take_back(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<StoryId>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
-    let story = stories::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
-    let (shared, keeper, story_id, what) = (&app, &keeper, story.id.as_str(), fields.text("back"));
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    let (shared, keeper, story_id, what) = (&app, &keeper, &story.id, fields.text("back"));
     let taken = app.even_on_a_full_disk(|| async move {
         let mut tx = shared.db.begin().await?;
-        let Some(story) = stories_store::locked(&mut tx, story_id).await? else { return Ok(false) };
-        let before = publication::standing(&mut tx, &story).await?;
-        let Some(wanted) = without(&before, what) else { return Ok(false) };
+        let story = editions::lock(&mut tx, story_id).await?.ok_or(Trouble::Refused)?;
+        let before = publication::visibility(&mut tx, &story).await?;
+        let wanted = without(&before, what).ok_or(Trouble::Refused)?;
         publication::narrow(shared, &mut tx, keeper, &story, &wanted).await?;
-        tx.commit().await.map(|()| true)
+        Ok::<(), Trouble>(tx.commit().await?)
     });
-    if !taken.await? {
-        return Err(Refusal::NotFound);
-    }
+    taken.await?;
     page::go_and_say(&format!("/box/stories/{id}/who"), "said-taken-back")
 }
 
-/// How a story stands without one thing that opens it.
-fn without(before: &Standing, back: &str) -> Option<Standing> {
-    let nobody = || Standing::new(Audience::OnlyMe, false, Vec::new());
+/// Who can see a story without one thing that opens it.
+fn without(before: &Visibility, back: &str) -> Option<Visibility> {
+    let nobody = || Visibility::new(Audience::OnlyMe, false, Vec::new());
     match back {
         "addresses" if before.audience > Audience::OnlyMe => Some(before.clone()),
-        "list" if before.listed => Some(Standing::new(Audience::Anyone, false, Vec::new())),
+        "list" if before.listed => Some(Visibility::new(Audience::Anyone, false, Vec::new())),
         "link" if before.audience == Audience::Anyone => Some(nobody()),
         "members" if before.audience == Audience::LivedIt && before.circles.is_empty() => Some(nobody()),
         "members" if before.audience == Audience::LivedIt => {
-            Some(Standing::new(Audience::Invited, false, before.circles.clone()))
+            Some(Visibility::new(Audience::Invited, false, before.circles.clone()))
         }
         circle => {
             let circle = circle.strip_prefix("circle:")?;
-            let others = before.circles.iter().filter(|one| *one != circle).cloned().collect::<Vec<_>>();
+            let others: Vec<CircleId> =
+                before.circles.iter().filter(|one| **one != *circle).cloned().collect();
             if others.len() == before.circles.len() {
                 return None;
             }
             let for_nobody = others.is_empty() && before.audience == Audience::Invited;
-            Some(if for_nobody { nobody() } else { Standing::new(before.audience, false, others) })
+            Some(if for_nobody { nobody() } else { Visibility::new(before.audience, false, others) })
         }
     }
 }
 
 /// A story that shows a photograph.
-struct Showing {
+struct ShowingStory {
     /// Her own one: its id and its title. Of the other parent's only that there is one: its words are not hers to read.
-    own: Option<(String, String)>,
+    own: Option<(StoryId, String)>,
     line: String,
 }
 
@@ -162,9 +145,9 @@ struct Showing {
 #[template(path = "share/who/picture.html")]
 struct PicturePage {
     chrome: Chrome,
-    keepsake_id: String,
+    keepsake_id: KeepsakeId,
     called: String,
-    showing: Vec<Showing>,
+    showing: Vec<ShowingStory>,
     /// What the other parent is called, if two keep this box.
     other: String,
 }
@@ -179,29 +162,30 @@ impl PicturePage {
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not in her box.
-pub async fn of_picture(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    keeper: Keeper,
-    Path(id): Path<String>,
-) -> Answer {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Read, Thing::Keepsake)).await?;
+pub async fn of_picture(room: Room, Path(id): Path<KeepsakeId>) -> Answer {
+    let (app, own_box) = (&room.app, &room.own_box);
+    let hers = keepsakes::find(&app.db, own_box, &id, (Action::Read, Thing::Keepsake)).await?;
     let called = hers.ok_or(Refusal::NotFound)?.called().to_owned();
-    let other = boxes::other_keeper(&app.db, &own_box).await?.map(|other| other.name).unwrap_or_default();
-    let mut showing: Vec<Showing> = Vec::new();
-    for key in placements_store::keys_of_keepsake_now(&app.db, &id).await? {
-        let Some(story) = stories_store::by_id(&app.db, &key.story_id).await? else { continue };
+    let other = boxes::other_keeper(&app.db, own_box).await?.map(|other| other.name).unwrap_or_default();
+    let showing = showing(&room, &id).await?;
+    page::show(&PicturePage { chrome: room.chrome, keepsake_id: id, called, showing, other })
+}
+
+async fn showing(room: &Room, id: &KeepsakeId) -> Result<Vec<ShowingStory>, Refusal> {
+    let db = &room.app.db;
+    let mut showing: Vec<ShowingStory> = Vec::new();
+    for key in placements::keys_of_keepsake(db, id).await? {
+        let Some(story) = editions::by_id(db, &key.story_id).await? else { continue };
         // The photograph may go less far than its story.
-        let audience = reach::of_key(&app.db, &key, story.reach()).await?;
+        let audience = picture_audience::of_key(db, &key, story.reach()).await?;
         if audience == Audience::OnlyMe {
             continue;
         }
-        let own = (*keeper.person_id() == *story.teller_id).then_some((story.id, story.told.title));
-        let line = line(&chrome, audience, story.listed);
+        let line = sentence(&room.chrome.words, audience, story.listed);
+        let own = (*room.keeper.person_id() == story.teller_id).then_some((story.id, story.told.title));
         if !showing.iter().any(|one| one.own == own && one.line == line) {
-            showing.push(Showing { own, line });
+            showing.push(ShowingStory { own, line });
         }
     }
-    page::show(&PicturePage { chrome, keepsake_id: id, called, showing, other })
+    Ok(showing)
 }

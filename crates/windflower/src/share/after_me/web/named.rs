@@ -17,8 +17,7 @@ use crate::site::refusal::Refusal;
 #[template(path = "share/after_me/named.html")]
 struct NamedPage {
     chrome: Chrome,
-    /// `written`, `waiting`, `not-now` or `done`.
-    standing: &'static str,
+    standing: Standing,
     until: String,
 }
 
@@ -41,12 +40,6 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, Path(token): Path<S
     let (decision, standing) = behind(&app, &token).await?;
     let day = |at| chrome.words.language().date(in_zone(at, &chrome.place.time_zone).date());
     let until = decision.until.map(day).unwrap_or_default();
-    let standing = match standing {
-        Standing::Written => "written",
-        Standing::Waiting => "waiting",
-        Standing::NotNow => "not-now",
-        Standing::Done => "done",
-    };
     page::show(&NamedPage { chrome, standing, until })
 }
 

@@ -1,0 +1,116 @@
+//! "Your box": everything a keeper has here, on one page that opens nothing by itself.
+
+use askama::Template;
+use axum::extract::State;
+
+use crate::app::{App, Shared};
+use crate::keep::boxes::{self, BoxKeeper, OwnBox, Room};
+use crate::keep::checks::{self, Line, When};
+use crate::keep::keepsakes::web::{Shown, shown_of_box};
+use crate::keep::letterbox::web::{self as letterbox, Waiting};
+use crate::keep::partings;
+use crate::people::members::{self, Membership};
+use crate::people::who::roles::Keeper;
+use crate::share::after_me::web::{self as after_me, DecisionLine};
+use crate::share::editions::visibility::sentence;
+use crate::share::editions::{self, Story};
+use crate::share::publication::waiting;
+use crate::site::chrome::{self, Chrome, in_zone};
+use crate::site::page::{self, Answer};
+use crate::site::refusal::Refusal;
+
+/// A story as the box lists it.
+struct StoryInBox {
+    story: Story,
+    line: String,
+    since: Option<String>,
+    waits: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "share/pages/box.html")]
+struct BoxPage {
+    chrome: Chrome,
+    shown: Vec<Shown>,
+    stories: Vec<StoryInBox>,
+    after: Vec<DecisionLine>,
+    /// What helpers put in and nobody has opened.
+    arrived: Vec<Waiting>,
+    /// The other parent, if two keep this box.
+    other: Option<BoxKeeper>,
+    /// Whether one of the two asked to part.
+    parting: bool,
+    /// Whether she was a member of those who have lived it, and did not come for a year.
+    lapsed: bool,
+    /// That all is kept whole, and when it was checked.
+    whole: Option<String>,
+}
+
+impl BoxPage {
+    fn count_arrived(&self) -> i64 {
+        i64::try_from(self.arrived.len()).unwrap_or(i64::MAX)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "share/pages/stories.html")]
+struct StoriesPage {
+    chrome: Chrome,
+    stories: Vec<StoryInBox>,
+}
+
+/// Her box.
+pub async fn show(room: Room) -> Answer {
+    let Room { app, chrome, keeper, own_box } = room;
+    let shown = shown_of_box(&app, &own_box, false).await?;
+    let stories = in_box(&app, &chrome, &keeper).await?;
+    let after = after_me::notices(&app, &chrome, &keeper).await?;
+    let arrived = letterbox::waiting(&app, &own_box).await?;
+    let other = boxes::other_keeper(&app.db, &own_box).await?;
+    let parting = partings::of_box(&app.db, &own_box).await?.is_some();
+    let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
+    let lapsed = membership == Membership::Lapsed;
+    let whole = kept_whole(&app, &chrome, &keeper, &own_box).await?;
+    page::show(&BoxPage { chrome, shown, stories, after, arrived, other, parting, lapsed, whole })
+}
+
+/// "All 14 are kept whole. Checked this morning."
+async fn kept_whole(
+    app: &App,
+    chrome: &Chrome,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+) -> Result<Option<String>, Refusal> {
+    let words = &chrome.words;
+    Ok(match checks::line(&app.db, own_box).await? {
+        Line::Empty => None,
+        Line::NotAll { whole, count } => Some(words.checks_not_all(count, whole)),
+        Line::Whole { count, since } => {
+            let today = chrome::day(app, keeper.time_zone());
+            Some(match When::of(in_zone(since, keeper.time_zone()).date(), today) {
+                When::Today => words.checks_whole_today(count),
+                When::Yesterday => words.checks_whole_yesterday(count),
+                When::On(day) => words.checks_whole_on(count, words.language().day(day).as_str()),
+            })
+        }
+    })
+}
+
+/// Her words, and the button that begins a new story.
+pub async fn stories(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
+    let stories = in_box(&app, &chrome, &keeper).await?;
+    page::show(&StoriesPage { chrome, stories })
+}
+
+async fn in_box(app: &App, chrome: &Chrome, keeper: &Keeper) -> Result<Vec<StoryInBox>, Refusal> {
+    let mut stories = Vec::new();
+    let language = chrome.words.language();
+    for story in editions::all_own(&app.db, keeper).await? {
+        let waiting = waiting::of_story(&app.db, &story.id).await?;
+        let waits = waiting.map(|one| language.time(in_zone(one.due, keeper.time_zone()).time()));
+        let since = story.published_at.map(|at| language.month(in_zone(at, keeper.time_zone()).date()));
+        let line = sentence(&chrome.words, story.reach(), story.listed);
+        stories.push(StoryInBox { story, line, since, waits });
+    }
+    Ok(stories)
+}

@@ -1,0 +1,7 @@
+//! "Exactly what they will see": the teller's own look at her story before anybody else's, made by the code of the
+//! real pages, and the decision who may see it.
+
+mod choice;
+mod decide_page;
+mod decision;
+pub mod web;

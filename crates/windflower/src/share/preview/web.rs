@@ -1,0 +1,150 @@
+//! The preview page by page, and the button that decides who may see the story.
+
+use std::collections::HashMap;
+
+use axum::extract::{Path, Query, State};
+use http::StatusCode;
+use serde::Deserialize;
+use story::Document;
+
+use super::decide_page::decide_page;
+use super::decision::{Answered, Obstacle, obstacle};
+use crate::app::{App, Shared};
+use crate::ids::StoryId;
+use crate::keep::keepsakes;
+use crate::keep::keepsakes::keepsake::Picture;
+use crate::keep::says;
+use crate::people::entering::reauthenticate;
+use crate::people::who::audience::Audience;
+use crate::people::who::roles::{Fresh, Keeper};
+use crate::share::editions::{self, Story};
+use crate::share::placements::{self, Placement, picture_audience};
+use crate::share::publication::{self, Wish};
+use crate::share::story_page::{self, GatePage, Look, Pictures, StoryPage, Ways};
+use crate::site::chrome::Chrome;
+use crate::site::fields::SignedFields;
+use crate::site::page::{self, Answer};
+use crate::site::refusal::Refusal;
+
+/// Which page of the preview, and which picture to uncover.
+#[derive(Deserialize)]
+pub struct PreviewOf {
+    #[serde(default)]
+    page: String,
+    show: Option<String>,
+}
+
+/// The preview: without a page the overview with the decision, else that page as a reader gets it.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn show(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<StoryId>,
+    Query(of): Query<PreviewOf>,
+) -> Answer {
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    let placements = placements::of_story(&app.db, &story.id).await?;
+    if !matches!(of.page.as_str(), "first" | "open" | "words") {
+        return page::show(&decide_page(&app, chrome, &keeper, story, &placements).await?);
+    }
+    let document = placements::document(&story.told, &placements);
+    as_readers_get_it(&app, chrome, (&id, &document), &placements, of).await
+}
+
+async fn as_readers_get_it(
+    app: &App,
+    mut chrome: Chrome,
+    (id, document): (&StoryId, &Document),
+    placements: &[Placement],
+    of: PreviewOf,
+) -> Answer {
+    chrome.said = None;
+    let way = |page: &str| format!("/box/stories/{id}/preview?page={page}");
+    let ways = Ways { first: way("first"), open: way("open"), words: way("words"), show: "&show=" };
+    let (pictures, why) = pictures(app, &chrome, placements).await?;
+    if of.page == "first" && document.has_gate() {
+        return page::show(&GatePage::new(chrome, document, &pictures, ways, true));
+    }
+    let pictures = story_page::with_descriptions(document, &pictures);
+    let look = Look {
+        show: of.show.as_deref(),
+        words_only: of.page == "words",
+        preview: true,
+        date: String::new(),
+        why: Some(&why),
+    };
+    page::show(&StoryPage::new(chrome, document, &pictures, ways, look))
+}
+
+/// The pictures that readers will get, and by slot why they do not get the others.
+async fn pictures(
+    app: &App,
+    chrome: &Chrome,
+    placements: &[Placement],
+) -> Result<(Pictures, HashMap<String, String>), Refusal> {
+    let (mut pictures, mut why) = (Pictures::new(), HashMap::new());
+    for placement in placements {
+        let reach = says::reach(&app.db, &placement.keepsake_id).await?;
+        let sentence = picture_audience::why(&chrome.words, reach);
+        why.extend(sentence.map(|sentence| (placement.slot.clone(), sentence)));
+        if reach.cap == Audience::OnlyMe {
+            continue;
+        }
+        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
+        let base = format!("/box/keepsakes/{}", placement.keepsake_id);
+        pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
+    }
+    Ok((pictures, why))
+}
+
+/// The decision who may see it, and when.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn decide(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    fresh: Option<Fresh>,
+    Path(id): Path<StoryId>,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    let answered = Answered::read(&app, &keeper, &fields).await?;
+    let wanted = &answered.wish.visibility;
+    // On a device not seen before, more people see it only after she has proved once more that it is she.
+    let wider = publication::visibility(&app.db, &story).await?.at_once(wanted) != *wanted;
+    let known = fresh.is_some() || chrome.visitor.as_ref().is_some_and(|visitor| visitor.known_device);
+    if wider && !known {
+        return reauthenticate::web::ask(&app, chrome, &format!("/box/stories/{id}/audience"), &fields).await;
+    }
+    if wanted.audience == Audience::OnlyMe {
+        publication::withdraw_now(&app, &keeper, &story).await?;
+        return page::go_and_say(&format!("/box/stories/{id}"), "said-only-you");
+    }
+    let placements = placements::of_story(&app.db, &story.id).await?;
+    match obstacle(&app, &chrome, &keeper, (&story, &placements), (&answered, wider)).await? {
+        None => show_it(&app, &keeper, (&story, &placements), &answered.wish).await,
+        Some(Obstacle::Covers) => page::go(&format!("/box/stories/{id}?covers=look")),
+        Some(obstacle) => {
+            let mut page = decide_page(&app, chrome, &keeper, story, &placements).await?;
+            page.stopped_by(obstacle, &answered.wish);
+            page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+    }
+}
+
+async fn show_it(
+    app: &Shared,
+    keeper: &Keeper,
+    (story, placements): (&Story, &[Placement]),
+    wish: &Wish,
+) -> Answer {
+    let mut tx = app.db.begin().await?;
+    let waits = publication::publish(app, &mut tx, keeper, story, placements, wish).await?;
+    tx.commit().await?;
+    page::go_and_say("/box", if waits { "said-waits" } else { "said-shown" })
+}

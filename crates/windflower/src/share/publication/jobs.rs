@@ -1,0 +1,21 @@
+//! What happens later: a widening whose wait is over.
+
+use platform::jobs::JobTrouble;
+
+use super::waiting;
+use crate::app::Shared;
+
+/// Payload: the story's id. May run twice.
+pub const WIDEN: &str = "widen";
+
+/// Does every widening that is due, also those whose own job was lost.
+pub async fn widen(app: &Shared) -> Result<(), JobTrouble> {
+    let mut trouble = None;
+    for widening in waiting::all_due(&app.db, app.clock.now()).await? {
+        // One that fails holds up no other.
+        if let Err(error) = waiting::widen_due(app, &widening).await {
+            trouble = Some(JobTrouble::from(error));
+        }
+    }
+    trouble.map_or(Ok(()), Err)
+}

@@ -1,0 +1,127 @@
+//! A widening that waits: until 09:00 after a night, so that she can sleep on it. Until then she calls it back without
+//! trace.
+
+use jiff::{ToSpan, Zoned};
+use platform::clock::Moment;
+use platform::db::{DbError, Query, Tx};
+
+use super::{jobs, store};
+use crate::app::Shared;
+use crate::ids::{PersonId, StoryId};
+use crate::people::who::audience::Audience;
+use crate::people::who::roles::Keeper;
+use crate::share::circles;
+use crate::share::editions::{self, Story, Visibility};
+use crate::site::chrome;
+use crate::site::page_cache;
+use crate::trouble::Trouble;
+
+/// A widening that waits.
+#[derive(Clone, Debug)]
+pub struct Widening {
+    /// Which story.
+    pub story_id: StoryId,
+    /// For whom it will be.
+    pub audience: Audience,
+    /// Whether it will stand in lists.
+    pub listed: bool,
+    /// When.
+    pub due: Moment,
+    /// Who asked for it.
+    pub asked_by: PersonId,
+}
+
+platform::row!(Widening { story_id, audience, listed, due, asked_by });
+
+/// The first 09:00 that leaves at least six hours to sleep on it.
+fn after_a_night(now: &Zoned) -> Moment {
+    let earliest = now.saturating_add(6.hours());
+    let mut nine = earliest
+        .with()
+        .hour(9)
+        .minute(0)
+        .second(0)
+        .subsec_nanosecond(0)
+        .build()
+        .unwrap_or_else(|_| earliest.clone());
+    if nine < earliest {
+        nine = nine.saturating_add(1.day());
+    }
+    Moment(nine.timestamp().as_millisecond())
+}
+
+/// Lets it be seen so after a night.
+pub(super) async fn wait(
+    app: &Shared,
+    tx: &mut Tx,
+    keeper: &Keeper,
+    story: &Story,
+    visibility: &Visibility,
+) -> Result<(), DbError> {
+    let due = after_a_night(&chrome::zoned(app, keeper.time_zone()));
+    let widening = Widening {
+        story_id: story.id.clone(),
+        audience: visibility.audience,
+        listed: visibility.listed,
+        due,
+        asked_by: keeper.person_id().clone(),
+    };
+    store::wait(tx, &widening, app.clock.now()).await?;
+    circles::wait_for_story(tx, &story.id, &visibility.circles).await?;
+    platform::jobs::enqueue(tx, &app.clock, jobs::WIDEN, &story.id, due).await?;
+    Ok(())
+}
+
+/// The widening of this story that waits, if one does.
+pub async fn of_story(q: impl Query, story_id: &StoryId) -> Result<Option<Widening>, DbError> {
+    store::waiting(q, story_id).await
+}
+
+/// Calls a waiting widening back, without trace.
+pub async fn call_back(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {
+    store::call_back(tx, story_id).await
+}
+
+/// Every widening whose wait is over.
+pub(super) async fn all_due(q: impl Query, now: Moment) -> Result<Vec<Widening>, DbError> {
+    store::all_due(q, now).await
+}
+
+/// Does a widening whose wait is over. Doing it twice does nothing the second time.
+pub(super) async fn widen_due(app: &Shared, widening: &Widening) -> Result<(), Trouble> {
+    let mut tx = app.db.begin().await?;
+    let Some(story) = editions::lock(&mut tx, &widening.story_id).await? else { return Ok(()) };
+    let circles = circles::ids_waiting(&mut tx, &story.id).await?;
+    // The row is the permission: if it was called back a moment ago, it is not there.
+    if !store::take_due(&mut tx, &story.id, app.clock.now()).await? {
+        return Ok(());
+    }
+    let Some(document) = editions::document(&mut tx, &story).await? else { return Ok(()) };
+    let now = Visibility { audience: widening.audience, listed: widening.listed, circles };
+    let before = super::visibility(&mut tx, &story).await?;
+    super::show(app, &mut tx, &widening.asked_by, (&story, &document), (&before, &now)).await?;
+    page_cache::narrow(app, &mut tx).await?;
+    Ok(tx.commit().await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::datetime;
+
+    fn wait_from(day: i8, hour: i8, minute: i8) -> String {
+        let zone = jiff::tz::TimeZone::get("Europe/London").unwrap();
+        let now = datetime(2026, 11, day, hour, minute, 0, 0).to_zoned(zone.clone()).unwrap();
+        let due = jiff::Timestamp::from_millisecond(after_a_night(&now).millis()).unwrap();
+        due.to_zoned(zone).strftime("%d %H:%M").to_string()
+    }
+
+    #[test]
+    fn widening_waits_until_nine_after_a_night() {
+        assert_eq!(wait_from(22, 22, 0), "23 09:00");
+        assert_eq!(wait_from(22, 10, 0), "23 09:00");
+        assert_eq!(wait_from(23, 2, 14), "23 09:00");
+        assert_eq!(wait_from(23, 4, 0), "24 09:00");
+        assert_eq!(wait_from(23, 9, 0), "24 09:00");
+    }
+}

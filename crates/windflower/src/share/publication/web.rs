@@ -1,0 +1,45 @@
+//! Taking a story back, and calling back what waits, from her own pages.
+
+use axum::extract::{Path, State};
+
+use super::waiting;
+use crate::app::Shared;
+use crate::ids::StoryId;
+use crate::people::who::roles::Keeper;
+use crate::share::editions;
+use crate::site::fields::SignedFields;
+use crate::site::page::{self, Answer};
+use crate::site::refusal::Refusal;
+
+/// Takes a story back at once.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn withdraw(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<StoryId>,
+    _form: SignedFields,
+) -> Answer {
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    super::withdraw_now(&app, &keeper, &story).await?;
+    page::go_and_say("/box", "said-withdrawn")
+}
+
+/// Calls a waiting widening back.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn call_back(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<StoryId>,
+    _form: SignedFields,
+) -> Answer {
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    let mut tx = app.db.begin().await?;
+    waiting::call_back(&mut tx, &story.id).await?;
+    tx.commit().await?;
+    let said = if story.is_published() { "said-called-back-stays" } else { "said-called-back" };
+    page::go_and_say(&format!("/box/stories/{id}"), said)
+}

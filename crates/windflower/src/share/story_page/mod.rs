@@ -1,0 +1,189 @@
+//! A story as a reader gets it: the gate, the story with its covers, the words only, and the card of a link.
+//! The same code makes the real pages, the teller's preview of them, and what she leaves to somebody.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use story::words;
+use story::{Block, Document, DocumentPicture};
+
+use crate::keep::keepsakes::keepsake::Picture;
+use crate::site::chrome::Chrome;
+
+/// Which page of a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What a reader is told first; the story itself where there is nothing to tell.
+    First,
+    /// The story with its covers.
+    Open,
+    /// The words only.
+    Words,
+}
+
+/// Where the pages of this story stand, so that the preview can lead to itself.
+#[derive(Clone, Debug)]
+pub struct Ways {
+    /// What a reader is told first.
+    pub first: String,
+    /// The story.
+    pub open: String,
+    /// The words only.
+    pub words: String,
+    /// What stands between the address of the story and the slot to uncover, `?show=` or `&show=`.
+    pub show: &'static str,
+}
+
+impl Ways {
+    /// For readers.
+    pub fn of_story(address: &str) -> Ways {
+        let first = format!("/s/{address}");
+        Ways { open: format!("{first}/open"), words: format!("{first}/words"), show: "?show=", first }
+    }
+}
+
+/// A picture that may be shown now, by its slot. A slot that is missing here is not shown at all.
+pub type Pictures = HashMap<String, Picture>;
+
+/// A part of the story, ready for the page.
+enum Part<'a> {
+    Text(&'a Block),
+    /// A picture that nothing covers, or that the reader asked for (`asked`).
+    Shown {
+        picture: &'a Picture,
+        of: &'a DocumentPicture,
+        asked: bool,
+    },
+    Covered {
+        of: &'a DocumentPicture,
+        sentence: &'a str,
+    },
+    /// For its teller alone: why readers do not get this one.
+    Why(&'a str),
+}
+
+/// The story with its covers, or its words only.
+#[derive(Template)]
+#[template(path = "share/story_page/story.html")]
+pub struct StoryPage<'a> {
+    /// What every page needs.
+    pub chrome: Chrome,
+    document: &'a Document,
+    parts: Vec<Part<'a>>,
+    ways: Ways,
+    words_only: bool,
+    preview: bool,
+    date: String,
+}
+
+/// What a reader is told before the story opens.
+#[derive(Template)]
+#[template(path = "share/story_page/gate.html")]
+pub struct GatePage<'a> {
+    /// What every page needs.
+    pub chrome: Chrome,
+    document: &'a Document,
+    ways: Ways,
+    minutes: i64,
+    shown: i64,
+    covered: i64,
+    preview: bool,
+}
+
+impl<'a> GatePage<'a> {
+    /// Gathers the page.
+    pub fn new(
+        chrome: Chrome,
+        document: &'a Document,
+        pictures: &Pictures,
+        ways: Ways,
+        preview: bool,
+    ) -> GatePage<'a> {
+        let there = document.pictures.iter().filter(|picture| pictures.contains_key(&picture.slot));
+        let (covered, shown): (Vec<_>, Vec<_>) = there.partition(|picture| picture.cover.is_some());
+        let minutes = i64::try_from(words::minutes(&document.blocks)).unwrap_or(1);
+        GatePage {
+            chrome,
+            document,
+            ways,
+            minutes,
+            shown: shown.len() as i64,
+            covered: covered.len() as i64,
+            preview,
+        }
+    }
+}
+
+/// What a page needs to know about its reader and its moment.
+pub struct Look<'a> {
+    /// The slot to uncover, if one was asked for.
+    pub show: Option<&'a str>,
+    /// The words only.
+    pub words_only: bool,
+    /// Whether the teller looks at it before others do.
+    pub preview: bool,
+    /// When it was first shown, in words; empty before.
+    pub date: String,
+    /// In the preview, by slot: why readers do not get a picture.
+    pub why: Option<&'a HashMap<String, String>>,
+}
+
+impl<'a> StoryPage<'a> {
+    /// Gathers the page. A covered picture that was not asked for leaves nothing here but its sentence.
+    pub fn new(
+        chrome: Chrome,
+        document: &'a Document,
+        pictures: &'a Pictures,
+        ways: Ways,
+        look: Look<'a>,
+    ) -> StoryPage<'a> {
+        let parts = document
+            .blocks
+            .iter()
+            .flat_map(|block| part(block, document, pictures, &look).into_iter().chain(why(block, &look)))
+            .collect();
+        StoryPage {
+            chrome,
+            document,
+            parts,
+            ways,
+            words_only: look.words_only,
+            preview: look.preview,
+            date: look.date,
+        }
+    }
+}
+
+fn why<'a>(block: &Block, look: &Look<'a>) -> Option<Part<'a>> {
+    let Block::Picture(slot) = block else { return None };
+    let why = look.why.filter(|_| !look.words_only)?;
+    why.get(slot).map(|sentence| Part::Why(sentence.as_str()))
+}
+
+fn part<'a>(
+    block: &'a Block,
+    document: &'a Document,
+    pictures: &'a Pictures,
+    look: &Look<'_>,
+) -> Option<Part<'a>> {
+    let Block::Picture(slot) = block else { return Some(Part::Text(block)) };
+    if look.words_only {
+        return None;
+    }
+    let of = document.picture(slot)?;
+    let picture = pictures.get(slot)?;
+    let uncovered = look.show == Some(slot.as_str());
+    match &of.cover {
+        Some(sentence) if !uncovered => Some(Part::Covered { of, sentence }),
+        cover => Some(Part::Shown { picture, of, asked: cover.is_some() }),
+    }
+}
+
+/// Pictures with what their teller says they show.
+pub fn with_descriptions(document: &Document, pictures: &Pictures) -> Pictures {
+    let described = pictures.iter().map(|(slot, picture)| {
+        let alt = document.picture(slot).map(|of| of.description.clone()).unwrap_or_default();
+        (slot.clone(), Picture { alt, ..picture.clone() })
+    });
+    described.collect()
+}

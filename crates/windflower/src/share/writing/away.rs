@@ -1,0 +1,146 @@
+//! Stories that were put away: for thirty days they can be brought back, then they are removed for good.
+
+use platform::clock::Moment;
+use platform::db::{Db, DbError, Tx};
+use platform::jobs::JobTrouble;
+
+use super::store;
+use crate::app::App;
+use crate::ids::{BoxId, PersonId, StoryId};
+use crate::keep::keepsakes::DAYS_AWAY;
+use crate::people::ledger::{self, Kind};
+use crate::people::who::audience::Action;
+use crate::people::who::roles::{Fresh, Keeper};
+use crate::share::editions::{self, Story};
+use crate::share::publication::waiting;
+use crate::trouble::Trouble;
+
+/// Puts a story that nobody else can see away; refused if others can see it, or she may not.
+pub async fn put_away(app: &App, keeper: &Keeper, story: &Story) -> Result<(), Trouble> {
+    if !story.may(Some(keeper.person_id()), Action::Remove) {
+        return Err(Trouble::Refused);
+    }
+    let mut tx = app.db.begin().await?;
+    if !put_unseen_away(&mut tx, &story.id, app.clock.now()).await? {
+        return Err(Trouble::Refused);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Puts a story away, and calls back what it waits for; of one that others can see nothing changes.
+pub(in crate::share) async fn put_unseen_away(
+    tx: &mut Tx,
+    story_id: &StoryId,
+    now: Moment,
+) -> Result<bool, DbError> {
+    if !store::put_away(tx, story_id, now).await? {
+        return Ok(false);
+    }
+    waiting::call_back(tx, story_id).await?;
+    Ok(true)
+}
+
+/// A story that was put away.
+pub struct Away {
+    /// The story.
+    pub story: Story,
+    /// When it will be removed for good.
+    pub remove_at: Moment,
+}
+
+/// What this keeper put away, the last first.
+pub async fn all(db: &Db, keeper: &Keeper) -> Result<Vec<Away>, DbError> {
+    let mut all = Vec::new();
+    for (id, away_at) in store::all_away(db, keeper.person_id()).await? {
+        let Some(story) = find(db, keeper, &id).await? else { continue };
+        all.push(Away { story, remove_at: away_at.plus_days(DAYS_AWAY) });
+    }
+    Ok(all)
+}
+
+async fn find(db: &Db, keeper: &Keeper, id: &StoryId) -> Result<Option<Story>, DbError> {
+    let found = editions::by_id_away(db, id).await?;
+    Ok(found.filter(|story| story.may(Some(keeper.person_id()), Action::Remove)))
+}
+
+/// Brings a story back as it was, for its teller alone; refused if there is none of hers.
+pub async fn bring_back(app: &App, keeper: &Keeper, id: &StoryId) -> Result<(), Trouble> {
+    find(&app.db, keeper, id).await?.ok_or(Trouble::Refused)?;
+    let mut tx = app.db.begin().await?;
+    let away_at = store::away_at(&mut tx, id).await?.ok_or(Trouble::Refused)?;
+    if !store::bring_back(&mut tx, id, away_at).await? {
+        return Err(Trouble::Refused);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Removes a story for good before its time; only for somebody who has just signed in. Refused if there is none of hers.
+pub async fn remove(app: &App, keeper: &Keeper, id: &StoryId, _fresh: &Fresh) -> Result<(), Trouble> {
+    find(&app.db, keeper, id).await?.ok_or(Trouble::Refused)?;
+    Ok(erase(app, id).await?)
+}
+
+/// Removes what was put away longer ago than the way back lasts.
+///
+/// # Errors
+/// Again, if the database or the ledger fails.
+pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
+    let before = app.clock.now().plus_days(-DAYS_AWAY);
+    for id in store::away_before(&app.db, before).await? {
+        erase(app, &id).await?;
+    }
+    let written = ledger::write_down(&app.db, &app.settings.ledger).await;
+    written.map_err(|error| JobTrouble::Again(error.to_string()))
+}
+
+async fn erase(app: &App, id: &StoryId) -> Result<(), DbError> {
+    let mut tx = app.db.begin().await?;
+    if let Some(away_at) = store::away_at(&mut tx, id).await? {
+        erase_at(&mut tx, id, away_at, app.clock.now()).await?;
+    }
+    tx.commit().await
+}
+
+/// Erases a story that was put away at exactly this moment; one that was brought back meanwhile stays.
+async fn erase_at(tx: &mut Tx, id: &StoryId, away_at: Moment, now: Moment) -> Result<(), DbError> {
+    if store::remove_away(tx, id, away_at).await? {
+        ledger::note(tx, Kind::Story, id, now).await?;
+    }
+    Ok(())
+}
+
+/// What was put away together, because its teller had decided so for the time after her.
+pub(in crate::share) struct Together<'a> {
+    /// In this box.
+    pub box_id: &'a BoxId,
+    /// What she told.
+    pub teller_id: &'a PersonId,
+    /// Only this one, where the decision is about one story.
+    pub only: Option<&'a StoryId>,
+    /// At exactly this moment.
+    pub away_at: Moment,
+}
+
+impl Together<'_> {
+    async fn ids(&self, tx: &mut Tx) -> Result<Vec<StoryId>, DbError> {
+        let mut ids = store::away_since(tx, (self.box_id, self.teller_id), self.away_at).await?;
+        ids.retain(|id| self.only.is_none_or(|only| only == id));
+        Ok(ids)
+    }
+
+    /// Brings all of it back, each as it was.
+    pub async fn bring_back(&self, tx: &mut Tx) -> Result<(), DbError> {
+        for id in self.ids(tx).await? {
+            store::bring_back(tx, &id, self.away_at).await?;
+        }
+        Ok(())
+    }
+
+    /// Erases all of it: there is no way back any more.
+    pub async fn erase(&self, tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+        for id in self.ids(tx).await? {
+            erase_at(tx, &id, self.away_at, now).await?;
+        }
+        Ok(())
+    }
+}

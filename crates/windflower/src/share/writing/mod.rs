@@ -1,0 +1,96 @@
+//! The writing room: stories are written in private, kept with every save, and shown only when their teller says so.
+
+pub mod away;
+mod store;
+pub mod web;
+
+use platform::clock::Moment;
+use platform::db::{DbError, Query, Tx};
+use story::Told;
+
+use crate::app::App;
+use crate::ids::{BoxId, PersonId, StoryId};
+use crate::keep::boxes::OwnBox;
+use crate::people::ledger::{self, Kind};
+use crate::people::who::audience::Action;
+use crate::people::who::roles::Keeper;
+use crate::share::editions::{self, Story};
+use crate::share::placements::{self, Placement};
+use crate::trouble::Trouble;
+
+/// Begins a story; only its teller can see it.
+pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) -> Result<StoryId, DbError> {
+    let (id, address) = (StoryId::new(&app.clock), platform::id::new_address());
+    let whose = (&BoxId::from(own_box.id().to_string()), keeper.person_id());
+    store::insert(&app.db, (&id, &address), whose, told, app.clock.now()).await?;
+    Ok(id)
+}
+
+/// What came of a save.
+pub enum Saved {
+    /// Saved; this is the version now.
+    As(i64),
+    /// Another window saved meanwhile. What came now was set aside, so that neither is lost; this is the version there.
+    SetAside(Box<Story>),
+}
+
+/// Saves a story over the version that the window began from; refused if it is gone, or was sealed meanwhile.
+pub async fn save(
+    app: &App,
+    story: &Story,
+    version: i64,
+    told: &Told,
+    placements: &[Placement],
+) -> Result<Saved, Trouble> {
+    let mut tx = app.db.begin().await?;
+    let now = app.clock.now();
+    let there = editions::lock(&mut tx, &story.id).await?.ok_or(Trouble::Refused)?;
+    if !there.may(Some(&there.teller_id), Action::Write) {
+        return Err(Trouble::Refused);
+    }
+    if there.version != version && there.told != *told {
+        let id = platform::id::new_id(&app.clock);
+        store::set_aside(&mut tx, &id, &story.id, &told.title, &told.words, now).await?;
+        tx.commit().await?;
+        return Ok(Saved::SetAside(Box::new(there)));
+    }
+    store::save(&mut tx, &story.id, there.version, told, now).await?;
+    placements::change(&mut tx, &story.id, placements).await?;
+    tx.commit().await?;
+    Ok(Saved::As(there.version + 1))
+}
+
+/// Words that a second window wrote over an older version.
+pub struct SetAside {
+    /// As they were typed.
+    pub words: String,
+    /// When they came.
+    pub made_at: Moment,
+}
+
+platform::row!(SetAside { words, made_at });
+
+/// The words of a story that were set aside, the last first.
+pub async fn all_set_aside(q: impl Query, story_id: &StoryId) -> Result<Vec<SetAside>, DbError> {
+    store::all_set_aside(q, story_id).await
+}
+
+/// Erases again what a backup has brought back.
+pub(crate) async fn erase_again(tx: &mut Tx, story_id: &StoryId) -> Result<bool, DbError> {
+    store::remove(tx, story_id).await
+}
+
+/// Erases every story that somebody tells, and notes each in the ledger.
+pub(crate) async fn erase_all(tx: &mut Tx, teller_id: &PersonId, now: Moment) -> Result<(), DbError> {
+    for id in editions::ids_of_teller(&mut *tx, teller_id).await? {
+        store::remove(tx, &id).await?;
+        platform::jobs::forget(tx, &id).await?;
+        ledger::note(tx, Kind::Story, &id, now).await?;
+    }
+    Ok(())
+}
+
+/// A backup was restored: what is put away can be brought back for the whole time from now on.
+pub(crate) async fn away_from_now_on(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    store::away_from_now_on(tx, now).await
+}

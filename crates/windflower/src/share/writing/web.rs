@@ -1,0 +1,173 @@
+//! The writing room: a plain text area that works without script, with photographs, notes and names below it.
+
+mod autosave;
+pub mod away;
+mod form;
+mod given_back;
+mod write_page;
+
+pub use autosave::autosave;
+
+use axum::extract::{Multipart, Path, RawQuery, State};
+use http::StatusCode;
+use platform::db::DbError;
+use story::Told;
+
+use self::form::Form;
+use self::write_page::{Beside, InWriting, write_page};
+use super::Saved;
+use crate::app::Shared;
+use crate::ids::{KeepsakeId, StoryId};
+use crate::keep::boxes::Room;
+use crate::keep::keepsakes::web::status_of;
+use crate::people::who::roles::Keeper;
+use crate::share::editions;
+use crate::share::pen_names;
+use crate::share::placements;
+use crate::site::chrome::Chrome;
+use crate::site::fields::SignedFields;
+use crate::site::page::{self, Answer};
+use crate::site::refusal::Refusal;
+
+/// Begins a story and opens the writing room.
+pub async fn begin(room: Room, _form: SignedFields) -> Answer {
+    let told = Told { language: room.chrome.language().to_owned(), ..Told::default() };
+    let id = super::begin(&room.app, &room.keeper, &room.own_box, &told).await?;
+    page::go(&format!("/box/stories/{id}"))
+}
+
+/// The writing room.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn show(room: Room, Path(id): Path<StoryId>, RawQuery(query): RawQuery) -> Answer {
+    let there = InWriting::of(&room.app, &room.keeper, &id).await?;
+    let mut beside = Beside::default();
+    if query.as_deref() == Some("covers=look") {
+        beside.covers = placements::cover_troubles(&there.placements);
+    }
+    page::show(&write_page(room, there, beside).await?)
+}
+
+/// Saves what was typed, takes photographs in, and does what the pressed button says.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn save(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    room: Result<Room, Refusal>,
+    Path(id): Path<StoryId>,
+    multipart: Multipart,
+) -> Answer {
+    let room = match room {
+        Err(Refusal::SignIn(_)) => return given_back::show(&app, chrome, &id, multipart).await,
+        room => room?,
+    };
+    let mut there = InWriting::of(&app, &room.keeper, &id).await?;
+    let form = Form::read(&app, &room.chrome, Some(&room), multipart).await?;
+    let told = form.told(&there);
+    form::take_over(&form.fields, &mut there.placements);
+    if !form.is_own {
+        return not_from_here(room, there, &form, told).await;
+    }
+    let troubles = form::too_long(&room.chrome, &told, &form.fields, &there.placements);
+    if !troubles.none() {
+        let beside = Beside { troubles, typed: Some(told), received: form.received, ..Beside::default() };
+        return again(StatusCode::UNPROCESSABLE_ENTITY, room, there, beside).await;
+    }
+    match super::save(&app, &there.story, form.version(), &told, &there.placements).await {
+        Ok(Saved::As(_)) => go_on(room, &id, form).await,
+        Ok(Saved::SetAside(now)) => {
+            let meanwhile = Some(now.told.clone());
+            there.story = *now;
+            let beside =
+                Beside { meanwhile, typed: Some(told), received: form.received, ..Beside::default() };
+            again(StatusCode::CONFLICT, room, there, beside).await
+        }
+        Err(trouble) if trouble.is_full() => {
+            let beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
+            no_room(room, there, beside).await
+        }
+        Err(trouble) => Err(trouble.into()),
+    }
+}
+
+/// The room once more, with what was typed and what is to be said about it.
+async fn again(status: StatusCode, room: Room, there: InWriting, beside: Beside) -> Answer {
+    page::show_with(status, &write_page(room, there, beside).await?)
+}
+
+/// The form is of another session, perhaps her own of yesterday: what she typed is still in it, with a token of this one.
+async fn not_from_here(room: Room, mut there: InWriting, form: &Form, told: Told) -> Answer {
+    // The version that her old page began from, so that what was saved since is not overwritten unseen.
+    there.story.version = form.version();
+    let mut beside = Beside { typed: Some(told), ..Beside::default() };
+    beside.troubles.add("words", room.chrome.words.write_other_session());
+    again(StatusCode::FORBIDDEN, room, there, beside).await
+}
+
+/// The disk is full: what she typed is still in the form, and the page says so.
+async fn no_room(room: Room, there: InWriting, mut beside: Beside) -> Answer {
+    beside.troubles.add("words", room.chrome.words.write_no_room());
+    again(StatusCode::INSUFFICIENT_STORAGE, room, there, beside).await
+}
+
+/// After a save: photographs are placed, one is taken out, or the preview is shown.
+async fn go_on(room: Room, id: &StoryId, form: Form) -> Answer {
+    let action = form.fields.text("do").to_owned();
+    let placed = place(&room, id, &form).await;
+    let there = InWriting::of(&room.app, &room.keeper, id).await?;
+    if matches!(placed, Err(DbError::Full)) {
+        return no_room(room, there, Beside { received: form.received, ..Beside::default() }).await;
+    }
+    placed?;
+    let covers = if action == "preview" { placements::cover_troubles(&there.placements) } else { Vec::new() };
+    let refused = form.received.iter().any(|one| one.keepsake().is_none() || !one.is_shown());
+    if refused || !covers.is_empty() {
+        let status = status_of(&form.received);
+        return again(status, room, there, Beside { received: form.received, covers, ..Beside::default() })
+            .await;
+    }
+    match action.as_str() {
+        "preview" => page::go(&format!("/box/stories/{id}/preview")),
+        "stop" => page::go_and_say("/box", "said-saved"),
+        // She goes on where she pressed.
+        move_it if move_it.starts_with("up:") || move_it.starts_with("down:") => {
+            let slot = move_it.split_once(':').map_or("", |(_, slot)| slot);
+            page::go_and_say(&format!("/box/stories/{id}#picture-{slot}"), "said-saved")
+        }
+        _ => page::go_and_say(&format!("/box/stories/{id}"), "said-saved"),
+    }
+}
+
+/// Puts the photographs of a form into the story, and takes out the one whose button was pressed.
+async fn place(room: &Room, id: &StoryId, form: &Form) -> Result<(), DbError> {
+    let (app, action) = (&room.app, form.fields.text("do"));
+    let called = room.chrome.words.write_photograph();
+    let mut tx = app.db.begin().await?;
+    for keepsake in form.keepsakes(action) {
+        placements::place(&mut tx, &room.own_box, id, &KeepsakeId::from(keepsake), &called).await?;
+    }
+    // While she types, a name is only letters; with a button she means it.
+    pen_names::keep(&mut tx, &app.clock, room.keeper.person_id(), form::pen_name(&form.fields)).await?;
+    if let Some(slot) = action.strip_prefix("out:") {
+        placements::take_out(&mut tx, id, slot).await?;
+    }
+    tx.commit().await
+}
+
+/// Puts a story that nobody else can see away.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story, or others can see it.
+pub async fn put_away(
+    State(app): State<Shared>,
+    keeper: Keeper,
+    Path(id): Path<StoryId>,
+    _form: SignedFields,
+) -> Answer {
+    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    super::away::put_away(&app, &keeper, &story).await?;
+    page::go_and_say("/box", "said-away")
+}

@@ -1,0 +1,67 @@
+//! Saving while she writes, for the script of the writing room.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::response::IntoResponse;
+use http::{HeaderMap, StatusCode};
+use serde::Serialize;
+
+use super::form;
+use super::write_page::InWriting;
+use crate::app::Shared;
+use crate::ids::StoryId;
+use crate::keep::keepsakes::web::wants_json;
+use crate::people::who::roles::Keeper;
+use crate::share::writing::{self, Saved};
+use crate::site::chrome::{Chrome, in_zone};
+use crate::site::fields::SignedFields;
+use crate::site::page::Answer;
+use crate::site::refusal::Refusal;
+
+/// What the script that saves while she writes is told.
+#[derive(Serialize)]
+struct SavedAnswer {
+    version: i64,
+    sentence: String,
+    conflict: bool,
+}
+
+/// Saves while she writes; answers in JSON.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn autosave(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<StoryId>,
+    headers: HeaderMap,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    if !wants_json(&headers) {
+        return Err(Refusal::ForeignForm);
+    }
+    let mut there = InWriting::of(&app, &keeper, &id).await?;
+    let told = form::told(&fields, &there.story.told);
+    if let Some((_, sentence)) = form::too_long(&chrome, &told, &fields, &there.placements).all().first() {
+        let answer =
+            SavedAnswer { version: there.story.version, sentence: sentence.clone(), conflict: false };
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response());
+    }
+    form::take_over(&fields, &mut there.placements);
+    let version = fields.text("version").parse().unwrap_or(0);
+    let saved = writing::save(&app, &there.story, version, &told, &there.placements).await?;
+    let time = in_zone(app.clock.now(), keeper.time_zone()).time();
+    let time = chrome.words.language().time(time);
+    Ok(match saved {
+        Saved::As(version) => {
+            let sentence = chrome.words.write_saved_at(time);
+            Json(SavedAnswer { version, sentence, conflict: false }).into_response()
+        }
+        Saved::SetAside(now) => {
+            let answer =
+                SavedAnswer { version: now.version, sentence: chrome.words.write_conflict(), conflict: true };
+            (StatusCode::CONFLICT, Json(answer)).into_response()
+        }
+    })
+}

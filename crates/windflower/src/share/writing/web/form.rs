@@ -1,0 +1,207 @@
+//! Reading the form of the writing room: text fields and photographs in one, so that it works without script.
+
+use axum::extract::Multipart;
+use story::Told;
+use story::words::{self, Way};
+
+use super::write_page::InWriting;
+use crate::app::App;
+use crate::keep::boxes::Room;
+use crate::keep::keepsakes::Source;
+use crate::keep::keepsakes::web::{Received, take_in_one};
+use crate::share::editions::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS};
+use crate::share::placements::{MOST_CAPTION, Placement};
+use crate::site::chrome::Chrome;
+use crate::site::fields::{Fields, Troubles, check_token};
+use crate::site::refusal::Refusal;
+use crate::site::slugs;
+
+/// All text of the form together.
+const MOST_TEXT_BYTES: usize = 4 * 1024 * 1024;
+
+/// What came with the form.
+pub struct Form {
+    /// Its text fields.
+    pub fields: Fields,
+    /// What came of its photographs.
+    pub received: Vec<Received>,
+    /// Whether it came from one of our own pages in this very session. If not, only its text was read.
+    pub is_own: bool,
+}
+
+impl Form {
+    /// Reads it; photographs are taken in as they come, each for itself.
+    pub async fn read(
+        app: &App,
+        chrome: &Chrome,
+        room: Option<&Room>,
+        mut multipart: Multipart,
+    ) -> Result<Form, Refusal> {
+        let (mut fields, mut received, mut bytes) = (Fields::default(), Vec::new(), 0);
+        let mut is_own = false;
+        let broke = |error: axum::extract::multipart::MultipartError| {
+            Refusal::broken(format!("a form broke off: {error}"))
+        };
+        while let Some(mut field) = multipart.next_field().await.map_err(broke)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            if let Some(file) = field.file_name().map(str::to_owned) {
+                if let (Some(room), true, false) = (room, is_own, file.is_empty()) {
+                    let (keeper, own_box) = (&room.keeper, &room.own_box);
+                    received
+                        .push(take_in_one(app, chrome, keeper, own_box, file, Source::Field(field)).await?);
+                }
+                continue;
+            }
+            let mut text = Vec::new();
+            while let Some(chunk) = field.chunk().await.map_err(broke)? {
+                bytes += chunk.len();
+                if bytes > MOST_TEXT_BYTES {
+                    return Err(Refusal::TooLarge);
+                }
+                text.extend_from_slice(&chunk);
+            }
+            let text = String::from_utf8_lossy(&text);
+            if name == "token" {
+                is_own = chrome.visitor.as_ref().is_some_and(|visitor| check_token(visitor, &text).is_ok());
+            }
+            fields.push(&name, &text);
+        }
+        Ok(Form { fields, received, is_own })
+    }
+
+    /// The version that the window began from.
+    pub fn version(&self) -> i64 {
+        self.fields.text("version").parse().unwrap_or(0)
+    }
+
+    /// What the form tells, with the picture moved whose button was pressed.
+    pub fn told(&self, there: &InWriting) -> Told {
+        let mut told = told(&self.fields, &there.story.told);
+        if let (true, Some((placement, way))) = (self.is_own, self.moves(&there.placements)) {
+            told.words = words::moved(&told.words, &placement.name, way);
+        }
+        told
+    }
+
+    /// The picture that is to be moved in the words, and where to.
+    fn moves<'a>(&self, placements: &'a [Placement]) -> Option<(&'a Placement, Way)> {
+        let (way, slot) = self.fields.text("do").split_once(':')?;
+        let way = match way {
+            "up" => Way::Up,
+            "down" => Way::Down,
+            _ => return None,
+        };
+        Some((placements.iter().find(|placement| placement.slot == slot)?, way))
+    }
+
+    /// Keepsakes to be placed: those that came with the form, and those chosen from the box.
+    pub fn keepsakes(&self, action: &str) -> Vec<String> {
+        let received = self.received.iter().filter_map(Received::keepsake).map(str::to_owned);
+        let chosen = action.strip_prefix("place:").into_iter().chain(self.fields.all("place"));
+        received.chain(chosen.map(str::to_owned)).collect()
+    }
+}
+
+/// What the form tells; a field that is not in the form at all stays as it was.
+pub fn told(fields: &Fields, before: &Told) -> Told {
+    let text = |name: &str, before: &str| fields.given(name).unwrap_or(before).to_owned();
+    let listed = |name: &str, known: &[&'static str], before: &[String]| {
+        // A form whose boxes are all unticked sends none of them; this hidden field says that they were there.
+        if fields.ticked(&format!("{name}-asked")) {
+            slugs::only_known(known, &fields.all(name)).into_iter().map(str::to_owned).collect()
+        } else {
+            before.to_vec()
+        }
+    };
+    let one_of = |name: &str, known: &[&'static str], before: &str| match fields.given(name) {
+        Some(slug) => known.iter().find(|known| **known == slug).copied().unwrap_or_default().to_owned(),
+        None => before.to_owned(),
+    };
+    let preferred = fields.text("preferred_own").trim();
+    Told {
+        title: text("title", &before.title),
+        opening: text("opening", &before.opening),
+        words: text("words", &before.words),
+        pen_name: match fields.given("pen_name").or(fields.given("pen_name_new")) {
+            Some(_) => pen_name(fields).to_owned(),
+            None => before.pen_name.clone(),
+        },
+        language: fields
+            .given("language")
+            .filter(|code| is_language(code))
+            .unwrap_or(&before.language)
+            .to_owned(),
+        teller: one_of("teller", &slugs::TELLERS, &before.teller),
+        time_since: one_of("time_since", &slugs::TIMES_SINCE, &before.time_since),
+        preferred_words: if preferred.is_empty() {
+            text("preferred_words", &before.preferred_words)
+        } else {
+            preferred.to_owned()
+        },
+        name: text("name", &before.name),
+        own_note: text("own_note", &before.own_note),
+        experiences: listed("experience", &slugs::EXPERIENCES, &before.experiences),
+        content_notes: listed("note", &slugs::CONTENT_NOTES, &before.content_notes),
+    }
+}
+
+/// The name that the form puts under the story: a new one that is written there, or the one that is chosen.
+pub fn pen_name(fields: &Fields) -> &str {
+    let new = fields.text("pen_name_new").trim();
+    if new.is_empty() { fields.text("pen_name").trim() } else { new }
+}
+
+/// A BCP 47 code in its plain form, like `en` or `pt-BR`.
+fn is_language(code: &str) -> bool {
+    (2..=12).contains(&code.len())
+        && code.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+}
+
+/// Takes over what the form says of the photographs.
+pub fn take_over(fields: &Fields, placements: &mut [Placement]) {
+    for placement in placements {
+        let slot = placement.slot.clone();
+        let text = |name: &str| fields.given(&format!("{name}-{slot}")).map(str::to_owned);
+        if let Some(caption) = text("caption") {
+            placement.caption = caption;
+            placement.covered = fields.ticked(&format!("covered-{slot}"));
+        }
+        if let Some(credit) = text("credit") {
+            placement.credit = credit;
+        }
+        if let Some(description) = text("description") {
+            placement.description = description;
+        }
+        if let Some(cover) = text("cover") {
+            placement.cover = cover;
+        }
+    }
+}
+
+/// What of it is too long, each beside its field.
+pub fn too_long(chrome: &Chrome, told: &Told, fields: &Fields, placements: &[Placement]) -> Troubles {
+    let mut troubles = Troubles::default();
+    let limits: [(&'static str, &str, usize); 7] = [
+        ("title", &told.title, MOST_TITLE),
+        ("words", &told.words, MOST_WORDS),
+        ("opening", &told.opening, MOST_SHORT),
+        ("own_note", &told.own_note, MOST_SHORT),
+        ("pen_name", &told.pen_name, MOST_PEN_NAME),
+        ("name", &told.name, MOST_PEN_NAME),
+        ("preferred_own", &told.preferred_words, MOST_PEN_NAME),
+    ];
+    for (field, text, most) in limits {
+        if text.chars().count() > most {
+            troubles.add(field, chrome.words.form_long(most as i64));
+        }
+    }
+    let under_pictures = ["caption", "credit", "description", "cover"].iter().any(|field| {
+        let long =
+            |one: &Placement| fields.text(&format!("{field}-{}", one.slot)).chars().count() > MOST_CAPTION;
+        placements.iter().any(long)
+    });
+    if under_pictures {
+        troubles.add("photographs", chrome.words.form_long(MOST_CAPTION as i64));
+    }
+    troubles
+}

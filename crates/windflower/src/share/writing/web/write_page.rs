@@ -1,0 +1,181 @@
+//! The page of the writing room: the story as it is being written, and everything beside it.
+
+use askama::Template;
+use story::Told;
+
+use crate::app::App;
+use crate::ids::StoryId;
+use crate::keep::boxes::{OwnBox, Room};
+use crate::keep::keepsakes::keepsake::Picture;
+use crate::keep::keepsakes::web::{Received, Shown, shown_of_box};
+use crate::keep::says;
+use crate::people::who::roles::Keeper;
+use crate::share::editions::visibility;
+use crate::share::editions::{self, Story};
+use crate::share::pen_names;
+use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
+use crate::share::placements::{self, Placement, picture_audience};
+use crate::share::publication::waiting;
+use crate::share::writing;
+use crate::site::chrome::{Chrome, in_zone};
+use crate::site::fields::Troubles;
+use crate::site::refusal::Refusal;
+use crate::site::slugs;
+
+/// A story while it is being written.
+pub struct InWriting {
+    /// The story.
+    pub story: Story,
+    /// The pictures in it.
+    pub placements: Vec<Placement>,
+}
+
+impl InWriting {
+    /// One of hers.
+    ///
+    /// # Errors
+    /// `Refusal::NotFound` if it is not.
+    pub async fn of(app: &App, keeper: &Keeper, id: &StoryId) -> Result<InWriting, Refusal> {
+        let story = editions::own(&app.db, keeper, id).await?.ok_or(Refusal::NotFound)?;
+        let placements = placements::of_story(&app.db, &story.id).await?;
+        Ok(InWriting { story, placements })
+    }
+}
+
+/// What a page of the writing room says beside the story itself.
+#[derive(Default)]
+pub struct Beside {
+    /// What came of photographs that were put in just now.
+    pub received: Vec<Received>,
+    /// What is wrong with a field.
+    pub troubles: Troubles,
+    /// What another window saved meanwhile.
+    pub meanwhile: Option<Told>,
+    /// What was typed, where it is not what is stored.
+    pub typed: Option<Told>,
+    /// What is wrong with the sentence on a cover, by its slot.
+    pub covers: Vec<(String, CoverTrouble)>,
+}
+
+/// One photograph in the writing room.
+struct PlacedPhotograph {
+    placement: Placement,
+    picture: Option<Picture>,
+    called: String,
+    cover_trouble: Option<String>,
+    /// Why readers do not get it.
+    why: Option<String>,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "share/writing/write.html")]
+pub struct WritePage {
+    chrome: Chrome,
+    story: Story,
+    told: Told,
+    saved_at: String,
+    placed: Vec<PlacedPhotograph>,
+    others: Vec<Shown>,
+    received: Vec<Received>,
+    troubles: Troubles,
+    meanwhile: Option<Told>,
+    aside: Vec<(String, String)>,
+    waits: Option<String>,
+    pen_names: Vec<String>,
+}
+
+impl WritePage {
+    /// The name that is written here for the first time.
+    fn new_pen_name(&self) -> &str {
+        if self.pen_names.contains(&self.told.pen_name) { "" } else { &self.told.pen_name }
+    }
+    fn experiences(&self) -> &'static [&'static str] {
+        &slugs::EXPERIENCES
+    }
+    fn content_notes(&self) -> &'static [&'static str] {
+        &slugs::CONTENT_NOTES
+    }
+    fn tellers(&self) -> &'static [&'static str] {
+        &slugs::TELLERS
+    }
+    fn times_since(&self) -> &'static [&'static str] {
+        &slugs::TIMES_SINCE
+    }
+    fn has(list: &[String], slug: &str) -> bool {
+        list.iter().any(|one| one == slug)
+    }
+    fn seen(&self) -> String {
+        visibility::sentence(&self.chrome.words, self.story.reach(), self.story.listed)
+    }
+    fn preferred(&self, slug: &str) -> bool {
+        self.told.preferred_words == slug
+    }
+    fn own_preferred(&self) -> &str {
+        let listed = ["baby", "pregnancy", "child", "name", ""].contains(&self.told.preferred_words.as_str());
+        if listed { "" } else { &self.told.preferred_words }
+    }
+}
+
+/// Gathers the page.
+pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<WritePage, Refusal> {
+    let Room { app, chrome, keeper, own_box } = room;
+    let InWriting { story, placements } = there;
+    let (placed, others) = photographs(&app, &chrome, &own_box, (&story, placements), &beside.covers).await?;
+    let time = |moment| chrome.words.language().time(in_zone(moment, keeper.time_zone()).time());
+    let waits = waiting::of_story(&app.db, &story.id).await?.map(|waiting| time(waiting.due));
+    let aside = writing::all_set_aside(&app.db, &story.id).await?;
+    Ok(WritePage {
+        saved_at: time(story.saved_at),
+        told: beside.typed.unwrap_or_else(|| story.told.clone()),
+        received: beside.received,
+        troubles: beside.troubles,
+        meanwhile: beside.meanwhile,
+        placed,
+        others,
+        aside: aside.into_iter().map(|one| (time(one.made_at), one.words)).collect(),
+        waits,
+        pen_names: pen_names::names(&app.db, &keeper).await?,
+        story,
+        chrome,
+    })
+}
+
+/// The photographs that stand in the story, and those of the box that could.
+async fn photographs(
+    app: &App,
+    chrome: &Chrome,
+    own_box: &OwnBox,
+    (story, placements): (&Story, Vec<Placement>),
+    covers: &[(String, CoverTrouble)],
+) -> Result<(Vec<PlacedPhotograph>, Vec<Shown>), Refusal> {
+    let mut others = shown_of_box(app, own_box, false).await?;
+    // What nobody can be shown yet is not offered.
+    others.retain(|one| one.keepsake.is_shown());
+    let keys = placements::keys_of_story(&app.db, &story.id).await?;
+    let mut placed = Vec::new();
+    for placement in placements {
+        let why = picture_audience::why(&chrome.words, says::reach(&app.db, &placement.keepsake_id).await?);
+        let without =
+            story.is_published() && !keys.iter().any(|key| key.keepsake_id == placement.keepsake_id);
+        let at = others.iter().position(|one| *one.keepsake.id == *placement.keepsake_id);
+        let kept = at.map(|at| others.remove(at));
+        let trouble = covers.iter().find(|(slot, _)| *slot == placement.slot);
+        placed.push(PlacedPhotograph {
+            called: kept.as_ref().map(|one| one.keepsake.called().to_owned()).unwrap_or_default(),
+            picture: kept.map(|one| one.picture),
+            why: why.or_else(|| without.then(|| chrome.words.says_line_anew())),
+            cover_trouble: trouble.map(|(_, trouble)| cover_sentence(chrome, *trouble)),
+            placement,
+        });
+    }
+    Ok((placed, others))
+}
+
+fn cover_sentence(chrome: &Chrome, trouble: CoverTrouble) -> String {
+    match trouble {
+        CoverTrouble::Empty => chrome.words.cover_empty(),
+        CoverTrouble::General => chrome.words.cover_general(),
+        CoverTrouble::Long => chrome.words.cover_long(MOST_COVER as i64),
+    }
+}
