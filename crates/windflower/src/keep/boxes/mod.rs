@@ -1,8 +1,10 @@
 //! A box: the private keeping of one keeper, or of two parents together. A person has one box that she opens.
 
 pub mod erasing;
+mod room;
 pub(crate) mod store;
 
+pub use room::Room;
 pub use store::BoxKeeper;
 
 use platform::clock::{Clock, Moment};
