@@ -7,12 +7,12 @@ use std::ops::Deref;
 
 use platform::clock::Clock;
 use platform::db::{DbError, FromValue, Value};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 macro_rules! ids {
     ($($(#[$about:meta])* $name:ident;)+) => {$(
         $(#[$about])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(String);
 

@@ -5,6 +5,7 @@ use axum::routing::{MethodRouter, get, post};
 use axum::{Router, middleware};
 
 use crate::app::Shared;
+use crate::keep::album::web as album;
 use crate::keep::keepsakes::web as keepsakes;
 use crate::keep::letterbox::web as letterbox;
 use crate::keep::letterbox::web::helper;
@@ -170,11 +171,11 @@ routes! {
     get  "/account/address/{token}"         Link    credentials::show_link;
     post "/account/address/{token}"         Link    credentials::use_link;
     get  "/box"                             Keeper  box_page::show;
-    get  "/box/keepsakes"                   Keeper  keepsakes::list;
-    post "/box/keepsakes"                   Keeper  keepsakes::add;
-    get  "/box/keepsakes/away"              Keeper  keepsakes::list_away;
-    get  "/box/keepsakes/{id}"              Keeper  keepsakes::show;
-    post "/box/keepsakes/{id}"              Keeper  keepsakes::describe;
+    get  "/box/keepsakes"                   Keeper  album::list;
+    post "/box/keepsakes"                   Keeper  album::add;
+    get  "/box/keepsakes/away"              Keeper  album::list_away;
+    get  "/box/keepsakes/{id}"              Keeper  album::one::show;
+    post "/box/keepsakes/{id}"              Keeper  album::one::describe;
     get  "/box/keepsakes/{id}/who"          Keeper  who::of_picture;
     get  "/box/keepsakes/{id}/original"     Keeper  keepsakes::original;
     get  "/box/keepsakes/{id}/{rendition}"  Keeper  keepsakes::rendition;
@@ -200,8 +201,8 @@ routes! {
     post "/box/keepsakes/{id}/away"         Keeper  placements::put_away;
     post "/box/keepsakes/{id}/say"          Keeper  placements::say;
     post "/box/keepsakes/{id}/seal"         Keeper  placements::seal_again;
-    post "/box/keepsakes/{id}/back"         Keeper  keepsakes::bring_back;
-    post "/box/keepsakes/{id}/remove"       Keeper  keepsakes::remove;
+    post "/box/keepsakes/{id}/back"         Keeper  album::one::bring_back;
+    post "/box/keepsakes/{id}/remove"       Keeper  album::one::remove;
     get  "/box/stories"                     Keeper  box_page::stories;
     post "/box/stories"                     Keeper  stories::begin;
     get  "/box/stories/away"                Keeper  stories::away::show;

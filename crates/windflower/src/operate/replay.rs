@@ -47,7 +47,7 @@ pub async fn run(db: &Db, clock: &Clock, path: &Path) -> Result<Again, LedgerTro
 async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, DbError> {
     let (id, now) = (entry.id.as_str(), clock.now());
     match entry.kind {
-        Kind::Keepsake => keepsakes::erase_again(tx, id, now).await,
+        Kind::Keepsake => keepsakes::erase_again(tx, &id.into(), now).await,
         Kind::Story => stories::erase_again(tx, id).await,
         Kind::Person => farewell::erase_again(tx, clock, id).await,
         Kind::Box => farewell::erase_box_again(tx, id, now).await,
@@ -57,7 +57,7 @@ async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, Db
         Kind::Picture => reach::none_again(tx, id).await,
         Kind::Circle => circles::end_again(tx, id).await,
         Kind::Invitation => invitations::take_back_again(tx, id).await,
-        Kind::Letterbox => letterbox::take_back_again(tx, id, now).await,
+        Kind::Letterbox => letterbox::take_back_again(tx, &id.into(), now).await,
         Kind::Membership => members::end_again(tx, id, now).await,
         Kind::Password => credentials::forget_password_again(tx, id).await,
         Kind::Passkey => passkeys::remove_again(tx, id).await,

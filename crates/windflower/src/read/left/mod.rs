@@ -60,7 +60,7 @@ async fn left(app: &App, decision: &Decision) -> Result<Things, Refusal> {
 
 /// Whether a photograph goes to somebody who was named: as to somebody who was invited, if those who are in it let it.
 async fn goes(app: &App, keepsake_id: &str) -> Result<bool, Refusal> {
-    let cap = says::reach(&app.db, keepsake_id).await?.cap;
+    let cap = says::reach(&app.db, &keepsake_id.into()).await?.cap;
     Ok(audience::may(Viewer::Invited, Action::Read, Thing::Picture, Audience::Invited.min(cap)))
 }
 
@@ -106,7 +106,7 @@ pub async fn story(
         if !goes(&app, &placement.keepsake_id).await? {
             continue;
         }
-        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
+        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id.as_str().into()).await?;
         let base = format!("/left/photographs/{}", placement.keepsake_id);
         pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
     }
@@ -140,7 +140,7 @@ pub async fn photograph(
 ) -> Answer {
     let decision = decision(&app, &headers).await?;
     let keepsakes = left(&app, &decision).await?.keepsakes;
-    let keepsake = keepsakes.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
+    let keepsake = keepsakes.into_iter().find(|one| *one.id == *id).ok_or(Refusal::NotFound)?;
     let sizes = keepsakes::sizes(&app.db, &keepsake.id).await?;
     let base = format!("/left/photographs/{}", keepsake.id);
     let picture = Picture { base, sizes, alt: keepsake.description.clone() };
@@ -156,13 +156,11 @@ pub async fn rendition(
     headers: HeaderMap,
     Path((id, name)): Path<(String, String)>,
 ) -> Answer {
-    let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
+    let name = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
     let decision = decision(&app, &headers).await?;
     let things = left(&app, &decision).await?;
     if !after_me::holds(&app, &things, &id).await? || !goes(&app, &id).await? {
         return Err(Refusal::NotFound);
     }
-    let blob = keepsakes::rendition_blob(&app.db, &id, step, format).await?.ok_or(Refusal::NotFound)?;
-    let media_type = if format == "webp" { "image/webp" } else { "image/jpeg" };
-    keepsakes::web::stream(&app, &blob, media_type).await
+    keepsakes::web::stream_rendition(&app, &id.as_str().into(), name).await
 }

@@ -160,12 +160,12 @@ pub async fn show(
     let mut pictures = Pictures::new();
     let mut why = HashMap::new();
     for placement in &placements {
-        let reach = says::reach(&app.db, &placement.keepsake_id).await?;
+        let reach = says::reach(&app.db, &placement.keepsake_id.as_str().into()).await?;
         why.extend(reach::why(&chrome.words, reach).map(|sentence| (placement.slot.clone(), sentence)));
         if reach.cap == Audience::OnlyMe {
             continue;
         }
-        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
+        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id.as_str().into()).await?;
         let base = format!("/box/keepsakes/{}", placement.keepsake_id);
         pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
     }

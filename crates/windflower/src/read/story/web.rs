@@ -115,7 +115,7 @@ async fn pictures(app: &App, story: &Story, visit: &Visit) -> Result<Pictures, R
     for key in placements_store::keys_of_story(&app.db, &story.id).await? {
         let audience = reach::of_key(&app.db, &key, story.reach()).await?;
         if viewers::may_within(app, visit, story, (Action::Read, Thing::Picture), audience).await? {
-            let sizes = keepsakes::sizes(&app.db, &key.keepsake_id).await?;
+            let sizes = keepsakes::sizes(&app.db, &key.keepsake_id.as_str().into()).await?;
             let base = format!("/p/{}", key.picture_key);
             pictures.insert(key.slot, Picture { base, sizes, alt: String::new() });
         }

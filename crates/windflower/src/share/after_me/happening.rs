@@ -26,8 +26,8 @@ pub(super) async fn box_of(app: &App, decision: &Decision) -> Result<Option<OwnB
     let keeper = Keeper::just_made(&PersonId::from(&*decision.keeper_id), "UTC");
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let mut tx = app.db.begin().await?;
-    let alone = boxes::keepers(&mut tx, &decision.box_id).await? == 1;
-    Ok((alone && own_box.id() == decision.box_id).then_some(own_box))
+    let alone = boxes::keepers(&mut tx, &decision.box_id.as_str().into()).await?.len() == 1;
+    Ok((alone && **own_box.id() == *decision.box_id).then_some(own_box))
 }
 
 /// Does what was decided, if the wait is still over when nobody else can change that. Doing it twice does it once.
@@ -145,7 +145,7 @@ async fn undo_in(
                     stories_store::seal(tx, &story.id, None).await?;
                 }
                 if decision.story_id.is_none() {
-                    boxes::unseal(tx, &decision.box_id).await?;
+                    boxes::unseal(tx, &decision.box_id.as_str().into()).await?;
                 }
             }
             Choice::Remove => {

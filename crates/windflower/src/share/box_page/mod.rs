@@ -5,8 +5,8 @@ use axum::extract::State;
 
 use crate::app::Shared;
 use crate::keep::boxes::{self, BoxKeeper, OwnBox};
-use crate::keep::checks::{self, Line, When};
-use crate::keep::keepsakes::web::{Shown, shown_of_box};
+use crate::keep::checks::{self, BoxLine, When};
+use crate::keep::keepsakes::web::{PhotographTile, tiles_of_box};
 use crate::keep::letterbox::web::{self as letterbox, Waiting};
 use crate::keep::partings;
 use crate::people::members::{self, Membership};
@@ -40,7 +40,7 @@ impl Listed {
 #[template(path = "share/box_page/box.html")]
 struct BoxPage {
     chrome: Chrome,
-    shown: Vec<Shown>,
+    shown: Vec<PhotographTile>,
     stories: Vec<Listed>,
     after: Vec<after_me::Shown>,
     /// What helpers put in and nobody has opened.
@@ -71,7 +71,7 @@ struct StoriesPage {
 /// Her box.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let shown = shown_of_box(&app, &own_box, false).await?;
+    let shown = tiles_of_box(&app, &own_box, false).await?;
     let stories = listed(&app, &chrome, &keeper).await?;
     let after = after_me::notices(&app, &chrome, &keeper).await?;
     let arrived = letterbox::waiting(&app, &own_box).await?;
@@ -92,9 +92,9 @@ async fn kept_whole(
 ) -> Result<Option<String>, Refusal> {
     let words = &chrome.words;
     Ok(match checks::line(&app.db, own_box).await? {
-        Line::Empty => None,
-        Line::NotAll { whole, count } => Some(words.checks_not_all(count, whole)),
-        Line::Whole { count, since } => {
+        BoxLine::Empty => None,
+        BoxLine::NotAll { whole, count } => Some(words.checks_not_all(count, whole)),
+        BoxLine::Whole { count, since } => {
             let today = chrome::day(app, keeper.time_zone());
             Some(match When::of(in_zone(since, keeper.time_zone()).date(), today) {
                 When::Today => words.checks_whole_today(count),

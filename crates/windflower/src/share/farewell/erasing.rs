@@ -6,7 +6,7 @@ use platform::db::{DbError, Tx};
 use platform::jobs::JobTrouble;
 
 use crate::app::Shared;
-use crate::keep::boxes::erasing as boxes;
+use crate::keep::leaving_boxes as boxes;
 use crate::keep::parents;
 use crate::people::account_removal;
 use crate::people::ledger::{self, Kind};
@@ -41,7 +41,7 @@ async fn piece(app: &Shared, person_id: &str) -> Result<bool, DbError> {
     let now = app.clock.now();
     persons_store::locked(&mut tx, person_id).await?;
     let is_more = account_removal::hold_due(&mut tx, person_id, now).await?
-        && boxes::erase_some(&mut tx, person_id, now).await?;
+        && boxes::erase_some(&mut tx, &person_id.into(), now).await?;
     tx.commit().await?;
     Ok(is_more)
 }
@@ -50,7 +50,7 @@ async fn piece(app: &Shared, person_id: &str) -> Result<bool, DbError> {
 async fn all_the_rest(tx: &mut Tx, clock: &Clock, person_id: &str, now: Moment) -> Result<bool, DbError> {
     let Some((name, _, key)) = persons_store::locked(tx, person_id).await? else { return Ok(false) };
     stories::erase_all(tx, person_id, now).await?;
-    boxes::leave_all(tx, (person_id, &name), now).await?;
+    boxes::leave_all(tx, (&person_id.into(), &name), now).await?;
     after_me::farewell::name_no_more(tx, clock, (person_id, &key), now).await?;
     parents::forget_address(tx, &key).await?;
     persons_store::forget_address(tx, &key).await?;
@@ -68,5 +68,5 @@ pub(crate) async fn erase_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> 
 
 /// Erases again a box that a backup has brought back and that nobody keeps.
 pub(crate) async fn erase_box_again(tx: &mut Tx, box_id: &str, now: Moment) -> Result<bool, DbError> {
-    boxes::erase_again(tx, box_id, now).await
+    boxes::erase_again(tx, &box_id.into(), now).await
 }

@@ -108,8 +108,8 @@ pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &str) -> 
     }
     publication::withdraw_all_again(tx, person_id, now).await?;
     invitations::take_all_back(tx, person_id).await?;
-    letterbox::take_back_of(tx, person_id, now).await?;
-    parents::take_back_of(tx, person_id).await?;
+    letterbox::take_back_of(tx, &person_id.into(), now).await?;
+    parents::take_back_of(tx, &person_id.into()).await?;
     after_me::farewell::end_own(tx, clock, person_id).await?;
     members::leave_in(tx, person_id).await?;
     Ok(true)

@@ -13,13 +13,13 @@ use platform::secret::Token;
 
 use crate::app::Shared;
 use crate::keep::parents::{self, Joined};
-use crate::keep::partings::{self, Parted, Parting};
+use crate::keep::partings::{self, Copied, Parted, Parting};
 use crate::share::stories::story::Document;
 use crate::site::page_cache;
 
 /// Uses the link of an invitation up and lets this person keep the box; her words come with her.
 pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) -> Result<Joined, DbError> {
-    let joined = parents::join(tx, clock, token, person_id).await?;
+    let joined = parents::join(tx, clock, token, &person_id.into()).await?;
     if let Joined::Box(box_id) = &joined {
         store::move_stories(tx, person_id, box_id).await?;
     }
@@ -49,11 +49,12 @@ pub async fn part(app: &Shared, parting: &Parting) -> Result<(), JobTrouble> {
 }
 
 /// The stories of whoever leaves show the copies. What readers see and under which address stays as it was.
-async fn follow(tx: &mut Tx, teller_id: &str, copies: Vec<(String, String)>) -> Result<(), DbError> {
-    for (there, here) in &copies {
+async fn follow(tx: &mut Tx, teller_id: &str, copies: Vec<Copied>) -> Result<(), DbError> {
+    for Copied { there, here } in &copies {
         store::show_copy(tx, teller_id, there, here).await?;
     }
-    let copies: HashMap<String, String> = copies.into_iter().collect();
+    let copies: HashMap<String, String> =
+        copies.into_iter().map(|one| (one.there.to_string(), one.here.to_string())).collect();
     for (story_id, number, json) in store::editions(tx, teller_id).await? {
         let broken = |error: serde_json::Error| DbError::Broken(error.to_string());
         let mut document: Document = serde_json::from_str(&json).map_err(broken)?;

@@ -51,10 +51,14 @@ pub async fn place(
 ) -> Result<Option<Placement>, DbError> {
     let found = store::keepsake_to_place(tx, keepsake_id).await?;
     let may = |kept: &store::ToPlace| {
-        own_box.may(Action::Read, Thing::Keepsake, (kept.box_id.as_str(), kept.kept_by.as_str()))
+        own_box.may(
+            Action::Read,
+            Thing::Keepsake,
+            (&kept.box_id.as_str().into(), &kept.kept_by.as_str().into()),
+        )
     };
     let Some(kept) = found.filter(may) else { return Ok(None) };
-    if !boxes::still_keeps(tx, own_box).await? {
+    if !boxes::lock_own(tx, own_box).await? {
         return Ok(None);
     }
     let there = store::of_story(tx, story_id).await?;
@@ -95,7 +99,7 @@ pub async fn put_away(
     if store::stands_in_sealed(tx, keepsake_id).await? {
         return Ok(false);
     }
-    if !keepsakes::put_away(app, tx, own_box, keepsake_id).await? {
+    if !keepsakes::put_away(app, tx, own_box, &keepsake_id.into()).await? {
         return Ok(false);
     }
     store::no_keys_of_keepsake(tx, keepsake_id).await?;

@@ -12,7 +12,7 @@ use crate::words::Words;
 
 /// Gives a picture of a story an address for readers, unless those who are in it let it go to nobody.
 pub async fn make_key(tx: &mut Tx, story_id: &str, slot: &str, keepsake_id: &str) -> Result<(), DbError> {
-    let reach = says::reach_in(tx, keepsake_id).await?.cap;
+    let reach = says::reach(&mut *tx, &keepsake_id.into()).await?.cap;
     let (story_id, slot, keepsake_id) = (story_id.to_owned(), slot.to_owned(), keepsake_id.to_owned());
     insert(tx, Key { picture_key: String::new(), story_id, slot, keepsake_id, reach: String::new() }, reach)
         .await
@@ -29,7 +29,7 @@ async fn insert(tx: &mut Tx, key: Key, reach: Audience) -> Result<(), DbError> {
 /// The audience of one picture, for the rule: the narrowest of its story's, of what held when it was shown, and of what
 /// is said now. An answer that lets it go further waits until its teller shows the story once more.
 pub async fn of_key(db: &Db, key: &Key, story: Audience) -> Result<Audience, DbError> {
-    let now = says::reach(db, &key.keepsake_id).await?.cap;
+    let now = says::reach(db, &key.keepsake_id.as_str().into()).await?.cap;
     Ok(story.min(Audience::read(&key.reach)).min(now))
 }
 
@@ -53,7 +53,7 @@ pub async fn follow(app: &Shared, tx: &mut Tx, keepsake_id: &str, now: Audience)
 /// Takes the addresses of a photograph away that came back with a backup, and asks both parents once more how far it may
 /// go: what they said after the backup is lost. Its teller shows it by showing the story anew. For the ledger.
 pub(crate) async fn none_again(tx: &mut Tx, keepsake_id: &str) -> Result<bool, DbError> {
-    says::ask_again(tx, keepsake_id).await?;
+    says::ask_again(tx, &keepsake_id.into()).await?;
     store::no_keys_of_keepsake(tx, keepsake_id).await
 }
 

@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 
 use crate::app::Shared;
+use crate::ids::KeepsakeId;
 use crate::keep::boxes;
 use crate::keep::keepsakes;
 use crate::keep::letterbox;
@@ -21,7 +22,7 @@ use crate::site::refusal::Refusal;
 pub async fn put_away(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<KeepsakeId>,
     _form: SignedFields,
 ) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
@@ -46,7 +47,7 @@ pub async fn put_away(
 pub async fn seal_again(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<KeepsakeId>,
     _form: SignedFields,
 ) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
@@ -70,7 +71,7 @@ pub async fn seal_again(
 pub async fn say(
     State(app): State<Shared>,
     keeper: Keeper,
-    Path(id): Path<String>,
+    Path(id): Path<KeepsakeId>,
     SignedFields(fields): SignedFields,
 ) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;

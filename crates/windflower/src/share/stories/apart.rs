@@ -44,7 +44,7 @@ pub async fn same_photographs(
         return Ok(Vec::new());
     }
     let hashes = keepsakes::hashes(db, keeper.person_id()).await?;
-    let hash = |id: &String| hashes.get(id).unwrap_or(id).clone();
+    let hash = |id: &String| hashes.get(id.as_str()).unwrap_or(id).clone();
     let mut joined = Vec::new();
     for other in under_other_names(db, keeper, story, document).await? {
         let theirs: Vec<String> = other.pictures.iter().map(|picture| hash(&picture.keepsake_id)).collect();

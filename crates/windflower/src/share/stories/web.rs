@@ -19,7 +19,7 @@ use super::{Saved, publication, store, words};
 use crate::app::{App, Shared};
 use crate::keep::boxes;
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::keep::keepsakes::web::{Received, Shown, shown_of_box, status_of};
+use crate::keep::keepsakes::web::{PhotographTile, Received, status_of, tiles_of_box};
 use crate::keep::says;
 use crate::people::who::roles::Keeper;
 use crate::share::pen_names;
@@ -50,7 +50,7 @@ struct WritePage {
     told: Told,
     saved_at: String,
     placed: Vec<Placed>,
-    others: Vec<Shown>,
+    others: Vec<PhotographTile>,
     received: Vec<Received>,
     troubles: Troubles,
     meanwhile: Option<Told>,
@@ -125,16 +125,19 @@ async fn write_page(
     beside: Beside,
 ) -> Result<WritePage, Refusal> {
     let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
-    let mut others = shown_of_box(app, &own_box, false).await?;
+    let mut others = tiles_of_box(app, &own_box, false).await?;
     // What nobody can be shown yet is not offered.
     others.retain(|one| one.keepsake.is_shown());
     let shown = placements::store::keys_of_story(&app.db, &room.story.id).await?;
     let mut placed = Vec::new();
     for placement in room.placements {
-        let why = placements::reach::why(&chrome.words, says::reach(&app.db, &placement.keepsake_id).await?);
+        let why = placements::reach::why(
+            &chrome.words,
+            says::reach(&app.db, &placement.keepsake_id.as_str().into()).await?,
+        );
         let without = room.story.state == StoryState::Published
             && !shown.iter().any(|key| key.keepsake_id == placement.keepsake_id);
-        let at = others.iter().position(|one| one.keepsake.id == placement.keepsake_id);
+        let at = others.iter().position(|one| *one.keepsake.id == *placement.keepsake_id);
         let kept = at.map(|at| others.remove(at));
         let trouble = beside.covers.iter().find(|(slot, _)| *slot == placement.slot);
         placed.push(Placed {

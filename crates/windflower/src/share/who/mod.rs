@@ -186,7 +186,8 @@ pub async fn of_picture(
     Path(id): Path<String>,
 ) -> Answer {
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let hers = keepsakes::find(&app.db, &own_box, &id, (Action::Read, Thing::Keepsake)).await?;
+    let hers =
+        keepsakes::find(&app.db, &own_box, &id.as_str().into(), (Action::Read, Thing::Keepsake)).await?;
     let called = hers.ok_or(Refusal::NotFound)?.called().to_owned();
     let other = boxes::other_keeper(&app.db, &own_box).await?.map(|other| other.name).unwrap_or_default();
     let mut showing: Vec<Showing> = Vec::new();
