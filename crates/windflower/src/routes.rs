@@ -7,6 +7,7 @@ use axum::{Router, middleware};
 use crate::app::Shared;
 use crate::keep::album::web as album;
 use crate::keep::keepsakes::web as keepsakes;
+use crate::keep::letterbox::letterbox::MOST_IN_FORM;
 use crate::keep::letterbox::web as letterbox;
 use crate::keep::letterbox::web::helper;
 use crate::keep::parents::web as parents;
@@ -26,6 +27,7 @@ use crate::people::letters::web as letters;
 use crate::people::members::web as members;
 use crate::people::members::web::care;
 use crate::read::{front, left, lived_it, preview, renditions, story};
+use crate::settings::Settings;
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
 use crate::share::circles::web as circles;
@@ -241,8 +243,12 @@ routes! {
 
 /// Text of a form; photographs have their own bound, counted while they stream.
 const MOST_FORM_BYTES: usize = 4 * 1024 * 1024;
-/// Sixty photographs of the largest size in one form.
-const MOST_UPLOAD_BYTES: usize = 6 * 1024 * 1024 * 1024;
+
+/// Of a form with photographs: as many of the largest size as a letterbox takes at once, and the text.
+fn most_upload_bytes(settings: &Settings) -> usize {
+    let largest = usize::try_from(settings.most_picture_bytes).unwrap_or(usize::MAX);
+    largest.saturating_mul(MOST_IN_FORM).saturating_add(MOST_FORM_BYTES)
+}
 
 /// The whole site: pages from memory, and every address behind them.
 pub fn site(app: &Shared) -> PageCacheService<Router> {
@@ -253,7 +259,7 @@ fn router(app: &Shared) -> Router {
     let mut router = Router::new();
     for route in ROUTES {
         let takes_photographs = matches!(route.path, "/box/keepsakes" | "/box/stories/{id}" | "/letterbox");
-        let most = if takes_photographs { MOST_UPLOAD_BYTES } else { MOST_FORM_BYTES };
+        let most = if takes_photographs { most_upload_bytes(&app.settings) } else { MOST_FORM_BYTES };
         router = router.route(route.path, (route.handler)().layer(DefaultBodyLimit::max(most)));
     }
     router

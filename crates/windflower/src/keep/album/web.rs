@@ -29,13 +29,16 @@ struct KeepsakesPage {
     away: bool,
     /// Whether two parents keep this box.
     two: bool,
+    /// The largest that the script need not send in vain.
+    most_picture_bytes: u64,
 }
 
 impl KeepsakesPage {
     async fn new(room: Room, results: Vec<Received>, away: bool) -> Result<KeepsakesPage, Refusal> {
         let tiles = tiles_of_box(&room.app, &room.own_box, away).await?;
         let two = is_kept_by_two(&room).await?;
-        Ok(KeepsakesPage { chrome: room.chrome, tiles, results, away, two })
+        let most_picture_bytes = room.app.settings.most_picture_bytes;
+        Ok(KeepsakesPage { chrome: room.chrome, tiles, results, away, two, most_picture_bytes })
     }
 }
 

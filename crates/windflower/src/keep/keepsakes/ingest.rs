@@ -6,6 +6,7 @@ mod source;
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use photo::Recognised;
 use platform::clock::Moment;
 use platform::db::{DbError, Tx};
@@ -171,15 +172,14 @@ async fn write_original(app: &App, source: &mut Source<'_>) -> Result<Result<Ori
     };
     let mut writer = app.blobs.writer().await?;
     store::note_leftover(&app.db, writer.key(), app.clock.now()).await?;
-    let mut total = head.len() as u64;
-    writer.write(&head).await?;
-    drop(head);
-    while let Some(bytes) = source.next().await? {
+    let (mut total, mut next) = (0, Some(Bytes::from(head)));
+    while let Some(bytes) = next {
         total += bytes.len() as u64;
         if total > app.settings.most_picture_bytes {
             return Ok(Err(NotTaken::TooLarge));
         }
         writer.write(&bytes).await?;
+        next = source.next().await?;
     }
     Ok(Ok(Original { blob: writer.finish().await?, format }))
 }

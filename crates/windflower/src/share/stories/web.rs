@@ -57,6 +57,8 @@ struct WritePage {
     aside: Vec<(String, String)>,
     waits: Option<String>,
     pen_names: Vec<String>,
+    /// The largest photograph that the script need not send in vain.
+    most_picture_bytes: u64,
 }
 
 impl WritePage {
@@ -154,6 +156,7 @@ async fn write_page(
     let aside = store::all_set_aside(&app.db, &room.story.id).await?;
     let aside = aside.into_iter().map(|(_, words, at)| (time(at), words)).collect();
     Ok(WritePage {
+        most_picture_bytes: app.settings.most_picture_bytes,
         saved_at: time(room.story.saved_at),
         told: beside.typed.unwrap_or_else(|| room.story.told.clone()),
         story: room.story,

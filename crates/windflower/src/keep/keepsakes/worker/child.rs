@@ -3,7 +3,7 @@
 
 use std::io::{Read, Write};
 
-use photo::Recognised;
+use photo::{Limits, Recognised};
 
 use super::limits;
 use super::message::{self, Done, Message, RenditionHeader};
@@ -14,8 +14,11 @@ use super::message::{self, Done, Message, RenditionHeader};
 /// If the limits cannot be set, the parent went away, or less came than it said.
 pub fn run_worker(bytes: u64) -> std::io::Result<()> {
     limits::give_up_everything()?;
+    // How large a photograph may be says the setting, which the parent has asked; how much memory it may need, the crate.
+    let most = Limits::default();
+    let limits = Limits { max_bytes: bytes.min(most.max_memory), ..most };
+    let bytes = limits.max_bytes;
     // Of the right size from the start: a buffer that grows would need twice the memory while it does.
-    let bytes = bytes.min(photo::Limits::default().max_bytes);
     let mut original = Vec::with_capacity(usize::try_from(bytes).unwrap_or_default().saturating_add(1));
     std::io::stdin().lock().take(bytes + 1).read_to_end(&mut original)?;
     if (original.len() as u64) < bytes {
@@ -24,7 +27,7 @@ pub fn run_worker(bytes: u64) -> std::io::Result<()> {
     }
     let mut out = std::io::stdout().lock();
     let mut trouble = None;
-    let made = photo::renditions(&original, &photo::Limits::default(), &mut |rendition: photo::Rendition| {
+    let made = photo::renditions(&original, &limits, &mut |rendition: photo::Rendition| {
         let header = RenditionHeader {
             step: rendition.step,
             webp: rendition.format == photo::RenditionFormat::Webp,
