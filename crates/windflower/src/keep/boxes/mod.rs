@@ -1,8 +1,10 @@
 //! A box: the private keeping of one keeper, or of two parents together. A person has one box that she opens.
 
+mod keeper;
 mod room;
 mod store;
 
+pub use keeper::{BoxKeeper, MOST_KEEPERS};
 pub use room::Room;
 pub(crate) use store::{
     all_of_person, delete, insert, is_sealed, is_there, join, keepers, leave, lock_keeper, lock_keepers,
@@ -15,20 +17,6 @@ use platform::db::{Db, DbError, Query, Tx};
 use crate::ids::{BoxId, PersonId};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
-
-/// At most so many people keep one box.
-pub const MOST_KEEPERS: usize = 2;
-
-/// Somebody who keeps a box.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BoxKeeper {
-    /// Her id; never shown.
-    pub person_id: PersonId,
-    /// The name she likes.
-    pub name: String,
-}
-
-platform::row!(BoxKeeper { person_id, name });
 
 /// A box that this keeper may open; only `of_keeper` makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
-use super::BoxKeeper;
+use super::keeper::BoxKeeper;
 use crate::ids::{BoxId, PersonId};
 
 const OF_PERSON: &str = "SELECT box_id FROM box_keeper WHERE person_id = $1 ORDER BY joined_at LIMIT 1";

@@ -84,6 +84,28 @@ impl Keepsake {
     }
 }
 
+/// What a keeper says of a photograph.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    /// What she calls it.
+    pub title: &'a str,
+    /// What it shows.
+    pub description: &'a str,
+    /// Who took it.
+    pub credit: &'a str,
+}
+
+/// What one parent put in becomes the other's alone.
+#[derive(Clone, Copy, Debug)]
+pub struct HandedOver<'a> {
+    /// Who kept it until now.
+    pub from: &'a PersonId,
+    /// Who keeps it from now on.
+    pub to: &'a PersonId,
+    /// The name of who kept it, which is taken out of "who took it".
+    pub name: &'a str,
+}
+
 /// How large a picture is, upright.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pixels {

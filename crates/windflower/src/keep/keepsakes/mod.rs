@@ -14,6 +14,7 @@ use std::collections::HashMap;
 
 pub use ingest::{KeptPhotograph, Outcome, PutsIn, Source, Stored, take_in, take_in_of};
 use keepsake::Keepsake;
+pub use keepsake::{HandedOver, Said};
 pub use kinds::NotTaken;
 pub(crate) use store::{any_in, delete_leftover, hand_over, note_leftover, sizes};
 
@@ -35,28 +36,6 @@ pub const MOST_TITLE: usize = 200;
 pub const MOST_DESCRIPTION: usize = 2_000;
 /// Longest credit.
 pub const MOST_CREDIT: usize = 200;
-
-/// What a keeper says of a photograph.
-#[derive(Clone, Copy, Debug)]
-pub struct Said<'a> {
-    /// What she calls it.
-    pub title: &'a str,
-    /// What it shows.
-    pub description: &'a str,
-    /// Who took it.
-    pub credit: &'a str,
-}
-
-/// What one parent put in becomes the other's alone.
-#[derive(Clone, Copy, Debug)]
-pub struct HandedOver<'a> {
-    /// Who kept it until now.
-    pub from: &'a PersonId,
-    /// Who keeps it from now on.
-    pub to: &'a PersonId,
-    /// The name of who kept it, which is taken out of "who took it".
-    pub name: &'a str,
-}
 
 /// A keepsake, for whoever may do this with it; `None` if the rule says no or there is none.
 pub async fn find(

@@ -5,9 +5,8 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
-use super::keepsake::{Keepsake, Pixels, RenditionName, Size};
+use super::keepsake::{HandedOver, Keepsake, Pixels, RenditionName, Said, Size};
 use super::kinds::{OriginalFormat, RenditionFormat};
-use super::{HandedOver, Said};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 
 /// What is written once everything is durable.

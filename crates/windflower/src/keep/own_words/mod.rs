@@ -1,28 +1,14 @@
 //! What each parent says beside a photograph, in words of their own: both read them, only their writer changes them.
 
 mod store;
+mod words;
 
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
 pub(crate) use self::store::copy;
+pub use self::words::{MOST_WORDS, OwnWords};
 use crate::ids::{KeepsakeId, PersonId};
-
-/// Longest words beside one photograph, in characters.
-pub const MOST_WORDS: usize = 20_000;
-
-/// The words of one person beside one photograph.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnWords {
-    /// Whose they are; never shown.
-    pub person_id: PersonId,
-    /// The name that person likes.
-    pub name: String,
-    /// Exactly as typed.
-    pub words: String,
-}
-
-platform::row!(OwnWords { person_id, name, words });
 
 /// All words beside a photograph that this reader may read. Whoever calls this asked the rule about the photograph.
 pub async fn beside(

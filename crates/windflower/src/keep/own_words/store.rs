@@ -4,7 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
-use super::OwnWords;
+use super::words::OwnWords;
 use crate::ids::{KeepsakeId, PersonId};
 
 /// Of somebody who takes her leave nobody reads them but she.

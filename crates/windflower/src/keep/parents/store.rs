@@ -4,7 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
-use super::BoxInvitation;
+use super::invitation::BoxInvitation;
 use crate::ids::{BoxId, PersonId};
 
 pub async fn of_box(q: impl Query, box_id: &BoxId) -> Result<Option<BoxInvitation>, DbError> {

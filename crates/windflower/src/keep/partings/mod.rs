@@ -4,16 +4,19 @@
 //! a box. What stories do then is `share`'s.
 
 mod copying;
+mod parting;
 mod store;
 pub mod web;
 
 pub use copying::copy_all;
+use parting::Half;
+pub use parting::{Copied, Parting};
 
 use platform::clock::{Clock, Moment};
 use platform::db::{DbError, Query, Tx};
 
 use crate::app::App;
-use crate::ids::{BoxId, KeepsakeId, PersonId};
+use crate::ids::{BoxId, KeepsakeId};
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
 use crate::keep::{keepsakes, letterbox, own_words, says};
 use crate::people::who::roles::Keeper;
@@ -23,26 +26,6 @@ use crate::trouble::Trouble;
 pub const DAYS: i64 = 7;
 /// The job that does it. No payload: it does all that are due, and may run twice.
 pub const PART: &str = "part";
-
-/// Two who part.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parting {
-    /// Their box.
-    pub box_id: BoxId,
-    /// Who asked first; this one goes to the new box.
-    pub asked_by: PersonId,
-    /// From when on it is done.
-    pub due: Moment,
-}
-
-platform::row!(Parting { box_id, asked_by, due });
-
-/// One of the two boxes, and who keeps it alone from now on.
-#[derive(Clone, Copy)]
-struct Half<'a> {
-    box_id: &'a BoxId,
-    keeper: &'a PersonId,
-}
 
 /// Whether the keepers of this box are about to part.
 pub async fn of_box(q: impl Query, own_box: &OwnBox) -> Result<Option<Parting>, DbError> {
@@ -81,15 +64,6 @@ pub async fn take_back(tx: &mut Tx, clock: &Clock, keeper: &Keeper, own_box: &Ow
 /// All whose wait is over.
 pub async fn all_due(q: impl Query, now: Moment) -> Result<Vec<Parting>, DbError> {
     store::all_due(q, now).await
-}
-
-/// A photograph and its copy.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Copied {
-    /// In the old box.
-    pub there: KeepsakeId,
-    /// In the new one.
-    pub here: KeepsakeId,
 }
 
 /// What came of giving each a box.

@@ -4,7 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
-use super::{Half, Parting};
+use super::parting::{Half, Parting};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 
 pub async fn of_box(q: impl Query, box_id: &BoxId) -> Result<Option<Parting>, DbError> {

@@ -3,7 +3,7 @@
 use platform::args;
 use platform::db::{DbError, Query, Tx};
 
-use super::{OpenQuestion, Say};
+use super::say::{OpenQuestion, Say};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::people::who::audience::Audience;
 

@@ -13,7 +13,7 @@ use platform::jobs::JobTrouble;
 use sha2::{Digest as _, Sha256};
 
 use self::store::NewUpload;
-use self::upload::{Upload, UploadState, hex};
+use self::upload::{Announced, Upload, UploadState, hex};
 use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId, PersonId, UploadId};
 use crate::keep::boxes::{self, OwnBox};
@@ -27,17 +27,6 @@ pub const DAYS: i64 = 7;
 const MOST_OPEN: i64 = 200;
 /// Taking in that began so long ago and has not ended was stopped.
 const STOPPED_SECONDS: i64 = 120;
-
-/// What a device says of a photograph before it comes.
-#[derive(Clone, Debug)]
-pub struct Announced {
-    /// The name of its file.
-    pub file_name: String,
-    /// How many bytes will come.
-    pub bytes: i64,
-    /// Their SHA-256 in hexadecimal, where the device can say.
-    pub sha256: Option<String>,
-}
 
 /// Begins one, and answers with its id.
 ///

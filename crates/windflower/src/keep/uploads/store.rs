@@ -4,8 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
-use super::Announced;
-use super::upload::Upload;
+use super::upload::{Announced, Upload};
 use crate::ids::{BoxId, KeepsakeId, PersonId, UploadId};
 use crate::keep::keepsakes::NotTaken;
 

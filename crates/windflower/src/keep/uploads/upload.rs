@@ -9,6 +9,17 @@ use platform::clock::Moment;
 use crate::ids::{BoxId, KeepsakeId, UploadId};
 use crate::keep::keepsakes::NotTaken;
 
+/// What a device says of a photograph before it comes.
+#[derive(Clone, Debug)]
+pub struct Announced {
+    /// The name of its file.
+    pub file_name: String,
+    /// How many bytes will come.
+    pub bytes: i64,
+    /// Their SHA-256 in hexadecimal, where the device can say.
+    pub sha256: Option<String>,
+}
+
 platform::row_enum! {
     /// How far it is.
     pub enum UploadState {

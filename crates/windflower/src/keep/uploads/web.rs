@@ -9,8 +9,8 @@ use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
-use super::upload::{Upload, UploadState, is_sha256, said};
-use super::{Announced, begin, end, find, take_in, take_piece};
+use super::upload::{Announced, Upload, UploadState, is_sha256, said};
+use super::{begin, end, find, take_in, take_piece};
 use crate::ids::{KeepsakeId, UploadId};
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes;
