@@ -30,6 +30,25 @@ pub enum Format {
 }
 
 impl Format {
+    /// Each of them.
+    pub const ALL: &'static [Format] = &[
+        Format::Jpeg,
+        Format::Png,
+        Format::Webp,
+        Format::Gif,
+        Format::Heic,
+        Format::Avif,
+        Format::Jxl,
+        Format::Tiff,
+        Format::Raw,
+        Format::Bitmap,
+    ];
+
+    /// Reads `word` again; `None` for a kind of which this build knows nothing.
+    pub fn parse(word: &str) -> Option<Format> {
+        Format::ALL.iter().copied().find(|format| format.word() == word)
+    }
+
     /// A stable word for databases, logs and message keys.
     pub fn word(self) -> &'static str {
         match self {

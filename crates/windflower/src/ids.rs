@@ -7,12 +7,12 @@ use std::ops::Deref;
 
 use platform::clock::Clock;
 use platform::db::{DbError, FromValue, Value};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 macro_rules! ids {
     ($($(#[$about:meta])* $name:ident;)+) => {$(
         $(#[$about])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(String);
 
@@ -133,7 +133,7 @@ mod tests {
     fn an_id_goes_into_a_row_and_comes_back_as_it_was() {
         let id = KeepsakeId::from("0191-ab");
         assert_eq!(KeepsakeId::from_value(Value::from(&id)), Ok(id.clone()));
-        assert!(id == "0191-ab" && id.to_string() == "0191-ab");
+        assert!(id == "0191-ab" && format!("<{id}>") == "<0191-ab>");
         assert!(KeepsakeId::from_value(Value::from(1_i64)).is_err());
     }
 }

@@ -3,7 +3,7 @@
 //! the order in which things are erased: words before the box they are told from, the person last. Whoever adds a noun adds
 //! a row; a test over the schema fails if not.
 
-use crate::keep::{boxes, checks, keepsakes, letterbox, parents, partings, uploads};
+use crate::keep::{boxes, checks, keepsakes, leaving_boxes, letterbox, parents, partings, uploads};
 use crate::noun::{Noun, TakenOut, Told};
 use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::ledger::Kind;
@@ -65,7 +65,7 @@ pub const NOUNS: &[Noun] = &[
     Noun::new("pen name", &["pen_name", "telling_words"], TakenOut::Whole),
     Noun {
         leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
-        replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, of.id, of.clock.now())],
+        replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, &of.id.into(), of.clock.now())],
         ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
     },
     Noun {
@@ -77,9 +77,9 @@ pub const NOUNS: &[Noun] = &[
         ..Noun::new("parting", &["parting", "parting_copy"], TakenOut::Nothing)
     },
     Noun {
-        goes_in_pieces: Some(|of| Box::pin(boxes::erasing::erase_some(of.tx, of.clock, of.person_id))),
+        goes_in_pieces: Some(|of| Box::pin(leaving_boxes::erase_some(of.tx, of.clock, of.person_id))),
         replayed: replay![
-            Keepsake => |of| keepsakes::erase_again(of.tx, of.id, of.clock.now()),
+            Keepsake => |of| keepsakes::erase_again(of.tx, &of.id.into(), of.clock.now()),
             // Its photograph is named too, and takes its files with it.
             Blob => |_of| std::future::ready(Ok(false)),
         ],
@@ -94,8 +94,8 @@ pub const NOUNS: &[Noun] = &[
         told: Some(|app, person_id| {
             Box::pin(async move { Ok(boxes::other_name(&app.db, person_id).await?.map(Told::OtherParent)) })
         }),
-        erased: step!(|of| boxes::erasing::leave_all(of.tx, of.clock, (of.person_id, of.name))),
-        replayed: replay![Box => |of| boxes::erasing::erase_again(of.tx, of.id, of.clock.now())],
+        erased: step!(|of| leaving_boxes::leave_all(of.tx, of.clock, (of.person_id, of.name))),
+        replayed: replay![Box => |of| leaving_boxes::erase_again(of.tx, &of.id.into(), of.clock.now())],
         ..Noun::new("box", &["box", "box_keeper"], TakenOut::Whole)
     },
     Noun {

@@ -5,7 +5,9 @@ use axum::routing::{MethodRouter, get, post};
 use axum::{Router, middleware};
 
 use crate::app::Shared;
+use crate::keep::album::web as album;
 use crate::keep::keepsakes::web as keepsakes;
+use crate::keep::letterbox::letterbox::MOST_IN_FORM;
 use crate::keep::letterbox::web as letterbox;
 use crate::keep::letterbox::web::helper;
 use crate::keep::parents::web as parents;
@@ -26,6 +28,7 @@ use crate::people::letters::web as letters;
 use crate::people::members::web as members;
 use crate::people::members::web::care;
 use crate::read::{front, left, lived_it, renditions, story};
+use crate::settings::Settings;
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
 use crate::share::invitations::web as invitations;
@@ -173,11 +176,11 @@ routes! {
     get  "/account/address/{token}"         Link    address::show_link;
     post "/account/address/{token}"         Link    address::use_link;
     get  "/box"                             Keeper  pages::show;
-    get  "/box/keepsakes"                   Keeper  keepsakes::list;
-    post "/box/keepsakes"                   Keeper  keepsakes::add;
-    get  "/box/keepsakes/away"              Keeper  keepsakes::list_away;
-    get  "/box/keepsakes/{id}"              Keeper  keepsakes::show;
-    post "/box/keepsakes/{id}"              Keeper  keepsakes::describe;
+    get  "/box/keepsakes"                   Keeper  album::list;
+    post "/box/keepsakes"                   Keeper  album::add;
+    get  "/box/keepsakes/away"              Keeper  album::list_away;
+    get  "/box/keepsakes/{id}"              Keeper  album::one::show;
+    post "/box/keepsakes/{id}"              Keeper  album::one::describe;
     get  "/box/keepsakes/{id}/who"          Keeper  who::of_picture;
     get  "/box/keepsakes/{id}/original"     Keeper  keepsakes::original;
     get  "/box/keepsakes/{id}/{rendition}"  Keeper  keepsakes::rendition;
@@ -203,8 +206,8 @@ routes! {
     post "/box/keepsakes/{id}/away"         Keeper  placements::put_away;
     post "/box/keepsakes/{id}/say"          Keeper  placements::say;
     post "/box/keepsakes/{id}/seal"         Keeper  placements::seal_again;
-    post "/box/keepsakes/{id}/back"         Keeper  keepsakes::bring_back;
-    post "/box/keepsakes/{id}/remove"       Keeper  keepsakes::remove;
+    post "/box/keepsakes/{id}/back"         Keeper  album::one::bring_back;
+    post "/box/keepsakes/{id}/remove"       Keeper  album::one::remove;
     get  "/box/stories"                     Keeper  pages::stories;
     post "/box/stories"                     Keeper  writing::begin;
     get  "/box/stories/away"                Keeper  away::show;
@@ -243,8 +246,12 @@ routes! {
 
 /// Text of a form; photographs have their own bound, counted while they stream.
 const MOST_FORM_BYTES: usize = 4 * 1024 * 1024;
-/// Sixty photographs of the largest size in one form.
-const MOST_UPLOAD_BYTES: usize = 6 * 1024 * 1024 * 1024;
+
+/// Of a form with photographs: as many of the largest size as a letterbox takes at once, and the text.
+fn most_upload_bytes(settings: &Settings) -> usize {
+    let largest = usize::try_from(settings.most_picture_bytes).unwrap_or(usize::MAX);
+    largest.saturating_mul(MOST_IN_FORM).saturating_add(MOST_FORM_BYTES)
+}
 
 /// The whole site: pages from memory, and every address behind them.
 pub fn site(app: &Shared) -> PageCacheService<Router> {
@@ -255,7 +262,7 @@ fn router(app: &Shared) -> Router {
     let mut router = Router::new();
     for route in ROUTES {
         let takes_photographs = matches!(route.path, "/box/keepsakes" | "/box/stories/{id}" | "/letterbox");
-        let most = if takes_photographs { MOST_UPLOAD_BYTES } else { MOST_FORM_BYTES };
+        let most = if takes_photographs { most_upload_bytes(&app.settings) } else { MOST_FORM_BYTES };
         router = router.route(route.path, (route.handler)().layer(DefaultBodyLimit::max(most)));
     }
     router

@@ -150,11 +150,7 @@ impl Settings {
             mail_from_discreet,
             smtp: read_smtp(&text)?,
             openid: openid::read(&text)?,
-            most_picture_bytes: parse(
-                "most_picture_bytes",
-                &text("most_picture_bytes"),
-                "a number of bytes",
-            )?,
+            most_picture_bytes: read_most_picture_bytes(&text("most_picture_bytes"))?,
             pictures_at_once: match text("pictures_at_once").as_str() {
                 "" => pictures_at_once(),
                 given => parse("pictures_at_once", given, "a number from 1")?,
@@ -261,7 +257,19 @@ fn read_smtp(text: &impl Fn(&str) -> String) -> Result<Option<Smtp>, String> {
 }
 
 fn parse<T: std::str::FromStr>(name: &str, value: &str, should: &str) -> Result<T, String> {
-    value.parse().map_err(|_| format!("The setting {name} is “{value}”; it should be {should}."))
+    value.parse().map_err(|_| wrong(name, value, should))
+}
+
+fn wrong(name: &str, value: &str, should: &str) -> String {
+    format!("The setting {name} is “{value}”; it should be {should}.")
+}
+
+/// Whatever is larger than a worker's memory could be kept, but no worker could look at it.
+fn read_most_picture_bytes(given: &str) -> Result<u64, String> {
+    let most = photo::Limits::default().max_memory;
+    let should = format!("a number of bytes, at most {most}");
+    let bytes: u64 = parse("most_picture_bytes", given, &should)?;
+    if bytes <= most { Ok(bytes) } else { Err(wrong("most_picture_bytes", given, &should)) }
 }
 
 fn beside(data: &Path, ending: &str) -> PathBuf {
@@ -306,6 +314,16 @@ mod tests {
     fn a_wrong_setting_is_named_in_a_plain_sentence() {
         let sentence = with(&[("listen", "everywhere")]).unwrap_err();
         assert!(sentence.contains("listen") && sentence.contains("everywhere"));
+    }
+
+    #[test]
+    fn the_largest_photograph_is_what_the_decoder_says_and_never_more_than_a_worker_can_hold() {
+        let limits = photo::Limits::default();
+        assert_eq!(with(&[]).unwrap().most_picture_bytes, limits.max_bytes);
+        let most = limits.max_memory.to_string();
+        assert_eq!(with(&[("most_picture_bytes", &most)]).unwrap().most_picture_bytes, limits.max_memory);
+        let sentence = with(&[("most_picture_bytes", "999999999999")]).unwrap_err();
+        assert!(sentence.contains("most_picture_bytes") && sentence.contains(&most), "{sentence}");
     }
 
     #[test]

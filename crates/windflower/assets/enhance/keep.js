@@ -8,7 +8,6 @@
   const token = form && form.querySelector('input[name=token]');
   if (!token || !template || !window.FormData || !window.Promise) return;
 
-  const MOST_BYTES = 104857600;
   const QUIET = 2000;
   const SOON = 3000;
   const LATER = 20000;
@@ -16,6 +15,7 @@
   // Small enough that a lost one costs little, large enough that each is worth its way.
   const PIECE = 524288;
   const words = template.dataset;
+  const mostBytes = Number(words.mostBytes);
   const inRoom = form.id === 'write';
   const drop = input.closest('.drop');
   const list = make('ul', 'list');
@@ -137,7 +137,7 @@
       arrival.li.appendChild(arrival.box);
       list.appendChild(arrival.li);
       arrivals.push(arrival);
-      if (file.size > MOST_BYTES) show(arrival, 'refused', words.large);
+      if (file.size > mostBytes) show(arrival, 'refused', words.large);
       else show(arrival, 'waits', words.arriving);
     });
     next();

@@ -1,8 +1,10 @@
 //! Keep: a keeper gathers, nobody else sees.
 
+pub mod album;
 pub mod boxes;
 pub mod checks;
 pub mod keepsakes;
+pub mod leaving_boxes;
 pub mod letterbox;
 pub mod own_words;
 pub mod parents;

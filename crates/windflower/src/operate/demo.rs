@@ -15,7 +15,7 @@ use super::serve;
 use crate::app::Shared;
 use crate::ids::StoryId;
 use crate::keep::boxes::{self, OwnBox};
-use crate::keep::keepsakes::{self, Kept, Outcome, Said, Source};
+use crate::keep::keepsakes::{self, KeptPhotograph, Outcome, Said, Source};
 use crate::people::who::audience::Audience;
 use crate::people::who::persons::{self, NewPerson};
 use crate::people::who::roles::Keeper;
@@ -191,12 +191,12 @@ async fn keep(
     let bytes = Bytes::from(stories::picture(&picture.file)?);
     let source = Source::Bytes(Some(bytes));
     let outcome = keepsakes::take_in(app, keeper, own_box, &picture.file, source).await.map_err(sentence)?;
-    let Outcome::Kept(Kept { id, .. }) = outcome else {
+    let Outcome::Kept(KeptPhotograph { id, .. }) = outcome else {
         return Err(sentence(format!("{} is not a photograph that can be shown", picture.file)));
     };
     let said = Said { title: &picture.name, description: &picture.description, credit: &picture.credit };
     let mut tx = app.db.begin().await.map_err(sentence)?;
     keepsakes::describe(&mut tx, own_box, &id, said).await.map_err(sentence)?;
     tx.commit().await.map_err(sentence)?;
-    Ok(id)
+    Ok(id.to_string())
 }

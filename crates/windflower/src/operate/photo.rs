@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use crate::keep::keepsakes::inspect::{self, Looked};
+use crate::keep::keepsakes::inspect::{self, Fate, Looked};
 use crate::settings::Settings;
 
 /// What to do with a picture.
@@ -48,11 +48,13 @@ pub async fn run(settings: &Settings, photo: Photo) -> Result<(), String> {
 fn sentence(looked: &Looked) -> String {
     let (file, reason) = (&looked.file, looked.reason.as_deref().unwrap_or_default());
     match (looked.outcome, looked.width, looked.height) {
-        ("shown", Some(width), Some(height)) => {
+        (Fate::Shown, Some(width), Some(height)) => {
             let made: Vec<String> = looked
                 .renditions
                 .iter()
-                .map(|one| format!("{} {} × {}, {} bytes", one.format, one.width, one.height, one.bytes))
+                .map(|one| {
+                    format!("{} {} × {}, {} bytes", one.format.word(), one.width, one.height, one.bytes)
+                })
                 .collect();
             format!(
                 "{file}: kept byte for byte for its keepers, {width} × {height} upright. For readers, pixels and nothing \
@@ -60,7 +62,7 @@ fn sentence(looked: &Looked) -> String {
                 made.join("; ")
             )
         }
-        ("kept", _, _) => format!("{file}: kept byte for byte, but not shown ({reason})."),
+        (Fate::Kept, _, _) => format!("{file}: kept byte for byte, but not shown ({reason})."),
         _ => format!("{file}: not taken ({reason})."),
     }
 }

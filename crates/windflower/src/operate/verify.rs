@@ -54,7 +54,8 @@ fn counted(counts: &Counts) -> String {
 }
 
 fn say(settings: &Settings, found: &Found, json: bool) {
-    let (keepsake, blob, state) = (found.keepsake_id.as_str(), found.blob.as_str(), found.state.word());
+    let (keepsake, blob, state) =
+        (found.keepsake_id.as_deref().unwrap_or_default(), found.blob.as_str(), found.state.word());
     let place = match found.at {
         Replica::Here => "pictures".to_owned(),
         Replica::Copy(number) => settings.copies.get(number).map_or(String::new(), ToString::to_string),

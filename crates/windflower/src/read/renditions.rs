@@ -22,7 +22,7 @@ pub async fn show(
     Path((key, name)): Path<(String, String)>,
     parts: Parts,
 ) -> Answer {
-    let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
+    let name = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
     let key = placements::by_key(&app.db, &key).await?.ok_or(Refusal::NotFound)?;
     let story = editions::by_id(&app.db, &key.story_id).await?.ok_or(Refusal::NotFound)?;
     let audience = picture_audience::of_key(&app.db, &key, story.reach()).await?;
@@ -31,8 +31,5 @@ pub async fn show(
     {
         return Err(Refusal::NotFound);
     }
-    let blob =
-        keepsakes::rendition_blob(&app.db, &key.keepsake_id, step, format).await?.ok_or(Refusal::NotFound)?;
-    let media_type = if format == "webp" { "image/webp" } else { "image/jpeg" };
-    keepsakes::web::stream(&app, &blob, media_type).await
+    keepsakes::web::stream_rendition(&app, &key.keepsake_id.as_str().into(), name).await
 }

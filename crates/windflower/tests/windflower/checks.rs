@@ -67,7 +67,7 @@ async fn every_planted_fault_is_named_and_no_other() {
             blobs.push(keep(&place, &format!("0{number:025}"), &box_id, &person).await);
         }
         let (whole, _) = check(&place).await;
-        assert_eq!(whole, Counts { whole: 12 * tenth as u64, ..Counts::default() });
+        assert_eq!(whole, Counts { whole: 12 * tenth as i64, ..Counts::default() });
         let mut expected = Vec::new();
         for (number, blob) in blobs.iter().enumerate().take(11 * tenth) {
             let state = if number < 10 * tenth { State::Damaged } else { State::Missing };
@@ -93,7 +93,7 @@ async fn every_planted_fault_is_named_and_no_other() {
         named.sort_by(|one, other| one.0.cmp(&other.0));
         expected.sort_by(|one, other| one.0.cmp(&other.0));
         assert_eq!(named, expected);
-        assert_eq!(report.whole, tenth as u64);
+        assert_eq!(report.whole, tenth as i64);
         assert!(!report.all_whole());
         println!("{} of {} planted faults named, none besides", named.len(), expected.len());
     }

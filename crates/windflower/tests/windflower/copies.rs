@@ -43,7 +43,7 @@ pub async fn check(place: &Place, mends: bool) -> (Report, Vec<Found>) {
     (report, all)
 }
 
-pub fn counts(whole: u64, mended: u64) -> Counts {
+pub fn counts(whole: i64, mended: i64) -> Counts {
     Counts { whole, mended, ..Counts::default() }
 }
 

@@ -39,13 +39,13 @@ async fn send(browser: &mut Browser<'_>, path: &str, parts: Vec<Part<'_>>) -> Pa
 }
 
 /// Makes a letterbox and answers with the path of its link.
-async fn letterbox(keeper: &mut Browser<'_>, fields: &[(&str, &str)]) -> String {
+pub async fn letterbox(keeper: &mut Browser<'_>, fields: &[(&str, &str)]) -> String {
     let form = [&[("sentence", "CANARYSENTENCE of the keeper")], fields].concat();
     keeper.press("/box/letterboxes", &form).await.link("/l/")
 }
 
 /// Somebody who pressed the button behind the link.
-async fn helper<'a>(place: &'a Place, link: &str) -> Browser<'a> {
+pub async fn helper<'a>(place: &'a Place, link: &str) -> Browser<'a> {
     let mut helper = place.stranger();
     let page = helper.post(link, &[]).await;
     assert_eq!((page.status.as_u16(), page.location()), (303, "/letterbox"), "{}", page.text());
@@ -53,7 +53,7 @@ async fn helper<'a>(place: &'a Place, link: &str) -> Browser<'a> {
 }
 
 /// The form as the page has it, with these photographs: `(sentence, file name, bytes)`.
-async fn bring(helper: &mut Browser<'_>, photographs: &[(&str, &str, Vec<u8>)]) -> Page {
+pub async fn bring(helper: &mut Browser<'_>, photographs: &[(&str, &str, Vec<u8>)]) -> Page {
     let token = helper.get("/letterbox").await.hidden("token");
     bring_with(helper, &token, photographs).await
 }

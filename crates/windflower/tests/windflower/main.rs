@@ -20,6 +20,7 @@ mod farewell;
 mod keep;
 mod kinds;
 mod languages;
+mod largest;
 mod letterbox;
 mod letters;
 mod lifecycle;

@@ -1,40 +1,41 @@
 //! A box: the private keeping of one keeper, or of two parents together. A person has one box that she opens.
 
-pub mod erasing;
+mod keeper;
 mod room;
-pub(crate) mod store;
+mod store;
 
+pub use keeper::{BoxKeeper, MOST_KEEPERS};
 pub use room::Room;
-pub use store::BoxKeeper;
+pub(crate) use store::{
+    all_of_person, delete, insert, is_sealed, is_there, join, keepers, leave, lock_keeper, lock_keepers,
+    lock_of_person, names_of_others,
+};
 
 use platform::clock::{Clock, Moment};
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
-use crate::ids::PersonId;
+use crate::ids::{BoxId, PersonId};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
-
-/// At most so many people keep one box.
-pub const MOST_KEEPERS: usize = 2;
 
 /// A box that this keeper may open; only `of_keeper` makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnBox {
-    id: String,
+    id: BoxId,
     person_id: PersonId,
     sealed: bool,
 }
 
 impl OwnBox {
     /// Id of the box; never shown.
-    pub fn id(&self) -> &str {
+    pub fn id(&self) -> &BoxId {
         &self.id
     }
 
     /// Whether whoever opened this box may do this with a thing that `kept_by` put into `box_id`. Nothing in a box is
     /// for anybody but its keepers: what is shown of it are the pictures of a story.
-    pub fn may(&self, action: Action, thing: Thing, (box_id, kept_by): (&str, &str)) -> bool {
-        let viewer = match (self.id == box_id, &*self.person_id == kept_by) {
+    pub fn may(&self, action: Action, thing: Thing, (box_id, kept_by): (&BoxId, &PersonId)) -> bool {
+        let viewer = match (self.id == *box_id, self.person_id == *kept_by) {
             (true, true) => Viewer::Keeper,
             (true, false) => Viewer::CoKeeper,
             (false, _) => Viewer::Stranger,
@@ -58,44 +59,49 @@ pub async fn of_keeper(db: &Db, clock: &Clock, keeper: &Keeper) -> Result<OwnBox
         let sealed = store::is_sealed(db, &id).await?;
         return Ok(OwnBox { id, person_id, sealed });
     }
-    let id = platform::id::new_id(clock);
     let mut tx = db.begin().await?;
-    let id = store::make(&mut tx, &id, &person_id, clock.now()).await?;
+    let id = make(&mut tx, clock, &person_id).await?;
     tx.commit().await?;
     Ok(OwnBox { id, person_id, sealed: false })
 }
 
+/// Makes a box for a person, unless she got one a moment ago in another window.
+async fn make(tx: &mut Tx, clock: &Clock, person_id: &PersonId) -> Result<BoxId, DbError> {
+    if let Some(found) = store::lock_of_person(tx, person_id).await? {
+        return Ok(found);
+    }
+    let (id, now) = (BoxId::new(clock), clock.now());
+    store::insert(tx, &id, now).await?;
+    store::join(tx, &id, person_id, now).await?;
+    Ok(id)
+}
+
 /// Seals a box: nothing is put in, changed or taken out until the seal is lifted.
-pub async fn seal(tx: &mut Tx, box_id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn seal(tx: &mut Tx, box_id: &BoxId, now: Moment) -> Result<(), DbError> {
     store::seal(tx, box_id, Some(now)).await
 }
 
 /// Lifts the seal of a box.
-pub async fn unseal(tx: &mut Tx, box_id: &str) -> Result<(), DbError> {
+pub async fn unseal(tx: &mut Tx, box_id: &BoxId) -> Result<(), DbError> {
     store::seal(tx, box_id, None).await
 }
 
-/// How many keep this box.
-pub async fn keepers(tx: &mut Tx, box_id: &str) -> Result<i64, DbError> {
-    store::keepers(tx, box_id).await
-}
-
 /// The other parent of this box, if there is one.
-pub async fn other_keeper(db: &Db, own_box: &OwnBox) -> Result<Option<BoxKeeper>, DbError> {
-    let keepers = store::who_keeps(db, own_box.id()).await?;
-    Ok(keepers.into_iter().find(|keeper| own_box.person_id != *keeper.person_id))
+pub async fn other_keeper(q: impl Query, own_box: &OwnBox) -> Result<Option<BoxKeeper>, DbError> {
+    let keepers = store::keepers(q, own_box.id()).await?;
+    Ok(keepers.into_iter().find(|keeper| own_box.person_id != keeper.person_id))
 }
 
 /// Whether whoever opened this box still keeps it, held fast until the transaction ends: two who part do not part
 /// in the middle of what is done here.
-pub async fn still_keeps(tx: &mut Tx, own_box: &OwnBox) -> Result<bool, DbError> {
-    store::hold(tx, &own_box.id, &own_box.person_id).await
+pub async fn lock_own(tx: &mut Tx, own_box: &OwnBox) -> Result<bool, DbError> {
+    store::lock_keeper(tx, &own_box.id, &own_box.person_id).await
 }
 
 /// What the other parent of somebody's box is called, if there is one.
 pub(crate) async fn other_name(db: &Db, person_id: &PersonId) -> Result<Option<String>, DbError> {
     let Some(box_id) = store::of_person(db, person_id).await? else { return Ok(None) };
-    Ok(store::other_keepers(db, &box_id, person_id).await?.into_iter().next())
+    Ok(store::names_of_others(db, &box_id, person_id).await?.into_iter().next())
 }
 
 #[cfg(test)]
@@ -118,10 +124,10 @@ mod tests {
     fn each_parent_may_what_the_table_says_and_only_who_kept_it_removes() {
         let box_of = |person: &str| OwnBox { id: "ours".into(), person_id: person.into(), sealed: false };
         for (thing, action, keeper, other) in CELLS {
-            let kept = ("ours", "marta");
-            assert_eq!(box_of("marta").may(action, thing, kept), keeper, "{thing:?} {action:?}");
-            assert_eq!(box_of("jonas").may(action, thing, kept), other, "{thing:?} {action:?}");
-            assert!(!box_of("marta").may(action, thing, ("theirs", "marta")), "{thing:?} {action:?}");
+            let (ours, theirs, marta) = (BoxId::from("ours"), BoxId::from("theirs"), PersonId::from("marta"));
+            assert_eq!(box_of("marta").may(action, thing, (&ours, &marta)), keeper, "{thing:?} {action:?}");
+            assert_eq!(box_of("jonas").may(action, thing, (&ours, &marta)), other, "{thing:?} {action:?}");
+            assert!(!box_of("marta").may(action, thing, (&theirs, &marta)), "{thing:?} {action:?}");
         }
     }
 }

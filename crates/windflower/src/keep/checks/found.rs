@@ -2,39 +2,29 @@
 
 use platform::blobs::Replica;
 
-/// How it stands with one original.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Byte for byte what was kept.
-    Whole,
-    /// Something else than what was kept.
-    Damaged,
-    /// Not there, in a store that is there.
-    Missing,
-    /// The store is not there, or the disk cannot read it: nothing is known.
-    CannotCheck,
-    /// A blob that nothing needs.
-    Extra,
-}
+use crate::ids::KeepsakeId;
 
-impl State {
-    /// As the database and `windflower verify --json` spell it.
-    pub fn word(self) -> &'static str {
-        match self {
-            State::Whole => "whole",
-            State::Damaged => "damaged",
-            State::Missing => "missing",
-            State::CannotCheck => "cannot-check",
-            State::Extra => "extra",
-        }
+platform::row_enum! {
+    /// How it stands with one original. `windflower verify --json` spells it so, too.
+    pub enum State {
+        /// Byte for byte what was kept.
+        Whole = "whole",
+        /// Something else than what was kept.
+        Damaged = "damaged",
+        /// Not there, in a store that is there.
+        Missing = "missing",
+        /// The store is not there, or the disk cannot read it: nothing is known.
+        CannotCheck = "cannot-check",
+        /// A blob that nothing needs.
+        Extra = "extra",
     }
 }
 
 /// One thing that was looked at, in one of the places where it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The photograph; empty for a blob that nothing needs.
-    pub keepsake_id: String,
+    /// The photograph; none for a blob that nothing needs.
+    pub keepsake_id: Option<KeepsakeId>,
     /// Name of the blob.
     pub blob: String,
     /// In the folder of the pictures, or in which copy.
@@ -56,23 +46,30 @@ impl Found {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Originals that are whole now.
-    pub whole: u64,
+    pub whole: i64,
     /// Originals that are damaged.
-    pub damaged: u64,
+    pub damaged: i64,
     /// Originals that are missing.
-    pub missing: u64,
+    pub missing: i64,
     /// Originals of which nothing can be said now.
-    pub cannot_check: u64,
+    pub cannot_check: i64,
     /// Blobs that nothing needs.
-    pub extra: u64,
+    pub extra: i64,
     /// Of those that are whole now, how many were written anew.
-    pub mended: u64,
+    pub mended: i64,
 }
 
+platform::row!(Counts { whole, damaged, missing, cannot_check, extra, mended });
+
 impl Counts {
+    /// How many are not whole, by what is wrong with them.
+    pub fn faults(&self) -> (i64, i64, i64) {
+        (self.damaged, self.missing, self.cannot_check)
+    }
+
     /// Whether every original was read and is what was kept. A blob too many hurts nobody.
     pub fn all_whole(&self) -> bool {
-        self.damaged + self.missing + self.cannot_check == 0
+        self.faults() == (0, 0, 0)
     }
 }
 
@@ -84,7 +81,7 @@ pub struct Report {
     /// In each copy, in their order.
     pub copies: Vec<Counts>,
     /// How many that were there, but were not what was kept, had to be written anew: a sign of a failing disk.
-    pub damage_mended: u64,
+    pub damage_mended: i64,
 }
 
 impl Report {
@@ -98,7 +95,7 @@ impl Report {
             Replica::Copy(number) => self.copies.get_mut(number),
         };
         let Some(counts) = counts else { return };
-        counts.mended += u64::from(found.mended);
+        counts.mended += i64::from(found.mended);
         let field = match found.now() {
             State::Whole => &mut counts.whole,
             State::Damaged => &mut counts.damaged,
@@ -109,7 +106,7 @@ impl Report {
         *field += 1;
         // What is missing in a copy may never have been there; anything else was there once.
         let was_there = found.state == State::Damaged || found.at == Replica::Here;
-        self.damage_mended += u64::from(found.mended && was_there);
+        self.damage_mended += i64::from(found.mended && was_there);
     }
 
     /// Whether every original is whole in every place.

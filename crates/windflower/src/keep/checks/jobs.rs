@@ -6,7 +6,7 @@ use platform::clock::Moment;
 use platform::db::DbError;
 use platform::jobs::JobTrouble;
 
-use super::found::{Counts, Found, Report, State};
+use super::found::{Found, Report, State};
 use super::{Check, store};
 use crate::app::{App, Shared};
 use crate::people::letters::{self, Message};
@@ -34,7 +34,7 @@ pub async fn nightly(app: &Shared) -> Result<(), DbError> {
 }
 
 fn log(found: &Found) {
-    let (keepsake, state, at) = (&found.keepsake_id, found.state.word(), found.at);
+    let (keepsake, state, at) = (found.keepsake_id.as_deref(), found.state.word(), found.at);
     match found.now() {
         State::Extra => {}
         State::Whole if !found.mended => {}
@@ -65,13 +65,11 @@ fn due_since(now: &Zoned) -> Moment {
 async fn end(app: &App, report: &Report) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
     let mut is_new = report.damage_mended > 0;
-    let copies = report.copies.iter().enumerate().map(|(number, counts)| (number.to_string(), counts));
-    for (id, counts) in std::iter::once((store::NIGHTLY.to_owned(), &report.here)).chain(copies) {
-        let run = run_of(counts);
-        let faults = |run: &store::Run| (run.damaged, run.missing, run.cannot_check);
-        let last = store::last(&mut tx, &id).await?;
-        is_new |= !counts.all_whole() && last.as_ref().map(faults) != Some(faults(&run));
-        store::ended(&mut tx, &id, &run, app.clock.now()).await?;
+    let copies = report.copies.iter().enumerate().map(|(number, counts)| (Some(number), counts));
+    for (copy, counts) in std::iter::once((None, &report.here)).chain(copies) {
+        let last = store::last(&mut tx, copy).await?;
+        is_new |= !counts.all_whole() && last.map(|last| last.faults()) != Some(counts.faults());
+        store::set_ended(&mut tx, copy, counts, app.clock.now()).await?;
     }
     if is_new {
         for steward in persons::stewards(&mut tx).await? {
@@ -79,18 +77,6 @@ async fn end(app: &App, report: &Report) -> Result<(), DbError> {
         }
     }
     tx.commit().await
-}
-
-fn run_of(counts: &Counts) -> store::Run {
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-    store::Run {
-        whole: count(counts.whole),
-        damaged: count(counts.damaged),
-        missing: count(counts.missing),
-        cannot_check: count(counts.cannot_check),
-        extra: count(counts.extra),
-        mended: count(counts.mended),
-    }
 }
 
 /// Tells a steward that something is not whole. No letter says whose it is.

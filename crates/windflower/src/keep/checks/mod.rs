@@ -11,10 +11,10 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 use platform::blobs::{BlobError, Blobs, Mended, Replica};
 use platform::clock::{Clock, Moment};
-use platform::db::{Db, DbError, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 use platform::secret::PlaceKey;
 
-use self::found::{Found, Report, State};
+use self::found::{Counts, Found, Report, State};
 use crate::keep::boxes::OwnBox;
 use crate::settings::SecondCopy;
 
@@ -39,11 +39,11 @@ impl Check<'_> {
     /// it looks for blobs that nothing needs.
     pub async fn all(&self, mut tell: impl FnMut(&Found)) -> Result<Report, DbError> {
         let mut report = Report::of(self.blobs.everywhere().count() - 1);
-        let mut after = String::new();
+        let mut after = None;
         loop {
-            let page = store::originals(self.db, &after, A_PAGE).await?;
+            let page = store::originals(self.db, after.as_ref(), A_PAGE).await?;
             let Some(last) = page.last() else { break };
-            after = last.keepsake_id.clone();
+            after = Some(last.keepsake_id.clone());
             for original in page {
                 for found in self.one(&original).await? {
                     report.count(&found);
@@ -64,7 +64,7 @@ impl Check<'_> {
     async fn one(&self, original: &store::Original) -> Result<Vec<Found>, DbError> {
         let mut all = Vec::new();
         for at in self.blobs.everywhere() {
-            let (keepsake_id, blob) = (original.keepsake_id.clone(), original.blob.clone());
+            let (keepsake_id, blob) = (Some(original.keepsake_id.clone()), original.blob.clone());
             all.push(Found { keepsake_id, blob, at, state: self.state(at, original).await, mended: false });
         }
         let is_gone = all.iter().any(|found| found.state == State::Missing)
@@ -80,7 +80,7 @@ impl Check<'_> {
         // What could not be read says nothing new about the photograph.
         let here = all.first().map_or(State::CannotCheck, Found::now);
         if here != State::CannotCheck {
-            store::note(self.db, &original.keepsake_id, here.word(), self.clock.now()).await?;
+            store::note(self.db, &original.keepsake_id, here, self.clock.now()).await?;
         }
         Ok(all)
     }
@@ -105,7 +105,7 @@ impl Check<'_> {
                 mended == Mended::Yes
             }
             Err(error) => {
-                tracing::error!(%error, keepsake = found.keepsake_id, "an original could not be written anew");
+                tracing::error!(%error, keepsake = found.keepsake_id.as_deref(), "an original could not be written anew");
                 false
             }
         }
@@ -129,13 +129,7 @@ impl Check<'_> {
         for blob in there.into_iter().filter(|blob| !known.contains(blob)) {
             // It may have been removed for good between the two lists.
             if !matches!(self.blobs.check_at(at, &blob).await, Err(BlobError::NotFound)) {
-                extra.push(Found {
-                    keepsake_id: String::new(),
-                    blob,
-                    at,
-                    state: State::Extra,
-                    mended: false,
-                });
+                extra.push(Found { keepsake_id: None, blob, at, state: State::Extra, mended: false });
             }
         }
         Ok(extra)
@@ -177,40 +171,29 @@ pub async fn open_copies(
 
 /// How it stands in one place, by the last check that came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct CheckedPlace {
     /// Which copy, from 0; `None` for the folder of the pictures itself.
     pub copy: Option<usize>,
-    /// When that check ended; the beginning of time for none yet.
-    pub ended_at: Moment,
-    /// Originals that are whole.
-    pub whole: i64,
-    /// Originals that are damaged.
-    pub damaged: i64,
-    /// Originals that are missing.
-    pub missing: i64,
-    /// Originals of which nothing could be said.
-    pub cannot_check: i64,
-    /// Originals that were written anew.
-    pub mended: i64,
-    /// Blobs that nothing needs.
-    pub extra: i64,
+    /// When that check ended, if there was one.
+    pub ended_at: Option<Moment>,
+    /// What it found.
+    pub counts: Counts,
 }
 
 /// The folder of the pictures, and then each copy.
-pub async fn places(db: &Db, copies: usize) -> Result<Vec<Place>, DbError> {
+pub async fn places(db: &Db, copies: usize) -> Result<Vec<CheckedPlace>, DbError> {
     let mut places = Vec::new();
     for copy in std::iter::once(None).chain((0..copies).map(Some)) {
-        let id = copy.map_or_else(|| store::NIGHTLY.to_owned(), |number| number.to_string());
-        let (ended_at, run) = store::stands(db, &id).await?;
-        let store::Run { whole, damaged, missing, cannot_check, extra, mended } = run;
-        places.push(Place { copy, ended_at, whole, damaged, missing, cannot_check, mended, extra });
+        let ended_at = store::ended_at(db, copy).await?;
+        let counts = store::last(db, copy).await?.unwrap_or_default();
+        places.push(CheckedPlace { copy, ended_at, counts });
     }
     Ok(places)
 }
 
 /// What a box says of its originals in one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum BoxLine {
     /// Nothing is kept in it.
     Empty,
     /// All are whole.
@@ -230,12 +213,12 @@ pub enum Line {
 }
 
 /// The line of a box. Also what is put away counts: it can be brought back.
-pub async fn line(db: &Db, own_box: &OwnBox) -> Result<Line, DbError> {
-    let counted = store::count(db, own_box.id()).await?;
-    Ok(match counted {
-        store::Counted { count: 0, .. } => Line::Empty,
-        store::Counted { count, whole, since } if whole == count => Line::Whole { count, since },
-        store::Counted { count, whole, .. } => Line::NotAll { whole, count },
+pub async fn line(q: impl Query, own_box: &OwnBox) -> Result<BoxLine, DbError> {
+    let store::Counted { count, whole, since } = store::count(q, own_box.id()).await?;
+    Ok(match since {
+        None => BoxLine::Empty,
+        Some(since) if whole == count => BoxLine::Whole { count, since },
+        Some(_) => BoxLine::NotAll { whole, count },
     })
 }
 

@@ -6,21 +6,33 @@ use serde::Serialize;
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 
-use super::render::Trouble;
-use super::worker::{self, Message};
+use super::kinds::{NotTaken, OriginalFormat, RenditionFormat};
+use super::worker::{self, Message, Work, WorkTrouble};
 use crate::settings::Settings;
 
-/// What would become of one file.
-#[derive(Debug, Default, Serialize)]
+/// What would become of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fate {
+    /// It would be kept and shown.
+    Shown,
+    /// It would be kept, but not shown.
+    Kept,
+    /// It would not be taken.
+    Refused,
+}
+
+/// What was found out about one file.
+#[derive(Debug, Serialize)]
 pub struct Looked {
     /// As it was named.
     pub file: String,
-    /// `shown`, `kept` (but not shown) or `refused`.
-    pub outcome: &'static str,
+    /// What would become of it.
+    pub outcome: Fate,
     /// Why it is not shown, or not taken: one of `photo::Refusal::word`, or `stopped` where the process came to no end.
     pub reason: Option<String>,
-    /// One of `photo::Format::word`, where it is a picture.
-    pub format: Option<String>,
+    /// What kind of picture it is, where it is one.
+    pub format: Option<photo::Format>,
     /// Upright, in pixels, where it is shown.
     pub width: Option<u32>,
     /// Upright, in pixels, where it is shown.
@@ -29,11 +41,19 @@ pub struct Looked {
     pub renditions: Vec<Rendition>,
 }
 
+impl Looked {
+    /// One of which no pictures would be made.
+    fn without_pictures(file: String, outcome: Fate, reason: &str) -> Looked {
+        let reason = Some(reason.to_owned());
+        Looked { file, outcome, reason, format: None, width: None, height: None, renditions: Vec::new() }
+    }
+}
+
 /// One picture that would be made.
 #[derive(Debug, Serialize)]
 pub struct Rendition {
-    /// `webp` or `jpeg`.
-    pub format: &'static str,
+    /// How it is written.
+    pub format: RenditionFormat,
     /// Pixels.
     pub width: u32,
     /// Pixels.
@@ -53,64 +73,50 @@ pub async fn look(settings: &Settings, path: &Path) -> std::io::Result<Looked> {
     }
     let mut file = File::open(path).await?;
     let bytes = file.metadata().await?.len();
-    let mut looked = Looked { file: path.display().to_string(), ..Looked::default() };
+    let name = path.display().to_string();
     if bytes > settings.most_picture_bytes {
-        (looked.outcome, looked.reason) =
-            ("refused", Some(photo::Refusal::TooLarge { bytes }.word().to_owned()));
-        return Ok(looked);
+        return Ok(Looked::without_pictures(name, Fate::Refused, NotTaken::TooLarge.word()));
     }
     let feed = async move |mut input: tokio::process::ChildStdin| {
         let _ = tokio::io::copy(&mut file, &mut input).await;
         let _ = input.shutdown().await;
     };
-    match ask(settings, bytes, feed, &mut looked).await {
-        Ok(()) => Ok(looked),
-        Err(Trouble::Stopped(why)) => {
+    let asked = match worker::start_with(settings, bytes, feed) {
+        Ok(work) => ask(work, name.clone()).await,
+        Err(trouble) => Err(trouble),
+    };
+    match asked {
+        Ok(looked) => Ok(looked),
+        Err(WorkTrouble::Stopped(why)) => {
             tracing::warn!(why, "the photo worker came to no end");
             // As when it comes in: kept, and tried again.
-            (looked.outcome, looked.reason) = ("kept", Some("stopped".to_owned()));
-            looked.renditions.clear();
-            Ok(looked)
+            Ok(Looked::without_pictures(name, Fate::Kept, "stopped"))
         }
-        Err(Trouble::Ours(refusal)) => Err(std::io::Error::other(format!("{refusal:?}"))),
+        Err(WorkTrouble::Ours(refusal)) => Err(std::io::Error::other(format!("{refusal:?}"))),
     }
 }
 
-async fn ask<F>(
-    settings: &Settings,
-    bytes: u64,
-    feed: impl FnOnce(tokio::process::ChildStdin) -> F,
-    looked: &mut Looked,
-) -> Result<(), Trouble>
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    let mut work = worker::start_with(settings, bytes, feed)?;
+async fn ask(mut work: Work, file: String) -> Result<Looked, WorkTrouble> {
+    let mut renditions = Vec::new();
     loop {
         match work.next().await? {
             Message::Rendition(header) => {
                 work.skip_bytes(header.bytes).await?;
-                looked.renditions.push(Rendition {
-                    format: if header.webp { "webp" } else { "jpeg" },
-                    width: header.width,
-                    height: header.height,
-                    bytes: header.bytes,
-                });
+                let (width, height, bytes) = (header.width, header.height, header.bytes);
+                renditions.push(Rendition { format: header.format(), width, height, bytes });
             }
             Message::Done(done) => {
-                (looked.outcome, looked.format) = ("shown", Some(done.format));
-                (looked.width, looked.height) = (Some(done.width), Some(done.height));
-                return Ok(());
+                let format = Some(OriginalFormat::read(&done.format).0);
+                let (width, height) = (Some(done.width), Some(done.height));
+                let (outcome, reason) = (Fate::Shown, None);
+                return Ok(Looked { file, outcome, reason, format, width, height, renditions });
             }
             Message::OnlyKept { format, why } => {
-                (looked.outcome, looked.format, looked.reason) = ("kept", Some(format), Some(why));
-                looked.renditions.clear();
-                return Ok(());
+                let format = Some(OriginalFormat::read(&format).0);
+                return Ok(Looked { format, ..Looked::without_pictures(file, Fate::Kept, &why) });
             }
             Message::Refused(word) => {
-                (looked.outcome, looked.reason) = ("refused", Some(worker::refusal_word(&word).to_owned()));
-                looked.renditions.clear();
-                return Ok(());
+                return Ok(Looked::without_pictures(file, Fate::Refused, NotTaken::read(&word).word()));
             }
         }
     }

@@ -7,9 +7,11 @@ use platform::db::{DbError, Tx};
 use platform::jobs::{Job, JobTrouble};
 use tokio::time::Instant;
 
-use super::render::{self, Trouble};
+use super::render;
 use super::store;
+use super::worker::WorkTrouble;
 use crate::app::App;
+use crate::ids::{BoxId, KeepsakeId};
 use crate::people::ledger;
 
 /// No payload; may run twice.
@@ -56,7 +58,7 @@ pub async fn clear_leftovers(app: &App) -> Result<(), JobTrouble> {
         }
         // One that a copy does not let go of now holds up no other; it is gone from the others all the same.
         match app.blobs.delete(&blob).await {
-            Ok(()) => store::leftover_cleared(&app.db, &blob).await.map_err(|error| again(&error))?,
+            Ok(()) => store::delete_leftover(&app.db, &blob).await.map_err(|error| again(&error))?,
             Err(error) => trouble = trouble.and(Err(again(&error))),
         }
     }
@@ -65,8 +67,14 @@ pub async fn clear_leftovers(app: &App) -> Result<(), JobTrouble> {
 
 async fn clear_on(app: &App) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
-    platform::jobs::enqueue(&mut tx, &app.clock, CLEAR_LEFTOVERS, "", app.clock.now()).await?;
+    clear_soon(app, &mut tx).await?;
     tx.commit().await
+}
+
+/// Has the files go that this transaction lets go of, right after its commit.
+pub(crate) async fn clear_soon(app: &App, tx: &mut Tx) -> Result<(), DbError> {
+    platform::jobs::enqueue(tx, &app.clock, CLEAR_LEFTOVERS, "", app.clock.now()).await?;
+    Ok(())
 }
 
 /// Removes what was put away longer ago than the way back lasts.
@@ -84,13 +92,13 @@ pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
 }
 
 /// Notes that a photograph could not be shown for a reason that may pass.
-pub(super) async fn show_later(app: &App, tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub(super) async fn show_later(app: &App, tx: &mut Tx, id: &KeepsakeId) -> Result<(), DbError> {
     let soon = app.clock.now().plus_seconds(SOON_SECONDS);
     platform::jobs::enqueue_once(tx, &app.clock, SHOW_AGAIN, id, soon).await
 }
 
 /// Whether one is to be tried again soon.
-pub async fn is_later(app: &App, id: &str) -> Result<bool, DbError> {
+pub async fn is_later(app: &App, id: &KeepsakeId) -> Result<bool, DbError> {
     platform::jobs::is_enqueued(&app.db, SHOW_AGAIN, id).await
 }
 
@@ -100,7 +108,7 @@ pub async fn show_more(app: &App) -> Result<(), DbError> {
     let ids = store::only_kept(&app.db).await?;
     for some in ids.chunks(MOST_IN_TRANSACTION) {
         let mut tx = app.db.begin().await?;
-        for (id,) in some {
+        for id in some {
             platform::jobs::enqueue_once(&mut tx, &app.clock, SHOW_AGAIN, id, app.clock.now()).await?;
         }
         tx.commit().await?;
@@ -113,26 +121,30 @@ pub async fn show_more(app: &App) -> Result<(), DbError> {
 /// # Errors
 /// Again where the worker, the store or the database fails; never after many tries. It stays kept.
 pub async fn show_again(app: &App, job: &Job) -> Result<(), JobTrouble> {
-    let id = job.payload.as_str();
-    let found = store::is_only_kept(&app.db, id).await?;
+    let id = KeepsakeId::from(job.payload.as_str());
+    let found = store::find_only_kept(&app.db, &id).await?;
     // Removed, or shown meanwhile.
     let Some((box_id, original)) = found else { return Ok(()) };
-    match try_to_show(app, id, (&box_id, &original)).await {
+    match try_to_show(app, &id, (&box_id, &original)).await {
         Ok(shown) => {
-            tracing::info!(keepsake = id, shown, "a picture that is only kept was tried again");
+            tracing::info!(keepsake = %id, shown, "a picture that is only kept was tried again");
             Ok(())
         }
-        Err(Trouble::Stopped(why)) if job.tries >= MOST_TRIES => Err(JobTrouble::Never(why)),
-        Err(Trouble::Stopped(why)) => Err(JobTrouble::Again(why)),
-        Err(Trouble::Ours(error)) => Err(JobTrouble::Again(error.to_string())),
+        Err(WorkTrouble::Stopped(why)) if job.tries >= MOST_TRIES => Err(JobTrouble::Never(why)),
+        Err(WorkTrouble::Stopped(why)) => Err(JobTrouble::Again(why)),
+        Err(WorkTrouble::Ours(error)) => Err(JobTrouble::Again(error.to_string())),
     }
 }
 
-async fn try_to_show(app: &App, id: &str, (box_id, original): (&str, &str)) -> Result<bool, Trouble> {
+async fn try_to_show(
+    app: &App,
+    id: &KeepsakeId,
+    (box_id, original): (&BoxId, &str),
+) -> Result<bool, WorkTrouble> {
     let turn = render::turn(app, box_id, LONGEST_WAIT).await?;
     match render::make(app, original, &turn).await? {
-        Ok(made) if made.width > 0 => Ok(render::show(app, id, &made).await?),
+        Ok(made) => Ok(render::show(app, id, &made).await?),
         // It was said to be kept and stays so, whatever is found out about it now.
-        Ok(_) | Err(_) => Ok(false),
+        Err(_) => Ok(false),
     }
 }

@@ -1,16 +1,20 @@
 //! One photograph in a box, and how a picture stands on a page.
 
 use platform::clock::Moment;
+use platform::db::{Columns, DbError, FromRow, Row};
+
+use super::kinds::{OriginalFormat, RenditionFormat};
+use crate::ids::{BoxId, KeepsakeId, PersonId};
 
 /// One photograph: an original that is never changed, and what its keeper said of it.
 #[derive(Clone, Debug)]
 pub struct Keepsake {
     /// Id; never shown to readers.
-    pub id: String,
+    pub id: KeepsakeId,
     /// The box it is kept in; never shown.
-    pub box_id: String,
+    pub box_id: BoxId,
     /// Who put it in; only that person removes it. Never shown.
-    pub kept_by: String,
+    pub kept_by: PersonId,
     /// The name its file came with; only its keeper ever sees it.
     pub file_name: String,
     /// What its keeper calls it; may be empty.
@@ -19,16 +23,14 @@ pub struct Keepsake {
     pub description: String,
     /// Who took it; may be empty.
     pub credit: String,
-    /// One of `photo::Format::word`.
-    pub format: String,
+    /// What kind of picture it is.
+    pub format: OriginalFormat,
     /// Size of the original.
     pub bytes: i64,
     /// Address of the original among the blobs.
     pub original: String,
-    /// Width in pixels, upright; 0 for one that is kept and cannot be shown yet.
-    pub width: i64,
-    /// Height in pixels, upright; 0 likewise.
-    pub height: i64,
+    /// Upright; `None` for one that is kept and cannot be shown yet.
+    pub pixels: Option<Pixels>,
     /// When it was kept.
     pub kept_at: Moment,
     /// When it was put away, if it was.
@@ -37,27 +39,32 @@ pub struct Keepsake {
     pub remove_at: Option<Moment>,
 }
 
-platform::row!(Keepsake {
-    id,
-    box_id,
-    kept_by,
-    file_name,
-    title,
-    description,
-    credit,
-    format,
-    bytes,
-    original,
-    width,
-    height,
-    kept_at,
-    away_at,
-    remove_at
-});
+impl FromRow for Keepsake {
+    fn from_row(row: &Row) -> Result<Keepsake, DbError> {
+        let mut columns = row.columns(15)?;
+        // The fields of a struct expression are read in the order they are written.
+        Ok(Keepsake {
+            id: columns.take()?,
+            box_id: columns.take()?,
+            kept_by: columns.take()?,
+            file_name: columns.take()?,
+            title: columns.take()?,
+            description: columns.take()?,
+            credit: columns.take()?,
+            format: columns.take()?,
+            bytes: columns.take()?,
+            original: columns.take()?,
+            pixels: Pixels::take(&mut columns)?,
+            kept_at: columns.take()?,
+            away_at: columns.take()?,
+            remove_at: columns.take()?,
+        })
+    }
+}
 
 impl Keepsake {
     /// In which box it is and who put it there, for `OwnBox::may`.
-    pub fn kept(&self) -> (&str, &str) {
+    pub fn kept(&self) -> (&BoxId, &PersonId) {
         (&self.box_id, &self.kept_by)
     }
 
@@ -68,23 +75,55 @@ impl Keepsake {
 
     /// Whether it can be shown. If not, it is kept all the same.
     pub fn is_shown(&self) -> bool {
-        self.width > 0
+        self.pixels.is_some()
     }
 
     /// Media type of the original.
     pub fn media_type(&self) -> &'static str {
-        match self.format.as_str() {
-            "jpeg" => "image/jpeg",
-            "png" => "image/png",
-            "webp" => "image/webp",
-            "gif" => "image/gif",
-            "heic" => "image/heic",
-            "avif" => "image/avif",
-            "jxl" => "image/jxl",
-            "tiff" => "image/tiff",
-            "bitmap" => "image/bmp",
-            _ => "application/octet-stream",
-        }
+        self.format.0.mime()
+    }
+}
+
+/// What a keeper says of a photograph.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    /// What she calls it.
+    pub title: &'a str,
+    /// What it shows.
+    pub description: &'a str,
+    /// Who took it.
+    pub credit: &'a str,
+}
+
+/// What one parent put in becomes the other's alone.
+#[derive(Clone, Copy, Debug)]
+pub struct HandedOver<'a> {
+    /// Who kept it until now.
+    pub from: &'a PersonId,
+    /// Who keeps it from now on.
+    pub to: &'a PersonId,
+    /// The name of who kept it, which is taken out of "who took it".
+    pub name: &'a str,
+}
+
+/// How large a picture is, upright.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    /// From side to side.
+    pub width: i64,
+    /// From top to bottom.
+    pub height: i64,
+}
+
+impl Pixels {
+    /// As the columns `width` and `height` spell it: 0 and 0 for a picture that cannot be shown yet.
+    pub fn columns(pixels: Option<Pixels>) -> (i64, i64) {
+        pixels.map_or((0, 0), |pixels| (pixels.width, pixels.height))
+    }
+
+    fn take(columns: &mut Columns<'_>) -> Result<Option<Pixels>, DbError> {
+        let (width, height) = (columns.take()?, columns.take()?);
+        Ok((width > 0).then_some(Pixels { width, height }))
     }
 }
 
@@ -147,16 +186,21 @@ impl Picture {
     }
 }
 
-/// `640.webp` → (640, "webp"); `None` for anything else.
-pub fn read_rendition_name(name: &str) -> Option<(i64, &'static str)> {
+/// The last part of a rendition's address, like `640.webp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RenditionName {
+    /// 320, 640, 1280 or 1920.
+    pub step: i64,
+    /// How it is written.
+    pub format: RenditionFormat,
+}
+
+/// Reads `640.webp`; `None` for anything else.
+pub fn read_rendition_name(name: &str) -> Option<RenditionName> {
     let (step, extension) = name.split_once('.')?;
-    let format = match extension {
-        "webp" => "webp",
-        "jpg" => "jpeg",
-        _ => return None,
-    };
-    let step: i64 = step.parse().ok()?;
-    matches!(step, 320 | 640 | 1280 | 1920).then_some((step, format))
+    let format = RenditionFormat::by_extension(extension)?;
+    let step = *photo::STEPS.iter().find(|known| known.to_string() == step)?;
+    Some(RenditionName { step: i64::from(step), format })
 }
 
 #[cfg(test)]
@@ -165,8 +209,9 @@ mod tests {
 
     #[test]
     fn only_names_of_renditions_are_read() {
-        assert_eq!(read_rendition_name("640.webp"), Some((640, "webp")));
-        assert_eq!(read_rendition_name("320.jpg"), Some((320, "jpeg")));
+        let named = |step, format| Some(RenditionName { step, format });
+        assert_eq!(read_rendition_name("640.webp"), named(640, RenditionFormat::Webp));
+        assert_eq!(read_rendition_name("320.jpg"), named(320, RenditionFormat::Jpeg));
         for other in ["640.png", "641.webp", "../640.webp", "640", "original.jpg", "+640.webp.jpg"] {
             assert_eq!(read_rendition_name(other), None, "{other}");
         }

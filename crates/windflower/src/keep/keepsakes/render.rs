@@ -2,31 +2,30 @@
 
 use std::time::Duration;
 
-use platform::blobs::BlobError;
 use platform::db::DbError;
 use platform::fair_queue::Turn;
 
+use super::keepsake::Pixels;
+use super::kinds::{NotTaken, OriginalFormat};
 use super::store::{self, NewRendition};
-use super::worker::{self, Message};
+use super::worker::{self, Message, WorkTrouble};
 use crate::app::App;
-use crate::site::refusal::Refusal;
+use crate::ids::{BoxId, KeepsakeId};
 
 /// What was made of an original.
 pub(super) struct Made {
-    /// One of `photo::Format::word`.
-    pub(super) format: &'static str,
-    /// Upright, in pixels; 0 for what cannot be shown.
-    pub(super) width: i64,
-    /// Likewise.
-    pub(super) height: i64,
+    /// What kind of picture it is.
+    pub(super) format: OriginalFormat,
+    /// Upright; `None` for what cannot be shown.
+    pub(super) pixels: Option<Pixels>,
     /// The pictures, durable.
     pub(super) renditions: Vec<NewRendition>,
 }
 
 impl Made {
     /// Nothing yet: it is kept as it came.
-    pub(super) fn nothing(format: &'static str) -> Made {
-        Made { format, width: 0, height: 0, renditions: Vec::new() }
+    pub(super) fn nothing(format: OriginalFormat) -> Made {
+        Made { format, pixels: None, renditions: Vec::new() }
     }
 
     /// The files that were written for it.
@@ -35,63 +34,37 @@ impl Made {
     }
 }
 
-/// Why nothing could be made although nothing is said against the picture.
-pub(super) enum Trouble {
-    /// The worker stopped: without memory, without time, ended from outside, not even started. That may pass.
-    Stopped(String),
-    /// The store or the database.
-    Ours(Refusal),
-}
-
-impl From<Refusal> for Trouble {
-    fn from(refusal: Refusal) -> Trouble {
-        Trouble::Ours(refusal)
-    }
-}
-
-impl From<BlobError> for Trouble {
-    fn from(error: BlobError) -> Trouble {
-        Trouble::Ours(error.into())
-    }
-}
-
-impl From<DbError> for Trouble {
-    fn from(error: DbError) -> Trouble {
-        Trouble::Ours(error.into())
-    }
-}
-
 /// Waits for the turn of this box, but not longer than that.
-pub(super) async fn turn(app: &App, box_id: &str, longest: Duration) -> Result<Turn, Trouble> {
+pub(super) async fn turn(app: &App, box_id: &BoxId, longest: Duration) -> Result<Turn, WorkTrouble> {
     let waited = tokio::time::timeout(longest, app.pictures.wait(box_id)).await;
-    waited.map_err(|_| Trouble::Stopped("very many photographs came before it".to_owned()))
+    waited.map_err(|_| WorkTrouble::Stopped("very many photographs came before it".to_owned()))
 }
 
-/// Has a worker make the pictures. What was written is taken back unless it is answered with; the word says why the
+/// Has a worker make the pictures. What was written is taken back unless it is answered with; otherwise it is said why the
 /// original is not worth keeping.
 pub(super) async fn make(
     app: &App,
     original: &str,
     _turn: &Turn,
-) -> Result<Result<Made, &'static str>, Trouble> {
+) -> Result<Result<Made, NotTaken>, WorkTrouble> {
     let mut renditions = Vec::new();
     let last = all(app, original, &mut renditions).await;
     let made = match last {
         Ok(Message::Done(done)) => {
-            let format = worker::format_word(&done.format);
-            let (width, height) = (i64::from(done.width), i64::from(done.height));
-            return Ok(Ok(Made { format, width, height, renditions }));
+            let format = OriginalFormat::read(&done.format);
+            let pixels = Pixels { width: i64::from(done.width), height: i64::from(done.height) };
+            return Ok(Ok(Made { format, pixels: Some(pixels), renditions }));
         }
         Ok(Message::OnlyKept { why, .. }) if why == photo::Refusal::NotMade.word() => {
-            Err(Trouble::Stopped("the smaller pictures could not be made".to_owned()))
+            Err(WorkTrouble::Stopped("the smaller pictures could not be made".to_owned()))
         }
         Ok(Message::OnlyKept { format, why }) => {
             tracing::info!(format, why, "a picture is kept that cannot be shown yet");
-            Ok(Ok(Made::nothing(worker::format_word(&format))))
+            Ok(Ok(Made::nothing(OriginalFormat::read(&format))))
         }
-        Ok(Message::Refused(word)) => Ok(Err(worker::refusal_word(&word))),
+        Ok(Message::Refused(word)) => Ok(Err(NotTaken::read(&word))),
         Ok(Message::Rendition(_)) => {
-            Err(Trouble::Stopped("the photo worker did not come to an end".to_owned()))
+            Err(WorkTrouble::Stopped("the photo worker did not come to an end".to_owned()))
         }
         Err(trouble) => Err(trouble),
     };
@@ -100,7 +73,7 @@ pub(super) async fn make(
 }
 
 /// Every picture, and the last that the worker says.
-async fn all(app: &App, original: &str, renditions: &mut Vec<NewRendition>) -> Result<Message, Trouble> {
+async fn all(app: &App, original: &str, renditions: &mut Vec<NewRendition>) -> Result<Message, WorkTrouble> {
     let mut work = worker::start(app, original).await?;
     loop {
         let header = match work.next().await? {
@@ -115,7 +88,7 @@ async fn all(app: &App, original: &str, renditions: &mut Vec<NewRendition>) -> R
         work.waited(written.elapsed());
         renditions.push(NewRendition {
             step: i64::from(header.step),
-            format: if header.webp { "webp" } else { "jpeg" },
+            format: header.format(),
             width: i64::from(header.width),
             height: i64::from(header.height),
             bytes: i64::try_from(kept.bytes).unwrap_or(i64::MAX),
@@ -124,17 +97,18 @@ async fn all(app: &App, original: &str, renditions: &mut Vec<NewRendition>) -> R
     }
 }
 
-/// Writes down that something kept can be shown now; `false` if it is shown already or is there no longer.
-pub(super) async fn show(app: &App, id: &str, made: &Made) -> Result<bool, DbError> {
+/// Writes down that something kept can be shown now; `false` if it still cannot, is shown already, or is there no longer.
+pub(super) async fn show(app: &App, id: &KeepsakeId, made: &Made) -> Result<bool, DbError> {
+    let Some(pixels) = made.pixels else { return Ok(false) };
     let mut tx = app.db.begin().await?;
-    if store::is_shown_now(&mut tx, id, (made.format, made.width, made.height)).await? != 1 {
+    if store::set_shown(&mut tx, id, (made.format, pixels)).await? != 1 {
         drop(tx);
         discard(app, made.blobs()).await;
         return Ok(false);
     }
     for rendition in &made.renditions {
         store::insert_rendition(&mut tx, id, rendition).await?;
-        store::no_leftover(&mut tx, &rendition.blob).await?;
+        store::delete_leftover(&mut tx, &rendition.blob).await?;
     }
     tx.commit().await?;
     Ok(true)

@@ -3,29 +3,30 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Query, Tx};
+use platform::db::{DbError, Query, Tx};
 
-use super::keepsake::{Keepsake, Size};
+use super::keepsake::{HandedOver, Keepsake, Pixels, RenditionName, Said, Size};
+use super::kinds::{OriginalFormat, RenditionFormat};
+use crate::ids::{BoxId, KeepsakeId, PersonId};
 
 /// What is written once everything is durable.
 pub struct NewKeepsake<'a> {
-    pub id: &'a str,
-    pub box_id: &'a str,
-    pub kept_by: &'a str,
+    pub id: &'a KeepsakeId,
+    pub box_id: &'a BoxId,
+    pub kept_by: &'a PersonId,
     pub file_name: &'a str,
-    pub format: &'a str,
+    pub format: OriginalFormat,
     pub bytes: i64,
     pub hash: &'a str,
     pub original: &'a str,
-    pub width: i64,
-    pub height: i64,
+    pub pixels: Option<Pixels>,
     pub now: Moment,
 }
 
 /// One rendition that was written.
 pub struct NewRendition {
     pub step: i64,
-    pub format: &'static str,
+    pub format: RenditionFormat,
     pub width: i64,
     pub height: i64,
     pub bytes: i64,
@@ -33,6 +34,7 @@ pub struct NewRendition {
 }
 
 pub async fn insert(tx: &mut Tx, new: &NewKeepsake<'_>) -> Result<(), DbError> {
+    let (width, height) = Pixels::columns(new.pixels);
     tx.run(
         "INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, format, bytes, hash, original,
                                width, height, kept_at, away_at, remove_at)
@@ -46,8 +48,8 @@ pub async fn insert(tx: &mut Tx, new: &NewKeepsake<'_>) -> Result<(), DbError> {
             new.bytes,
             new.hash,
             new.original,
-            new.width,
-            new.height,
+            width,
+            height,
             new.now
         ],
     )
@@ -55,7 +57,11 @@ pub async fn insert(tx: &mut Tx, new: &NewKeepsake<'_>) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn insert_rendition(tx: &mut Tx, keepsake_id: &str, new: &NewRendition) -> Result<(), DbError> {
+pub async fn insert_rendition(
+    tx: &mut Tx,
+    keepsake_id: &KeepsakeId,
+    new: &NewRendition,
+) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO rendition (keepsake_id, step, format, width, height, bytes, blob) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         args![keepsake_id, new.step, new.format, new.width, new.height, new.bytes, &new.blob],
@@ -64,7 +70,7 @@ pub async fn insert_rendition(tx: &mut Tx, keepsake_id: &str, new: &NewRendition
     Ok(())
 }
 
-pub async fn of_box(db: &Db, box_id: &str, away: bool) -> Result<Vec<Keepsake>, DbError> {
+pub async fn of_box(q: impl Query, box_id: &BoxId, away: bool) -> Result<Vec<Keepsake>, DbError> {
     let sql = if away {
         "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
          FROM seen_keepsake WHERE box_id = $1 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
@@ -72,12 +78,12 @@ pub async fn of_box(db: &Db, box_id: &str, away: bool) -> Result<Vec<Keepsake>, 
         "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
          FROM seen_keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id"
     };
-    db.all(sql, args![box_id]).await
+    q.all(sql, args![box_id]).await
 }
 
 /// Whosever it is: whoever calls this asks the rule.
-pub async fn find(db: &Db, id: &str) -> Result<Option<Keepsake>, DbError> {
-    db.one(
+pub async fn find(q: impl Query, id: &KeepsakeId) -> Result<Option<Keepsake>, DbError> {
+    q.one(
         "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
          FROM seen_keepsake WHERE id = $1",
         args![id],
@@ -85,20 +91,30 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Keepsake>, DbError> {
     .await
 }
 
-pub async fn hashes(db: &Db, person_id: &str) -> Result<Vec<(String, String)>, DbError> {
+pub async fn hashes(q: impl Query, person_id: &PersonId) -> Result<Vec<(KeepsakeId, String)>, DbError> {
     let sql = "SELECT seen_keepsake.id, seen_keepsake.hash FROM seen_keepsake
                JOIN box_keeper ON box_keeper.box_id = seen_keepsake.box_id WHERE box_keeper.person_id = $1";
-    db.all(sql, args![person_id]).await
+    q.all(sql, args![person_id]).await
 }
 
-pub async fn sizes(db: &Db, keepsake_id: &str) -> Result<Vec<Size>, DbError> {
+pub async fn sizes(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Vec<Size>, DbError> {
     let sql =
         "SELECT step, width, height FROM rendition WHERE keepsake_id = $1 AND format = 'webp' ORDER BY step";
-    db.all(sql, args![keepsake_id]).await
+    q.all(sql, args![keepsake_id]).await
 }
 
-pub async fn sizes_of_box(db: &Db, box_id: &str) -> Result<Vec<(String, i64, i64, i64)>, DbError> {
-    db.all(
+/// One rendition of a keepsake of a box.
+pub struct SizeOf {
+    pub keepsake_id: KeepsakeId,
+    pub step: i64,
+    pub width: i64,
+    pub height: i64,
+}
+
+platform::row!(SizeOf { keepsake_id, step, width, height });
+
+pub async fn sizes_of_box(q: impl Query, box_id: &BoxId) -> Result<Vec<SizeOf>, DbError> {
+    q.all(
         "SELECT rendition.keepsake_id, rendition.step, rendition.width, rendition.height
          FROM rendition JOIN seen_keepsake ON seen_keepsake.id = rendition.keepsake_id
          WHERE seen_keepsake.box_id = $1 AND rendition.format = 'webp' ORDER BY rendition.keepsake_id, rendition.step",
@@ -108,31 +124,23 @@ pub async fn sizes_of_box(db: &Db, box_id: &str) -> Result<Vec<(String, i64, i64
 }
 
 pub async fn rendition_blob(
-    db: &Db,
-    keepsake_id: &str,
-    step: i64,
-    format: &str,
+    q: impl Query,
+    keepsake_id: &KeepsakeId,
+    name: RenditionName,
 ) -> Result<Option<String>, DbError> {
     let sql = "SELECT blob FROM rendition WHERE keepsake_id = $1 AND step = $2 AND format = $3";
-    Ok(db.one::<(String,)>(sql, args![keepsake_id, step, format]).await?.map(|(blob,)| blob))
+    Ok(q.one::<(String,)>(sql, args![keepsake_id, name.step, name.format]).await?.map(|(blob,)| blob))
 }
 
-pub async fn describe(
-    tx: &mut Tx,
-    box_id: &str,
-    id: &str,
-    title: &str,
-    description: &str,
-    credit: &str,
-) -> Result<u64, DbError> {
+pub async fn describe(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId, said: Said<'_>) -> Result<u64, DbError> {
     let sql = "UPDATE keepsake SET title = $1, description = $2, credit = $3 WHERE box_id = $4 AND id = $5";
-    tx.run(sql, args![title, description, credit, box_id, id]).await
+    tx.run(sql, args![said.title, said.description, said.credit, box_id, id]).await
 }
 
 pub async fn put_away(
     tx: &mut Tx,
-    box_id: &str,
-    id: &str,
+    box_id: &BoxId,
+    id: &KeepsakeId,
     now: Moment,
     remove_at: Moment,
 ) -> Result<u64, DbError> {
@@ -143,7 +151,7 @@ pub async fn put_away(
     .await
 }
 
-pub async fn bring_back(tx: &mut Tx, box_id: &str, id: &str) -> Result<u64, DbError> {
+pub async fn bring_back(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId) -> Result<u64, DbError> {
     tx.run(
         "UPDATE keepsake SET away_at = NULL, remove_at = NULL WHERE box_id = $1 AND id = $2 AND away_at IS NOT NULL",
         args![box_id, id],
@@ -151,13 +159,12 @@ pub async fn bring_back(tx: &mut Tx, box_id: &str, id: &str) -> Result<u64, DbEr
     .await
 }
 
-pub async fn due_for_removal(db: &Db, now: Moment) -> Result<Vec<(String, String)>, DbError> {
-    db.all("SELECT box_id, id FROM keepsake WHERE remove_at IS NOT NULL AND remove_at <= $1", args![now])
-        .await
+pub async fn due_for_removal(q: impl Query, now: Moment) -> Result<Vec<(BoxId, KeepsakeId)>, DbError> {
+    q.all("SELECT box_id, id FROM keepsake WHERE remove_at IS NOT NULL AND remove_at <= $1", args![now]).await
 }
 
-/// Removes the rows of a keepsake that was put away and notes its blobs as leftovers, all or nothing.
-pub async fn remove(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> Result<u64, DbError> {
+/// Deletes the rows of a keepsake that was put away and notes its blobs as leftovers, all or nothing.
+pub async fn delete(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId, now: Moment) -> Result<u64, DbError> {
     let noted = "INSERT INTO blob_leftover (blob, why, since)
                  SELECT rendition.blob, 'removed', CAST($1 AS BIGINT) FROM rendition JOIN keepsake ON keepsake.id = rendition.keepsake_id
                  WHERE keepsake.box_id = $2 AND keepsake.id = $3 AND keepsake.away_at IS NOT NULL
@@ -172,58 +179,61 @@ pub async fn remove(tx: &mut Tx, box_id: &str, id: &str, now: Moment) -> Result<
 }
 
 /// What is kept and not shown, in the order in which it came.
-pub async fn only_kept(db: &Db) -> Result<Vec<(String,)>, DbError> {
-    db.all("SELECT id FROM keepsake WHERE width = 0 ORDER BY kept_at, id", args![]).await
+pub async fn only_kept(q: impl Query) -> Result<Vec<KeepsakeId>, DbError> {
+    let sql = "SELECT id FROM keepsake WHERE width = 0 ORDER BY kept_at, id";
+    Ok(q.all::<(KeepsakeId,)>(sql, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 /// Box and original of one that is kept and not shown.
-pub async fn is_only_kept(db: &Db, id: &str) -> Result<Option<(String, String)>, DbError> {
-    db.one("SELECT box_id, original FROM keepsake WHERE id = $1 AND width = 0", args![id]).await
+pub async fn find_only_kept(q: impl Query, id: &KeepsakeId) -> Result<Option<(BoxId, String)>, DbError> {
+    q.one("SELECT box_id, original FROM keepsake WHERE id = $1 AND width = 0", args![id]).await
 }
 
-/// Nothing is changed of one that is shown already.
-pub async fn is_shown_now(
+/// From now on it can be shown; 0 where it can already, or is there no longer.
+pub async fn set_shown(
     tx: &mut Tx,
-    id: &str,
-    (format, width, height): (&str, i64, i64),
+    id: &KeepsakeId,
+    (format, pixels): (OriginalFormat, Pixels),
 ) -> Result<u64, DbError> {
     let sql = "UPDATE keepsake SET format = $1, width = $2, height = $3 WHERE id = $4 AND width = 0";
-    tx.run(sql, args![format, width, height, id]).await
+    tx.run(sql, args![format, pixels.width, pixels.height, id]).await
 }
 
 /// Whoever changes it meanwhile waits.
-pub async fn hold(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn lock(tx: &mut Tx, id: &KeepsakeId) -> Result<(), DbError> {
     tx.run("UPDATE keepsake SET away_at = away_at WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
 /// Every blob of a keepsake.
-pub async fn blobs(tx: &mut Tx, id: &str) -> Result<Vec<(String,)>, DbError> {
+pub async fn blobs(tx: &mut Tx, id: &KeepsakeId) -> Result<Vec<(String,)>, DbError> {
     let sql = "SELECT original FROM keepsake WHERE id = $1
                UNION ALL SELECT blob FROM rendition WHERE keepsake_id = $1";
     tx.all(sql, args![id]).await
 }
 
-/// Lets go of a keepsake whether it was put away or not, for the ledger: it was erased before.
-pub async fn away_for_good(tx: &mut Tx, id: &str, now: Moment) -> Result<Option<(String,)>, DbError> {
+/// Puts a keepsake away, whosever it is, and tells in which box it is. For what goes for good in any case.
+pub async fn put_away_anywhere(tx: &mut Tx, id: &KeepsakeId, now: Moment) -> Result<Option<BoxId>, DbError> {
     tx.run("UPDATE keepsake SET away_at = $1 WHERE id = $2 AND away_at IS NULL", args![now, id]).await?;
-    tx.one("SELECT box_id FROM keepsake WHERE id = $1", args![id]).await
+    let found = tx.one::<(BoxId,)>("SELECT box_id FROM keepsake WHERE id = $1", args![id]).await?;
+    Ok(found.map(|(box_id,)| box_id))
 }
 
-pub async fn note_leftover(db: &Db, blob: &str, now: Moment) -> Result<(), DbError> {
+pub async fn note_leftover(q: impl Query, blob: &str, now: Moment) -> Result<(), DbError> {
     let sql = "INSERT INTO blob_leftover (blob, why, since) VALUES ($1, 'arriving', $2) ON CONFLICT (blob) DO NOTHING";
-    db.run(sql, args![blob, now]).await?;
+    q.run(sql, args![blob, now]).await?;
     Ok(())
 }
 
-pub async fn no_leftover(tx: &mut Tx, blob: &str) -> Result<(), DbError> {
-    tx.run("DELETE FROM blob_leftover WHERE blob = $1", args![blob]).await?;
+/// It is needed, or is gone.
+pub async fn delete_leftover(q: impl Query, blob: &str) -> Result<(), DbError> {
+    q.run("DELETE FROM blob_leftover WHERE blob = $1", args![blob]).await?;
     Ok(())
 }
 
 /// Leftovers noted before this moment that no row needs.
-pub async fn leftovers(db: &Db, before: Moment) -> Result<Vec<(String,)>, DbError> {
-    db.all(
+pub async fn leftovers(q: impl Query, before: Moment) -> Result<Vec<(String,)>, DbError> {
+    q.all(
         "SELECT blob FROM blob_leftover WHERE since <= $1
          AND NOT EXISTS (SELECT 1 FROM keepsake WHERE keepsake.original = blob_leftover.blob)
          AND NOT EXISTS (SELECT 1 FROM rendition WHERE rendition.blob = blob_leftover.blob)",
@@ -233,12 +243,28 @@ pub async fn leftovers(db: &Db, before: Moment) -> Result<Vec<(String,)>, DbErro
 }
 
 /// Blobs of keepsakes that were removed for good.
-pub async fn removed_leftovers(db: &Db) -> Result<Vec<(String,)>, DbError> {
-    db.all("SELECT blob FROM blob_leftover WHERE why = 'removed'", args![]).await
+pub async fn removed_leftovers(q: impl Query) -> Result<Vec<(String,)>, DbError> {
+    q.all("SELECT blob FROM blob_leftover WHERE why = 'removed'", args![]).await
 }
 
-pub async fn leftover_cleared(db: &Db, blob: &str) -> Result<(), DbError> {
-    db.run("DELETE FROM blob_leftover WHERE blob = $1", args![blob]).await?;
+/// Whether anything is kept in a box, put away or not.
+pub async fn any_in(q: impl Query, box_id: &BoxId) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 LIMIT 1";
+    Ok(q.one::<(KeepsakeId,)>(sql, args![box_id]).await?.is_some())
+}
+
+/// Some of the photographs in a box, whether they were put away, are sealed, or neither.
+pub async fn some_of_box(q: impl Query, box_id: &BoxId, most: i64) -> Result<Vec<KeepsakeId>, DbError> {
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 ORDER BY id LIMIT $2";
+    Ok(q.all::<(KeepsakeId,)>(sql, args![box_id, most]).await?.into_iter().map(|(id,)| id).collect())
+}
+
+/// What one parent put in is the other's alone from now on, and her name stands beside none of it.
+pub async fn hand_over(tx: &mut Tx, box_id: &BoxId, handed: HandedOver<'_>) -> Result<(), DbError> {
+    let kept = "UPDATE keepsake SET kept_by = $1 WHERE box_id = $2 AND kept_by = $3";
+    tx.run(kept, args![handed.to, box_id, handed.from]).await?;
+    let credit = "UPDATE keepsake SET credit = '' WHERE box_id = $1 AND trim(credit) = trim($2)";
+    tx.run(credit, args![box_id, handed.name]).await?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use platform::jobs::JobTrouble;
 
 use super::store;
 use crate::app::App;
+use crate::ids::LetterboxId;
 use crate::people::letters::{self, Message};
 
 /// Payload: the letterbox. Run twice, it may write twice.
@@ -11,7 +12,7 @@ pub const LETTER: &str = "letterbox-letter";
 
 /// Tells her that something came, and nothing of what. Where she has opened everything meanwhile, or wants no letters
 /// any more, none is written.
-pub async fn send_letter(app: &App, letterbox_id: &str) -> Result<(), JobTrouble> {
+pub async fn send_letter(app: &App, letterbox_id: &LetterboxId) -> Result<(), JobTrouble> {
     let Some(person_id) = store::to_tell(&app.db, letterbox_id).await? else { return Ok(()) };
     letters::to_person(app, &person_id.as_str().into(), |words| Message {
         subject: words.letter_letterbox_subject(),

@@ -1,7 +1,8 @@
 //! A letterbox, what came by it, and its bounds.
 
 use platform::clock::Moment;
-use platform::secret::Token;
+
+use crate::ids::{ArrivalId, BoxId, KeepsakeId, LetterboxId, PersonId};
 
 /// How long one is open, where she says nothing else.
 pub const DAYS: i64 = 30;
@@ -27,18 +28,16 @@ pub const TRIES_MINUTES: i64 = 15;
 pub const LETTER_MINUTES: i64 = 60;
 /// A letter waits until a whole form has come.
 pub const LETTER_WAITS_MINUTES: i64 = 10;
-/// Letterboxes that one browser carries.
-const MOST_CARRIED: usize = 8;
 
 /// A link by which a helper puts photographs into a box.
 #[derive(Clone, Debug)]
 pub struct Letterbox {
     /// Id; shown to its keeper only.
-    pub id: String,
+    pub id: LetterboxId,
     /// Into which box.
-    pub box_id: String,
+    pub box_id: BoxId,
     /// Who made it, and keeps what comes.
-    pub made_by: String,
+    pub made_by: PersonId,
     /// What she says on top of the page of whoever opens it.
     pub sentence: String,
     /// How many photographs it takes.
@@ -55,7 +54,7 @@ platform::row!(Letterbox { id, box_id, made_by, sentence, most, came, ends_at, t
 
 /// How it stands with a letterbox that is not taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum LetterboxState {
     /// It takes photographs.
     Open,
     /// Its time is over.
@@ -66,18 +65,18 @@ pub enum Standing {
 
 impl Letterbox {
     /// How it stands now.
-    pub fn standing(&self, now: Moment) -> Standing {
+    pub fn state(&self, now: Moment) -> LetterboxState {
         match (self.ends_at <= now, self.came >= self.most) {
-            (true, _) => Standing::Ended,
-            (_, true) => Standing::Full,
-            _ => Standing::Open,
+            (true, _) => LetterboxState::Ended,
+            (_, true) => LetterboxState::Full,
+            _ => LetterboxState::Open,
         }
     }
 }
 
 /// What a keeper wants a letterbox to be.
 #[derive(Clone, Debug)]
-pub struct Wanted {
+pub struct NewLetterbox {
     /// Her sentence.
     pub sentence: String,
     /// For how long.
@@ -92,13 +91,13 @@ pub struct Wanted {
 #[derive(Clone, Debug)]
 pub struct Arrival {
     /// Id; of the sealed photograph itself no page says any.
-    pub id: String,
+    pub id: ArrivalId,
     /// The photograph; never shown.
-    pub keepsake_id: String,
+    pub keepsake_id: KeepsakeId,
     /// In which box it is; never shown.
-    pub box_id: String,
+    pub box_id: BoxId,
     /// Who keeps it; never shown.
-    pub kept_by: String,
+    pub kept_by: PersonId,
     /// The helper, as she calls herself.
     pub helper: String,
     /// What she says of it.
@@ -111,85 +110,31 @@ platform::row!(Arrival { id, keepsake_id, box_id, kept_by, helper, sentence, rem
 
 impl Arrival {
     /// In which box it is and who keeps it, for `OwnBox::may`.
-    pub fn kept(&self) -> (&str, &str) {
+    pub fn kept(&self) -> (&BoxId, &PersonId) {
         (&self.box_id, &self.kept_by)
     }
 }
 
+/// Who brought a photograph that was opened, and what she said of it.
+#[derive(Clone, Debug)]
+pub struct Brought {
+    /// The helper, as she calls herself.
+    pub helper: String,
+    /// What she said of it.
+    pub sentence: String,
+}
+
+platform::row!(Brought { helper, sentence });
+
 /// A photograph on a helper's receipt: her own sentence, and nothing of the picture.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct ReceiptLine {
     /// Id of what came.
-    pub id: String,
+    pub id: ArrivalId,
     /// What she said of it.
     pub sentence: String,
     /// Whether it is sealed still.
     pub sealed: bool,
 }
 
-platform::row!(Line { id, sentence, sealed });
-
-/// The cookie of somebody who pressed the button behind a link: for each letterbox the link and a receipt, the one that
-/// was opened last first.
-#[derive(Clone, Debug, Default)]
-pub struct Carried(Vec<(Token, Token)>);
-
-impl Carried {
-    /// Reads it; what cannot be read is not there.
-    pub fn read(cookie: &str) -> Carried {
-        let tokens: Vec<Option<Token>> = cookie.split('.').map(Token::parse).collect();
-        let pairs = tokens.chunks_exact(2).filter_map(|pair| Some((pair[0].clone()?, pair[1].clone()?)));
-        Carried(pairs.take(MOST_CARRIED).collect())
-    }
-
-    /// The letterbox whose pages this browser is on: the link, and the receipt.
-    pub fn current(&self) -> Option<(&Token, &Token)> {
-        self.0.first().map(|(link, receipt)| (link, receipt))
-    }
-
-    /// Whether the button behind this link was pressed here.
-    pub fn holds(&self, link: &Token) -> bool {
-        self.0.iter().any(|(other, _)| other == link)
-    }
-
-    /// With this letterbox as the current one; a receipt that is there already stays.
-    #[must_use]
-    pub fn with(mut self, link: Token) -> Carried {
-        let receipt = match self.0.iter().position(|(other, _)| *other == link) {
-            Some(place) => self.0.remove(place).1,
-            None => Token::new(),
-        };
-        self.0.insert(0, (link, receipt));
-        self.0.truncate(MOST_CARRIED);
-        self
-    }
-
-    /// For the cookie, and for nothing else.
-    pub fn reveal(&self) -> String {
-        let pairs = self.0.iter().map(|(link, receipt)| format!("{}.{}", link.reveal(), receipt.reveal()));
-        pairs.collect::<Vec<_>>().join(".")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_letterbox_opened_last_is_the_current_one_and_receipts_stay() {
-        let (one, other) = (Token::new(), Token::new());
-        let carried = Carried::default().with(one.clone());
-        let receipt = carried.current().unwrap().1.clone();
-        let carried = Carried::read(&carried.with(other.clone()).reveal());
-        assert!(carried.current().unwrap().0 == &other && carried.holds(&one));
-        let carried = carried.with(one.clone());
-        assert!(carried.current().unwrap().0 == &one && carried.current().unwrap().1 == &receipt);
-    }
-
-    #[test]
-    fn a_cookie_of_anything_else_carries_nothing() {
-        for other in ["", ".", "x.y", &format!("{}.x", Token::new().reveal()), &Token::new().reveal()] {
-            assert!(Carried::read(other).current().is_none(), "{other}");
-        }
-    }
-}
+platform::row!(ReceiptLine { id, sentence, sealed });

@@ -4,18 +4,18 @@ mod coming;
 pub mod helper;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use http::StatusCode;
 use platform::secret::Token;
 
 use super::letterbox::{
-    Arrival, DAYS, DAYS_TO_CHOOSE, Letterbox, MOST_LETTERBOXES, MOST_PICTURES, MOST_SENTENCE, PICTURES,
-    Standing, Wanted,
+    Arrival, DAYS, DAYS_TO_CHOOSE, Letterbox, LetterboxState, MOST_LETTERBOXES, MOST_PICTURES, MOST_SENTENCE,
+    NewLetterbox, PICTURES,
 };
-use crate::app::{App, Shared};
-use crate::keep::boxes::{self, OwnBox};
+use crate::app::App;
+use crate::ids::{ArrivalId, LetterboxId};
+use crate::keep::boxes::{OwnBox, Room};
 use crate::people::who::audience::{Action, Thing};
-use crate::people::who::roles::Keeper;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
@@ -44,13 +44,13 @@ pub async fn waiting(app: &App, own_box: &OwnBox) -> Result<Vec<Waiting>, Refusa
 }
 
 /// A letterbox as her list shows it.
-struct Listed {
+struct LetterboxLine {
     one: Letterbox,
     state: String,
 }
 
 /// What was put away without looking, and until when it can be brought back.
-struct Away {
+struct ArrivalAway {
     one: Arrival,
     until: String,
 }
@@ -59,29 +59,26 @@ struct Away {
 #[template(path = "keep/letterbox/letterboxes.html")]
 struct LetterboxesPage {
     chrome: Chrome,
-    letterboxes: Vec<Listed>,
-    away: Vec<Away>,
+    letterboxes: Vec<LetterboxLine>,
+    away: Vec<ArrivalAway>,
     fields: Fields,
     troubles: Troubles,
 }
 
 impl LetterboxesPage {
-    async fn new(
-        app: &App,
-        chrome: Chrome,
-        (keeper, own_box): (&Keeper, &OwnBox),
-        (fields, troubles): (Fields, Troubles),
-    ) -> Result<LetterboxesPage, Refusal> {
+    async fn new(room: Room, (fields, troubles): (Fields, Troubles)) -> Result<LetterboxesPage, Refusal> {
+        let Room { app, chrome, keeper, own_box } = room;
         let day = |at| chrome.words.language().date(in_zone(at, keeper.time_zone()).date());
-        let state = |one: &Letterbox| match one.standing(app.clock.now()) {
-            Standing::Open => chrome.words.letterbox_state_open(one.came, day(one.ends_at), one.most),
-            Standing::Ended => chrome.words.letterbox_state_ended(day(one.ends_at)),
-            Standing::Full => chrome.words.letterbox_state_full(),
+        let state = |one: &Letterbox| match one.state(app.clock.now()) {
+            LetterboxState::Open => chrome.words.letterbox_state_open(one.came, day(one.ends_at), one.most),
+            LetterboxState::Ended => chrome.words.letterbox_state_ended(day(one.ends_at)),
+            LetterboxState::Full => chrome.words.letterbox_state_full(),
         };
-        let all = super::all_own(&app.db, keeper, own_box).await?;
-        let letterboxes = all.into_iter().map(|one| Listed { state: state(&one), one }).collect();
-        let away = super::away(&app.db, own_box).await?.into_iter();
-        let away = away.map(|one| Away { until: one.remove_at.map(day).unwrap_or_default(), one }).collect();
+        let all = super::all_own(&app.db, &keeper, &own_box).await?;
+        let letterboxes = all.into_iter().map(|one| LetterboxLine { state: state(&one), one }).collect();
+        let away = super::away(&app.db, &own_box).await?.into_iter();
+        let until = |one: &Arrival| one.remove_at.map(day).unwrap_or_default();
+        let away = away.map(|one| ArrivalAway { until: until(&one), one }).collect();
         Ok(LetterboxesPage { letterboxes, away, fields, troubles, chrome })
     }
 
@@ -123,37 +120,30 @@ impl LinkPage {
 }
 
 /// Her letterboxes, and the way to make one.
-pub async fn list(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let form = (Fields::default(), Troubles::default());
-    page::show(&LetterboxesPage::new(&app, chrome, (&keeper, &own_box), form).await?)
+pub async fn list(room: Room) -> Answer {
+    page::show(&LetterboxesPage::new(room, (Fields::default(), Troubles::default())).await?)
 }
 
 /// Makes a letterbox, and shows its link once.
 ///
 /// # Errors
 /// `Refusal::NotFound` while nothing can be put into her box.
-pub async fn make(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    keeper: Keeper,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+pub async fn make(room: Room, SignedFields(fields): SignedFields) -> Answer {
+    let Room { app, chrome, keeper, own_box } = &room;
     if !own_box.may_add() {
         return Err(Refusal::NotFound);
     }
-    let many = super::all_own(&app.db, &keeper, &own_box).await?.len() >= MOST_LETTERBOXES;
-    let (wanted, troubles) = read(&chrome, &fields, many);
+    let many = super::all_own(&app.db, keeper, own_box).await?.len() >= MOST_LETTERBOXES;
+    let (new, troubles) = read(chrome, &fields, many);
     if !troubles.none() {
-        let page = LetterboxesPage::new(&app, chrome, (&keeper, &own_box), (fields, troubles)).await?;
+        let page = LetterboxesPage::new(room, (fields, troubles)).await?;
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    let token = super::make(&app, &keeper, &own_box, &wanted).await?;
-    page::show(&LinkPage::new(&app, chrome, &wanted.sentence, &token))
+    let token = super::make(app, keeper, own_box, &new).await?;
+    page::show(&LinkPage::new(&room.app, room.chrome, &new.sentence, &token))
 }
 
-fn read(chrome: &Chrome, fields: &Fields, many: bool) -> (Wanted, Troubles) {
+fn read(chrome: &Chrome, fields: &Fields, many: bool) -> (NewLetterbox, Troubles) {
     let mut troubles = Troubles::default();
     let sentence = fields.text("sentence").trim();
     if many {
@@ -170,46 +160,33 @@ fn read(chrome: &Chrome, fields: &Fields, many: bool) -> (Wanted, Troubles) {
     if !(1..=MOST_PICTURES).contains(&most) {
         troubles.add("most", chrome.words.letterbox_most_trouble(MOST_PICTURES));
     }
-    let wanted =
-        Wanted { sentence: sentence.to_owned(), days: days_of(fields), most, tells: fields.ticked("tells") };
-    (wanted, troubles)
+    let (days, tells) = (days_of(fields), fields.ticked("tells"));
+    (NewLetterbox { sentence: sentence.to_owned(), days, most, tells }, troubles)
 }
 
 /// The letterbox of hers with this id.
-async fn own(app: &App, keeper: &Keeper, id: &str) -> Result<Letterbox, Refusal> {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
-    super::own(&app.db, keeper, &own_box, id).await?.ok_or(Refusal::NotFound)
+async fn own(room: &Room, id: &LetterboxId) -> Result<Letterbox, Refusal> {
+    super::own(&room.app.db, &room.keeper, &room.own_box, id).await?.ok_or(Refusal::NotFound)
 }
 
 /// A new link in the place of the old one.
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not hers.
-pub async fn new_link(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    _form: SignedFields,
-) -> Answer {
-    let letterbox = own(&app, &keeper, &id).await?;
-    let token = super::new_link(&app, &letterbox).await?;
-    page::show(&LinkPage::new(&app, chrome, &letterbox.sentence, &token))
+pub async fn new_link(room: Room, Path(id): Path<LetterboxId>, _form: SignedFields) -> Answer {
+    let letterbox = own(&room, &id).await?;
+    let token = super::new_link(&room.app, &letterbox).await?;
+    page::show(&LinkPage::new(&room.app, room.chrome, &letterbox.sentence, &token))
 }
 
 /// Whether she is told by letter.
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not hers.
-pub async fn tell(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    let letterbox = own(&app, &keeper, &id).await?;
+pub async fn tell(room: Room, Path(id): Path<LetterboxId>, SignedFields(fields): SignedFields) -> Answer {
+    let letterbox = own(&room, &id).await?;
     let tells = fields.text("tells") == "yes";
-    super::tell(&app.db, &letterbox, tells).await?;
+    super::tell(&room.app.db, &letterbox, tells).await?;
     page::go_and_say("/box/letterboxes", if tells { "said-letterbox-tells" } else { "said-letterbox-silent" })
 }
 
@@ -217,39 +194,20 @@ pub async fn tell(
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not hers.
-pub async fn take_back(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    _form: SignedFields,
-) -> Answer {
-    let letterbox = own(&app, &keeper, &id).await?;
-    super::take_back(&app, &letterbox).await?;
+pub async fn take_back(room: Room, Path(id): Path<LetterboxId>, _form: SignedFields) -> Answer {
+    let letterbox = own(&room, &id).await?;
+    super::take_back(&room.app, &letterbox).await?;
     page::go_and_say("/box/letterboxes", "said-letterbox-back")
-}
-
-/// Something sealed in her box with which she may do that.
-async fn sealed(app: &App, keeper: &Keeper, id: &str, action: Action) -> Result<(OwnBox, Arrival), Refusal> {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
-    let arrival = super::find(&app.db, &own_box, id, action).await?.ok_or(Refusal::NotFound)?;
-    Ok((own_box, arrival))
 }
 
 /// Opens what came, and goes to its page.
 ///
 /// # Errors
 /// `Refusal::NotFound` if nothing of this id is sealed in her box.
-pub async fn open(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    _form: SignedFields,
-) -> Answer {
-    let (_, arrival) = sealed(&app, &keeper, &id, Action::Write).await?;
-    let mut tx = app.db.begin().await?;
-    if !super::open(&app, &mut tx, &arrival).await? {
-        return Err(Refusal::NotFound);
-    }
+pub async fn open(room: Room, Path(id): Path<ArrivalId>, _form: SignedFields) -> Answer {
+    let arrival = super::find(&room.app.db, &room.own_box, &id, Action::Write).await?;
+    let mut tx = room.app.db.begin().await?;
+    super::open(&room.app, &mut tx, &arrival).await?;
     tx.commit().await?;
     page::go(&format!("/box/keepsakes/{}", arrival.keepsake_id))
 }
@@ -258,31 +216,22 @@ pub async fn open(
 ///
 /// # Errors
 /// `Refusal::NotFound` if nothing of this id is sealed in her box, or it did not come by a letterbox of hers.
-pub async fn put_away(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    _form: SignedFields,
-) -> Answer {
-    let (own_box, arrival) = sealed(&app, &keeper, &id, Action::Remove).await?;
-    let mut tx = app.db.begin().await?;
-    if !super::put_away(&app, &mut tx, &own_box, &arrival).await? {
-        return Err(Refusal::NotFound);
-    }
+pub async fn put_away(room: Room, Path(id): Path<ArrivalId>, _form: SignedFields) -> Answer {
+    let arrival = super::find(&room.app.db, &room.own_box, &id, Action::Remove).await?;
+    let mut tx = room.app.db.begin().await?;
+    super::put_away(&room.app, &mut tx, &room.own_box, &arrival).await?;
     tx.commit().await?;
     page::go_and_say("/box", "said-away")
 }
 
 /// Brings it back, sealed as it was.
-pub async fn bring_back(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    _form: SignedFields,
-) -> Answer {
-    let (own_box, arrival) = sealed(&app, &keeper, &id, Action::Remove).await?;
-    let mut tx = app.db.begin().await?;
-    super::bring_back(&mut tx, &own_box, &arrival).await?;
+///
+/// # Errors
+/// As `put_away`.
+pub async fn bring_back(room: Room, Path(id): Path<ArrivalId>, _form: SignedFields) -> Answer {
+    let arrival = super::find(&room.app.db, &room.own_box, &id, Action::Remove).await?;
+    let mut tx = room.app.db.begin().await?;
+    super::bring_back(&mut tx, &room.own_box, &arrival).await?;
     tx.commit().await?;
     page::go_and_say("/box", "said-arrival-back")
 }

@@ -7,7 +7,7 @@ pub const DAYS: i64 = 14;
 
 /// One invitation. The link itself is kept nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invitation {
+pub struct BoxInvitation {
     /// When it ends by itself.
     pub ends_at: Moment,
     /// Where its letter still has to go.
@@ -16,9 +16,9 @@ pub struct Invitation {
     pub letter_at: Option<Moment>,
 }
 
-platform::row!(Invitation { ends_at, letter_to, letter_at });
+platform::row!(BoxInvitation { ends_at, letter_to, letter_at });
 
-impl Invitation {
+impl BoxInvitation {
     /// Whether somebody may still come in by it.
     pub fn is_open(&self, now: Moment) -> bool {
         self.ends_at > now

@@ -5,6 +5,7 @@ use platform::secret::Token;
 
 use super::{invitation, store};
 use crate::app::App;
+use crate::ids::BoxId;
 use crate::people::letters::{self, Message};
 
 /// Payload: the box. Run twice, the link of the second letter is the one that works.
@@ -14,8 +15,8 @@ pub const LETTER: &str = "parent-letter";
 ///
 /// # Errors
 /// Again while the mail server cannot be reached; never if it will not take the address.
-pub async fn send_letter(app: &App, box_id: &str) -> Result<(), JobTrouble> {
-    let Some(wanted) = store::letter(&app.db, box_id, app.clock.now()).await? else { return Ok(()) };
+pub async fn send_letter(app: &App, box_id: &BoxId) -> Result<(), JobTrouble> {
+    let Some(wanted) = store::due_letter(&app.db, box_id, app.clock.now()).await? else { return Ok(()) };
     let token = Token::new();
     let fingerprint = token.fingerprint();
     if store::set_link(&app.db, box_id, &fingerprint, &wanted.to).await? == 0 {
@@ -28,6 +29,6 @@ pub async fn send_letter(app: &App, box_id: &str) -> Result<(), JobTrouble> {
         plain: vec![words.parents_letter_time(invitation::DAYS), words.parents_letter_not_you()],
     });
     written.await?;
-    store::letter_sent(&app.db, box_id, &fingerprint).await?;
+    store::delete_letter_address(&app.db, box_id, &fingerprint).await?;
     Ok(())
 }

@@ -9,12 +9,15 @@ mod store;
 pub mod web;
 
 use platform::clock::Clock;
-use platform::db::{Db, DbError, Tx};
+use platform::db::{DbError, Query, Tx};
 use platform::secret::Token;
 
-pub use self::invitation::Invitation;
+pub use self::invitation::BoxInvitation;
+pub(crate) use self::store::take_back_of;
 use crate::app::App;
+use crate::ids::{BoxId, PersonId};
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
+use crate::keep::keepsakes;
 use crate::people::who::persons::address_key;
 use crate::people::who::roles::Keeper;
 
@@ -41,11 +44,11 @@ pub enum Invited {
 
 /// The invitation that is open now, if there is one.
 pub async fn open_invitation(
-    db: &Db,
+    q: impl Query,
     clock: &Clock,
     own_box: &OwnBox,
-) -> Result<Option<Invitation>, DbError> {
-    let found = store::of_box(db, own_box.id()).await?;
+) -> Result<Option<BoxInvitation>, DbError> {
+    let found = store::of_box(q, own_box.id()).await?;
     Ok(found.filter(|invitation| invitation.is_open(clock.now())))
 }
 
@@ -57,21 +60,21 @@ pub async fn invite(
     own_box: &OwnBox,
     way: Way<'_>,
 ) -> Result<Invited, DbError> {
-    boxes::store::hold_all(tx, own_box.id()).await?;
-    let alone = boxes::store::keepers_in(tx, own_box.id()).await?.len() < MOST_KEEPERS;
+    boxes::lock_keepers(tx, own_box.id()).await?;
+    let alone = boxes::keepers(&mut *tx, own_box.id()).await?.len() < MOST_KEEPERS;
     let now = app.clock.now();
-    let before = store::of_box_in(tx, own_box.id()).await?;
+    let before = store::of_box(&mut *tx, own_box.id()).await?;
     if !alone || before.as_ref().is_some_and(|invitation| invitation.is_open(now)) {
         return Ok(Invited::NotNow);
     }
     let ends_at = now.plus_days(invitation::DAYS);
     let letter_before = before.and_then(|invitation| invitation.letter_at);
+    let hers = (own_box.id(), keeper.person_id());
     match way {
         Way::ByHand => {
             let token = Token::new();
-            let new = Invitation { ends_at, letter_to: None, letter_at: letter_before };
-            let fingerprint = Some(token.fingerprint());
-            store::set(tx, (own_box.id(), keeper.person_id()), fingerprint, &new).await?;
+            let new = BoxInvitation { ends_at, letter_to: None, letter_at: letter_before };
+            store::set(tx, hers, Some(token.fingerprint()), &new).await?;
             Ok(Invited::Link(token))
         }
         Way::Letter(_) if letter_before.is_some_and(|at| at > now.plus_hours(-1)) => {
@@ -79,8 +82,8 @@ pub async fn invite(
         }
         Way::Letter(address) => {
             let letter_to = Some(address.trim().to_owned());
-            let new = Invitation { ends_at, letter_to, letter_at: Some(now) };
-            store::set(tx, (own_box.id(), keeper.person_id()), None, &new).await?;
+            let new = BoxInvitation { ends_at, letter_to, letter_at: Some(now) };
+            store::set(tx, hers, None, &new).await?;
             platform::jobs::enqueue(tx, &app.clock, jobs::LETTER, own_box.id(), now).await?;
             Ok(Invited::LetterSoon)
         }
@@ -93,15 +96,15 @@ pub async fn take_back(tx: &mut Tx, own_box: &OwnBox) -> Result<(), DbError> {
 }
 
 /// The box to which a link leads now; looking uses nothing up.
-pub async fn box_behind(db: &Db, clock: &Clock, token: &Token) -> Result<Option<String>, DbError> {
-    store::box_behind(db, &token.fingerprint(), clock.now()).await
+pub async fn box_behind(q: impl Query, clock: &Clock, token: &Token) -> Result<Option<BoxId>, DbError> {
+    store::box_behind(q, &token.fingerprint(), clock.now()).await
 }
 
 /// What came of pressing the button behind a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Joined {
     /// She keeps this box now.
-    Box(String),
+    Box(BoxId),
     /// Her own box holds photographs; the link still works.
     OwnBoxHolds,
     /// She keeps this box already; the link still works.
@@ -111,40 +114,40 @@ pub enum Joined {
 }
 
 /// Uses the link up and lets this person keep the box. Of many who press at once, one gets it.
-pub async fn join(tx: &mut Tx, clock: &Clock, token: &Token, person_id: &str) -> Result<Joined, DbError> {
+pub async fn join(
+    tx: &mut Tx,
+    clock: &Clock,
+    token: &Token,
+    person_id: &PersonId,
+) -> Result<Joined, DbError> {
     let now = clock.now();
-    let own = boxes::store::locked_of_person(tx, person_id).await?;
-    let Some(box_id) = store::locked_box_behind(tx, &token.fingerprint(), now).await? else {
+    let own = boxes::lock_of_person(tx, person_id).await?;
+    let Some(box_id) = store::lock_box_behind(tx, &token.fingerprint(), now).await? else {
         return Ok(Joined::Nowhere);
     };
-    let keepers = boxes::store::keepers_in(tx, &box_id).await?;
-    if keepers.iter().any(|keeper| keeper.person_id == person_id) {
+    let keepers = boxes::keepers(&mut *tx, &box_id).await?;
+    if keepers.iter().any(|keeper| keeper.person_id == *person_id) {
         return Ok(Joined::HerOwn);
     }
     if keepers.is_empty() || keepers.len() >= MOST_KEEPERS {
         return Ok(Joined::Nowhere);
     }
     if let Some(own) = own {
-        let shared = boxes::store::keepers_in(tx, &own).await?.len() > 1;
-        if shared || boxes::store::holds_anything(tx, &own).await? {
+        let shared = boxes::keepers(&mut *tx, &own).await?.len() > 1;
+        if shared || keepsakes::any_in(&mut *tx, &own).await? {
             return Ok(Joined::OwnBoxHolds);
         }
         store::take_back(tx, &own).await?;
-        boxes::store::leave(tx, &own, person_id).await?;
+        boxes::leave(tx, &own, person_id).await?;
     }
-    store::used_up(tx, &box_id).await?;
-    boxes::store::join(tx, &box_id, person_id, now).await?;
+    store::delete(tx, &box_id).await?;
+    boxes::join(tx, &box_id, person_id, now).await?;
     Ok(Joined::Box(box_id))
-}
-
-/// Takes back what this person gave to another parent.
-pub async fn take_back_of(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
-    store::take_back_of(tx, person_id).await
 }
 
 /// Nobody is invited by letter at this address any more; `key` is what two spellings of it share.
 pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
-    for (box_id, address) in store::letters_to(tx).await? {
+    for (box_id, address) in store::letters_to(&mut *tx).await? {
         if address_key(&address) == key {
             store::take_back(tx, &box_id).await?;
         }

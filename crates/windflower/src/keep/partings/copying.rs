@@ -4,9 +4,10 @@
 use platform::blobs::{BlobError, StoredBlob};
 use platform::db::DbError;
 
-use super::store::{self, Without};
+use super::store::{self, NotCopied};
 use crate::app::App;
-use crate::keep::keepsakes::{leftover_cleared, no_leftover, note_leftover};
+use crate::ids::BoxId;
+use crate::keep::keepsakes::{delete_leftover, note_leftover};
 
 /// Why a copy was not made.
 #[derive(Debug, thiserror::Error)]
@@ -26,24 +27,24 @@ pub enum CopyTrouble {
 ///
 /// # Errors
 /// The first trouble; what was copied before stays for the next run.
-pub async fn copy_all(app: &App, box_id: &str) -> Result<(), CopyTrouble> {
+pub async fn copy_all(app: &App, box_id: &BoxId) -> Result<(), CopyTrouble> {
     for blob in store::without_copy(&app.db, box_id).await? {
         let kept = copy(app, &blob).await?;
         let mut tx = app.db.begin().await?;
         if store::note_copy(&mut tx, box_id, &blob.blob, &kept.key).await? == 1 {
-            no_leftover(&mut tx, &kept.key).await?;
+            delete_leftover(&mut tx, &kept.key).await?;
             tx.commit().await?;
         } else {
             // Another run was faster.
             drop(tx);
             app.blobs.delete(&kept.key).await?;
-            leftover_cleared(&app.db, &kept.key).await?;
+            delete_leftover(&app.db, &kept.key).await?;
         }
     }
     Ok(())
 }
 
-async fn copy(app: &App, blob: &Without) -> Result<StoredBlob, CopyTrouble> {
+async fn copy(app: &App, blob: &NotCopied) -> Result<StoredBlob, CopyTrouble> {
     let mut reader = app.blobs.open(&blob.blob).await?;
     let mut writer = app.blobs.writer().await?;
     note_leftover(&app.db, writer.key(), app.clock.now()).await?;
@@ -51,7 +52,7 @@ async fn copy(app: &App, blob: &Without) -> Result<StoredBlob, CopyTrouble> {
         writer.write(&chunk?).await?;
     }
     let kept = writer.finish().await?;
-    let same_hash = blob.hash.is_empty() || blob.hash == kept.hash;
+    let same_hash = blob.hash.as_ref().is_none_or(|hash| *hash == kept.hash);
     let same_size = u64::try_from(blob.bytes).is_ok_and(|bytes| bytes == kept.bytes);
     if !same_hash || !same_size {
         app.blobs.delete(&kept.key).await?;

@@ -1,18 +1,19 @@
 //! What somebody who is in a photograph says about it, and how far it may go by all that is said.
 
+use crate::ids::{KeepsakeId, PersonId};
 use crate::people::who::audience::Audience;
 
 /// One person in one photograph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Say {
     /// Who is in it; never shown.
-    pub person_id: String,
+    pub person_id: PersonId,
     /// The name that person likes.
     pub name: String,
     /// Who said so.
-    pub said_by: String,
-    /// As the database spells it; none while the question is open.
-    pub reach: Option<String>,
+    pub said_by: PersonId,
+    /// How far it may go, by this answer; none while the question is open.
+    pub reach: Option<Audience>,
 }
 
 platform::row!(Say { person_id, name, said_by, reach });
@@ -22,10 +23,25 @@ impl Say {
     pub fn is_open(&self) -> bool {
         self.reach.is_none()
     }
+}
 
-    /// Whether this is the answer.
-    pub fn is(&self, reach: &str) -> bool {
-        self.reach.as_deref() == Some(reach)
+/// A photograph in which somebody is said to be who has not answered yet.
+#[derive(Clone, Debug)]
+pub struct OpenQuestion {
+    /// The photograph.
+    pub keepsake_id: KeepsakeId,
+    /// What its keeper calls it; may be empty.
+    pub title: String,
+    /// The name its file came with.
+    pub file_name: String,
+}
+
+platform::row!(OpenQuestion { keepsake_id, title, file_name });
+
+impl OpenQuestion {
+    /// What to call the photograph.
+    pub fn called(&self) -> &str {
+        if self.title.is_empty() { &self.file_name } else { &self.title }
     }
 }
 
@@ -70,11 +86,11 @@ pub struct Reach {
 
 impl Reach {
     /// From the answers, `None` for an open question.
-    pub fn of(answers: &[(Option<String>,)]) -> Reach {
-        let reach = |answer: &Option<String>| answer.as_deref().map_or(Audience::OnlyMe, Audience::read);
+    pub fn of(answers: &[Option<Audience>]) -> Reach {
+        let reach = |answer: &Option<Audience>| answer.unwrap_or(Audience::OnlyMe);
         Reach {
-            cap: answers.iter().map(|(answer,)| reach(answer)).min().unwrap_or(Audience::Anyone),
-            open: answers.iter().any(|(answer,)| answer.is_none()),
+            cap: answers.iter().map(reach).min().unwrap_or(Audience::Anyone),
+            open: answers.iter().any(Option::is_none),
         }
     }
 }
@@ -83,20 +99,18 @@ impl Reach {
 mod tests {
     use super::*;
 
-    fn cap(answers: &[Option<&str>]) -> (Audience, bool) {
-        let answers: Vec<(Option<String>,)> =
-            answers.iter().map(|answer| (answer.map(str::to_owned),)).collect();
-        let reach = Reach::of(&answers);
+    fn cap(answers: &[Option<Audience>]) -> (Audience, bool) {
+        let reach = Reach::of(answers);
         (reach.cap, reach.open)
     }
 
     #[test]
     fn the_narrowest_say_holds_and_an_open_question_is_the_narrowest() {
+        let (anyone, invited) = (Some(Audience::Anyone), Some(Audience::Invited));
         assert_eq!(cap(&[]), (Audience::Anyone, false));
-        assert_eq!(cap(&[Some("anyone")]), (Audience::Anyone, false));
-        assert_eq!(cap(&[Some("anyone"), Some("invited")]), (Audience::Invited, false));
-        assert_eq!(cap(&[Some("anyone"), None]), (Audience::OnlyMe, true));
-        assert_eq!(cap(&[Some("only-me"), Some("anyone")]), (Audience::OnlyMe, false));
-        assert_eq!(cap(&[Some("something else")]), (Audience::OnlyMe, false));
+        assert_eq!(cap(&[anyone]), (Audience::Anyone, false));
+        assert_eq!(cap(&[anyone, invited]), (Audience::Invited, false));
+        assert_eq!(cap(&[anyone, None]), (Audience::OnlyMe, true));
+        assert_eq!(cap(&[Some(Audience::OnlyMe), anyone]), (Audience::OnlyMe, false));
     }
 }

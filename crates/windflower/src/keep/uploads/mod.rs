@@ -12,10 +12,12 @@ use platform::db::{DbError, Tx};
 use platform::jobs::JobTrouble;
 use sha2::{Digest as _, Sha256};
 
-use self::upload::{State, Upload, hex};
+use self::store::NewUpload;
+use self::upload::{Announced, Upload, UploadState, hex};
 use crate::app::App;
+use crate::ids::{BoxId, KeepsakeId, PersonId, UploadId};
 use crate::keep::boxes::{self, OwnBox};
-use crate::keep::keepsakes::{self, Outcome, PutsIn, Source, Stored};
+use crate::keep::keepsakes::{self, NotTaken, Outcome, PutsIn, Source, Stored};
 use crate::people::who::roles::Keeper;
 use crate::site::refusal::Refusal;
 
@@ -25,19 +27,6 @@ pub const DAYS: i64 = 7;
 const MOST_OPEN: i64 = 200;
 /// Taking in that began so long ago and has not ended was stopped.
 const STOPPED_SECONDS: i64 = 120;
-/// The word for one that is not what the device sent.
-pub const ALTERED: &str = "altered";
-
-/// What a device says of a photograph before it comes.
-#[derive(Clone, Debug)]
-pub struct Announced {
-    /// The name of its file.
-    pub file_name: String,
-    /// How many bytes will come.
-    pub bytes: i64,
-    /// Their SHA-256 in hexadecimal; empty where the device cannot say.
-    pub sha256: String,
-}
 
 /// Begins one, and answers with its id.
 ///
@@ -48,24 +37,17 @@ pub async fn begin(
     keeper: &Keeper,
     own_box: &OwnBox,
     said: &Announced,
-) -> Result<String, Refusal> {
+) -> Result<UploadId, Refusal> {
     if !own_box.may_add() {
         return Err(Refusal::NotFound);
     }
     if store::open(&app.db, keeper.person_id()).await? >= MOST_OPEN {
         return Err(Refusal::TooMany);
     }
-    let id = platform::id::new_address();
-    let new = store::New {
-        id: &id,
-        person_id: keeper.person_id(),
-        box_id: own_box.id(),
-        file_name: &said.file_name,
-        bytes: said.bytes,
-        sha256: &said.sha256,
-        now: app.clock.now(),
-    };
-    store::insert(&app.db, &new).await?;
+    // It stands in an address that a device keeps, so nobody could guess it.
+    let id = UploadId::from(platform::id::new_address());
+    let (person_id, box_id, now) = (keeper.person_id(), own_box.id(), app.clock.now());
+    store::insert(&app.db, &NewUpload { id: &id, person_id, box_id, said, now }).await?;
     Ok(id)
 }
 
@@ -73,7 +55,7 @@ pub async fn begin(
 ///
 /// # Errors
 /// `Refusal::NotFound`.
-pub async fn find(app: &App, keeper: &Keeper, id: &str) -> Result<Upload, Refusal> {
+pub async fn find(app: &App, keeper: &Keeper, id: &UploadId) -> Result<Upload, Refusal> {
     store::find(&app.db, keeper.person_id(), id).await?.ok_or(Refusal::NotFound)
 }
 
@@ -107,7 +89,7 @@ pub async fn take_piece(
     if !store::take_piece(&mut tx, &upload.id, (upload.arrived, came, &kept.key), app.clock.now()).await? {
         return Ok(None);
     }
-    keepsakes::no_leftover(&mut tx, &kept.key).await?;
+    keepsakes::delete_leftover(&mut tx, &kept.key).await?;
     tx.commit().await?;
     Ok(Some(upload.arrived + came))
 }
@@ -118,39 +100,44 @@ pub async fn take_piece(
 /// When something broke; it is tried again when somebody asks about it.
 pub async fn take_in(app: &App, keeper: &Keeper, own_box: &OwnBox, upload: &Upload) -> Result<(), Refusal> {
     let now = app.clock.now();
-    if own_box.id() != upload.box_id
+    if *own_box.id() != upload.box_id
         || !own_box.may_add()
-        || !store::look_at(&app.db, &upload.id, now, now.plus_seconds(-STOPPED_SECONDS)).await?
+        || !store::claim(&app.db, &upload.id, now, now.plus_seconds(-STOPPED_SECONDS)).await?
     {
         return Ok(());
     }
-    let pieces: Vec<String> =
-        store::pieces(&app.db, &upload.id).await?.into_iter().map(|(blob,)| blob).collect();
-    let word = if is_what_was_sent(app, upload, &pieces).await? {
-        let who = Arriving { keeper, own_box, id: &upload.id };
-        let source = Source::Stored(Stored::new(&app.blobs, pieces));
-        match keepsakes::take_in_of(app, &who, &upload.file_name, source).await? {
-            Outcome::Kept(_) => None,
-            Outcome::Refused(word) => Some(word),
-        }
-    } else {
-        Some(ALTERED)
-    };
+    let refused = put_in(app, keeper, own_box, upload).await?;
     let mut tx = app.db.begin().await?;
-    if let Some(word) = word {
-        store::refused(&mut tx, &upload.id, word).await?;
+    if let Some(why) = refused {
+        store::set_refused(&mut tx, &upload.id, why).await?;
     }
-    store::let_pieces_go(&mut tx, &upload.id, app.clock.now()).await?;
-    platform::jobs::enqueue(&mut tx, &app.clock, keepsakes::jobs::CLEAR_LEFTOVERS, "", app.clock.now())
-        .await?;
+    store::delete_pieces(&mut tx, &upload.id, app.clock.now()).await?;
+    keepsakes::jobs::clear_soon(app, &mut tx).await?;
     tx.commit().await?;
     Ok(())
 }
 
-async fn is_what_was_sent(app: &App, upload: &Upload, pieces: &[String]) -> Result<bool, Refusal> {
-    if upload.sha256.is_empty() {
-        return Ok(true);
+/// Puts the pieces together into the box, or says why not.
+async fn put_in(
+    app: &App,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+    upload: &Upload,
+) -> Result<Option<NotTaken>, Refusal> {
+    let pieces = store::pieces(&app.db, &upload.id).await?;
+    if !is_what_was_sent(app, upload, &pieces).await? {
+        return Ok(Some(NotTaken::Altered));
     }
+    let who = Arriving { keeper, own_box, id: &upload.id };
+    let source = Source::Stored(Stored::new(&app.blobs, pieces));
+    match keepsakes::take_in_of(app, &who, &upload.file_name, source).await? {
+        Outcome::Kept(_) => Ok(None),
+        Outcome::Refused(why) => Ok(Some(why)),
+    }
+}
+
+async fn is_what_was_sent(app: &App, upload: &Upload, pieces: &[String]) -> Result<bool, Refusal> {
+    let Some(sha256) = &upload.sha256 else { return Ok(true) };
     let mut hasher = Sha256::new();
     for blob in pieces {
         let mut reader = app.blobs.open(blob).await?;
@@ -158,33 +145,33 @@ async fn is_what_was_sent(app: &App, upload: &Upload, pieces: &[String]) -> Resu
             hasher.update(&bytes?);
         }
     }
-    Ok(hex(&hasher.finalize()) == upload.sha256)
+    Ok(hex(&hasher.finalize()) == *sha256)
 }
 
 /// A keeper whose photograph came in pieces: it becomes a keepsake in the transaction that says so of the upload.
 struct Arriving<'a> {
     keeper: &'a Keeper,
     own_box: &'a OwnBox,
-    id: &'a str,
+    id: &'a UploadId,
 }
 
 impl PutsIn for Arriving<'_> {
-    fn goes_to(&self) -> (&str, &str) {
+    fn goes_to(&self) -> (&BoxId, &PersonId) {
         (self.own_box.id(), self.keeper.person_id())
     }
 
-    async fn may_now(&self, tx: &mut Tx) -> Result<bool, DbError> {
-        Ok(boxes::still_keeps(tx, self.own_box).await? && store::hold_looked_at(tx, self.id).await?)
+    async fn let_in(&self, tx: &mut Tx) -> Result<bool, DbError> {
+        Ok(boxes::lock_own(tx, self.own_box).await? && store::lock_looked_at(tx, self.id).await?)
     }
 
-    async fn beside(&self, tx: &mut Tx, keepsake_id: &str) -> Result<(), DbError> {
-        store::kept(tx, self.id, keepsake_id).await
+    async fn beside(&self, tx: &mut Tx, keepsake_id: &KeepsakeId) -> Result<(), DbError> {
+        store::set_kept(tx, self.id, keepsake_id).await
     }
 }
 
 /// Lets one go that she does not want any more.
 pub async fn end(app: &App, upload: &Upload) -> Result<(), DbError> {
-    if upload.state != State::LookedAt {
+    if upload.state != UploadState::LookedAt {
         let_go(app, &upload.id).await?;
     }
     Ok(())
@@ -192,29 +179,40 @@ pub async fn end(app: &App, upload: &Upload) -> Result<(), DbError> {
 
 /// Lets those go that nobody has gone on with.
 pub async fn prune(app: &App) -> Result<(), JobTrouble> {
-    let again = |error: DbError| JobTrouble::Again(error.to_string());
     let since = app.clock.now().plus_days(-DAYS);
-    for (id,) in store::untouched(&app.db, since).await.map_err(again)? {
-        let_go(app, &id).await.map_err(again)?;
+    for id in store::untouched(&app.db, since).await? {
+        let_go(app, &id).await?;
     }
     Ok(())
 }
 
-async fn let_go(app: &App, id: &str) -> Result<(), DbError> {
+async fn let_go(app: &App, id: &UploadId) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
-    store::let_pieces_go(&mut tx, id, app.clock.now()).await?;
-    store::remove(&mut tx, id).await?;
-    platform::jobs::enqueue(&mut tx, &app.clock, keepsakes::jobs::CLEAR_LEFTOVERS, "", app.clock.now())
-        .await?;
+    delete_all(&mut tx, vec![id.clone()], app.clock.now()).await?;
+    keepsakes::jobs::clear_soon(app, &mut tx).await?;
     tx.commit().await
 }
 
-/// Lets everything go that somebody is sending, or that is sent into this box, with its pieces. Whoever calls this sees to
-/// it that leftovers are cleared.
-pub(crate) async fn let_all_go(tx: &mut Tx, person_or_box: &str, now: Moment) -> Result<(), DbError> {
-    for (id,) in store::of_person_or_box(tx, person_or_box).await? {
-        store::let_pieces_go(tx, &id, now).await?;
-        store::remove(tx, &id).await?;
+/// Lets everything go that somebody is sending, with its pieces. Whoever calls this sees to it that leftovers are cleared.
+pub(crate) async fn let_all_of_person_go(
+    tx: &mut Tx,
+    person_id: &PersonId,
+    now: Moment,
+) -> Result<(), DbError> {
+    let all = store::of_person(&mut *tx, person_id).await?;
+    delete_all(tx, all, now).await
+}
+
+/// As `let_all_of_person_go`, what is sent into this box.
+pub(crate) async fn let_all_into_box_go(tx: &mut Tx, box_id: &BoxId, now: Moment) -> Result<(), DbError> {
+    let all = store::into_box(&mut *tx, box_id).await?;
+    delete_all(tx, all, now).await
+}
+
+async fn delete_all(tx: &mut Tx, ids: Vec<UploadId>, now: Moment) -> Result<(), DbError> {
+    for id in ids {
+        store::delete_pieces(tx, &id, now).await?;
+        store::delete(tx, &id).await?;
     }
     Ok(())
 }

@@ -2,41 +2,43 @@
 
 use platform::args;
 use platform::clock::Moment;
-use platform::db::{Db, DbError, Query, Tx};
+use platform::db::{DbError, Query, Tx};
 
-use super::upload::Upload;
+use super::upload::{Announced, Upload};
+use crate::ids::{BoxId, KeepsakeId, PersonId, UploadId};
+use crate::keep::keepsakes::NotTaken;
 
 /// One that begins.
-pub struct New<'a> {
-    pub id: &'a str,
-    pub person_id: &'a str,
-    pub box_id: &'a str,
-    pub file_name: &'a str,
-    pub bytes: i64,
-    pub sha256: &'a str,
+pub struct NewUpload<'a> {
+    pub id: &'a UploadId,
+    pub person_id: &'a PersonId,
+    pub box_id: &'a BoxId,
+    pub said: &'a Announced,
     pub now: Moment,
 }
 
-pub async fn insert(db: &Db, new: &New<'_>) -> Result<(), DbError> {
-    db.run(
+pub async fn insert(q: impl Query, new: &NewUpload<'_>) -> Result<(), DbError> {
+    let sha256 = new.said.sha256.as_deref().unwrap_or_default();
+    q.run(
         "INSERT INTO upload (id, person_id, box_id, file_name, bytes, arrived, sha256, state, keepsake_id, word, made_at, touched_at)
          VALUES ($1, $2, $3, $4, $5, 0, $6, 'arriving', NULL, '', $7, $7)",
-        args![new.id, new.person_id, new.box_id, new.file_name, new.bytes, new.sha256, new.now],
+        args![new.id, new.person_id, new.box_id, &new.said.file_name, new.said.bytes, sha256, new.now],
     )
     .await?;
     Ok(())
 }
 
 /// How many of hers are on their way.
-pub async fn open(db: &Db, person_id: &str) -> Result<i64, DbError> {
+pub async fn open(q: impl Query, person_id: &PersonId) -> Result<i64, DbError> {
     let sql = "SELECT count(*) FROM upload WHERE person_id = $1 AND state = 'arriving'";
-    Ok(db.one::<(i64,)>(sql, args![person_id]).await?.map_or(0, |(count,)| count))
+    Ok(q.one::<(i64,)>(sql, args![person_id]).await?.map_or(0, |(count,)| count))
 }
 
 /// One of hers.
-pub async fn find(db: &Db, person_id: &str, id: &str) -> Result<Option<Upload>, DbError> {
-    db.one(
-        "SELECT id, box_id, file_name, bytes, arrived, sha256, state, keepsake_id, word, touched_at FROM upload
+pub async fn find(q: impl Query, person_id: &PersonId, id: &UploadId) -> Result<Option<Upload>, DbError> {
+    q.one(
+        "SELECT id, box_id, file_name, bytes, arrived, nullif(sha256, ''), state, keepsake_id,
+                nullif(word, ''), touched_at FROM upload
          WHERE person_id = $1 AND id = $2",
         args![person_id, id],
     )
@@ -46,7 +48,7 @@ pub async fn find(db: &Db, person_id: &str, id: &str) -> Result<Option<Upload>, 
 /// Takes a durable piece over, if it begins where the last one ended; `false` if another came first.
 pub async fn take_piece(
     tx: &mut Tx,
-    id: &str,
+    id: &UploadId,
     (at, bytes, blob): (i64, i64, &str),
     now: Moment,
 ) -> Result<bool, DbError> {
@@ -61,37 +63,43 @@ pub async fn take_piece(
 }
 
 /// The blobs of its pieces, in their order.
-pub async fn pieces(db: &Db, id: &str) -> Result<Vec<(String,)>, DbError> {
-    db.all("SELECT blob FROM upload_piece WHERE upload_id = $1 ORDER BY at_byte", args![id]).await
+pub async fn pieces(q: impl Query, id: &UploadId) -> Result<Vec<String>, DbError> {
+    let sql = "SELECT blob FROM upload_piece WHERE upload_id = $1 ORDER BY at_byte";
+    Ok(q.all::<(String,)>(sql, args![id]).await?.into_iter().map(|(blob,)| blob).collect())
 }
 
 /// From now on it is being taken in, unless it is already: one that was stopped may be begun once more.
-pub async fn look_at(db: &Db, id: &str, now: Moment, stopped_before: Moment) -> Result<bool, DbError> {
+pub async fn claim(
+    q: impl Query,
+    id: &UploadId,
+    now: Moment,
+    stopped_before: Moment,
+) -> Result<bool, DbError> {
     let sql = "UPDATE upload SET state = 'looked-at', touched_at = $1
                WHERE id = $2 AND arrived = bytes AND (state = 'arriving' OR (state = 'looked-at' AND touched_at < $3))";
-    Ok(db.run(sql, args![now, id, stopped_before]).await? == 1)
+    Ok(q.run(sql, args![now, id, stopped_before]).await? == 1)
 }
 
 /// Whether it is still being taken in, held until the transaction ends.
-pub async fn hold_looked_at(tx: &mut Tx, id: &str) -> Result<bool, DbError> {
+pub async fn lock_looked_at(tx: &mut Tx, id: &UploadId) -> Result<bool, DbError> {
     let sql = "UPDATE upload SET touched_at = touched_at WHERE id = $1 AND state = 'looked-at'";
     Ok(tx.run(sql, args![id]).await? == 1)
 }
 
-pub async fn kept(tx: &mut Tx, id: &str, keepsake_id: &str) -> Result<(), DbError> {
+pub async fn set_kept(tx: &mut Tx, id: &UploadId, keepsake_id: &KeepsakeId) -> Result<(), DbError> {
     tx.run("UPDATE upload SET state = 'kept', keepsake_id = $1 WHERE id = $2", args![keepsake_id, id])
         .await?;
     Ok(())
 }
 
-pub async fn refused(tx: &mut Tx, id: &str, word: &str) -> Result<(), DbError> {
+pub async fn set_refused(tx: &mut Tx, id: &UploadId, why: NotTaken) -> Result<(), DbError> {
     let sql = "UPDATE upload SET state = 'refused', word = $1 WHERE id = $2 AND state = 'looked-at'";
-    tx.run(sql, args![word, id]).await?;
+    tx.run(sql, args![why, id]).await?;
     Ok(())
 }
 
 /// Lets the pieces go; the files go soon after the commit.
-pub async fn let_pieces_go(tx: &mut Tx, id: &str, now: Moment) -> Result<(), DbError> {
+pub async fn delete_pieces(tx: &mut Tx, id: &UploadId, now: Moment) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO blob_leftover (blob, why, since) SELECT blob, 'removed', CAST($1 AS BIGINT) FROM upload_piece
          WHERE upload_id = $2 ON CONFLICT (blob) DO NOTHING",
@@ -102,19 +110,28 @@ pub async fn let_pieces_go(tx: &mut Tx, id: &str, now: Moment) -> Result<(), DbE
     Ok(())
 }
 
-pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+pub async fn delete(tx: &mut Tx, id: &UploadId) -> Result<(), DbError> {
     tx.run("DELETE FROM upload WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
 /// Those that nobody has gone on with since.
-pub async fn untouched(db: &Db, since: Moment) -> Result<Vec<(String,)>, DbError> {
-    db.all("SELECT id FROM upload WHERE touched_at < $1", args![since]).await
+pub async fn untouched(q: impl Query, since: Moment) -> Result<Vec<UploadId>, DbError> {
+    ids(q.all("SELECT id FROM upload WHERE touched_at < $1", args![since]).await)
 }
 
-/// Those of a person, and those into a box.
-pub async fn of_person_or_box(tx: &mut Tx, id: &str) -> Result<Vec<(String,)>, DbError> {
-    tx.all("SELECT id FROM upload WHERE person_id = $1 OR box_id = $1", args![id]).await
+/// Those that a person is sending, into whichever box.
+pub async fn of_person(q: impl Query, person_id: &PersonId) -> Result<Vec<UploadId>, DbError> {
+    ids(q.all("SELECT id FROM upload WHERE person_id = $1", args![person_id]).await)
+}
+
+/// Those that come into a box, whoever sends them.
+pub async fn into_box(q: impl Query, box_id: &BoxId) -> Result<Vec<UploadId>, DbError> {
+    ids(q.all("SELECT id FROM upload WHERE box_id = $1", args![box_id]).await)
+}
+
+fn ids(rows: Result<Vec<(UploadId,)>, DbError>) -> Result<Vec<UploadId>, DbError> {
+    Ok(rows?.into_iter().map(|(id,)| id).collect())
 }
 
 pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {

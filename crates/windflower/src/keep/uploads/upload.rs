@@ -6,28 +6,31 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use platform::clock::Moment;
 
-/// How far it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// More of it is to come.
-    Arriving,
-    /// All of it is there, and it is being taken in.
-    LookedAt,
-    /// It is in the box.
-    Kept,
-    /// It could not be taken.
-    Refused,
+use crate::ids::{BoxId, KeepsakeId, UploadId};
+use crate::keep::keepsakes::NotTaken;
+
+/// What a device says of a photograph before it comes.
+#[derive(Clone, Debug)]
+pub struct Announced {
+    /// The name of its file.
+    pub file_name: String,
+    /// How many bytes will come.
+    pub bytes: i64,
+    /// Their SHA-256 in hexadecimal, where the device can say.
+    pub sha256: Option<String>,
 }
 
-impl State {
-    /// As the database and the answer spell it.
-    pub fn word(self) -> &'static str {
-        match self {
-            State::Arriving => "arriving",
-            State::LookedAt => "looked-at",
-            State::Kept => "kept",
-            State::Refused => "refused",
-        }
+platform::row_enum! {
+    /// How far it is.
+    pub enum UploadState {
+        /// More of it is to come.
+        Arriving = "arriving",
+        /// All of it is there, and it is being taken in.
+        LookedAt = "looked-at",
+        /// It is in the box.
+        Kept = "kept",
+        /// It could not be taken.
+        Refused = "refused",
     }
 }
 
@@ -35,35 +38,25 @@ impl State {
 #[derive(Clone, Debug)]
 pub struct Upload {
     /// Its id, which stands in its address.
-    pub id: String,
+    pub id: UploadId,
     /// The box it goes into.
-    pub box_id: String,
+    pub box_id: BoxId,
     /// The name of its file.
     pub file_name: String,
     /// How many bytes it has.
     pub bytes: i64,
     /// How many of them are durable here.
     pub arrived: i64,
-    /// SHA-256 of the whole file in hexadecimal, as the device said; empty where it said nothing.
-    pub sha256: String,
+    /// SHA-256 of the whole file in hexadecimal, where the device said it.
+    pub sha256: Option<String>,
     /// How far it is.
-    pub state: State,
+    pub state: UploadState,
     /// The keepsake it became.
-    pub keepsake_id: Option<String>,
-    /// Why it was refused.
-    pub word: String,
+    pub keepsake_id: Option<KeepsakeId>,
+    /// Why it was refused, if it was.
+    pub refused: Option<NotTaken>,
     /// When it was last gone on with.
     pub touched_at: Moment,
-}
-
-impl platform::db::FromValue for State {
-    fn from_value(value: platform::db::Value) -> Result<State, platform::db::DbError> {
-        let word = String::from_value(value)?;
-        [State::Arriving, State::LookedAt, State::Kept, State::Refused]
-            .into_iter()
-            .find(|state| state.word() == word)
-            .ok_or_else(|| platform::db::DbError::Broken(format!("an upload cannot be {word}")))
-    }
 }
 
 platform::row!(Upload {
@@ -75,7 +68,7 @@ platform::row!(Upload {
     sha256,
     state,
     keepsake_id,
-    word,
+    refused,
     touched_at
 });
 

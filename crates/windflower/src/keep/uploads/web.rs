@@ -3,19 +3,19 @@
 
 use axum::Json;
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
-use super::upload::{self, Upload, is_sha256, said};
-use super::{Announced, begin, end, find, take_in, take_piece};
-use crate::app::Shared;
+use super::upload::{Announced, Upload, UploadState, is_sha256, said};
+use super::{begin, end, find, take_in, take_piece};
+use crate::ids::{KeepsakeId, UploadId};
+use crate::keep::boxes::Room;
+use crate::keep::keepsakes;
 use crate::keep::keepsakes::web::kept_sentence;
-use crate::keep::{boxes, keepsakes};
 use crate::people::who::audience::{Action, Thing};
-use crate::people::who::roles::Keeper;
 use crate::site::chrome::Chrome;
 use crate::site::fields::check_token;
 use crate::site::page::Answer;
@@ -37,38 +37,33 @@ struct Stands {
     /// What is said of it, once it is kept or refused.
     sentence: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    keepsake: Option<String>,
+    keepsake: Option<KeepsakeId>,
 }
 
 /// Announces a photograph: how long it is, what its file is called, and its hash.
 ///
 /// # Errors
 /// `Refusal::ForeignForm` without the token of this session, `Refusal::TooLarge`, `Refusal::TooMany`.
-pub async fn announce(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    keeper: Keeper,
-    headers: HeaderMap,
-) -> Answer {
+pub async fn announce(room: Room, headers: HeaderMap) -> Answer {
     if !headers.contains_key(RESUMABLE) {
         return Err(Refusal::NotFound);
     }
     if !knows_our_version(&headers) {
         return Ok(other_version());
     }
-    let visitor = chrome.visitor.as_ref().ok_or(Refusal::ForeignForm)?;
+    let visitor = room.chrome.visitor.as_ref().ok_or(Refusal::ForeignForm)?;
     let metadata = text(&headers, &METADATA);
     check_token(visitor, &said(metadata, "token").unwrap_or_default())?;
     let Some(bytes) = text(&headers, &LENGTH).parse().ok().filter(|bytes: &i64| *bytes > 0) else {
         return Ok(StatusCode::LENGTH_REQUIRED.into_response());
     };
-    if u64::try_from(bytes).unwrap_or(u64::MAX) > app.settings.most_picture_bytes {
+    if u64::try_from(bytes).unwrap_or(u64::MAX) > room.app.settings.most_picture_bytes {
         return Err(Refusal::TooLarge);
     }
     let file_name = said(metadata, "filename").unwrap_or_default().chars().take(MOST_NAME).collect();
-    let sha256 = said(metadata, "sha256").filter(|hash| is_sha256(hash)).unwrap_or_default();
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let id = begin(&app, &keeper, &own_box, &Announced { file_name, bytes, sha256 }).await?;
+    let sha256 = said(metadata, "sha256").filter(|hash| is_sha256(hash));
+    let announced = Announced { file_name, bytes, sha256 };
+    let id = begin(&room.app, &room.keeper, &room.own_box, &announced).await?;
     let mut response = with_offset(StatusCode::CREATED.into_response(), 0, bytes)?;
     let address = HeaderValue::from_str(&format!("/box/uploads/{id}")).map_err(Refusal::broken)?;
     response.headers_mut().insert(LOCATION, address);
@@ -79,37 +74,34 @@ pub async fn announce(
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not hers.
-pub async fn show(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    keeper: Keeper,
-    Path(id): Path<String>,
-) -> Answer {
-    let mut upload = find(&app, &keeper, &id).await?;
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
+pub async fn show(room: Room, Path(id): Path<UploadId>) -> Answer {
+    let Room { app, chrome, keeper, own_box } = &room;
+    let mut upload = find(app, keeper, &id).await?;
     if upload.arrived == upload.bytes {
         // What was stopped before it was taken in is gone on with by whoever asks.
-        take_in(&app, &keeper, &own_box, &upload).await?;
-        upload = find(&app, &keeper, &id).await?;
+        take_in(app, keeper, own_box, &upload).await?;
+        upload = find(app, keeper, &id).await?;
     }
     let (offset, bytes) = (upload.arrived, upload.bytes);
-    let became = match &upload.keepsake_id {
-        Some(id) => keepsakes::find(&app.db, &own_box, id, (Action::Read, Thing::Keepsake)).await?,
-        None => None,
-    };
-    let is_shown = became.as_ref().is_none_or(|keepsake| keepsake.is_shown());
-    let is_later = match became.filter(|_| !is_shown) {
-        Some(keepsake) => keepsakes::jobs::is_later(&app, &keepsake.id).await?,
-        None => false,
-    };
-    with_offset(Json(stands(&chrome, upload, (is_shown, is_later))).into_response(), offset, bytes)
+    let kept = how_it_is_kept(&room, &upload).await?;
+    with_offset(Json(stands(chrome, upload, kept)).into_response(), offset, bytes)
+}
+
+/// Whether what it became can be shown; if not, whether it is tried again soon.
+async fn how_it_is_kept(room: &Room, upload: &Upload) -> Result<(bool, bool), Refusal> {
+    let Room { app, own_box, .. } = room;
+    let Some(id) = &upload.keepsake_id else { return Ok((true, false)) };
+    match keepsakes::find(&app.db, own_box, id, (Action::Read, Thing::Keepsake)).await? {
+        Some(keepsake) if !keepsake.is_shown() => Ok((false, keepsakes::jobs::is_later(app, id).await?)),
+        _ => Ok((true, false)),
+    }
 }
 
 fn stands(chrome: &Chrome, upload: Upload, (is_shown, is_later): (bool, bool)) -> Stands {
-    let sentence = match upload.state {
-        upload::State::Kept => kept_sentence(chrome, is_shown, is_later),
-        upload::State::Refused => chrome.words.language().text(&format!("picture-{}", upload.word), &[]),
-        upload::State::Arriving | upload::State::LookedAt => String::new(),
+    let sentence = match (upload.state, upload.refused) {
+        (UploadState::Kept, _) => kept_sentence(chrome, is_shown, is_later),
+        (UploadState::Refused, Some(why)) => why.sentence(&chrome.words),
+        _ => String::new(),
     };
     Stands { state: upload.state.word(), sentence, keepsake: upload.keepsake_id }
 }
@@ -118,21 +110,16 @@ fn stands(chrome: &Chrome, upload: Upload, (is_shown, is_later): (bool, bool)) -
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not hers; `Refusal::Full`, `Refusal::Away` or `Refusal::TooLarge`.
-pub async fn go_on(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-    body: Body,
-) -> Answer {
-    let upload = find(&app, &keeper, &id).await?;
+pub async fn go_on(room: Room, Path(id): Path<UploadId>, headers: HeaderMap, body: Body) -> Answer {
+    let Room { app, keeper, own_box, .. } = &room;
+    let upload = find(app, keeper, &id).await?;
     if !knows_our_version(&headers) {
         return Ok(other_version());
     }
     match text(&headers, &OVERRIDE) {
         "PATCH" => {}
         "DELETE" => {
-            end(&app, &upload).await?;
+            end(app, &upload).await?;
             return with_offset(StatusCode::NO_CONTENT.into_response(), upload.arrived, upload.bytes);
         }
         _ => return Err(Refusal::WrongMethod),
@@ -143,12 +130,11 @@ pub async fn go_on(
     if text(&headers, &OFFSET).parse() != Ok(upload.arrived) {
         return with_offset(StatusCode::CONFLICT.into_response(), upload.arrived, upload.bytes);
     }
-    let Some(arrived) = take_piece(&app, &upload, body.into_data_stream()).await? else {
+    let Some(arrived) = take_piece(app, &upload, body.into_data_stream()).await? else {
         return with_offset(StatusCode::CONFLICT.into_response(), upload.arrived, upload.bytes);
     };
     if arrived == upload.bytes {
-        let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-        take_in(&app, &keeper, &own_box, &Upload { arrived, ..upload.clone() }).await?;
+        take_in(app, keeper, own_box, &Upload { arrived, ..upload.clone() }).await?;
     }
     with_offset(StatusCode::NO_CONTENT.into_response(), arrived, upload.bytes)
 }

@@ -54,19 +54,19 @@ async fn gather(app: &Shared) -> Result<String, platform::db::DbError> {
     for place in &places {
         let copy = place.copy.map_or_else(|| "pictures".to_owned(), |number| format!("copy-{}", number + 1));
         let states = [
-            ("whole", place.whole),
-            ("damaged", place.damaged),
-            ("missing", place.missing),
-            ("cannot-check", place.cannot_check),
-            ("mended", place.mended),
-            ("extra", place.extra),
+            ("whole", place.counts.whole),
+            ("damaged", place.counts.damaged),
+            ("missing", place.counts.missing),
+            ("cannot-check", place.counts.cannot_check),
+            ("mended", place.counts.mended),
+            ("extra", place.counts.extra),
         ];
         for (state, count) in states {
             // A String takes everything that is written to it.
             let _ = writeln!(text, "windflower_originals{{copy=\"{copy}\",state=\"{state}\"}} {count}");
         }
     }
-    let checked = places.first().map_or(Moment(0), |place| place.ended_at);
+    let checked = places.first().and_then(|place| place.ended_at).unwrap_or(Moment(0));
     gauge(&mut text, "windflower_check_ended_seconds", "When the last check ended.", checked);
     let run = backup::state(&app.db).await?;
     let proven = "When the newest backup was made that a restore has proved; 0 for none.";

@@ -47,18 +47,21 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
             Some(copy) => words.place_copy(copy.to_string()),
             None => words.place_pictures(),
         };
-        let faults = place.damaged + place.missing + place.cannot_check;
-        let is_checked = place.ended_at > Moment(0);
+        let (damaged, missing, cannot_check) = place.counts.faults();
+        let is_whole = place.counts.all_whole();
         folders.push(Folder {
             name,
-            stands: match (is_checked, faults) {
-                (false, _) => words.place_not_checked(),
-                (true, 0) => words.place_all_whole(place.whole),
-                (true, _) => words.place_not_whole(place.damaged, place.missing, place.cannot_check),
+            stands: match (place.ended_at, is_whole) {
+                (None, _) => words.place_not_checked(),
+                (Some(_), true) => words.place_all_whole(place.counts.whole),
+                (Some(_), false) => words.place_not_whole(damaged, missing, cannot_check),
             },
-            checked: if is_checked { day(&app, &chrome, place.ended_at) } else { String::new() },
-            mended: if place.mended > 0 { words.place_mended(place.mended) } else { String::new() },
-            is_well: is_checked && faults == 0,
+            checked: place.ended_at.map(|at| day(&app, &chrome, at)).unwrap_or_default(),
+            mended: match place.counts.mended {
+                0 => String::new(),
+                mended => words.place_mended(mended),
+            },
+            is_well: place.ended_at.is_some() && is_whole,
         });
     }
     let run = backup::state(&app.db).await?;

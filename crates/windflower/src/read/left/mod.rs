@@ -106,7 +106,7 @@ pub async fn story(
         if !goes(&app, &placement.keepsake_id).await? {
             continue;
         }
-        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
+        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id.as_str().into()).await?;
         let base = format!("/left/photographs/{}", placement.keepsake_id);
         pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
     }
@@ -156,13 +156,11 @@ pub async fn rendition(
     headers: HeaderMap,
     Path((id, name)): Path<(KeepsakeId, String)>,
 ) -> Answer {
-    let (step, format) = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
+    let name = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
     let decision = decision(&app, &headers).await?;
     let things = left(&app, &decision).await?;
     if !after_me::holds(&app, &things, &id).await? || !goes(&app, &id).await? {
         return Err(Refusal::NotFound);
     }
-    let blob = keepsakes::rendition_blob(&app.db, &id, step, format).await?.ok_or(Refusal::NotFound)?;
-    let media_type = if format == "webp" { "image/webp" } else { "image/jpeg" };
-    keepsakes::web::stream(&app, &blob, media_type).await
+    keepsakes::web::stream_rendition(&app, &id.as_str().into(), name).await
 }

@@ -32,7 +32,7 @@ pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &PersonId) -> Result
             account_removal::tell_later(tx, clock, (keeper_id, &decision.address)).await?;
         }
         if decision.done_at.is_some() && decision.story_id.is_none() {
-            boxes::unseal(tx, &decision.box_id).await?;
+            boxes::unseal(tx, &decision.box_id.as_str().into()).await?;
         }
         store::reset(tx, &decision.id).await?;
     }

@@ -28,7 +28,7 @@ pub(super) async fn box_of(app: &App, decision: &Decision) -> Result<Option<OwnB
     let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
     let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
     let mut tx = app.db.begin().await?;
-    let alone = boxes::keepers(&mut tx, &decision.box_id).await? == 1;
+    let alone = boxes::keepers(&mut tx, &decision.box_id).await?.len() == 1;
     Ok((alone && *own_box.id() == *decision.box_id).then_some(own_box))
 }
 

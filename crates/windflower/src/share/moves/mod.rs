@@ -15,7 +15,7 @@ use story::Document;
 use crate::app::Shared;
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::keep::parents::{self, Joined};
-use crate::keep::partings::{self, Parted, Parting};
+use crate::keep::partings::{self, Copied, Parted, Parting};
 use crate::site::page_cache;
 use crate::trouble::Trouble;
 
@@ -45,10 +45,8 @@ pub async fn part(app: &Shared, parting: &Parting) -> Result<(), JobTrouble> {
         Parted::CopiesMissing => return Err(JobTrouble::Again("something came in meanwhile".into())),
         Parted::NothingToDo => {}
         Parted::Boxes { new_box, copies } => {
-            let asked_by = PersonId::from(parting.asked_by.to_string());
-            store::move_stories(&mut tx, &asked_by, &BoxId::from(new_box.to_string())).await?;
-            let copies = copies.into_iter().map(|(there, here)| (there.into(), here.into())).collect();
-            follow(&mut tx, &asked_by, copies).await?;
+            store::move_stories(&mut tx, &parting.asked_by, &new_box).await?;
+            follow(&mut tx, &parting.asked_by, copies).await?;
         }
     }
     // What is shown stays as it is, but its pages name things of the old box.
@@ -58,15 +56,12 @@ pub async fn part(app: &Shared, parting: &Parting) -> Result<(), JobTrouble> {
 }
 
 /// The stories of whoever leaves show the copies. What readers see and under which address stays as it was.
-async fn follow(
-    tx: &mut Tx,
-    teller_id: &PersonId,
-    copies: Vec<(KeepsakeId, KeepsakeId)>,
-) -> Result<(), Trouble> {
-    for (there, here) in &copies {
+async fn follow(tx: &mut Tx, teller_id: &PersonId, copies: Vec<Copied>) -> Result<(), Trouble> {
+    for Copied { there, here } in &copies {
         store::show_copy(tx, teller_id, there, here).await?;
     }
-    let copies: HashMap<KeepsakeId, KeepsakeId> = copies.into_iter().collect();
+    let copies: HashMap<KeepsakeId, KeepsakeId> =
+        copies.into_iter().map(|one| (one.there, one.here)).collect();
     for (story_id, number, json) in store::editions(&mut *tx, teller_id).await? {
         let mut document = Document::read(&json).map_err(Trouble::broken)?;
         for picture in &mut document.pictures {

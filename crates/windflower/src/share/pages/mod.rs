@@ -5,8 +5,8 @@ use axum::extract::State;
 
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, BoxKeeper, OwnBox, Room};
-use crate::keep::checks::{self, Line, When};
-use crate::keep::keepsakes::web::{Shown, shown_of_box};
+use crate::keep::checks::{self, BoxLine, When};
+use crate::keep::keepsakes::web::{PhotographTile, tiles_of_box};
 use crate::keep::letterbox::web::{self as letterbox, Waiting};
 use crate::keep::partings;
 use crate::people::members::{self, Membership};
@@ -31,7 +31,7 @@ struct StoryInBox {
 #[template(path = "share/pages/box.html")]
 struct BoxPage {
     chrome: Chrome,
-    shown: Vec<Shown>,
+    shown: Vec<PhotographTile>,
     stories: Vec<StoryInBox>,
     after: Vec<DecisionLine>,
     /// What helpers put in and nobody has opened.
@@ -62,7 +62,7 @@ struct StoriesPage {
 /// Her box.
 pub async fn show(room: Room) -> Answer {
     let Room { app, chrome, keeper, own_box } = room;
-    let shown = shown_of_box(&app, &own_box, false).await?;
+    let shown = tiles_of_box(&app, &own_box, false).await?;
     let stories = in_box(&app, &chrome, &keeper).await?;
     let after = after_me::notices(&app, &chrome, &keeper).await?;
     let arrived = letterbox::waiting(&app, &own_box).await?;
@@ -83,9 +83,9 @@ async fn kept_whole(
 ) -> Result<Option<String>, Refusal> {
     let words = &chrome.words;
     Ok(match checks::line(&app.db, own_box).await? {
-        Line::Empty => None,
-        Line::NotAll { whole, count } => Some(words.checks_not_all(count, whole)),
-        Line::Whole { count, since } => {
+        BoxLine::Empty => None,
+        BoxLine::NotAll { whole, count } => Some(words.checks_not_all(count, whole)),
+        BoxLine::Whole { count, since } => {
             let today = chrome::day(app, keeper.time_zone());
             Some(match When::of(in_zone(since, keeper.time_zone()).date(), today) {
                 When::Today => words.checks_whole_today(count),

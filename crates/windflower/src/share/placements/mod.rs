@@ -89,7 +89,7 @@ pub async fn place(
     let may =
         |kept: &store::ToPlace| own_box.may(Action::Read, Thing::Keepsake, (&kept.box_id, &kept.kept_by));
     let Some(kept) = found.filter(may) else { return Ok(None) };
-    if !boxes::still_keeps(tx, own_box).await? {
+    if !boxes::lock_own(tx, own_box).await? {
         return Ok(None);
     }
     let there = store::of_story(&mut *tx, story_id).await?;

@@ -18,7 +18,7 @@ pub async fn make_key(
     slot: &str,
     keepsake_id: &KeepsakeId,
 ) -> Result<(), DbError> {
-    let reach = says::reach_in(tx, keepsake_id).await?.cap;
+    let reach = says::reach(&mut *tx, keepsake_id).await?.cap;
     insert_key(tx, (story_id, slot, keepsake_id), reach).await
 }
 

@@ -30,7 +30,7 @@ pub async fn may_within(
     (action, thing): (Action, Thing),
     reach: Audience,
 ) -> Result<bool, DbError> {
-    if audience::may(story.viewer(visit.person_id().map(PersonId::as_str)), action, thing, reach) {
+    if audience::may(story.viewer(visit.person_id()), action, thing, reach) {
         return Ok(true);
     }
     // The rule is asked first, so that for most stories the database need not be.

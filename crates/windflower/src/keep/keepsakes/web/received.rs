@@ -3,22 +3,28 @@
 use http::StatusCode;
 use serde::Serialize;
 
+use super::super::{NotTaken, Outcome, Source, take_in};
+use crate::app::App;
+use crate::ids::KeepsakeId;
+use crate::keep::boxes::OwnBox;
+use crate::people::who::roles::Keeper;
 use crate::site::chrome::Chrome;
+use crate::site::refusal::Refusal;
 
 /// What came of one file, in a sentence.
 #[derive(Serialize)]
 pub struct Received {
-    pub(super) file: String,
-    pub(super) kept: bool,
-    pub(super) sentence: String,
+    file: String,
+    kept: bool,
+    sentence: String,
     /// Whether it can be shown, too.
     #[serde(skip)]
-    pub(super) is_shown: bool,
+    is_shown: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) keepsake: Option<String>,
+    keepsake: Option<KeepsakeId>,
     /// The disk was full.
     #[serde(skip)]
-    pub(super) found_no_room: bool,
+    found_no_room: bool,
 }
 
 /// The status of a page that says what became of photographs of which some are not kept.
@@ -40,6 +46,37 @@ pub fn kept_sentence(chrome: &Chrome, is_shown: bool, is_later: bool) -> String 
 }
 
 impl Received {
+    fn of(chrome: &Chrome, file: String, outcome: Outcome) -> Received {
+        match outcome {
+            Outcome::Kept(kept) => Received {
+                file,
+                kept: true,
+                sentence: kept_sentence(chrome, kept.is_shown, kept.is_later),
+                is_shown: kept.is_shown,
+                keepsake: Some(kept.id),
+                found_no_room: false,
+            },
+            Outcome::Refused(why) => Received {
+                file,
+                kept: false,
+                sentence: why.sentence(&chrome.words),
+                is_shown: false,
+                keepsake: None,
+                found_no_room: why == NotTaken::NoRoom,
+            },
+        }
+    }
+
+    /// Whether it was kept.
+    pub fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    /// Whether it was not, because the disk was full.
+    pub fn found_no_room(&self) -> bool {
+        self.found_no_room
+    }
+
     /// The name its file came with.
     pub fn file(&self) -> &str {
         &self.file
@@ -56,7 +93,23 @@ impl Received {
     }
 
     /// Id of the keepsake, if it was kept.
-    pub fn keepsake(&self) -> Option<&str> {
-        self.keepsake.as_deref()
+    pub fn keepsake(&self) -> Option<&KeepsakeId> {
+        self.keepsake.as_ref()
     }
+}
+
+/// Takes one photograph in and says what came of it.
+///
+/// # Errors
+/// When there is no room, or something broke.
+pub async fn take_in_one(
+    app: &App,
+    chrome: &Chrome,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+    file: String,
+    source: Source<'_>,
+) -> Result<Received, Refusal> {
+    let outcome = take_in(app, keeper, own_box, &file, source).await?;
+    Ok(Received::of(chrome, file, outcome))
 }

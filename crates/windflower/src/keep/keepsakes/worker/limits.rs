@@ -96,3 +96,16 @@ fn forbid_calls() -> Result<(), Box<dyn std::error::Error>> {
 fn forbid_calls() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MEMORY_BYTES;
+
+    /// What the program itself and its allocator need.
+    const OWN_BYTES: u64 = 80 * 1024 * 1024;
+
+    #[test]
+    fn a_picture_gets_what_the_program_does_not_need_itself() {
+        assert_eq!(photo::Limits::default().max_memory + OWN_BYTES, MEMORY_BYTES);
+    }
+}

@@ -6,7 +6,7 @@ use axum::extract::multipart::Field;
 use super::super::letterbox::{MOST_IN_FORM, MOST_NAME, MOST_SENTENCE};
 use super::super::{Helper, Letter, put_in};
 use crate::app::App;
-use crate::keep::keepsakes::{NO_ROOM, Outcome, SHUT, Source};
+use crate::keep::keepsakes::{NotTaken, Outcome, Source};
 use crate::site::chrome::Chrome;
 use crate::site::fields::text_of;
 use crate::site::refusal::Refusal;
@@ -139,10 +139,10 @@ async fn take_in(
     let letter = Letter { app, helper, name: &name, sentence: row.sentence.trim() };
     match put_in(&letter, &file, Source::Field(field)).await? {
         Outcome::Kept(_) => came.kept += 1,
-        Outcome::Refused(SHUT) => came.refuse(row, words.letterbox_shut()),
-        Outcome::Refused(word) => {
-            came.found_no_room |= word == NO_ROOM;
-            came.refuse(row, words.language().text(&format!("picture-{word}"), &[]));
+        Outcome::Refused(NotTaken::Shut) => came.refuse(row, words.letterbox_shut()),
+        Outcome::Refused(why) => {
+            came.found_no_room |= why == NotTaken::NoRoom;
+            came.refuse(row, why.sentence(words));
         }
     }
     Ok(())

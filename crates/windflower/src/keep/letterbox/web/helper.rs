@@ -7,10 +7,11 @@ use axum::extract::{Multipart, Path, State};
 use http::{HeaderMap, StatusCode};
 use platform::secret::Token;
 
-use super::super::letterbox::{Carried, Line, MOST_NAME, MOST_SENTENCE, Standing};
-use super::super::{Helper, helper};
+use super::super::letterbox::{LetterboxState, MOST_NAME, MOST_SENTENCE, ReceiptLine};
+use super::super::{Carried, Helper, helper};
 use super::coming::{self, Came, Row};
 use crate::app::{App, Shared};
+use crate::ids::ArrivalId;
 use crate::people::ledger;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::cookies::LETTERBOX;
@@ -98,7 +99,7 @@ impl FormPage {
             sentence: helper.letterbox.sentence.clone(),
             form_token: helper.form_token(app),
             open: helper.may_add(),
-            ended: helper.standing == Standing::Ended,
+            ended: helper.state == LetterboxState::Ended,
             there: helper.lines(&app.db).await?.len(),
             came,
             chrome,
@@ -162,7 +163,7 @@ pub async fn put_in(
 #[template(path = "keep/letterbox/receipt.html")]
 struct ReceiptPage {
     chrome: Chrome,
-    lines: Vec<Line>,
+    lines: Vec<ReceiptLine>,
     open: bool,
 }
 
@@ -193,13 +194,11 @@ pub async fn receipt(State(app): State<Shared>, chrome: Chrome, headers: HeaderM
 pub async fn take_out(
     State(app): State<Shared>,
     headers: HeaderMap,
-    Path(id): Path<String>,
+    Path(id): Path<ArrivalId>,
     _form: Fields,
 ) -> Answer {
     let helper = who(&app, &headers).await?;
-    if !super::super::take_out(&app, &helper, &id).await? {
-        return Err(Refusal::NotFound);
-    }
+    super::super::take_out(&app, &helper, &id).await?;
     ledger::write_down(&app.db, &app.settings.ledger).await.map_err(Refusal::broken)?;
     page::go_and_say("/letterbox/receipt", "said-arrival-taken-out")
 }

@@ -96,7 +96,7 @@ impl Form {
 
     /// Keepsakes to be placed: those that came with the form, and those chosen from the box.
     pub fn keepsakes(&self, action: &str) -> Vec<String> {
-        let received = self.received.iter().filter_map(Received::keepsake).map(str::to_owned);
+        let received = self.received.iter().filter_map(Received::keepsake).map(ToString::to_string);
         let chosen = action.strip_prefix("place:").into_iter().chain(self.fields.all("place"));
         received.chain(chosen.map(str::to_owned)).collect()
     }

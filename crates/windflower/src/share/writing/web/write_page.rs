@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::ids::StoryId;
 use crate::keep::boxes::{OwnBox, Room};
 use crate::keep::keepsakes::keepsake::Picture;
-use crate::keep::keepsakes::web::{Received, Shown, shown_of_box};
+use crate::keep::keepsakes::web::{PhotographTile, Received, tiles_of_box};
 use crate::keep::says;
 use crate::people::who::roles::Keeper;
 use crate::share::editions::visibility;
@@ -76,7 +76,7 @@ pub struct WritePage {
     told: Told,
     saved_at: String,
     placed: Vec<PlacedPhotograph>,
-    others: Vec<Shown>,
+    others: Vec<PhotographTile>,
     received: Vec<Received>,
     troubles: Troubles,
     meanwhile: Option<Told>,
@@ -148,8 +148,8 @@ async fn photographs(
     own_box: &OwnBox,
     (story, placements): (&Story, Vec<Placement>),
     covers: &[(String, CoverTrouble)],
-) -> Result<(Vec<PlacedPhotograph>, Vec<Shown>), Refusal> {
-    let mut others = shown_of_box(app, own_box, false).await?;
+) -> Result<(Vec<PlacedPhotograph>, Vec<PhotographTile>), Refusal> {
+    let mut others = tiles_of_box(app, own_box, false).await?;
     // What nobody can be shown yet is not offered.
     others.retain(|one| one.keepsake.is_shown());
     let keys = placements::keys_of_story(&app.db, &story.id).await?;

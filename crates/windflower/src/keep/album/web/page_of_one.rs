@@ -2,23 +2,20 @@
 
 use askama::Template;
 
-use super::super::keepsake::{Keepsake, Picture};
-use super::super::store;
-use super::own_picture;
-use crate::app::App;
-use crate::keep::boxes::{self, BoxKeeper, OwnBox};
-use crate::keep::letterbox;
+use crate::keep::boxes::{self, BoxKeeper, Room};
+use crate::keep::keepsakes::keepsake::{Keepsake, Picture};
+use crate::keep::keepsakes::{self, web::own_picture};
+use crate::keep::letterbox::{self, Brought};
 use crate::keep::own_words::{self, OwnWords};
 use crate::keep::says::{self, Say};
 use crate::people::who::audience::{Action, Audience, Thing};
-use crate::people::who::roles::Keeper;
 use crate::site::chrome::{self, Chrome};
 use crate::site::fields::Troubles;
 use crate::site::refusal::Refusal;
 
 /// To look at, to name, to describe.
 #[derive(Template)]
-#[template(path = "keep/keepsakes/keepsake.html")]
+#[template(path = "keep/album/keepsake.html")]
 pub(super) struct KeepsakePage {
     chrome: Chrome,
     keepsake: Keepsake,
@@ -31,7 +28,7 @@ pub(super) struct KeepsakePage {
     /// Whether she may put it away: only who put it in may.
     may_remove: bool,
     /// Who brought it by a letterbox, and what that person said of it.
-    brought: Option<(String, String)>,
+    brought: Option<Brought>,
     /// Her own words beside it.
     own_words: String,
     /// What others say beside it.
@@ -45,31 +42,28 @@ pub(super) struct KeepsakePage {
 
 impl KeepsakePage {
     pub(super) async fn new(
-        app: &App,
-        chrome: Chrome,
-        (keeper, own_box): (&Keeper, &OwnBox),
+        room: Room,
         keepsake: Keepsake,
         troubles: Troubles,
     ) -> Result<KeepsakePage, Refusal> {
-        let picture = own_picture(&keepsake, store::sizes(&app.db, &keepsake.id).await?);
-        let zone = chrome.visitor.as_ref().map_or("UTC", |visitor| visitor.time_zone.as_str());
-        let day = |moment| chrome.words.language().date(chrome::in_zone(moment, zone).date());
+        let Room { app, chrome, keeper, own_box } = room;
+        let (db, me) = (&app.db, keeper.person_id());
+        let day = |moment| chrome.words.language().date(chrome::in_zone(moment, keeper.time_zone()).date());
         let (kept_on, removed_on) = (day(keepsake.kept_at), keepsake.remove_at.map(day));
-        let me = keeper.person_id();
         let (mine, theirs): (Vec<Say>, Vec<Say>) =
-            says::about(&app.db, &keepsake.id).await?.into_iter().partition(|say| *me == *say.person_id);
-        let held = says::held_within(&app.db, &keepsake.id).await?.and_then(|within| held(&chrome, within));
-        let beside = own_words::beside(&app.db, &keepsake.id, me).await?;
+            says::about(db, &keepsake.id).await?.into_iter().partition(|say| *me == say.person_id);
+        let held = says::held_within(db, &keepsake.id).await?.and_then(|within| held(&chrome, within));
+        let beside = own_words::beside(db, &keepsake.id, me).await?;
         let (own, other_words): (Vec<OwnWords>, Vec<OwnWords>) =
-            beside.into_iter().partition(|one| *me == *one.person_id);
+            beside.into_iter().partition(|one| *me == one.person_id);
         Ok(KeepsakePage {
-            picture,
+            picture: own_picture(&keepsake, keepsakes::sizes(db, &keepsake.id).await?),
             kept_on,
             removed_on,
             troubles,
-            other: boxes::other_keeper(&app.db, own_box).await?,
+            other: boxes::other_keeper(db, &own_box).await?,
             may_remove: own_box.may(Action::Remove, Thing::Keepsake, keepsake.kept()),
-            brought: letterbox::brought(&app.db, &keepsake.id).await?,
+            brought: letterbox::brought(db, &keepsake.id).await?,
             own_words: own.into_iter().next().map(|one| one.words).unwrap_or_default(),
             other_words,
             mine: mine.into_iter().next(),
@@ -99,8 +93,20 @@ impl KeepsakePage {
         self.mine.as_ref().is_some_and(Say::is_open)
     }
 
-    fn i_said(&self, reach: &str) -> bool {
-        self.mine.as_ref().is_some_and(|say| say.is(reach))
+    fn i_said(&self) -> Option<Audience> {
+        self.mine.as_ref().and_then(|say| say.reach)
+    }
+
+    fn i_said_only_me(&self) -> bool {
+        self.i_said() == Some(Audience::OnlyMe)
+    }
+
+    fn i_said_invited(&self) -> bool {
+        self.i_said() == Some(Audience::Invited)
+    }
+
+    fn i_said_anyone(&self) -> bool {
+        self.i_said() == Some(Audience::Anyone)
     }
 
     fn of_other(&self) -> Option<&Say> {
@@ -129,11 +135,11 @@ impl KeepsakePage {
 /// What somebody else said of themselves, in a sentence.
 fn sentence(chrome: &Chrome, say: &Say) -> String {
     let (words, name) = (&chrome.words, say.name.as_str());
-    match say.reach.as_deref() {
+    match say.reach {
         None => words.says_they_open(name),
-        Some("anyone") => words.says_they_anyone(name),
-        Some("invited" | "lived-it") => words.says_they_invited(name),
-        Some(_) => words.says_they_only_two(name),
+        Some(Audience::Anyone) => words.says_they_anyone(name),
+        Some(Audience::Invited | Audience::LivedIt) => words.says_they_invited(name),
+        Some(Audience::OnlyMe) => words.says_they_only_two(name),
     }
 }
 

@@ -1,0 +1,102 @@
+//! The page of all photographs of a box, and the way to add some.
+
+pub mod one;
+mod page_of_one;
+
+use askama::Template;
+use axum::Json;
+use axum::extract::Multipart;
+use axum::response::IntoResponse;
+use http::HeaderMap;
+
+use crate::keep::boxes::{self, Room};
+use crate::keep::keepsakes::Source;
+use crate::keep::keepsakes::web::{
+    PhotographTile, Received, status_of, take_in_one, tiles_of_box, wants_json,
+};
+use crate::site::chrome::Chrome;
+use crate::site::fields::{check_token, text_of};
+use crate::site::page::{self, Answer};
+use crate::site::refusal::Refusal;
+use crate::site::visitor::Visitor;
+
+#[derive(Template)]
+#[template(path = "keep/album/keepsakes.html")]
+struct KeepsakesPage {
+    chrome: Chrome,
+    tiles: Vec<PhotographTile>,
+    results: Vec<Received>,
+    away: bool,
+    /// Whether two parents keep this box.
+    two: bool,
+    /// The largest that the script need not send in vain.
+    most_picture_bytes: u64,
+}
+
+impl KeepsakesPage {
+    async fn new(room: Room, results: Vec<Received>, away: bool) -> Result<KeepsakesPage, Refusal> {
+        let tiles = tiles_of_box(&room.app, &room.own_box, away).await?;
+        let two = is_kept_by_two(&room).await?;
+        let most_picture_bytes = room.app.settings.most_picture_bytes;
+        Ok(KeepsakesPage { chrome: room.chrome, tiles, results, away, two, most_picture_bytes })
+    }
+}
+
+async fn is_kept_by_two(room: &Room) -> Result<bool, Refusal> {
+    Ok(boxes::other_keeper(&room.app.db, &room.own_box).await?.is_some())
+}
+
+/// All photographs of the box, and the way to add some.
+pub async fn list(room: Room) -> Answer {
+    page::show(&KeepsakesPage::new(room, Vec::new(), false).await?)
+}
+
+/// What was put away and can still be brought back.
+pub async fn list_away(room: Room) -> Answer {
+    page::show(&KeepsakesPage::new(room, Vec::new(), true).await?)
+}
+
+/// Takes photographs in, one after the other; one that is refused does not touch the others.
+///
+/// # Errors
+/// `Refusal::ForeignForm` if the form's first field is not this session's token.
+pub async fn add(room: Room, headers: HeaderMap, mut form: Multipart) -> Answer {
+    let results = take_in_all(&room, &mut form).await?;
+    if wants_json(&headers) {
+        // The script sends one at a time; told so, it offers to try again.
+        let full = matches!(&results[..], [one] if one.found_no_room());
+        return if full { Err(Refusal::Full) } else { Ok(Json(results).into_response()) };
+    }
+    if results.iter().all(|result| result.is_kept() && result.is_shown()) {
+        let two = is_kept_by_two(&room).await?;
+        return page::go_and_say("/box/keepsakes", if two { "said-kept-two" } else { "said-kept" });
+    }
+    let status = status_of(&results);
+    page::show_with(status, &KeepsakesPage::new(room, results, false).await?)
+}
+
+async fn take_in_all(room: &Room, form: &mut Multipart) -> Result<Vec<Received>, Refusal> {
+    let visitor: &Visitor = room.chrome.visitor.as_ref().ok_or(Refusal::ForeignForm)?;
+    let broke = |error| Refusal::broken(format!("an upload broke off: {error}"));
+    let (mut token_seen, mut results) = (false, Vec::new());
+    while let Some(field) = form.next_field().await.map_err(broke)? {
+        match field.name() {
+            Some("token") => {
+                check_token(visitor, &text_of(field).await?)?;
+                token_seen = true;
+            }
+            Some("photographs") if token_seen => {
+                let file = field.file_name().unwrap_or_default().to_owned();
+                // A form without a chosen file sends one empty part without a name.
+                if !file.is_empty() {
+                    let Room { app, chrome, keeper, own_box } = room;
+                    let source = Source::Field(field);
+                    results.push(take_in_one(app, chrome, keeper, own_box, file, source).await?);
+                }
+            }
+            _ if token_seen => {}
+            _ => return Err(Refusal::ForeignForm),
+        }
+    }
+    Ok(results)
+}

@@ -1,0 +1,117 @@
+//! One photograph: to look at, to describe, to bring back, to remove for good.
+
+use axum::extract::Path;
+use http::StatusCode;
+
+use super::page_of_one::KeepsakePage;
+use crate::ids::KeepsakeId;
+use crate::keep::boxes::Room;
+use crate::keep::keepsakes::keepsake::Keepsake;
+use crate::keep::keepsakes::web::own;
+use crate::keep::keepsakes::{self, MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, Said};
+use crate::keep::own_words::{self, MOST_WORDS};
+use crate::people::entering::reauthenticate;
+use crate::people::ledger;
+use crate::people::who::audience::{Action, Thing};
+use crate::people::who::roles::Fresh;
+use crate::site::chrome::Chrome;
+use crate::site::fields::{Fields, SignedFields, Troubles};
+use crate::site::page::{self, Answer};
+use crate::site::refusal::Refusal;
+
+/// One photograph: to look at, to name, to describe.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box.
+pub async fn show(room: Room, Path(id): Path<KeepsakeId>) -> Answer {
+    let keepsake = own(&room, &id, (Action::Read, Thing::Keepsake)).await?;
+    page::show(&KeepsakePage::new(room, keepsake, Troubles::default()).await?)
+}
+
+/// Writes down what she says of it.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box.
+pub async fn describe(room: Room, Path(id): Path<KeepsakeId>, SignedFields(fields): SignedFields) -> Answer {
+    let keepsake = own(&room, &id, (Action::Write, Thing::Keepsake)).await?;
+    let troubles = too_long(&room.chrome, &fields);
+    if !troubles.none() {
+        return show_again(room, keepsake, (&fields, troubles)).await;
+    }
+    let said = Said {
+        title: fields.text("title").trim(),
+        description: fields.text("description").trim(),
+        credit: fields.text("credit").trim(),
+    };
+    let mut tx = room.app.db.begin().await?;
+    keepsakes::describe(&mut tx, &room.own_box, &id, said).await?;
+    if let Some(words) = fields.given("own_words") {
+        own_words::write(&mut tx, &id, room.keeper.person_id(), words, room.app.clock.now()).await?;
+    }
+    tx.commit().await?;
+    page::go_and_say(&format!("/box/keepsakes/{id}"), "said-saved")
+}
+
+fn too_long(chrome: &Chrome, fields: &Fields) -> Troubles {
+    let mut troubles = Troubles::default();
+    let limits = [
+        ("title", MOST_TITLE),
+        ("description", MOST_DESCRIPTION),
+        ("credit", MOST_CREDIT),
+        ("own_words", MOST_WORDS),
+    ];
+    for (field, most) in limits {
+        if fields.text(field).chars().count() > most {
+            troubles.add(field, chrome.words.form_long(most as i64));
+        }
+    }
+    troubles
+}
+
+/// The page once more, with what she typed in it.
+async fn show_again(room: Room, mut keepsake: Keepsake, (fields, troubles): (&Fields, Troubles)) -> Answer {
+    keepsake.title = fields.text("title").to_owned();
+    keepsake.description = fields.text("description").to_owned();
+    keepsake.credit = fields.text("credit").to_owned();
+    let page = KeepsakePage::new(room, keepsake, troubles).await?;
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page.with_own_words(fields.text("own_words")))
+}
+
+/// Brings back what was put away.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box.
+pub async fn bring_back(room: Room, Path(id): Path<KeepsakeId>, _form: SignedFields) -> Answer {
+    own(&room, &id, (Action::Remove, Thing::Keepsake)).await?;
+    let mut tx = room.app.db.begin().await?;
+    keepsakes::bring_back(&mut tx, &room.own_box, &id).await?;
+    tx.commit().await?;
+    page::go_and_say(&format!("/box/keepsakes/{id}"), "said-back")
+}
+
+/// Removes for good what was put away.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box.
+pub async fn remove(
+    room: Room,
+    fresh: Option<Fresh>,
+    Path(id): Path<KeepsakeId>,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    own(&room, &id, (Action::Remove, Thing::Keepsake)).await?;
+    let Some(fresh) = fresh else {
+        let address = format!("/box/keepsakes/{id}/remove");
+        return reauthenticate::web::ask(&room.app, room.chrome, &address, &fields).await;
+    };
+    let (app, own_box, id, fresh) = (&room.app, &room.own_box, &id, &fresh);
+    let removed = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        keepsakes::remove(app, &mut tx, own_box, id, fresh).await?;
+        tx.commit().await
+    });
+    removed.await?;
+    // She is told so only once the ledger knows: a restored backup would bring it back otherwise.
+    ledger::write_down(&app.db, &app.settings.ledger).await.map_err(Refusal::broken)?;
+    page::go_and_say("/box/keepsakes/away", "said-removed")
+}
