@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use platform::db::DbError;
 
 use crate::app::App;
-use crate::ids::{PersonId, StoryId};
+use crate::ids::StoryId;
 use crate::people::members;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::editions::Story;

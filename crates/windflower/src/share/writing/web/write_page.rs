@@ -83,6 +83,8 @@ pub struct WritePage {
     aside: Vec<(String, String)>,
     waits: Option<String>,
     pen_names: Vec<String>,
+    /// The largest photograph that is taken in, in bytes.
+    most_picture_bytes: u64,
 }
 
 impl WritePage {
@@ -128,6 +130,7 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
     Ok(WritePage {
         saved_at: time(story.saved_at),
         told: beside.typed.unwrap_or_else(|| story.told.clone()),
+        most_picture_bytes: app.settings.most_picture_bytes,
         received: beside.received,
         troubles: beside.troubles,
         meanwhile: beside.meanwhile,
