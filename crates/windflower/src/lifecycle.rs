@@ -46,7 +46,11 @@ pub const NOUNS: &[Noun] = &[
         erased: step!(|of| writing::erase_all(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Story => |of| writing::erase_again(of.tx, &of.id.into())],
         restored: step!(|of| writing::away_from_now_on(of.tx, of.now)),
-        ..Noun::new("story", &["story", "edition", "set_aside", "placement", "picture_key"], TakenOut::Whole)
+        ..Noun::new(
+            "story",
+            &["story", "edition", "listing", "set_aside", "placement", "picture_key"],
+            TakenOut::Whole,
+        )
     },
     Noun {
         replayed: replay![Picture => |of| picture_audience::delete_keys_again(of.tx, &of.id.into())],
@@ -91,8 +95,8 @@ pub const NOUNS: &[Noun] = &[
         )
     },
     Noun {
-        told: Some(|app, person_id| {
-            Box::pin(async move { Ok(boxes::other_name(&app.db, person_id).await?.map(Told::OtherParent)) })
+        told: Some(|db, person_id| {
+            Box::pin(async move { Ok(boxes::other_name(db, person_id).await?.map(Told::OtherParent)) })
         }),
         erased: step!(|of| leaving_boxes::leave_all(of.tx, of.clock, (of.person_id, of.name))),
         replayed: replay![Box => |of| leaving_boxes::erase_again(of.tx, &of.id.into(), of.clock.now())],
@@ -109,9 +113,9 @@ pub const NOUNS: &[Noun] = &[
         ..Noun::new("check", &["check_run", "blob_copy", "blob_leftover"], TakenOut::Nothing)
     },
     Noun {
-        told: Some(|app, person_id| {
+        told: Some(|db, person_id| {
             Box::pin(async move {
-                Ok(after_me::farewell::is_under_way(&app.db, person_id).await?.then_some(Told::CountedOn))
+                Ok(after_me::farewell::is_under_way(db, person_id).await?.then_some(Told::CountedOn))
             })
         }),
         leaves: step!(|of| after_me::farewell::end_own(of.tx, of.clock, of.person_id)),
@@ -130,10 +134,10 @@ pub const NOUNS: &[Noun] = &[
         )
     },
     Noun {
-        told: Some(|app, person_id| {
-            Box::pin(async move {
-                Ok(after_me::farewell::is_named(&app.db, person_id).await?.then_some(Told::Named))
-            })
+        told: Some(|db, person_id| {
+            Box::pin(
+                async move { Ok(after_me::farewell::is_named(db, person_id).await?.then_some(Told::Named)) },
+            )
         }),
         restored: step!(|of| sign_of_life::end_all(of.tx)),
         ..Noun::new("sign of life", &["awaited"], TakenOut::Nothing)

@@ -1,15 +1,14 @@
 //! The columns of the table of nouns (`lifecycle.rs`): what becomes of the rows of each over the life of the people they
 //! belong to. It stands below every noun, and the table above them all: whoever removes an account, replays the ledger,
-//! restores a backup or parts two keepers reads the table from [`crate::app::App`] and knows no noun by name.
+//! restores a backup reads the table, which `app` hands to it, and knows no noun by name.
 
 use std::pin::Pin;
 
 use platform::clock::{Clock, Moment};
-use platform::db::{DbError, Tx};
+use platform::db::{Db, DbError, Tx};
 
-use crate::app::App;
 use crate::ids::PersonId;
-use crate::people::ledger::Kind;
+use crate::people::ledger::entry::Kind;
 
 /// What a step does, in the transaction that it was handed.
 pub type Step<'a, T = ()> = Pin<Box<dyn Future<Output = Result<T, DbError>> + Send + 'a>>;
@@ -22,7 +21,7 @@ pub struct Noun {
     /// The tables that hold its rows and nothing else's.
     pub tables: &'static [&'static str],
     /// What she is told of it before she removes her account.
-    pub told: Option<for<'a> fn(&'a App, &'a PersonId) -> Step<'a, Option<Told>>>,
+    pub told: Option<for<'a> fn(&'a Db, &'a PersonId) -> Step<'a, Option<Told>>>,
     /// She begins to remove her account: at once nothing of it is seen by others, and no way in is open any more. She may
     /// stay, so nothing is erased.
     pub leaves: Option<for<'a> fn(Leaving<'a>) -> Step<'a>>,

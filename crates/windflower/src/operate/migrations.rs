@@ -47,4 +47,5 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "opened_just_now",
         sql: include_str!("../../migrations/0024_opened_just_now.sql"),
     },
+    Migration { number: 25, name: "listing", sql: include_str!("../../migrations/0025_listing.sql") },
 ];

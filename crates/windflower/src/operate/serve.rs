@@ -21,6 +21,7 @@ use super::{backup, check, migrations::MIGRATIONS, replay, rooms};
 use crate::app::{App, Shared};
 use crate::lifecycle::NOUNS;
 use crate::settings::Settings;
+use crate::share::listing;
 use crate::site::page_cache::PageCache;
 use crate::site::place::{self, Keeping};
 use crate::{jobs, routes};
@@ -174,6 +175,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         key,
         place,
     };
+    listing::fill(&app).await.map_err(sentence)?;
     Ok(Shared::new(app))
 }
 

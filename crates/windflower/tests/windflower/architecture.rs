@@ -21,12 +21,84 @@ const ORDER: [(&str, &[&str]); 6] = [
     ("read", &READ),
     ("operate", &OPERATE),
 ];
-const SITE: [&str; 0] = [];
-const PEOPLE: [&str; 0] = [];
-const KEEP: [&str; 0] = [];
-const SHARE: [&str; 0] = [];
-const READ: [&str; 0] = [];
-const OPERATE: [&str; 0] = [];
+const SITE: [&str; 17] = [
+    "countries",
+    "packed",
+    "place",
+    "qr",
+    "refusal",
+    "slugs",
+    "assets",
+    "cookies",
+    "signposts",
+    "visitor",
+    "chrome",
+    "fields",
+    "guard",
+    "page",
+    "page_cache",
+    "refused",
+    "web",
+];
+const PEOPLE: [&str; 22] = [
+    "entering/devices",
+    "ledger",
+    "who/audience",
+    "who/roles",
+    "who/sign_of_life",
+    "who/viewer",
+    "entering/attempts",
+    "who/persons",
+    "letters",
+    "entering/links",
+    "members",
+    "entering/sessions",
+    "entering/credentials",
+    "entering/newcomers",
+    "entering/welcome",
+    "entering/openid",
+    "entering/passkeys",
+    "entering/second_factor",
+    "entering/sign_in",
+    "entering/reauthenticate",
+    "account_removal",
+    "entering/account",
+];
+const KEEP: [&str; 11] = [
+    "boxes",
+    "own_words",
+    "checks",
+    "keepsakes",
+    "says",
+    "letterbox",
+    "parents",
+    "uploads",
+    "album",
+    "partings",
+    "leaving_boxes",
+];
+const SHARE: [&str; 17] = [
+    "circles",
+    "editions",
+    "moves",
+    "placements",
+    "story_page",
+    "pen_names",
+    "requests",
+    "viewers",
+    "listing",
+    "invitations",
+    "publication",
+    "who",
+    "writing",
+    "after_me",
+    "names_check",
+    "pages",
+    "preview",
+];
+const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
+const OPERATE: [&str; 11] =
+    ["migrations", "photo", "replay", "check", "backup", "person", "verify", "rooms", "serve", "demo", "cli"];
 
 /// Folders that hold nouns and are none.
 const GROUPS: [&str; 2] = ["people/who", "people/entering"];

@@ -35,7 +35,7 @@ impl FarewellPage {
         let person_id = keeper.person_id();
         let mut told = Vec::new();
         for tell in app.nouns.iter().filter_map(|noun| noun.told) {
-            told.extend(tell(app, person_id).await?);
+            told.extend(tell(&app.db, person_id).await?);
         }
         Ok(FarewellPage {
             told,

@@ -2,7 +2,7 @@
 //! backup. After a restore the file still names what the backup has brought back, and it is erased or taken back again
 //! before the first answer.
 
-mod entry;
+pub mod entry;
 mod file;
 mod store;
 

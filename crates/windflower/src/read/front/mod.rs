@@ -4,39 +4,19 @@ use askama::Template;
 use axum::extract::{Query, State};
 use http::HeaderMap;
 use serde::Deserialize;
-use story::Document;
 
-use crate::app::{App, Shared};
+use crate::app::Shared;
 use crate::read::public;
-use crate::share::listing;
+use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
-use crate::site::refusal::Refusal;
-
-/// A story as lists show it.
-pub struct Listed {
-    /// Its public address.
-    pub address: String,
-    /// What its edition says.
-    pub document: Document,
-}
-
-impl Listed {
-    /// Reads `(address, document)`.
-    ///
-    /// # Errors
-    /// Only if the document cannot be read.
-    pub fn read((address, json): (String, String)) -> Result<Listed, Refusal> {
-        Ok(Listed { address, document: Document::read(&json).map_err(Refusal::broken)? })
-    }
-}
 
 #[derive(Template)]
 #[template(path = "read/front/front.html")]
 struct FrontPage {
     chrome: Chrome,
-    stories: Vec<Listed>,
+    stories: Vec<ListedStory>,
 }
 
 impl FrontPage {
@@ -49,7 +29,7 @@ impl FrontPage {
 #[template(path = "read/front/stories.html")]
 struct StoriesPage {
     chrome: Chrome,
-    stories: Vec<Listed>,
+    stories: Vec<ListedStory>,
     language: String,
 }
 
@@ -70,7 +50,7 @@ pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     if !chrome.place.open {
         return page::show(&UnopenedPage { chrome });
     }
-    let stories = listed(&app, None, ON_FRONT).await?;
+    let stories = listing::for_anyone(&app, None, ON_FRONT).await?;
     public::remember(&app, since, "/", choice, &FrontPage { chrome, stories }, &headers)
 }
 
@@ -89,11 +69,6 @@ pub async fn stories(
 ) -> Answer {
     let chrome = Chrome::public(&app, &Choice::of(&app, &headers), "/stories");
     let language = Some(in_language.language.as_str()).filter(|code| !code.is_empty());
-    let stories = listed(&app, language, MOST).await?;
+    let stories = listing::for_anyone(&app, language, MOST).await?;
     public::show(&StoriesPage { chrome, stories, language: in_language.language })
-}
-
-async fn listed(app: &App, language: Option<&str>, most: usize) -> Result<Vec<Listed>, Refusal> {
-    let rows = listing::listed(app, language, most).await?;
-    rows.into_iter().map(Listed::read).collect()
 }

@@ -7,8 +7,7 @@ use axum::extract::State;
 use crate::app::Shared;
 use crate::people::members::{self, Membership};
 use crate::people::who::roles::Keeper;
-use crate::read::front::Listed;
-use crate::share::listing;
+use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::Chrome;
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
@@ -21,7 +20,7 @@ struct LivedItPage {
     chrome: Chrome,
     membership: Membership,
     /// Empty for whoever is no member.
-    stories: Vec<Listed>,
+    stories: Vec<ListedStory>,
 }
 
 impl LivedItPage {
@@ -56,10 +55,9 @@ impl LivedItPage {
 /// The page.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
-    let rows = match membership {
-        Membership::Admitted => listing::listed_for_members(&app, MOST).await?,
+    let stories = match membership {
+        Membership::Admitted => listing::for_members(&app, MOST).await?,
         _ => Vec::new(),
     };
-    let stories = rows.into_iter().map(Listed::read).collect::<Result<Vec<_>, _>>()?;
     page::show(&LivedItPage { chrome, membership, stories })
 }

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use http::{HeaderMap, StatusCode};
 use platform::secret::Token;
-use story::Document;
 
 use self::circles::LinkPage;
 use super::{Behind, Opening};
@@ -14,7 +13,8 @@ use crate::app::{App, Shared};
 use crate::ids::InvitationId;
 use crate::people::entering::sessions::web as sessions;
 use crate::people::who::roles::Keeper;
-use crate::share::viewers::{self, Visit};
+use crate::share::listing::{self, ListedStory};
+use crate::share::viewers::Visit;
 use crate::site::chrome::Chrome;
 use crate::site::cookies::INVITATION;
 use crate::site::fields::{Fields, SignedFields};
@@ -92,26 +92,16 @@ fn carry(app: &App, value: &str, response: axum::response::Response) -> Answer {
     INVITATION.put_named(app, response, (&name[..8], value), COOKIE_SECONDS)
 }
 
-/// A story as the list shows it; never a picture.
-struct SharedStory {
-    address: String,
-    document: Document,
-}
-
 #[derive(Template)]
 #[template(path = "share/invitations/shared.html")]
 struct SharedPage {
     chrome: Chrome,
-    stories: Vec<SharedStory>,
+    stories: Vec<ListedStory>,
 }
 
-/// What was shared with whoever opened an invitation on this device, or is signed in and did so.
+/// What was shared with whoever opened an invitation on this device, or is signed in and did so; never a picture.
 pub async fn shared(State(app): State<Shared>, chrome: Chrome, visit: Visit) -> Answer {
-    let rows = viewers::shared_with(&app, &visit).await?;
-    let read = |(address, json): (String, String)| {
-        Ok(SharedStory { address, document: Document::read(&json).map_err(Refusal::broken)? })
-    };
-    let stories = rows.into_iter().map(read).collect::<Result<Vec<_>, Refusal>>()?;
+    let stories = listing::shared_with(&app, &visit).await?;
     page::show(&SharedPage { chrome, stories })
 }
 

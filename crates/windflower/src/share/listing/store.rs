@@ -1,51 +1,76 @@
-//! What stands in lists.
+//! The rows of what stands in lists.
 
 use platform::args;
-use platform::clock::Moment;
-use platform::db::{DbError, Query};
+use platform::db::{DbError, Query, Tx};
 
+use super::ListedStory;
+use crate::ids::StoryId;
 use crate::people::who::audience::Audience;
-use crate::share::editions::StoryState;
-use crate::share::editions::story;
 
-/// An edition for a list.
-pub struct Listed {
-    pub address: String,
-    pub document: String,
-    pub state: StoryState,
-    pub audience: Audience,
-    pub shown_at: Moment,
+macro_rules! listing_columns {
+    ($rest:literal) => {
+        concat!(
+            "SELECT story_id, audience, address, language, month, title, opening, pen_name, teller, time_since, experiences
+             FROM listing ",
+            $rest
+        )
+    };
 }
 
-platform::row!(Listed { address, document, state, audience, shown_at });
-
-impl Listed {
-    pub fn reach(&self) -> Audience {
-        story::reach(self.state, self.audience)
-    }
-}
-
-/// Editions of stories that are for anyone and stand in lists, newest first.
-pub async fn listed(q: impl Query, language: Option<&str>, most: i64) -> Result<Vec<Listed>, DbError> {
+/// The newest months first; which of the oldest month are left out where there are too many is chance.
+pub async fn all_for(
+    q: impl Query,
+    audience: Audience,
+    language: Option<&str>,
+    most: i64,
+) -> Result<Vec<ListedStory>, DbError> {
     q.all(
-        "SELECT story.address, edition.document, story.state, story.audience, story.published_at FROM story
-         JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
-         WHERE story.state = 'published' AND story.audience = 'anyone' AND story.listed = TRUE AND story.away_at IS NULL
-           AND (CAST($1 AS TEXT) IS NULL OR edition.language = $1)
-         ORDER BY story.published_at DESC, story.id LIMIT $2",
-        args![language, most],
+        listing_columns!(
+            "WHERE audience = $1 AND (CAST($2 AS TEXT) IS NULL OR language = $2) ORDER BY month DESC, address LIMIT $3"
+        ),
+        args![audience, language, most],
     )
     .await
 }
 
-/// Editions of stories for those who have lived it, newest first.
-pub async fn listed_for_members(q: impl Query, most: i64) -> Result<Vec<Listed>, DbError> {
-    q.all(
-        "SELECT story.address, edition.document, story.state, story.audience, story.published_at FROM story
-         JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
-         WHERE story.state = 'published' AND story.audience = 'lived-it' AND story.away_at IS NULL
-         ORDER BY story.published_at DESC, story.id LIMIT $1",
-        args![most],
+pub async fn by_id(q: impl Query, story_id: &StoryId) -> Result<Option<ListedStory>, DbError> {
+    q.one(listing_columns!("WHERE story_id = $1"), args![story_id]).await
+}
+
+pub async fn put(tx: &mut Tx, one: &ListedStory) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO listing (story_id, audience, address, language, month, title, opening, pen_name, teller, time_since,
+                              experiences)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         ON CONFLICT (story_id) DO UPDATE SET audience = excluded.audience, language = excluded.language,
+             month = excluded.month, title = excluded.title, opening = excluded.opening, pen_name = excluded.pen_name,
+             teller = excluded.teller, time_since = excluded.time_since, experiences = excluded.experiences",
+        args![
+            &one.story_id,
+            one.audience,
+            &one.address,
+            &one.language,
+            &one.month,
+            &one.title,
+            &one.opening,
+            &one.pen_name,
+            one.teller.as_deref(),
+            one.time_since.as_deref(),
+            &one.experiences
+        ],
     )
-    .await
+    .await?;
+    Ok(())
+}
+
+pub async fn remove(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {
+    tx.run("DELETE FROM listing WHERE story_id = $1", args![story_id]).await?;
+    Ok(())
+}
+
+/// Stories that are shown so that they stand in a list, and have no row.
+pub async fn all_missing(q: impl Query) -> Result<Vec<StoryId>, DbError> {
+    let sql = "SELECT id FROM story WHERE state = 'published' AND (audience <> 'anyone' OR listed = TRUE)
+               AND away_at IS NULL AND NOT EXISTS (SELECT 1 FROM listing WHERE listing.story_id = story.id) ORDER BY id";
+    Ok(q.all(sql, args![]).await?.into_iter().map(|(id,)| id).collect())
 }

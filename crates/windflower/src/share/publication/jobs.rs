@@ -3,10 +3,8 @@
 use platform::jobs::JobTrouble;
 
 use super::waiting;
+pub use super::widening::WIDEN;
 use crate::app::Shared;
-
-/// Payload: the story's id. May run twice.
-pub const WIDEN: &str = "widen";
 
 /// Does every widening that is due, also those whose own job was lost.
 pub async fn widen(app: &Shared) -> Result<(), JobTrouble> {

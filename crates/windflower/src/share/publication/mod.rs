@@ -5,6 +5,7 @@ pub mod linkability;
 mod store;
 pub mod waiting;
 pub mod web;
+pub mod widening;
 
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Query, Tx};
@@ -17,6 +18,7 @@ use crate::people::who::audience::{Action, Audience};
 use crate::people::who::roles::Keeper;
 use crate::share::circles;
 use crate::share::editions::{self, Story, Visibility};
+use crate::share::listing;
 use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
 use crate::site::page_cache;
@@ -118,6 +120,7 @@ async fn show(
     }
     circles::share(tx, &story.id, &now.circles, app.clock.now()).await?;
     placements::make_keys(tx, &story.id, document).await?;
+    listing::put(app, tx, (story, document), (now.audience, now.listed)).await?;
     let change = if !story.is_published() {
         Change::Published
     } else if now == before {
@@ -191,6 +194,7 @@ async fn close(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result<bool, DbE
         return Ok(false);
     }
     placements::delete_keys(tx, story_id).await?;
+    listing::take_out(tx, story_id).await?;
     circles::share(tx, story_id, &[], now).await?;
     Ok(true)
 }

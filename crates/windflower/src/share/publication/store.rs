@@ -5,7 +5,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
 use super::Noted;
-use super::waiting::Widening;
+use super::widening::Widening;
 use crate::ids::{PersonId, StoryId};
 use crate::people::who::audience::Audience;
 

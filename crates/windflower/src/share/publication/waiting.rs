@@ -5,33 +5,16 @@ use jiff::{ToSpan, Zoned};
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
-use super::{jobs, store};
+use super::store;
+use super::widening::{WIDEN, Widening};
 use crate::app::Shared;
-use crate::ids::{PersonId, StoryId};
-use crate::people::who::audience::Audience;
+use crate::ids::StoryId;
 use crate::people::who::roles::Keeper;
 use crate::share::circles;
 use crate::share::editions::{self, Story, Visibility};
 use crate::site::chrome;
 use crate::site::page_cache;
 use crate::trouble::Trouble;
-
-/// A widening that waits.
-#[derive(Clone, Debug)]
-pub struct Widening {
-    /// Which story.
-    pub story_id: StoryId,
-    /// For whom it will be.
-    pub audience: Audience,
-    /// Whether it will stand in lists.
-    pub listed: bool,
-    /// When.
-    pub due: Moment,
-    /// Who asked for it.
-    pub asked_by: PersonId,
-}
-
-platform::row!(Widening { story_id, audience, listed, due, asked_by });
 
 /// The first 09:00 that leaves at least six hours to sleep on it.
 fn after_a_night(now: &Zoned) -> Moment {
@@ -68,7 +51,7 @@ pub(super) async fn wait(
     };
     store::wait(tx, &widening, app.clock.now()).await?;
     circles::wait_for_story(tx, &story.id, &visibility.circles).await?;
-    platform::jobs::enqueue(tx, &app.clock, jobs::WIDEN, &story.id, due).await?;
+    platform::jobs::enqueue(tx, &app.clock, WIDEN, &story.id, due).await?;
     Ok(())
 }
 

@@ -3,8 +3,9 @@
 
 mod store;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
+use platform::clock::Moment;
 use platform::db::DbError;
 
 use crate::app::App;
@@ -12,7 +13,6 @@ use crate::ids::StoryId;
 use crate::people::members;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::editions::Story;
-use crate::share::editions::story;
 
 pub use crate::people::who::viewer::Visit;
 
@@ -62,8 +62,8 @@ async fn is_invited(app: &App, visit: &Visit, story_id: &StoryId) -> Result<bool
     }
 }
 
-/// Every story that invitations open to whoever sent this, newest first: `(address, document)`.
-pub async fn shared_with(app: &App, visit: &Visit) -> Result<Vec<(String, String)>, DbError> {
+/// Every story that invitations open to whoever sent this, and since when. Whoever calls this asks the rule about each.
+pub async fn opened_to(app: &App, visit: &Visit) -> Result<HashMap<StoryId, Moment>, DbError> {
     let mut rows = Vec::new();
     for device in visit.devices() {
         rows.extend(store::all_for_device(&app.db, device).await?);
@@ -71,14 +71,11 @@ pub async fn shared_with(app: &App, visit: &Visit) -> Result<Vec<(String, String
     if let Some(person_id) = visit.person_id() {
         rows.extend(store::all_for_person(&app.db, person_id).await?);
     }
-    rows.retain(|row| {
-        let reach = story::reach(row.state, row.audience);
-        // A story for anyone keeps no circles; this is for what was shared with her.
-        reach != Audience::Anyone && audience::may(Viewer::Invited, Action::Read, Thing::Story, reach)
-    });
-    rows.sort_by(|one, other| (other.since, &other.address).cmp(&(one.since, &one.address)));
     // Two circles may open the same story.
-    let mut seen = HashSet::new();
-    rows.retain(|row| seen.insert(row.address.clone()));
-    Ok(rows.into_iter().map(|row| (row.address, row.document)).collect())
+    let mut opened: HashMap<StoryId, Moment> = HashMap::new();
+    for (story_id, since) in rows {
+        let last = opened.entry(story_id).or_insert(since);
+        *last = since.max(*last);
+    }
+    Ok(opened)
 }
