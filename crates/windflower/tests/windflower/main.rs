@@ -21,6 +21,7 @@ mod kinds;
 mod languages;
 mod letterbox;
 mod letters;
+mod listing;
 mod members;
 mod newcomers;
 #[cfg(feature = "openid")]
