@@ -135,7 +135,7 @@ fn with_slots(typed: &str, pictures: &[PlacedPicture]) -> Vec<Block> {
             blocks.push(Block::Picture((*slot).to_owned()));
         }
     }
-    let unnamed = pictures.iter().map(|one| one.picture.slot.as_str()).filter(|slot| !used.contains(&slot));
+    let unnamed = pictures.iter().map(|one| one.picture.slot.as_str()).filter(|slot| !used.contains(slot));
     blocks.extend(unnamed.map(|slot| Block::Picture(slot.to_owned())));
     blocks
 }

@@ -3,6 +3,7 @@
 use windflower::share::after_me::jobs::tend_all;
 
 use crate::cast::{Browser, EVENING, Place, photograph, places};
+use crate::listing::hold_what_is_shown;
 
 const STORY: [(&str, &str); 4] =
     [("title", "The hat"), ("words", "CANARYSTORY"), ("pen_name", "M."), ("language", "en")];
@@ -323,6 +324,7 @@ async fn what_is_removed_is_out_of_sight_at_once_can_be_brought_back_and_is_gone
             assert_eq!(place.stranger().get(&story).await.status, 200);
             days(&place, 1).await;
             assert_eq!(place.stranger().get(&story).await.status, 404);
+            hold_what_is_shown(&place).await;
             days(&place, if comes_back { 20 } else { 31 }).await;
             windflower::keep::keepsakes::jobs::remove_due(&place.app).await.unwrap();
             let mut marta = place.marta().await;

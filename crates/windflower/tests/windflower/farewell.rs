@@ -13,6 +13,7 @@ use windflower::people::account_removal::jobs;
 
 use self::everything::{Traces, write_more};
 use crate::cast::{Browser, Page, Place, photograph, places, small_photograph};
+use crate::listing::hold_what_is_shown;
 
 const PAGE: &str = "/account/farewell";
 pub const HEDDA: &str = "hedda@post.example";
@@ -146,6 +147,7 @@ async fn at_once_nobody_sees_anything_and_after_thirty_days_nothing_is_left_anyw
         assert_eq!(leave(&mut hedda, "days").await.location(), PAGE);
 
         leads_nowhere(&place, &given).await;
+        assert_eq!(count(&place, "SELECT count(*) FROM listing").await, 0);
         assert!(!ida.get("/i").await.text().contains("CANARY"));
         assert!(
             elsewhere.get("/box").await.location().starts_with("/sign-in"),
@@ -223,6 +225,7 @@ async fn until_the_day_she_can_stay_and_nothing_is_shown_again_by_itself() {
         // She shows it again herself.
         assert_eq!(hedda.show(&given.room, "anyone", "now").await.status, 303);
         assert_eq!(place.stranger().get(&given.story).await.status, 200);
+        hold_what_is_shown(&place).await;
     }
 }
 

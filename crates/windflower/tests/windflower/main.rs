@@ -24,6 +24,7 @@ mod largest;
 mod letterbox;
 mod letters;
 mod lifecycle;
+mod listing;
 mod members;
 mod newcomers;
 #[cfg(feature = "openid")]

@@ -16,6 +16,7 @@ use self::world::World;
 use crate::cast::place_on;
 use crate::crowd::asked_for;
 use crate::crowd::chance::{self, Chance};
+use crate::listing::hold_what_is_shown;
 
 const STEPS: u64 = 14;
 /// What earlier sequences left in a place makes each later one slower, and proves nothing more.
@@ -48,6 +49,7 @@ async fn live_through(engine: Engine) {
         let mut world = World::new(&place, number, Chance::new(own)).await;
         world.done.push(format!("this one alone: WINDFLOWER_SEQUENCES=1 WINDFLOWER_SEED={own}"));
         seen.add(&world.live().await);
+        hold_what_is_shown(&place).await;
         if (number + 1) % 1_000 == 0 {
             eprintln!("{engine:?}: {} after {:?}", number + 1, begun.elapsed());
         }

@@ -22,7 +22,7 @@ use crate::site::refusal::Refusal;
 use crate::words::Words;
 
 /// A word, and what she is offered.
-struct Asked {
+struct AskedWord {
     finding: Finding,
     /// Why it may tell, as the languages spell it.
     why: &'static str,
@@ -36,7 +36,7 @@ struct Asked {
 struct NamesPage {
     chrome: Chrome,
     story: Story,
-    asked: Vec<Asked>,
+    asked: Vec<AskedWord>,
     meanwhile: bool,
     /// The sentence beside what is too long.
     too_long: String,
@@ -102,7 +102,7 @@ async fn names_page(app: &App, chrome: Chrome, keeper: &Keeper, story: Story) ->
     // What is written into a story is in its own language.
     let language = app.languages.get(&story.told.language);
     let words = language.map_or_else(|| chrome.words.clone(), Words::new);
-    let asked = found.into_iter().map(|finding| Asked {
+    let asked = found.into_iter().map(|finding| AskedWord {
         why: slug(finding.spot.kind),
         instead: instead(&words, &finding),
         write: false,

@@ -122,7 +122,7 @@ pub async fn decide(
         return reauthenticate::web::ask(&app, chrome, &format!("/box/stories/{id}/audience"), &fields).await;
     }
     if wanted.audience == Audience::OnlyMe {
-        publication::withdraw_now(&app, &keeper, &story).await?;
+        publication::withdraw_at_once(&app, &keeper, &story).await?;
         return page::go_and_say(&format!("/box/stories/{id}"), "said-only-you");
     }
     let placements = placements::of_story(&app.db, &story.id).await?;

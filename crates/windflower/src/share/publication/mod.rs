@@ -200,7 +200,7 @@ async fn close(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result<bool, DbE
 }
 
 /// As `withdraw`, in a transaction of its own, also on a full disk.
-pub async fn withdraw_now(app: &Shared, keeper: &Keeper, story: &Story) -> Result<(), Trouble> {
+pub async fn withdraw_at_once(app: &Shared, keeper: &Keeper, story: &Story) -> Result<(), Trouble> {
     let withdrawn = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
         withdraw(app, &mut tx, keeper, story).await?;

@@ -22,7 +22,7 @@ pub async fn withdraw(
     _form: SignedFields,
 ) -> Answer {
     let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
-    super::withdraw_now(&app, &keeper, &story).await?;
+    super::withdraw_at_once(&app, &keeper, &story).await?;
     page::go_and_say("/box", "said-withdrawn")
 }
 

@@ -199,6 +199,7 @@ pub async fn told(stage: &Stage<'_>, open: &Photograph) -> Story {
     stage.place.app.clock.set(EVENING.plus_minutes(i64::from(number)));
     let sql = "UPDATE story SET published_at = $1 WHERE published_at > $1";
     stage.place.app.db.run(sql, args![EVENING.plus_days(-60)]).await.unwrap();
+    stage.place.app.db.run("UPDATE listing SET month = '2026-09'", args![]).await.unwrap();
     stage.place.app.page_cache.forget_all();
     let keeper = stage.keeper();
     let begun = keeper.browser.clone().post("/box/stories", &[("token", &keeper.token)]).await;

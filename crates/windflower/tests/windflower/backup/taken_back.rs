@@ -12,6 +12,7 @@ use windflower::people::ledger;
 use super::elsewhere::{Elsewhere, Machine, back_up};
 use super::{ENGINES, fresh};
 use crate::cast::{Browser, PASSWORD, Place, photograph, places, places_with};
+use crate::listing::hold_what_is_shown;
 
 /// A story with one photograph: its room and its address.
 async fn shown(keeper: &mut Browser<'_>, title: &str, circles: &[&str]) -> (String, String) {
@@ -136,6 +137,7 @@ async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore(
                 let (count,) = there.app.db.one::<(i64,)>(sql, args![]).await.unwrap().unwrap();
                 assert_eq!(count, left, "{sql}");
             }
+            hold_what_is_shown(&there).await;
             // It is done once, and what she gives again stays given.
             let again = ledger::came_back(&there.app.db, &there.settings.ledger).await.unwrap();
             assert!(again.is_empty(), "{again:?}");
@@ -147,6 +149,7 @@ async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore(
         assert_eq!((restored.taken_back, restored.closed, restored.knew_all), (0, 4, false));
         let there = machine.into_place(&place.app.clock).await;
         assert_eq!(status(&there, &stays).await, 404);
+        hold_what_is_shown(&there).await;
         assert_eq!(there.signed_in("marta@post.example").await.get(&stays_room).await.status, 200);
     }
 }
