@@ -121,7 +121,7 @@ pub fn renditions_watched(
     let mut made = 0;
     while let Some(size) = sizes.pop() {
         if size != largest {
-            pixels = shrink::shrink(&pixels, size.width, size.height)?;
+            pixels = shrink::shrink(pixels, size.width, size.height)?;
             watch(Stage::Shrink(size.step));
         }
         made += hand_over(&pixels, size.step, sink, watch)?;
