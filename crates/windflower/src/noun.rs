@@ -21,7 +21,7 @@ pub struct Noun {
     /// The tables that hold its rows and nothing else's.
     pub tables: &'static [&'static str],
     /// What she is told of it before she removes her account.
-    pub told: Option<for<'a> fn(&'a Db, &'a PersonId) -> Step<'a, Option<Told>>>,
+    pub told: Option<Tells>,
     /// She begins to remove her account: at once nothing of it is seen by others, and no way in is open any more. She may
     /// stay, so nothing is erased.
     pub leaves: Option<for<'a> fn(Leaving<'a>) -> Step<'a>>,
@@ -36,6 +36,9 @@ pub struct Noun {
     /// What a keeper gets of it when she takes everything out.
     pub taken_out: TakenOut,
 }
+
+/// What a noun says of somebody, looked up for her.
+pub type Tells = for<'a> fn(&'a Db, &'a PersonId) -> Step<'a, Option<Told>>;
 
 /// What is done again to one thing that the ledger names.
 pub type Replayed = for<'a> fn(Replaying<'a>) -> Step<'a, bool>;

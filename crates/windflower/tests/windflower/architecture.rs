@@ -103,6 +103,8 @@ const OPERATE: [&str; 11] =
 /// Folders that hold nouns and are none.
 const GROUPS: [&str; 2] = ["people/who", "people/entering"];
 const LONGEST_FILE: usize = 400;
+/// As it stands, with its signature and its empty lines.
+const LONGEST_FUNCTION: usize = 60;
 /// Templates are code.
 const LONGEST_LINE: usize = 160;
 
@@ -269,6 +271,30 @@ fn no_file_is_longer_than_a_room() {
     let broken: Vec<String> =
         long.map(|source| format!("{} has {} lines", source.path, source.lines)).collect();
     fails(&broken, "a file is a room");
+}
+
+#[test]
+fn no_function_is_longer_than_a_screen() {
+    let mut broken = Vec::new();
+    for source in sources() {
+        let lines: Vec<&str> = source.code.lines().collect();
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| begins_a_function(line)) {
+            let end = format!("{}}}", &line[..line.len() - line.trim_start().len()]);
+            let length = 1 + lines[at..].iter().position(|line| line.trim_end() == end).unwrap_or(0);
+            if length > LONGEST_FUNCTION {
+                broken.push(format!("src/{}:{} is {length} lines long", source.path, at + 1));
+            }
+        }
+    }
+    fails(&broken, "a function fits on a screen");
+}
+
+fn begins_a_function(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().take(5).collect();
+    let is_before = |word: &&&str| {
+        matches!(**word, "async" | "const" | "pub") || word.starts_with("pub(") || word.ends_with(')')
+    };
+    words.iter().find(|word| !is_before(word)).is_some_and(|word| *word == "fn")
 }
 
 #[test]
