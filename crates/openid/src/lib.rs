@@ -13,10 +13,10 @@ use openidconnect::{
     AuthType, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointMaybeSet, EndpointNotSet,
     EndpointSet, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
 };
+use platform::net::may_be_asked;
 use serde::{Deserialize, Serialize};
 
 use client::Client;
-pub use client::may_be_asked;
 
 /// What a token may be signed with: with a key whose public half the provider shows. Never with nothing, and never with
 /// the secret that this place knows as well.
@@ -34,7 +34,7 @@ const SIGNATURES: [CoreJwsSigningAlgorithm; 9] = [
 
 /// Why nobody was vouched for. It holds no word about a person, so that it can be logged.
 #[derive(Debug, thiserror::Error)]
-pub enum Trouble {
+pub enum Error {
     /// It was not reached, or did not answer as such a provider does.
     #[error("the provider of staff accounts did not answer as it should: {0}")]
     Answer(&'static str),
@@ -98,17 +98,17 @@ impl Provider {
     ///
     /// # Errors
     /// If the issuer may not be asked (see [`may_be_asked`]), or one of both is no address at all.
-    pub fn new(issuer: &str, (client_id, secret): (&str, &str), back: String) -> Result<Provider, Trouble> {
+    pub fn new(issuer: &str, (client_id, secret): (&str, &str), back: String) -> Result<Provider, Error> {
         if !may_be_asked(issuer) {
-            return Err(Trouble::Answer("it is asked by https only, or on this very machine"));
+            return Err(Error::Answer("it is asked by https only, or on this very machine"));
         }
         let issuer = IssuerUrl::new(issuer.to_owned());
         Ok(Provider {
-            issuer: issuer.map_err(|_| Trouble::Answer("the issuer is no address"))?,
+            issuer: issuer.map_err(|_| Error::Answer("the issuer is no address"))?,
             client_id: ClientId::new(client_id.to_owned()),
             secret: ClientSecret::new(secret.to_owned()),
-            back: RedirectUrl::new(back).map_err(|_| Trouble::Answer("the way back is no address"))?,
-            http: Client::new()?,
+            back: RedirectUrl::new(back).map_err(|_| Error::Answer("the way back is no address"))?,
+            http: Client::new().map_err(|_| Error::Answer("this program speaks no TLS"))?,
         })
     }
 
@@ -116,7 +116,7 @@ impl Provider {
     ///
     /// # Errors
     /// If the provider does not answer as it should.
-    pub async fn begin(&self) -> Result<Begun, Trouble> {
+    pub async fn begin(&self) -> Result<Begun, Error> {
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let client = self.discover().await?;
         let flow = CoreAuthenticationFlow::AuthorizationCode;
@@ -124,7 +124,7 @@ impl Provider {
         let asked = asked.add_scope(Scope::new("email".to_owned())).set_pkce_challenge(challenge);
         let (address, state, nonce) = asked.url();
         if !may_be_asked(address.as_str()) {
-            return Err(Trouble::Answer("its page for signing in is not reached by https"));
+            return Err(Error::Answer("its page for signing in is not reached by https"));
         }
         let remembered = Remembered {
             state: state.into_secret(),
@@ -139,19 +139,19 @@ impl Provider {
     ///
     /// # Errors
     /// If the provider does not answer as it should, or anything it says does not hold.
-    pub async fn finish(&self, code: &str, remembered: Remembered, now: i64) -> Result<Vouched, Trouble> {
+    pub async fn finish(&self, code: &str, remembered: Remembered, now: i64) -> Result<Vouched, Error> {
         let client = self.discover().await?;
         let code = AuthorizationCode::new(code.to_owned());
         let asked =
-            client.exchange_code(code).map_err(|_| Trouble::Answer("it names nowhere to take a code"))?;
+            client.exchange_code(code).map_err(|_| Error::Answer("it names nowhere to take a code"))?;
         let asked = asked.set_pkce_verifier(PkceCodeVerifier::new(remembered.verifier));
         // What it answers instead may say anything of anybody, so it is not repeated.
         let answer = asked.request_async(&self.http).await;
-        let answer = answer.map_err(|_| Trouble::Answer("it gave no token for the code"))?;
-        let token = answer.id_token().ok_or(Trouble::Answer("its token says nothing of who somebody is"))?;
+        let answer = answer.map_err(|_| Error::Answer("it gave no token for the code"))?;
+        let token = answer.id_token().ok_or(Error::Answer("its token says nothing of who somebody is"))?;
         let verifier = verifier(&client, now);
         let claims = token.claims(&verifier, &Nonce::new(remembered.nonce));
-        let claims = claims.map_err(|error| Trouble::Untrue(error.to_string()))?;
+        let claims = claims.map_err(|error| Error::Untrue(error.to_string()))?;
         Ok(Vouched {
             issuer: claims.issuer().as_str().to_owned(),
             subject: claims.subject().as_str().to_owned(),
@@ -162,9 +162,9 @@ impl Provider {
     }
 
     /// Asked anew each time: keys change, and staff sign in seldom.
-    async fn discover(&self) -> Result<Ready, Trouble> {
+    async fn discover(&self) -> Result<Ready, Error> {
         let metadata = CoreProviderMetadata::discover_async(self.issuer.clone(), &self.http).await;
-        let metadata = metadata.map_err(|_| Trouble::Answer("it does not say where it is asked"))?;
+        let metadata = metadata.map_err(|_| Error::Answer("it does not say where it is asked"))?;
         let methods = metadata.token_endpoint_auth_methods_supported();
         let in_header = methods.is_none_or(|all| all.contains(&CoreClientAuthMethod::ClientSecretBasic));
         let (id, secret) = (self.client_id.clone(), self.secret.clone());

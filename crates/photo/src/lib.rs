@@ -23,4 +23,4 @@ pub use limits::Limits;
 pub use recognise::{Format, Recognised, Thing, recognise};
 pub use refusal::Refusal;
 pub use renditions::{Made, Rendition, RenditionFormat, Stage, renditions, renditions_watched};
-pub use sizes::{MOST_PIXELS, MOST_TALL, STEPS};
+pub use sizes::STEPS;

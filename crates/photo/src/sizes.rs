@@ -3,10 +3,10 @@
 /// The widths that are made, in pixels.
 pub const STEPS: [u32; 4] = [320, 640, 1280, 1920];
 /// The tallest rendition, in pixels. WebP itself ends at 16,383.
-pub const MOST_TALL: u32 = 8_192;
+pub(crate) const MOST_TALL: u32 = 8_192;
 /// The most pixels of one rendition. A telephone's screenshot fits at full width; a whole conversation in one long
 /// picture gets narrower, but stays legible.
-pub const MOST_PIXELS: u32 = 8_000_000;
+pub(crate) const MOST_PIXELS: u32 = 8_000_000;
 
 /// One picture to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

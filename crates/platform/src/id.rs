@@ -2,6 +2,7 @@
 //! An id is never shown in public, because its time could join two pen names; an address may be.
 
 use crate::clock::Clock;
+use crate::secret::random_bytes;
 
 /// A new internal id: UUIDv7 as text (36 characters), its time taken from `clock`, the rest random.
 ///
@@ -18,12 +19,6 @@ pub fn new_id(clock: &Clock) -> String {
 /// When the machine can give no random bytes: nothing safe can be done without them.
 pub fn new_address() -> String {
     base32(&random_bytes::<16>())
-}
-
-fn random_bytes<const LENGTH: usize>() -> [u8; LENGTH] {
-    let mut bytes = [0; LENGTH];
-    getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
-    bytes
 }
 
 fn base32(bytes: &[u8]) -> String {

@@ -12,4 +12,5 @@ pub mod jobs;
 pub mod languages;
 pub mod log;
 pub mod mail;
+pub mod net;
 pub mod secret;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use platform::secret::{Cost, Passwords, PlaceKey, Token, same};
+use platform::secret::{Cost, Passwords, PlaceKey, Token, constant_time_eq};
 
 #[test]
 fn a_token_is_read_back_as_it_was_revealed() {
@@ -77,8 +77,8 @@ fn each_use_has_its_own_key_and_signature() {
 
 #[test]
 fn the_same_is_the_same() {
-    assert!(same("abc", String::from("abc")));
-    assert!(!same("abc", "abd") && !same("abc", "ab"));
+    assert!(constant_time_eq("abc", String::from("abc")));
+    assert!(!constant_time_eq("abc", "abd") && !constant_time_eq("abc", "ab"));
 }
 
 #[tokio::test]

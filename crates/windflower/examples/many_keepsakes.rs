@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use platform::args;
-use platform::blobs::{BlobError, Blobs, Kept};
+use platform::blobs::{BlobError, Blobs, StoredBlob};
 use platform::clock::Clock;
 use platform::db::{Db, DbError, Query};
 use platform::secret::Cost;
@@ -21,8 +21,8 @@ struct Model {
 }
 
 struct Photograph {
-    original: Kept,
-    renditions: Vec<(String, Kept)>,
+    original: StoredBlob,
+    renditions: Vec<(String, StoredBlob)>,
 }
 
 #[tokio::main]

@@ -11,6 +11,7 @@ use platform::languages::Languages;
 use platform::mail::Outbox;
 use platform::secret::{Passwords, PlaceKey};
 
+use crate::noun::Noun;
 use crate::settings::Settings;
 use crate::site::page_cache::PageCache;
 use crate::site::place::Keeping;
@@ -39,6 +40,8 @@ pub struct App {
     pub page_cache: PageCache,
     /// Whose pictures are decoded now: so many at one time, the boxes in turn.
     pub pictures: FairQueue,
+    /// What becomes of every noun: the table `lifecycle.rs`.
+    pub nouns: &'static [Noun],
     /// Room for the moment when the disk is full.
     pub reserve: DiskReserve,
 }

@@ -13,10 +13,10 @@ use crate::keep::letterbox::jobs as letterbox;
 use crate::keep::parents::jobs as parents;
 use crate::keep::{partings, uploads};
 use crate::operate::backup::nightly as backup;
+use crate::people::account_removal::jobs as account_removal;
 use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
-use crate::people::{account_removal, ledger, members};
+use crate::people::{ledger, members};
 use crate::share::after_me::jobs as after_me;
-use crate::share::farewell::jobs as farewell;
 use crate::share::moves::jobs as moves;
 use crate::share::stories::{away, jobs as stories};
 use crate::share::{invitations, requests};
@@ -36,7 +36,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         after_me::TEND => after_me::tend(app, &job.payload).await,
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload).await,
         after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload).await,
-        farewell::FAREWELL => farewell::tend(app).await,
+        account_removal::REMOVE => account_removal::tend(app).await,
         account_removal::LETTER => account_removal::send_letter(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
@@ -80,7 +80,7 @@ schedule! { app:
     "uploads"                 uploads::prune(&app);
     "stories put away"        away::remove_due(&app);
     "the ledger"              ledger::write_down(&app.db, &app.settings.ledger);
-    "accounts being removed"  farewell::tend(&app);
+    "accounts being removed"  account_removal::tend(&app);
     "the time after somebody" after_me::tend_all(&app);
     "widenings that wait"     stories::widen(&app);
     "two who part"            moves::part(&app);

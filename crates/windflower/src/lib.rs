@@ -1,6 +1,7 @@
 //! Windflower, the product. The modules stand in the order of their use: a line may use only what stands above it.
 
 pub mod ids;
+pub mod noun;
 pub mod settings;
 pub mod trouble;
 pub mod words;
@@ -19,4 +20,5 @@ pub mod read;
 pub mod operate;
 
 pub mod jobs;
+pub mod lifecycle;
 pub mod routes;

@@ -12,6 +12,7 @@ use crate::keep::parents::web as parents;
 use crate::keep::partings::web as partings;
 use crate::keep::uploads::web as uploads;
 use crate::operate::rooms::web as rooms;
+use crate::people::account_removal::rooms as rooms_while_leaving;
 use crate::people::account_removal::web as account_removal;
 use crate::people::entering::account::web as account;
 use crate::people::entering::account::web::{address, passkeys, password, second_factor};
@@ -28,7 +29,6 @@ use crate::read::{front, left, lived_it, preview, renditions, story};
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
 use crate::share::circles::web as circles;
-use crate::share::farewell::web as farewell;
 use crate::share::invitations::web as invitations;
 use crate::share::moves::web as moves;
 use crate::share::names_check::web as names_check;
@@ -139,10 +139,10 @@ routes! {
     get  "/account"                         Keeper  account::show;
     get  "/account/letters"                 Keeper  letters::show;
     post "/account/letters"                 Keeper  letters::choose;
-    get  "/account/farewell"                Keeper  farewell::show;
-    post "/account/farewell"                Keeper  farewell::begin;
-    post "/account/farewell/stay"           Keeper  farewell::stay;
-    get  "/goodbye"                         Nothing farewell::goodbye;
+    get  "/account/farewell"                Keeper  account_removal::show;
+    post "/account/farewell"                Keeper  account_removal::begin;
+    post "/account/farewell/stay"           Keeper  account_removal::stay;
+    get  "/goodbye"                         Nothing account_removal::goodbye;
     get  "/account/pen-names"               Keeper  pen_names::show;
     post "/account/pen-names"               Keeper  pen_names::add;
     post "/account/pen-names/renaming"      Keeper  pen_names::rename;
@@ -256,7 +256,7 @@ fn router(app: &Shared) -> Router {
         router = router.route(route.path, (route.handler)().layer(DefaultBodyLimit::max(most)));
     }
     router
-        .layer(middleware::from_fn(account_removal::keep_out))
+        .layer(middleware::from_fn(rooms_while_leaving::keep_out))
         .layer(middleware::from_fn_with_state(Shared::clone(app), sessions::recognise))
         .layer(middleware::from_fn_with_state(Shared::clone(app), guard::find_reader))
         .layer(middleware::from_fn(guard::refuse_foreign))

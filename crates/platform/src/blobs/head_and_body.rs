@@ -4,8 +4,8 @@
 use std::fs::File;
 use std::io::{self, Write};
 
-use super::sealed::HEADER;
-use super::{BlobError, Blobs, Kept, aside, reader};
+use super::encryption::HEADER;
+use super::{BlobError, Blobs, StoredBlob, blocking, reader};
 
 /// How many bytes a head has.
 pub const HEAD: usize = HEADER;
@@ -20,23 +20,28 @@ impl Blobs {
     /// `NotFound`, `Away`, `Damaged` where it is shorter than a head, or `Io`.
     pub async fn head_and_body(&self, key: &str) -> Result<(Head, File), BlobError> {
         let (folder, key) = (self.folder.clone(), key.to_owned());
-        aside(move || reader::split(&folder, &key)).await
+        blocking(move || reader::split(&folder, &key)).await
     }
 
     /// Reads a blob in two pieces from end to end, as `check`.
     ///
     /// # Errors
     /// `Damaged` where the two are not of one blob of this place, or `Io`.
-    pub async fn check_head_and_body(&self, key: &str, head: Head, body: File) -> Result<Kept, BlobError> {
+    pub async fn check_head_and_body(
+        &self,
+        key: &str,
+        head: Head,
+        body: File,
+    ) -> Result<StoredBlob, BlobError> {
         let (folder, key) = (self.folder.clone(), key.to_owned());
-        aside(move || reader::check_head_and_body(&folder, &key, &head, body)).await
+        blocking(move || reader::check_head_and_body(&folder, &key, &head, body)).await
     }
 
     /// Puts a blob back under its own name from its two pieces, and says what is now on disk, as durable as
     /// `BlobWriter::finish` makes it; to be compared with what was kept.
-    pub async fn put_together(&self, key: &str, head: Head, mut body: File) -> Result<Kept, BlobError> {
+    pub async fn put_together(&self, key: &str, head: Head, mut body: File) -> Result<StoredBlob, BlobError> {
         let (blobs, key) = (self.clone(), key.to_owned());
-        aside(move || {
+        blocking(move || {
             let mut unfinished = blobs.folder.begin(&key)?;
             unfinished.file.write_all(&head)?;
             io::copy(&mut body, &mut unfinished.file)?;

@@ -1,13 +1,13 @@
 //! Pictures and other large things on disk: encrypted with the key of the place, in chunks, each under a random
 //! name that never changes. "Kept" is only said of bytes that were written, synced, read back and compared.
 
+mod backend;
 mod bucket;
+mod encryption;
 mod folder;
 mod head_and_body;
 mod reader;
 mod replicas;
-mod sealed;
-mod store;
 mod writer;
 
 use std::io;
@@ -19,25 +19,25 @@ use thiserror::Error;
 use crate::clock::Clock;
 use crate::secret::PlaceKey;
 
-use self::store::Store;
+use self::backend::Backend;
 
 pub use bucket::BucketAddress;
 pub use folder::{Folder, MARKER};
 pub use head_and_body::{HEAD, Head};
 pub use reader::BlobReader;
-pub use replicas::{Mended, Where};
+pub use replicas::{Mended, Replica};
 pub use writer::BlobWriter;
 
 /// Where the blobs of a place are: its own folder, and a whole second folder or bucket for each copy. A clone is the same store.
 #[derive(Clone, Debug)]
 pub struct Blobs {
     folder: Folder,
-    copies: Arc<[Store]>,
+    copies: Arc<[Backend]>,
 }
 
 /// What is now safely on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct StoredBlob {
     /// The random name, 26 characters of base32, by which it is found again.
     pub key: String,
     /// BLAKE3 of the plain bytes in hexadecimal.
@@ -88,7 +88,7 @@ impl Blobs {
     }
 
     /// Keeps these bytes.
-    pub async fn put(&self, bytes: &[u8]) -> Result<Kept, BlobError> {
+    pub async fn put(&self, bytes: &[u8]) -> Result<StoredBlob, BlobError> {
         let mut writer = self.writer().await?;
         writer.write(bytes).await?;
         writer.finish().await
@@ -110,10 +110,10 @@ impl Blobs {
         reader::whole(self.folder.clone(), key).await
     }
 
-    /// Reads a blob from end to end and says what is there, to be compared with what was `Kept`.
-    pub async fn check(&self, key: &str) -> Result<Kept, BlobError> {
+    /// Reads a blob from end to end and says what is there, to be compared with what was kept.
+    pub async fn check(&self, key: &str) -> Result<StoredBlob, BlobError> {
         let (folder, key) = (self.folder.clone(), key.to_owned());
-        aside(move || reader::check(&folder, &key)).await
+        blocking(move || reader::check(&folder, &key)).await
     }
 
     /// Removes a blob for good, here and in every copy. One that is not there is removed already.
@@ -122,7 +122,7 @@ impl Blobs {
     /// `Away`, `SyncFailed` or `Io`, where it could not be removed from one of them; it is gone from the others.
     pub async fn delete(&self, key: &str) -> Result<(), BlobError> {
         let (blobs, key) = (self.clone(), key.to_owned());
-        aside(move || blobs.delete_everywhere(&key)).await
+        blocking(move || blobs.delete_everywhere(&key)).await
     }
 
     /// Whether the store is there at all.
@@ -131,7 +131,7 @@ impl Blobs {
     /// Only if this process cannot wait for the disk.
     pub async fn is_there(&self) -> Result<bool, BlobError> {
         let folder = self.folder.clone();
-        aside(move || Ok(folder.is_there())).await
+        blocking(move || Ok(folder.is_there())).await
     }
 
     /// The names of all blobs, in no order.
@@ -140,7 +140,7 @@ impl Blobs {
     /// `Io`.
     pub async fn list(&self) -> Result<Vec<String>, BlobError> {
         let folder = self.folder.clone();
-        aside(move || folder.keys()).await
+        blocking(move || folder.keys()).await
     }
 
     /// Whether there is no blob at all.
@@ -149,7 +149,7 @@ impl Blobs {
     /// `Io`.
     pub async fn is_empty(&self) -> Result<bool, BlobError> {
         let folder = self.folder.clone();
-        aside(move || folder.is_empty()).await
+        blocking(move || folder.is_empty()).await
     }
 
     /// Removes what writers left that never came to their end (a power cut) and says how many there were. Only
@@ -159,12 +159,12 @@ impl Blobs {
     /// `Io`.
     pub async fn abandoned(&self, clock: &Clock) -> Result<u64, BlobError> {
         let (blobs, now) = (self.clone(), clock.now());
-        aside(move || blobs.remove_abandoned(now)).await
+        blocking(move || blobs.remove_abandoned(now)).await
     }
 }
 
 /// Does disk work on a thread that may wait.
-async fn aside<T: Send + 'static>(
+async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, BlobError> + Send + 'static,
 ) -> Result<T, BlobError> {
     tokio::task::spawn_blocking(work).await.map_err(|stopped| BlobError::Io(io::Error::other(stopped)))?

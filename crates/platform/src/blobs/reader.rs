@@ -1,20 +1,18 @@
 //! Reading a blob: one chunk at a time, each checked before anything of it is handed on.
 
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read};
 
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 
+use super::encryption::{self, CHUNK, Cipher, HEADER, TAG};
 use super::folder::Folder;
-use super::sealed::{self, CHUNK, HEADER, Seal, TAG};
-use super::{BlobError, Kept, aside};
+use super::{BlobError, StoredBlob, blocking};
 
 /// An open blob. Holds one chunk of 64 KiB at most.
 #[derive(Debug)]
 pub struct BlobReader {
     bytes: u64,
-    /// What `skip_to` leaves out of the next chunk.
-    skip: usize,
     /// Away while a chunk is being read.
     chunks: Option<Chunks<File>>,
 }
@@ -22,8 +20,8 @@ pub struct BlobReader {
 impl BlobReader {
     pub(super) async fn open(folder: Folder, key: &str) -> Result<BlobReader, BlobError> {
         let key = key.to_owned();
-        let chunks = aside(move || Chunks::open(&folder, &key)).await?;
-        Ok(BlobReader { bytes: chunks.bytes, skip: 0, chunks: Some(chunks) })
+        let chunks = blocking(move || Chunks::open(&folder, &key)).await?;
+        Ok(BlobReader { bytes: chunks.bytes, chunks: Some(chunks) })
     }
 
     /// How many plain bytes the whole blob has.
@@ -31,18 +29,10 @@ impl BlobReader {
         self.bytes
     }
 
-    /// Goes on at this byte of the whole blob, forwards or backwards, without reading what lies between.
-    pub fn skip_to(&mut self, byte: u64) {
-        if let Some(chunks) = &mut self.chunks {
-            chunks.number = byte / CHUNK as u64;
-            self.skip = usize::try_from(byte % CHUNK as u64).unwrap_or(0); // less than a chunk
-        }
-    }
-
     /// The next bytes, up to 64 KiB; `None` at the end. After an error there is nothing more.
     pub async fn next(&mut self) -> Option<Result<Bytes, BlobError>> {
         let mut chunks = self.chunks.take()?;
-        let read = aside(move || {
+        let read = blocking(move || {
             let mut chunk = Vec::new();
             let more = chunks.next(&mut chunk)?;
             Ok((chunks, more.then(|| Bytes::from(chunk))))
@@ -50,9 +40,7 @@ impl BlobReader {
         match read.await {
             Ok((chunks, chunk)) => {
                 self.chunks = Some(chunks);
-                let mut chunk = chunk?;
-                chunk.advance(std::mem::take(&mut self.skip).min(chunk.len()));
-                Some(Ok(chunk))
+                Some(Ok(chunk?))
             }
             Err(error) => Some(Err(error)),
         }
@@ -62,7 +50,7 @@ impl BlobReader {
 /// All bytes of a blob at once.
 pub(super) async fn whole(folder: Folder, key: &str) -> Result<Vec<u8>, BlobError> {
     let key = key.to_owned();
-    aside(move || {
+    blocking(move || {
         let mut chunks = Chunks::open(&folder, &key)?;
         let mut whole = Vec::with_capacity(usize::try_from(chunks.bytes).unwrap_or(0));
         let mut chunk = Vec::new();
@@ -75,7 +63,7 @@ pub(super) async fn whole(folder: Folder, key: &str) -> Result<Vec<u8>, BlobErro
 }
 
 /// Reads a blob to its end for the sake of its hash. Waits for the disk.
-pub(super) fn check(folder: &Folder, key: &str) -> Result<Kept, BlobError> {
+pub(super) fn check(folder: &Folder, key: &str) -> Result<StoredBlob, BlobError> {
     read_to_end(Chunks::open(folder, key)?)
 }
 
@@ -85,7 +73,7 @@ pub(super) fn check_stream(
     key: &str,
     mut file: impl Read,
     length: u64,
-) -> Result<Kept, BlobError> {
+) -> Result<StoredBlob, BlobError> {
     let head = take_head(&mut file, key)?;
     read_to_end(Chunks::of(place, key, &head, file, length.saturating_sub(HEADER as u64))?)
 }
@@ -96,18 +84,18 @@ pub(super) fn check_head_and_body(
     key: &str,
     head: &[u8; HEADER],
     body: File,
-) -> Result<Kept, BlobError> {
+) -> Result<StoredBlob, BlobError> {
     let length = body.metadata()?.len();
     read_to_end(Chunks::of(folder.key(), key, head, body, length)?)
 }
 
-fn read_to_end(mut chunks: Chunks<impl Read>) -> Result<Kept, BlobError> {
+fn read_to_end(mut chunks: Chunks<impl Read>) -> Result<StoredBlob, BlobError> {
     let mut hasher = blake3::Hasher::new();
     let mut chunk = Vec::new();
-    while chunks.next_in_order(&mut chunk)? {
+    while chunks.next(&mut chunk)? {
         hasher.update(&chunk);
     }
-    Ok(Kept { key: chunks.key, hash: hasher.finalize().to_hex().to_string(), bytes: chunks.bytes })
+    Ok(StoredBlob { key: chunks.key, hash: hasher.finalize().to_hex().to_string(), bytes: chunks.bytes })
 }
 
 /// The head of a blob's file, and the file where its body begins.
@@ -134,13 +122,11 @@ fn too_short(error: io::Error, key: &str) -> BlobError {
 struct Chunks<F> {
     key: String,
     file: F,
-    seal: Seal,
+    cipher: Cipher,
     count: u64,
     bytes: u64,
-    /// The next one to be read.
+    /// The next one to be read, where the file stands.
     number: u64,
-    /// Where the file stands.
-    at: u64,
 }
 
 impl Chunks<File> {
@@ -148,14 +134,6 @@ impl Chunks<File> {
         let (head, file) = split(folder, key)?;
         let length = file.metadata()?.len().saturating_sub(HEADER as u64);
         Chunks::of(folder.key(), key, &head, file, length)
-    }
-
-    /// Puts the next chunk into `chunk`, wherever it is; `false` at the end.
-    fn next(&mut self, chunk: &mut Vec<u8>) -> Result<bool, BlobError> {
-        if self.at != self.number && self.number < self.count {
-            self.file.seek(SeekFrom::Start(sealed::position(self.number)))?;
-        }
-        self.next_in_order(chunk)
     }
 }
 
@@ -169,13 +147,13 @@ impl<F: Read> Chunks<F> {
         left: u64,
     ) -> Result<Chunks<F>, BlobError> {
         let damaged = || BlobError::Damaged(key.to_owned());
-        let (count, bytes) = sealed::measure(left + HEADER as u64).ok_or_else(damaged)?;
-        let seal = Seal::new(place, key, head).ok_or_else(damaged)?;
-        Ok(Chunks { key: key.to_owned(), file, seal, count, bytes, number: 0, at: 0 })
+        let (count, bytes) = encryption::measure(left + HEADER as u64).ok_or_else(damaged)?;
+        let cipher = Cipher::new(place, key, head).ok_or_else(damaged)?;
+        Ok(Chunks { key: key.to_owned(), file, cipher, count, bytes, number: 0 })
     }
 
     /// Puts the chunk at which the file stands into `chunk`; `false` at the end.
-    fn next_in_order(&mut self, chunk: &mut Vec<u8>) -> Result<bool, BlobError> {
+    fn next(&mut self, chunk: &mut Vec<u8>) -> Result<bool, BlobError> {
         if self.number >= self.count {
             return Ok(false);
         }
@@ -183,9 +161,8 @@ impl<F: Read> Chunks<F> {
         let plain = if last { self.bytes - self.number * CHUNK as u64 } else { CHUNK as u64 };
         chunk.resize(usize::try_from(plain).unwrap_or(CHUNK) + TAG, 0);
         self.file.read_exact(chunk).map_err(|error| too_short(error, &self.key))?;
-        self.seal.open(self.number, last, chunk).map_err(|_| self.damaged())?;
+        self.cipher.decrypt(self.number, last, chunk).map_err(|_| self.damaged())?;
         self.number += 1;
-        self.at = self.number;
         Ok(true)
     }
 

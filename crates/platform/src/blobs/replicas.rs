@@ -3,16 +3,16 @@
 
 use std::path::PathBuf;
 
+use super::backend::Backend;
 use super::bucket::{Bucket, BucketAddress};
 use super::folder::{Folder, file_key};
-use super::store::Store;
-use super::{BlobError, Blobs, Kept, aside};
+use super::{BlobError, Blobs, StoredBlob, blocking};
 use crate::clock::Moment;
 use crate::secret::PlaceKey;
 
 /// One of the places where every blob is: the store's own folder, or a copy by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Where {
+pub enum Replica {
     /// The store's own folder.
     Here,
     /// One of the copies, from 0.
@@ -36,7 +36,7 @@ impl Blobs {
     /// A new folder cannot be made or synced.
     pub fn with_copy(self, path: PathBuf, key: &PlaceKey, filled: bool) -> Result<Blobs, BlobError> {
         let copy = if filled { Folder::at(path, key) } else { Folder::open(path, key)? };
-        Ok(self.with(Store::Folder(copy)))
+        Ok(self.with(Backend::Folder(copy)))
     }
 
     /// The same store with one more copy, in a bucket. One that was `filled` before and is not reached, or is empty now,
@@ -51,63 +51,63 @@ impl Blobs {
         filled: bool,
     ) -> Result<Blobs, BlobError> {
         let key = file_key(key);
-        let bucket = aside(move || Bucket::open(address, key, filled)).await?;
-        Ok(self.with(Store::Bucket(bucket)))
+        let bucket = blocking(move || Bucket::open(address, key, filled)).await?;
+        Ok(self.with(Backend::Bucket(bucket)))
     }
 
-    fn with(self, copy: Store) -> Blobs {
+    fn with(self, copy: Backend) -> Blobs {
         let copies = self.copies.iter().cloned().chain([copy]).collect();
         Blobs { copies, ..self }
     }
 
     /// Every place where a blob is, the store's own folder first.
-    pub fn everywhere(&self) -> impl Iterator<Item = Where> + use<> {
-        std::iter::once(Where::Here).chain((0..self.copies.len()).map(Where::Copy))
+    pub fn everywhere(&self) -> impl Iterator<Item = Replica> + use<> {
+        std::iter::once(Replica::Here).chain((0..self.copies.len()).map(Replica::Copy))
     }
 
-    fn store(&self, at: Where) -> Result<Store, BlobError> {
+    fn backend(&self, at: Replica) -> Result<Backend, BlobError> {
         match at {
-            Where::Here => Ok(self.here()),
-            Where::Copy(number) => self.copies.get(number).cloned().ok_or(BlobError::Away),
+            Replica::Here => Ok(self.here()),
+            Replica::Copy(number) => self.copies.get(number).cloned().ok_or(BlobError::Away),
         }
     }
 
-    fn here(&self) -> Store {
-        Store::Folder(self.folder.clone())
+    fn here(&self) -> Backend {
+        Backend::Folder(self.folder.clone())
     }
 
     /// Reads a blob in one of the places from end to end, as `check`.
-    pub async fn check_at(&self, at: Where, key: &str) -> Result<Kept, BlobError> {
-        let (store, key) = (self.store(at)?, key.to_owned());
-        aside(move || store.check(&key)).await
+    pub async fn check_at(&self, at: Replica, key: &str) -> Result<StoredBlob, BlobError> {
+        let (backend, key) = (self.backend(at)?, key.to_owned());
+        blocking(move || backend.check(&key)).await
     }
 
     /// Whether one of the places is there at all.
     ///
     /// # Errors
     /// Only if this process cannot wait for the disk.
-    pub async fn is_there_at(&self, at: Where) -> Result<bool, BlobError> {
-        let store = self.store(at)?;
-        aside(move || Ok(store.is_there())).await
+    pub async fn is_there_at(&self, at: Replica) -> Result<bool, BlobError> {
+        let backend = self.backend(at)?;
+        blocking(move || Ok(backend.is_there())).await
     }
 
     /// The names of all blobs in one of the places, in no order.
     ///
     /// # Errors
     /// `Away` or `Io`.
-    pub async fn list_at(&self, at: Where) -> Result<Vec<String>, BlobError> {
-        let store = self.store(at)?;
-        aside(move || store.keys()).await
+    pub async fn list_at(&self, at: Replica) -> Result<Vec<String>, BlobError> {
+        let backend = self.backend(at)?;
+        blocking(move || backend.keys()).await
     }
 
     /// Writes a blob anew in the place where it is damaged or missing, from one where it is what was kept. It is whole
     /// before it takes the name of the damaged one, and is read back like any other.
-    pub async fn mend(&self, at: Where, kept: &Kept) -> Result<Mended, BlobError> {
+    pub async fn mend(&self, at: Replica, kept: &StoredBlob) -> Result<Mended, BlobError> {
         let (blobs, kept) = (self.clone(), kept.clone());
-        aside(move || {
-            let to = blobs.store(at)?;
+        blocking(move || {
+            let to = blobs.backend(at)?;
             for other in blobs.everywhere().filter(|other| *other != at) {
-                let from = blobs.store(other)?;
+                let from = blobs.backend(other)?;
                 if from.check(&kept.key).is_ok_and(|found| found == kept) {
                     to.copy_from(&from, &kept)?;
                     return Ok(Mended::Yes);
@@ -118,21 +118,21 @@ impl Blobs {
         .await
     }
 
-    pub(super) fn copy_everywhere(&self, kept: &Kept) -> Result<(), BlobError> {
+    pub(super) fn copy_everywhere(&self, kept: &StoredBlob) -> Result<(), BlobError> {
         self.copies.iter().try_for_each(|to| to.copy_from(&self.here(), kept))
     }
 
     /// From all of them, even where one cannot be reached.
     pub(super) fn delete_everywhere(&self, key: &str) -> Result<(), BlobError> {
-        self.stores().map(|store| store.delete(key)).fold(Ok(()), Result::and)
+        self.backends().map(|backend| backend.delete(key)).fold(Ok(()), Result::and)
     }
 
     /// In all of them that are there.
     pub(super) fn remove_abandoned(&self, now: Moment) -> Result<u64, BlobError> {
-        self.stores().filter(Store::is_there).try_fold(0, |sum, store| Ok(sum + store.remove_abandoned(now)?))
+        self.backends().filter(Backend::is_there).try_fold(0, |sum, one| Ok(sum + one.remove_abandoned(now)?))
     }
 
-    fn stores(&self) -> impl Iterator<Item = Store> {
+    fn backends(&self) -> impl Iterator<Item = Backend> {
         std::iter::once(self.here()).chain(self.copies.iter().cloned())
     }
 }
@@ -157,7 +157,7 @@ mod tests {
     }
 
     impl Both {
-        fn file(&self, of: &str, kept: &Kept) -> std::path::PathBuf {
+        fn file(&self, of: &str, kept: &StoredBlob) -> std::path::PathBuf {
             self.folder.path().join(of).join(&kept.key[..2]).join(&kept.key)
         }
     }
@@ -185,7 +185,7 @@ mod tests {
     async fn what_is_damaged_or_missing_in_one_is_mended_from_the_other() {
         let both = both();
         let kept = both.blobs.put(&[7; 200_000]).await.unwrap();
-        for (of, at) in [("own", Where::Here), ("second", Where::Copy(0))] {
+        for (of, at) in [("own", Replica::Here), ("second", Replica::Copy(0))] {
             flip_a_bit(&both.file(of, &kept));
             assert!(matches!(both.blobs.check_at(at, &kept.key).await, Err(BlobError::Damaged(_))));
             assert_eq!(both.blobs.mend(at, &kept).await.unwrap(), Mended::Yes);
@@ -203,7 +203,7 @@ mod tests {
         flip_a_bit(&both.file("own", &kept));
         flip_a_bit(&both.file("second", &kept));
         let before = fs::read(both.file("own", &kept)).unwrap();
-        assert_eq!(both.blobs.mend(Where::Here, &kept).await.unwrap(), Mended::NowhereWhole);
+        assert_eq!(both.blobs.mend(Replica::Here, &kept).await.unwrap(), Mended::NowhereWhole);
         assert_eq!(fs::read(both.file("own", &kept)).unwrap(), before, "not even what is left was touched");
     }
 
@@ -215,15 +215,15 @@ mod tests {
         let elsewhere = both.folder.path().join("elsewhere");
         fs::rename(&second, &elsewhere).unwrap();
         assert!(matches!(both.blobs.put(b"a scarf").await, Err(BlobError::Away)));
-        assert!(matches!(both.blobs.check_at(Where::Copy(0), &before.key).await, Err(BlobError::Away)));
+        assert!(matches!(both.blobs.check_at(Replica::Copy(0), &before.key).await, Err(BlobError::Away)));
         assert!(matches!(both.blobs.delete(&before.key).await, Err(BlobError::Away)));
         // A folder that was filled before is not made anew where it is not there.
         let key = PlaceKey::from_bytes([1; 32]);
         let again = Blobs::folder(both.folder.path().join("own"), &key).unwrap();
         let again = again.with_copy(second.clone(), &key, true).unwrap();
-        assert!(!second.exists() && !again.is_there_at(Where::Copy(0)).await.unwrap());
+        assert!(!second.exists() && !again.is_there_at(Replica::Copy(0)).await.unwrap());
         fs::rename(&elsewhere, &second).unwrap();
         both.blobs.delete(&before.key).await.unwrap();
-        assert!(again.list_at(Where::Copy(0)).await.unwrap().is_empty());
+        assert!(again.list_at(Replica::Copy(0)).await.unwrap().is_empty());
     }
 }

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::io::{self, Write};
 
+use super::encryption::{self, CHUNK, Cipher, TAG};
 use super::folder::Unfinished;
-use super::sealed::{self, CHUNK, Seal, TAG};
-use super::{BlobError, Blobs, Kept, aside, reader};
+use super::{BlobError, Blobs, StoredBlob, blocking, reader};
 
 /// A blob being written. Holds one chunk of 64 KiB; dropping it leaves nothing on disk.
 pub struct BlobWriter {
@@ -14,13 +14,13 @@ pub struct BlobWriter {
     /// Plain bytes that wait for more: the last chunk is sealed differently, so a full one waits as well.
     waiting: Vec<u8>,
     /// Away while a chunk is being written, and for good after an error.
-    sealing: Option<Sealing>,
+    encryptor: Option<Encryptor>,
 }
 
 impl BlobWriter {
     pub(super) async fn begin(blobs: Blobs) -> Result<BlobWriter, BlobError> {
-        let sealing = aside(move || Sealing::begin(blobs)).await?;
-        Ok(BlobWriter { key: sealing.key.clone(), waiting: Vec::new(), sealing: Some(sealing) })
+        let encryptor = blocking(move || Encryptor::begin(blobs)).await?;
+        Ok(BlobWriter { key: encryptor.key.clone(), waiting: Vec::new(), encryptor: Some(encryptor) })
     }
 
     /// The address the blob will have once it is finished, so that it can be noted before.
@@ -35,7 +35,7 @@ impl BlobWriter {
     pub async fn write(&mut self, mut bytes: &[u8]) -> Result<(), BlobError> {
         while !bytes.is_empty() {
             if self.waiting.len() == CHUNK {
-                self.seal_waiting().await?;
+                self.encrypt_waiting().await?;
             }
             let taken = bytes.len().min(CHUNK - self.waiting.len());
             self.waiting.reserve_exact(if self.waiting.len() + taken == CHUNK { taken + TAG } else { taken });
@@ -51,27 +51,27 @@ impl BlobWriter {
     /// # Errors
     /// `Full`, `Away`, `SyncFailed`, `Io`, or `Damaged` where a disk gave back something else. Nothing is kept then,
     /// but what was written of it may still be there under its name, to be removed by `delete`.
-    pub async fn finish(mut self) -> Result<Kept, BlobError> {
-        let (sealing, waiting) = (self.take_sealing()?, std::mem::take(&mut self.waiting));
-        aside(move || sealing.finish(waiting)).await
+    pub async fn finish(mut self) -> Result<StoredBlob, BlobError> {
+        let (encryptor, waiting) = (self.take_encryptor()?, std::mem::take(&mut self.waiting));
+        blocking(move || encryptor.finish(waiting)).await
     }
 
-    async fn seal_waiting(&mut self) -> Result<(), BlobError> {
-        let (mut sealing, mut chunk) = (self.take_sealing()?, std::mem::take(&mut self.waiting));
-        let sealed = aside(move || {
-            sealing.write(&mut chunk, false)?;
+    async fn encrypt_waiting(&mut self) -> Result<(), BlobError> {
+        let (mut encryptor, mut chunk) = (self.take_encryptor()?, std::mem::take(&mut self.waiting));
+        let sealed = blocking(move || {
+            encryptor.write(&mut chunk, false)?;
             chunk.clear();
-            Ok((sealing, chunk))
+            Ok((encryptor, chunk))
         });
-        let (sealing, chunk) = sealed.await?;
-        self.sealing = Some(sealing);
+        let (encryptor, chunk) = sealed.await?;
+        self.encryptor = Some(encryptor);
         self.waiting = chunk;
         Ok(())
     }
 
-    fn take_sealing(&mut self) -> Result<Sealing, BlobError> {
+    fn take_encryptor(&mut self) -> Result<Encryptor, BlobError> {
         let broken_off = || BlobError::Io(io::Error::other("the writing of this blob was broken off"));
-        self.sealing.take().ok_or_else(broken_off)
+        self.encryptor.take().ok_or_else(broken_off)
     }
 }
 
@@ -82,40 +82,41 @@ impl fmt::Debug for BlobWriter {
 }
 
 /// The half that waits for the disk.
-struct Sealing {
+struct Encryptor {
     blobs: Blobs,
     key: String,
     unfinished: Unfinished,
-    seal: Seal,
+    cipher: Cipher,
     hasher: blake3::Hasher,
     number: u64,
     bytes: u64,
 }
 
-impl Sealing {
-    fn begin(blobs: Blobs) -> Result<Sealing, BlobError> {
+impl Encryptor {
+    fn begin(blobs: Blobs) -> Result<Encryptor, BlobError> {
         let folder = &blobs.folder;
         let key = crate::id::new_address();
-        let header = sealed::header().map_err(io::Error::other)?;
-        let seal = Seal::new(folder.key(), &key, &header).ok_or_else(|| BlobError::Damaged(key.clone()))?;
+        let header = encryption::header().map_err(io::Error::other)?;
+        let cipher =
+            Cipher::new(folder.key(), &key, &header).ok_or_else(|| BlobError::Damaged(key.clone()))?;
         let mut unfinished = folder.begin(&key)?;
         unfinished.file.write_all(&header)?;
-        Ok(Sealing { blobs, key, unfinished, seal, hasher: blake3::Hasher::new(), number: 0, bytes: 0 })
+        Ok(Encryptor { blobs, key, unfinished, cipher, hasher: blake3::Hasher::new(), number: 0, bytes: 0 })
     }
 
     fn write(&mut self, chunk: &mut Vec<u8>, last: bool) -> Result<(), BlobError> {
         self.hasher.update(chunk);
         self.bytes += chunk.len() as u64;
-        self.seal.close(self.number, last, chunk).map_err(|_| BlobError::Damaged(self.key.clone()))?;
+        self.cipher.encrypt(self.number, last, chunk).map_err(|_| BlobError::Damaged(self.key.clone()))?;
         self.number += 1;
         Ok(self.unfinished.file.write_all(chunk)?)
     }
 
-    fn finish(mut self, mut waiting: Vec<u8>) -> Result<Kept, BlobError> {
+    fn finish(mut self, mut waiting: Vec<u8>) -> Result<StoredBlob, BlobError> {
         self.write(&mut waiting, true)?;
         drop(waiting);
-        let Sealing { blobs, key, unfinished, hasher, bytes, .. } = self;
-        let kept = Kept { key, hash: hasher.finalize().to_hex().to_string(), bytes };
+        let Encryptor { blobs, key, unfinished, hasher, bytes, .. } = self;
+        let kept = StoredBlob { key, hash: hasher.finalize().to_hex().to_string(), bytes };
         blobs.folder.name(unfinished)?;
         if reader::check(&blobs.folder, &kept.key)? != kept {
             return Err(BlobError::Damaged(kept.key));

@@ -13,7 +13,7 @@ pub(super) struct ConnectionLimit {
 }
 
 /// One connection's place in the count, given back when dropped.
-pub(super) struct Place {
+pub(super) struct Slot {
     connection_limit: ConnectionLimit,
     network: Option<u64>,
 }
@@ -23,10 +23,10 @@ impl ConnectionLimit {
         ConnectionLimit { most, uncounted: uncounted.into(), counts: Arc::default() }
     }
 
-    /// A place for a connection from this address; `None` where its network has enough.
-    pub(super) fn enter(&self, address: IpAddr) -> Option<Place> {
+    /// A slot for a connection from this address; `None` where its network has enough.
+    pub(super) fn enter(&self, address: IpAddr) -> Option<Slot> {
         if self.uncounted.contains(&address) {
-            return Some(Place { connection_limit: self.clone(), network: None });
+            return Some(Slot { connection_limit: self.clone(), network: None });
         }
         let network = network(address);
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
@@ -35,11 +35,11 @@ impl ConnectionLimit {
             return None;
         }
         *count += 1;
-        Some(Place { connection_limit: self.clone(), network: Some(network) })
+        Some(Slot { connection_limit: self.clone(), network: Some(network) })
     }
 }
 
-impl Drop for Place {
+impl Drop for Slot {
     fn drop(&mut self) {
         let Some(network) = self.network else { return };
         let mut counts = self.connection_limit.counts.lock().unwrap_or_else(PoisonError::into_inner);

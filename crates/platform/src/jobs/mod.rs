@@ -125,13 +125,13 @@ pub async fn enqueue_once(
 }
 
 /// Whether such a job stands there and has not ended.
-pub async fn stands(db: &Db, kind: &str, payload: &str) -> Result<bool, DbError> {
+pub async fn is_enqueued(db: &Db, kind: &str, payload: &str) -> Result<bool, DbError> {
     let sql = "SELECT id FROM job WHERE kind = $1 AND payload = $2 AND ended_at IS NULL";
     Ok(db.one::<(String,)>(sql, args![kind, payload]).await?.is_some())
 }
 
 /// Claims the job of a lane that has been due the longest. Of several claimers only one gets it, until its lease ends.
-pub async fn claim_of(db: &Db, clock: &Clock, lane: Lane) -> Result<Option<Job>, DbError> {
+pub async fn claim_in(db: &Db, clock: &Clock, lane: Lane) -> Result<Option<Job>, DbError> {
     let (now, (kind, only)) = (clock.now(), lane.chosen());
     let sql = db.engine().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
     db.one(sql, args![now, now.plus_minutes(LEASE_MINUTES), kind, only]).await
@@ -139,21 +139,21 @@ pub async fn claim_of(db: &Db, clock: &Clock, lane: Lane) -> Result<Option<Job>,
 
 /// Claims the job that has been due the longest, of whatever kind.
 pub async fn claim(db: &Db, clock: &Clock) -> Result<Option<Job>, DbError> {
-    claim_of(db, clock, Lane::All).await
+    claim_in(db, clock, Lane::All).await
 }
 
 /// The work is done. Says whether the job was still this claimer's: after its lease ended it may be another's.
-pub async fn done(db: &Db, job: &Job, now: Moment) -> Result<bool, DbError> {
+pub async fn complete(db: &Db, job: &Job, now: Moment) -> Result<bool, DbError> {
     let update = "UPDATE job SET state = 'done', ended_at = $3, trouble = NULL
         WHERE id = $1 AND tries = $2 AND state = 'running'";
     Ok(db.run(update, args![&job.id, job.tries, now]).await? == 1)
 }
 
 /// It did not work and is to be tried again: after 10 s, 40 s, 160 s … at most 6 hours; never after too many tries.
-/// `why` is kept, so it must hold nothing private. Answers as [`done`].
-pub async fn again(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, DbError> {
+/// `why` is kept, so it must hold nothing private. Answers as [`complete`].
+pub async fn retry(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, DbError> {
     if job.tries >= MOST_TRIES {
-        return never(db, job, now, why).await;
+        return give_up(db, job, now, why).await;
     }
     let update = "UPDATE job SET state = 'ready', due = $3, trouble = $4
         WHERE id = $1 AND tries = $2 AND state = 'running'";
@@ -161,8 +161,8 @@ pub async fn again(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, D
     Ok(db.run(update, args![&job.id, job.tries, due, without_nul(why)]).await? == 1)
 }
 
-/// It will never work. `why` is kept, so it must hold nothing private. Answers as [`done`].
-pub async fn never(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, DbError> {
+/// It will never work. `why` is kept, so it must hold nothing private. Answers as [`complete`].
+pub async fn give_up(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool, DbError> {
     let update = "UPDATE job SET state = 'never', ended_at = $3, trouble = $4
         WHERE id = $1 AND tries = $2 AND state = 'running'";
     Ok(db.run(update, args![&job.id, job.tries, now, without_nul(why)]).await? == 1)

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::{ENQUEUED, Job, LEASE_MINUTES, Lane, MOST_TRIES, again, claim, claim_of, done, never, prune};
+use super::{
+    ENQUEUED, Job, LEASE_MINUTES, Lane, MOST_TRIES, claim, claim_in, complete, give_up, prune, retry,
+};
 use crate::clock::{Clock, Moment};
 use crate::db::{Db, DbError};
 
@@ -52,7 +54,7 @@ pub async fn run<Work, Doing>(
             biased;
             () = &mut stop => return,
             // Nothing is lost when `stop` comes here: a job claimed meanwhile is claimed again after its lease.
-            claimed = claim_of(db, clock, lane) => claimed,
+            claimed = claim_in(db, clock, lane) => claimed,
         };
         match worked {
             Ok(Some(job)) => {
@@ -99,14 +101,14 @@ where
         work(handler(job.clone())).await
     };
     let written = match &outcome {
-        Ok(()) => done(db, &job, clock.now()).await,
+        Ok(()) => complete(db, &job, clock.now()).await,
         Err(JobTrouble::Again(why)) => {
             tracing::warn!(kind = job.kind, tries = job.tries, why, "a job is to be tried again");
-            again(db, &job, clock.now(), why).await
+            retry(db, &job, clock.now(), why).await
         }
         Err(JobTrouble::Never(why)) => {
             tracing::error!(kind = job.kind, tries = job.tries, why, "a job is given up");
-            never(db, &job, clock.now(), why).await
+            give_up(db, &job, clock.now(), why).await
         }
     };
     if let Err(error) = written {

@@ -9,6 +9,7 @@ use lettre::transport::smtp::{AsyncSmtpTransport, Error};
 use lettre::{AsyncTransport, Message, Tokio1Executor};
 
 use super::MailError;
+use crate::net::is_this_machine;
 
 /// The port where the connection begins with TLS instead of asking for it (RFC 8314).
 const TLS_FROM_THE_START: u16 = 465;
@@ -80,10 +81,6 @@ fn tls(server: &SmtpServer) -> Result<Tls, MailError> {
         SmtpTls::Opportunistic => Tls::Opportunistic(parameters()?),
         SmtpTls::None => Tls::None,
     })
-}
-
-fn is_this_machine(host: &str) -> bool {
-    host == "localhost" || host.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
 }
 
 fn refusal(error: &Error) -> MailError {

@@ -12,7 +12,7 @@ pub use token::Token;
 use subtle::ConstantTimeEq;
 
 /// Whether two secrets are the same, in a time that tells nothing about where they differ.
-pub fn same(a: impl AsRef<[u8]>, b: impl AsRef<[u8]>) -> bool {
+pub fn constant_time_eq(a: impl AsRef<[u8]>, b: impl AsRef<[u8]>) -> bool {
     a.as_ref().ct_eq(b.as_ref()).into()
 }
 

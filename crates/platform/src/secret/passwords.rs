@@ -47,7 +47,7 @@ impl Passwords {
     pub async fn hash(&self, password: &str) -> Result<String, PasswordError> {
         let argon2 = self.argon2();
         let password = Zeroizing::new(password.to_owned());
-        self.aside(move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string())).await
+        self.blocking(move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string())).await
     }
 
     /// Whether this is the password that `hash` was made from.
@@ -57,7 +57,7 @@ impl Passwords {
     pub async fn verify(&self, password: &str, hash: &str) -> Result<bool, PasswordError> {
         let (argon2, hash) = (self.argon2(), hash.to_owned());
         let password = Zeroizing::new(password.to_owned());
-        self.aside(move || {
+        self.blocking(move || {
             let hash = PasswordHash::new(&hash).map_err(|_| argon2::password_hash::Error::EncodingInvalid)?;
             match PasswordVerifier::<PasswordHash>::verify_password(&argon2, password.as_bytes(), &hash) {
                 Err(argon2::password_hash::Error::PasswordInvalid) => Ok(false),
@@ -77,7 +77,7 @@ impl Passwords {
         Argon2::new(Algorithm::Argon2id, Version::V0x13, self.params.clone())
     }
 
-    async fn aside<T: Send + 'static>(
+    async fn blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, argon2::password_hash::Error> + Send + 'static,
     ) -> Result<T, PasswordError> {

@@ -62,7 +62,7 @@ impl PlaceKey {
 
     /// Whether `signature` is what `sign` gives, compared in constant time.
     pub fn verify(&self, context: &str, text: &str, signature: &str) -> bool {
-        super::same(self.sign(context, text), signature)
+        super::constant_time_eq(self.sign(context, text), signature)
     }
 
     /// Seals a small secret of a row, so that a copy of the database alone does not tell it. `about` says whose it is:

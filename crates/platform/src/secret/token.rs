@@ -53,6 +53,6 @@ impl fmt::Debug for Token {
 
 impl PartialEq for Token {
     fn eq(&self, other: &Token) -> bool {
-        super::same(self.0, other.0)
+        super::constant_time_eq(self.0, other.0)
     }
 }

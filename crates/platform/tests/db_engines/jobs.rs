@@ -52,7 +52,7 @@ async fn a_job_is_there_only_when_its_transaction_is_committed(place: &Place) {
     let job = jobs::claim(db, &clock).await.expect("claimed").expect("a job");
     assert_eq!(job, Job { id, kind: KIND.into(), payload: "kept".into(), tries: 1 });
     assert_eq!(jobs::claim(db, &clock).await, Ok(None));
-    assert_eq!(jobs::done(db, &job, clock.now()).await, Ok(true));
+    assert_eq!(jobs::complete(db, &job, clock.now()).await, Ok(true));
 
     let mut tx = db.begin().await.expect("begun");
     jobs::enqueue(&mut tx, &clock, KIND, "later", START.plus_minutes(1)).await.expect("enqueued");
@@ -74,7 +74,7 @@ async fn eight_claimers_get_each_job_once(place: &Place) {
             let mut mine = Vec::new();
             while let Some(job) = jobs::claim(&db, &clock).await.expect("claimed") {
                 mine.push(job.id.clone());
-                assert_eq!(jobs::done(&db, &job, clock.now()).await, Ok(true));
+                assert_eq!(jobs::complete(&db, &job, clock.now()).await, Ok(true));
             }
             mine
         });
@@ -103,9 +103,9 @@ async fn a_late_claimer_cannot_settle_what_is_no_longer_its_own(place: &Place) {
     let late = jobs::claim(db, &clock).await.expect("claimed").expect("a job");
     clock.advance_seconds(jobs::LEASE_MINUTES * 60);
     let now = jobs::claim(db, &clock).await.expect("claimed").expect("a job");
-    assert_eq!(jobs::again(db, &late, clock.now(), "late").await, Ok(false));
-    assert_eq!(jobs::done(db, &late, clock.now()).await, Ok(false));
-    assert_eq!(jobs::done(db, &now, clock.now()).await, Ok(true));
+    assert_eq!(jobs::retry(db, &late, clock.now(), "late").await, Ok(false));
+    assert_eq!(jobs::complete(db, &late, clock.now()).await, Ok(false));
+    assert_eq!(jobs::complete(db, &now, clock.now()).await, Ok(true));
 }
 
 async fn troubles_are_tried_again_with_growing_waits_or_never(place: &Place) {
@@ -187,7 +187,7 @@ async fn a_job_that_panics_is_tried_again(place: &Place) {
 async fn each_lane_has_its_own_jobs(place: &Place) {
     let (db, clock) = ready(place).await;
     enqueue(db, &clock, "first").await;
-    let claimed = |lane| jobs::claim_of(db, &clock, lane);
+    let claimed = |lane| jobs::claim_in(db, &clock, lane);
     assert_eq!(claimed(jobs::Lane::AllBut(KIND)).await, Ok(None));
     assert_eq!(claimed(jobs::Lane::Only("picture")).await, Ok(None));
     let job = claimed(jobs::Lane::Only(KIND)).await.expect("claimed").expect("a job");
@@ -208,9 +208,9 @@ async fn what_stands_there_already_is_not_written_down_twice(place: &Place) {
     };
     once().await;
     once().await;
-    assert_eq!(jobs::stands(db, KIND, "a").await, Ok(true));
+    assert_eq!(jobs::is_enqueued(db, KIND, "a").await, Ok(true));
     assert_eq!(jobs::run_due(db, &clock, |_| async { Ok(()) }).await, Ok(1));
-    assert_eq!(jobs::stands(db, KIND, "a").await, Ok(false));
+    assert_eq!(jobs::is_enqueued(db, KIND, "a").await, Ok(false));
     once().await;
     assert_eq!(jobs::run_due(db, &clock, |_| async { Ok(()) }).await, Ok(1), "the first has ended");
 }

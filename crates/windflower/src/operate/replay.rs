@@ -1,19 +1,14 @@
 //! After a restore: what the ledger names and the backup has brought back is erased or taken back again, before the first
-//! answer.
+//! answer. What is done for each kind of line stands in the table of nouns.
 
 use std::path::Path;
 
 use platform::clock::Clock;
 use platform::db::{Db, DbError, Tx};
 
-use crate::ids::{PasskeyId, PersonId};
-use crate::keep::{keepsakes, letterbox};
-use crate::people::entering::{credentials, passkeys};
+use crate::lifecycle::NOUNS;
+use crate::noun::Replaying;
 use crate::people::ledger::{self, Entry, Kind, LedgerTrouble};
-use crate::people::{account_removal, members};
-use crate::share::placements::reach;
-use crate::share::stories::{self, publication};
-use crate::share::{after_me, circles, farewell, invitations};
 
 /// What was done once more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,25 +41,23 @@ pub async fn run(db: &Db, clock: &Clock, path: &Path) -> Result<Again, LedgerTro
 }
 
 async fn once_more(tx: &mut Tx, clock: &Clock, entry: &Entry) -> Result<bool, DbError> {
-    let (id, now) = (entry.id.as_str(), clock.now());
-    let person = PersonId::from(id);
-    match entry.kind {
-        Kind::Keepsake => keepsakes::erase_again(tx, id, now).await,
-        Kind::Story => stories::erase_again(tx, id).await,
-        Kind::Person => farewell::erase_again(tx, clock, &person).await,
-        Kind::Box => farewell::erase_box_again(tx, id, now).await,
-        // Its photograph is named too, and takes its files with it.
-        Kind::Blob => Ok(false),
-        Kind::Narrowed => publication::withdraw_again(tx, id, now).await,
-        Kind::Picture => reach::none_again(tx, id).await,
-        Kind::Circle => circles::end_again(tx, id).await,
-        Kind::Invitation => invitations::take_back_again(tx, id).await,
-        Kind::Letterbox => letterbox::take_back_again(tx, id, now).await,
-        Kind::Membership => members::end_again(tx, &person, now).await,
-        Kind::Password => credentials::forget_password_again(tx, &person).await,
-        Kind::Passkey => passkeys::remove_again(tx, &PasskeyId::from(id)).await,
-        Kind::AfterMe => after_me::take_links_back_again(tx, id).await,
-        Kind::Leaves => farewell::begin_again(tx, clock, &person).await,
-        Kind::Stays => account_removal::stay_again(tx, &person).await,
+    let cells = NOUNS.iter().flat_map(|noun| noun.replayed);
+    let mut was_there = false;
+    for (_, replay) in cells.filter(|(kind, _)| *kind == entry.kind) {
+        was_there |= replay(Replaying { tx, clock, nouns: NOUNS, id: &entry.id }).await?;
+    }
+    Ok(was_there)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_line_is_done_by_one_noun() {
+        for kind in Kind::ALL {
+            let cells = NOUNS.iter().flat_map(|noun| noun.replayed).filter(|(one, _)| one == kind);
+            assert_eq!(cells.count(), 1, "{kind:?}");
+        }
     }
 }

@@ -19,6 +19,7 @@ use tokio::task::JoinHandle;
 
 use super::{backup, check, migrations::MIGRATIONS, replay, rooms};
 use crate::app::{App, Shared};
+use crate::lifecycle::NOUNS;
 use crate::settings::Settings;
 use crate::site::page_cache::PageCache;
 use crate::site::place::{self, Keeping};
@@ -165,6 +166,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         page_cache: PageCache::new(MOST_RENDERED_BYTES),
         pictures: FairQueue::new(settings.pictures_at_once),
         reserve: DiskReserve::new(&settings.data, RESERVE_BYTES),
+        nouns: NOUNS,
         settings,
         db,
         blobs,

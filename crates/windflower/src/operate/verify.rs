@@ -1,6 +1,6 @@
 //! `windflower verify`: every original against its hash.
 
-use platform::blobs::Where;
+use platform::blobs::Replica;
 use platform::clock::Clock;
 use platform::secret::PlaceKey;
 use serde::Serialize;
@@ -56,8 +56,8 @@ fn counted(counts: &Counts) -> String {
 fn say(settings: &Settings, found: &Found, json: bool) {
     let (keepsake, blob, state) = (found.keepsake_id.as_str(), found.blob.as_str(), found.state.word());
     let place = match found.at {
-        Where::Here => "pictures".to_owned(),
-        Where::Copy(number) => settings.copies.get(number).map_or(String::new(), ToString::to_string),
+        Replica::Here => "pictures".to_owned(),
+        Replica::Copy(number) => settings.copies.get(number).map_or(String::new(), ToString::to_string),
     };
     if json {
         let line = Line { keepsake, blob, place: &place, state, mended: found.mended };

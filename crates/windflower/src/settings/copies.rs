@@ -4,10 +4,10 @@ use std::fmt;
 use std::path::PathBuf;
 
 use platform::blobs::BucketAddress;
+use platform::net::may_be_asked;
 use zeroize::Zeroizing;
 
 use super::named;
-use super::openid::is_safe;
 
 /// Where a copy is.
 #[derive(Clone, Debug)]
@@ -71,7 +71,7 @@ fn read_bucket(text: &impl Fn(&str) -> String, given: &str) -> Result<BucketAddr
             .to_owned());
     }
     let endpoint = if endpoint.is_empty() { format!("https://s3.{region}.amazonaws.com") } else { endpoint };
-    if !is_safe(&endpoint) || endpoint.contains(['@', '?', '#', ' ']) {
+    if !may_be_asked(&endpoint) || endpoint.contains(['@', '?', '#', ' ']) {
         return Err("The setting bucket.endpoint should be an address that begins with https://, without a name or a \
                     secret in it."
             .to_owned());

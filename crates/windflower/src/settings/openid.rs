@@ -1,6 +1,6 @@
 //! The section `[openid]`: where a charity's own staff sign in.
 
-use std::net::IpAddr;
+use platform::net::may_be_asked;
 
 /// A provider of staff accounts, and who this place is to it.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ fn read_as(text: &impl Fn(&str) -> String, built_with_it: bool) -> Result<Option
                 .to_owned(),
         );
     }
-    if !is_safe(&issuer) {
+    if !may_be_asked(&issuer) {
         return Err(format!(
             "The setting openid.issuer is “{issuer}”; it should be an address that begins with https://."
         ));
@@ -64,13 +64,6 @@ fn read_secret(given: String, file: &str) -> Result<String, String> {
         return Err("One of openid.client_secret and openid.client_secret_file has to be set.".to_owned());
     }
     Ok(secret.to_owned())
-}
-
-/// By https; without it only on this very machine, to try things out.
-pub(super) fn is_safe(issuer: &str) -> bool {
-    let host = host(issuer);
-    let here = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
-    !host.is_empty() && (issuer.starts_with("https://") || issuer.starts_with("http://") && here)
 }
 
 fn host(address: &str) -> &str {

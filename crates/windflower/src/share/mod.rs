@@ -3,7 +3,6 @@
 pub mod after_me;
 pub mod box_page;
 pub mod circles;
-pub mod farewell;
 pub mod invitations;
 pub mod moves;
 pub mod names_check;

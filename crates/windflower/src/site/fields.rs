@@ -126,7 +126,7 @@ impl FromRequest<Shared> for SignedFields {
 /// # Errors
 /// `Refusal::ForeignForm` if not.
 pub fn check_token(visitor: &Visitor, token: &str) -> Result<(), Refusal> {
-    let is_own = platform::secret::same(visitor.form_token.as_bytes(), token.as_bytes());
+    let is_own = platform::secret::constant_time_eq(visitor.form_token.as_bytes(), token.as_bytes());
     if is_own { Ok(()) } else { Err(Refusal::ForeignForm) }
 }
 

@@ -10,7 +10,7 @@ use platform::db::Query;
 use std::fs;
 
 use platform::args;
-use platform::blobs::{BlobError, Blobs, Kept, MARKER, Where};
+use platform::blobs::{BlobError, Blobs, MARKER, Replica, StoredBlob};
 use platform::db::Engine;
 use windflower::keep::checks::found::{Counts, State};
 use windflower::keep::checks::{self, Check};
@@ -20,7 +20,7 @@ use crate::cast::{Page, Place, photograph, place_with};
 use crate::checks::{file, flip_a_bit, windflower};
 use crate::copies::{check, checks_of_leftovers, counts, original, remove};
 
-const COPY: Where = Where::Copy(0);
+const COPY: Replica = Replica::Copy(0);
 
 /// One place on each engine that is here, with a bucket of its own on each of the storages.
 async fn with_buckets(storages: fn() -> Vec<Storage>) -> Vec<(Place, Storage)> {
@@ -99,8 +99,8 @@ async fn every_planted_fault_is_named_with_its_place_and_mended_and_no_other() {
             (flipped.0.as_str(), COPY, State::Damaged, true),
             (&missing.0, COPY, State::Missing, true),
             (&short.0, COPY, State::Damaged, true),
-            (&damaged_here.0, Where::Here, State::Damaged, true),
-            (&both.0, Where::Here, State::Damaged, false),
+            (&damaged_here.0, Replica::Here, State::Damaged, true),
+            (&both.0, Replica::Here, State::Damaged, false),
             (&both.0, COPY, State::Damaged, false),
             (&extra, COPY, State::Extra, false),
         ];
@@ -213,11 +213,11 @@ async fn a_large_one_goes_in_parts_and_comes_back_whole() {
     for storage in storages() {
         let (folder, blobs) = blobs_with(&storage).await;
         let large: Vec<u8> = (0..8_500_000_u32).map(|number| number.to_le_bytes()[1]).collect();
-        let kept: Kept = blobs.put(&large).await.unwrap();
+        let kept: StoredBlob = blobs.put(&large).await.unwrap();
         assert_eq!(blobs.check_at(COPY, &kept.key).await.unwrap(), kept);
         let path = folder.path().join("pictures").join(&kept.key[..2]).join(&kept.key);
         fs::remove_file(&path).unwrap();
-        blobs.mend(Where::Here, &kept).await.unwrap();
+        blobs.mend(Replica::Here, &kept).await.unwrap();
         assert!(blobs.get(&kept.key).await.unwrap() == large);
         storage.remove(&storage.path(&kept.key));
         blobs.mend(COPY, &kept).await.unwrap();

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use platform::args;
-use platform::blobs::Where;
+use platform::blobs::Replica;
 use windflower::keep::checks::found::{Counts, Found, Report, State};
 use windflower::keep::checks::{self, Check};
 use windflower::settings::{SecondCopy, Settings};
@@ -55,11 +55,11 @@ async fn kept_is_said_when_it_is_in_every_copy_and_removed_when_it_is_in_none() 
         for blob in place.app.blobs.list().await.unwrap() {
             assert_eq!(fs::read(file(&place, &blob)).unwrap(), fs::read(in_copy(&place, &blob)).unwrap());
         }
-        assert_eq!(place.app.blobs.list_at(Where::Copy(0)).await.unwrap().len(), 7);
+        assert_eq!(place.app.blobs.list_at(Replica::Copy(0)).await.unwrap().len(), 7);
         let (report, _) = check(&place, false).await;
         assert_eq!((report.here, &report.copies[..]), (counts(1, 0), &[counts(1, 0)][..]));
         remove(&place, &mut marta, &hat).await;
-        assert!(place.app.blobs.list_at(Where::Copy(0)).await.unwrap().is_empty());
+        assert!(place.app.blobs.list_at(Replica::Copy(0)).await.unwrap().is_empty());
     }
 }
 
@@ -89,7 +89,7 @@ async fn while_a_copy_is_away_nothing_is_kept_reading_goes_on_and_removing_is_ma
         fs::remove_dir(&second).unwrap();
         fs::rename(&elsewhere, &second).unwrap();
         checks_of_leftovers(&place).await;
-        assert!(place.app.blobs.list_at(Where::Copy(0)).await.unwrap().is_empty());
+        assert!(place.app.blobs.list_at(Replica::Copy(0)).await.unwrap().is_empty());
         assert!(place.app.blobs.is_empty().await.unwrap());
     }
 }
@@ -153,10 +153,10 @@ async fn every_planted_fault_is_named_with_its_place_and_mended_and_no_other() {
         flip_a_bit(&file(&place, &third.0));
         flip_a_bit(&in_copy(&place, &third.0));
         let expected = [
-            (first.0.as_str(), Where::Here, State::Damaged, true),
-            (&second.0, Where::Copy(0), State::Missing, true),
-            (&third.0, Where::Here, State::Damaged, false),
-            (&third.0, Where::Copy(0), State::Damaged, false),
+            (first.0.as_str(), Replica::Here, State::Damaged, true),
+            (&second.0, Replica::Copy(0), State::Missing, true),
+            (&third.0, Replica::Here, State::Damaged, false),
+            (&third.0, Replica::Copy(0), State::Damaged, false),
         ];
         let out = windflower(&place, &["verify"]);
         let said = String::from_utf8(out.stdout).unwrap();
@@ -199,6 +199,6 @@ async fn a_copy_named_later_is_filled_by_the_next_check() {
         // Once it was filled, an empty folder in its place is not it.
         fs::rename(&folder, folder.with_extension("elsewhere")).unwrap();
         let blobs = open().await.unwrap();
-        assert!(!folder.exists() && !blobs.is_there_at(Where::Copy(0)).await.unwrap());
+        assert!(!folder.exists() && !blobs.is_there_at(Replica::Copy(0)).await.unwrap());
     }
 }

@@ -1,7 +1,7 @@
 //! Somebody removes her account: gone for others at once, a way back until the day she was told, and then nothing of her
 //! is left anywhere.
 
-mod everything;
+pub mod everything;
 mod others;
 mod restored;
 
@@ -9,18 +9,18 @@ use platform::db::Query;
 use std::fs;
 
 use platform::args;
-use windflower::share::farewell::jobs;
+use windflower::people::account_removal::jobs;
 
 use self::everything::{Traces, write_more};
 use crate::cast::{Browser, Page, Place, photograph, places, small_photograph};
 
 const PAGE: &str = "/account/farewell";
-const HEDDA: &str = "hedda@post.example";
+pub const HEDDA: &str = "hedda@post.example";
 const STORY: [(&str, &str); 4] =
     [("title", "CANARYTITLE"), ("words", "CANARYWORDS"), ("pen_name", "CANARYPEN"), ("language", "en")];
 
 /// What happens on schedule, and letters.
-async fn tend(place: &Place) {
+pub async fn tend(place: &Place) {
     jobs::tend(&place.app).await.unwrap();
     place.work().await;
 }
@@ -31,7 +31,7 @@ async fn days(place: &Place, days: i64) {
 }
 
 /// She reads the page and presses the button on it.
-async fn leave(somebody: &mut Browser<'_>, when: &str) -> Page {
+pub async fn leave(somebody: &mut Browser<'_>, when: &str) -> Page {
     somebody.prove().await;
     let token = somebody.get(PAGE).await.hidden("token");
     somebody.post(PAGE, &[("token", &token), ("when", when)]).await
@@ -53,7 +53,7 @@ fn leads_to_letter(letter: &str) -> bool {
 }
 
 /// What she gave to others, and everything of hers in it is a canary.
-struct Given {
+pub struct Given {
     hat: String,
     room: String,
     story: String,
@@ -64,7 +64,7 @@ struct Given {
     left: String,
 }
 
-async fn give(place: &Place, hedda: &mut Browser<'_>) -> Given {
+pub async fn give(place: &Place, hedda: &mut Browser<'_>) -> Given {
     let hat = hedda.keep("CANARYFILE.jpg", &photograph(90)).await;
     let said = [("title", "CANARYHAT"), ("description", "CANARYLOOKS"), ("own_words", "CANARYOWN")];
     assert_eq!(hedda.press(&format!("/box/keepsakes/{hat}"), &said).await.status, 303);

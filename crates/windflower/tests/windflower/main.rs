@@ -6,6 +6,7 @@ mod access;
 mod after_me;
 mod architecture;
 mod backup;
+mod bounds;
 mod bucket;
 mod canary;
 mod cast;
@@ -21,6 +22,7 @@ mod kinds;
 mod languages;
 mod letterbox;
 mod letters;
+mod lifecycle;
 mod members;
 mod newcomers;
 #[cfg(feature = "openid")]

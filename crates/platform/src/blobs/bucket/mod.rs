@@ -1,10 +1,10 @@
 //! A copy in a bucket of a storage that speaks the protocol of S3: the same sealed files under the same names as in a
 //! folder, so that either can be made from the other by copying. Everything here waits for the network, on threads of
-//! `aside`, and never without end.
+//! `blocking`, and never without end.
 
-mod line;
+mod connector;
+mod error;
 mod object;
-mod trouble;
 mod uploads;
 
 use std::fmt;
@@ -22,11 +22,12 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
 
-use self::line::Line;
+use self::connector::{Client, Connector};
+use self::error::BucketError;
 use self::object::Object;
-use self::trouble::Trouble;
 use super::BlobError;
 use super::folder::{MARKER, is_key};
+use crate::net::SILENCE;
 
 /// For whatever the storage is asked, and more where many bytes go over the line.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -90,7 +91,7 @@ pub(super) struct Bucket {
 struct Inner {
     address: BucketAddress,
     store: AmazonS3,
-    line: Line,
+    client: Client,
     key: Zeroizing<[u8; 32]>,
     in_memory: Semaphore,
     rest: Mutex<Rest>,
@@ -105,14 +106,14 @@ struct Rest {
 impl Bucket {
     /// A bucket as it is, reached or not: nothing is asked.
     fn at(address: BucketAddress, key: Zeroizing<[u8; 32]>) -> Result<Bucket, BlobError> {
-        let line = Line::new()?;
+        let client = Client::new()?;
         let backoff = BackoffConfig {
             init_backoff: Duration::from_millis(100),
             max_backoff: Duration::from_millis(500),
             base: 2.0,
         };
         // Nothing new is tried once it took as long as one silence: somebody waits for the answer.
-        let retry = RetryConfig { backoff, max_retries: 2, retry_timeout: line::SILENCE * 4 / 5 };
+        let retry = RetryConfig { backoff, max_retries: 2, retry_timeout: SILENCE * 4 / 5 };
         let builder = AmazonS3Builder::new()
             .with_endpoint(if address.by_path { address.endpoint.clone() } else { address.base() })
             .with_virtual_hosted_style_request(!address.by_path)
@@ -120,14 +121,14 @@ impl Bucket {
             .with_bucket_name(&address.bucket)
             .with_access_key_id(&address.access_key)
             .with_secret_access_key(address.secret_key.as_str())
-            // The line decides: without TLS only to this very machine.
+            // The client decides: without TLS only to this very machine.
             .with_allow_http(true)
             .with_disable_bulk_delete(true)
             .with_retry(retry)
-            .with_http_connector(line.clone());
-        let store = builder.build().map_err(|error| plain("it cannot be asked", &Trouble::of(&error)))?;
+            .with_http_connector(Connector(client.clone()));
+        let store = builder.build().map_err(|error| plain("it cannot be asked", &BucketError::of(&error)))?;
         let (in_memory, rest) = (Semaphore::new(AT_ONCE), Mutex::default());
-        Ok(Bucket { inner: Arc::new(Inner { address, store, line, key, in_memory, rest }) })
+        Ok(Bucket { inner: Arc::new(Inner { address, store, client, key, in_memory, rest }) })
     }
 
     /// Opens a bucket. One that was `filled` before and is not reached, or is empty now, stays away: it is not filled
@@ -141,17 +142,17 @@ impl Bucket {
         match bucket.is_marked() {
             Ok(true) => Ok(bucket),
             // A machine without a clock has the wrong time when it starts, and readers wait for it.
-            Err(Trouble::Refused(reason)) if filled && reason == "RequestTimeTooSkewed" => {
+            Err(BucketError::Refused(reason)) if filled && reason == "RequestTimeTooSkewed" => {
                 tracing::warn!("the bucket of a copy is away: the time of this machine is wrong");
                 Ok(bucket)
             }
             // Who may not do it today may not tomorrow: better said before anybody trusts in it.
-            Err(trouble @ Trouble::Refused(_)) => Err(plain("the storage refuses", &trouble)),
+            Err(error @ BucketError::Refused(_)) => Err(plain("the storage refuses", &error)),
             _ if filled => Ok(bucket),
-            Err(trouble) => Err(plain("the storage does not answer as it should", &trouble)),
+            Err(error) => Err(plain("the storage does not answer as it should", &error)),
             Ok(false) => {
                 let marked = bucket.ask(0, bucket.inner.store.put(&bucket.marker(), MARKED.into()));
-                marked.map_err(|trouble| plain("the storage takes nothing", &trouble))?;
+                marked.map_err(|error| plain("the storage takes nothing", &error))?;
                 Ok(bucket)
             }
         }
@@ -168,15 +169,19 @@ impl Bucket {
     }
 
     fn must_be_there(&self) -> Result<(), BlobError> {
-        if self.is_marked()? { Ok(()) } else { Err(Trouble::Away("its marker is not there".into()).into()) }
+        if self.is_marked()? {
+            Ok(())
+        } else {
+            Err(BucketError::Away("its marker is not there".into()).into())
+        }
     }
 
-    fn is_marked(&self) -> Result<bool, Trouble> {
+    fn is_marked(&self) -> Result<bool, BucketError> {
         let marker = self.marker();
         match self.ask(0, async { self.inner.store.get(&marker).await?.bytes().await }) {
             Ok(_) => Ok(true),
-            Err(Trouble::Missing) => Ok(false),
-            Err(trouble) => Err(trouble),
+            Err(BucketError::Missing) => Ok(false),
+            Err(error) => Err(error),
         }
     }
 
@@ -185,8 +190,8 @@ impl Bucket {
         let path = self.path(key).ok_or(BlobError::NotFound)?;
         match self.ask(0, self.inner.store.get(&path)) {
             // One that is not found in a bucket that is not the one may well be whole.
-            Err(Trouble::Missing) => self.must_be_there().and(Err(BlobError::NotFound)),
-            Err(trouble) => Err(trouble.into()),
+            Err(BucketError::Missing) => self.must_be_there().and(Err(BlobError::NotFound)),
+            Err(error) => Err(error.into()),
             Ok(found) => {
                 let length = found.meta.size;
                 Ok((Object::new(self.clone(), found.into_stream(), patience(length)), length))
@@ -213,7 +218,7 @@ impl Bucket {
             .block_on(async { tokio::time::timeout(PATIENCE * 3, self.inner.in_memory.acquire()).await });
         match room {
             Ok(Ok(room)) => Ok(room),
-            _ => Err(Trouble::too_long().into()),
+            _ => Err(BucketError::too_long().into()),
         }
     }
 
@@ -249,8 +254,8 @@ impl Bucket {
         // Nothing is removed from a bucket that is not the one.
         self.must_be_there()?;
         match self.ask(0, self.inner.store.delete(&path)) {
-            Ok(()) | Err(Trouble::Missing) => Ok(()),
-            Err(trouble) => Err(trouble.into()),
+            Ok(()) | Err(BucketError::Missing) => Ok(()),
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -271,24 +276,28 @@ impl Bucket {
     }
 
     /// Waits for the storage, but not for ever, and not again at once where it took long and then did nothing.
-    fn ask<T>(&self, bytes: u64, asked: impl Future<Output = object_store::Result<T>>) -> Result<T, Trouble> {
+    fn ask<T>(
+        &self,
+        bytes: u64,
+        asked: impl Future<Output = object_store::Result<T>>,
+    ) -> Result<T, BucketError> {
         let begun = Instant::now();
         if self.rest().until.is_some_and(|until| begun < until) {
-            return Err(Trouble::Resting);
+            return Err(BucketError::Resting);
         }
         let answered =
             Handle::current().block_on(async { tokio::time::timeout(patience(bytes), asked).await });
         let answered = match answered {
-            Ok(answered) => answered.map_err(|error| Trouble::of(&error)),
-            Err(_) => Err(Trouble::too_long()),
+            Ok(answered) => answered.map_err(|error| BucketError::of(&error)),
+            Err(_) => Err(BucketError::too_long()),
         };
         self.noted(begun, answered)
     }
 
     /// Whatever it answered, it was there; if it was not, it may be given a rest.
-    fn noted<T>(&self, begun: Instant, answered: Result<T, Trouble>) -> Result<T, Trouble> {
+    fn noted<T>(&self, begun: Instant, answered: Result<T, BucketError>) -> Result<T, BucketError> {
         let mut rest = self.rest();
-        if matches!(answered, Err(Trouble::Away(_))) {
+        if matches!(answered, Err(BucketError::Away(_))) {
             rest.failed_in_a_row = rest.failed_in_a_row.saturating_add(1);
             if begun.elapsed() > LONG || rest.failed_in_a_row >= OFTEN {
                 rest.until = Some(Instant::now() + REST);
@@ -324,11 +333,11 @@ fn next_part(from: &mut dyn Read, most: u64) -> Result<PutPayload, BlobError> {
 }
 
 /// What is said at the start, where somebody can still do something about it.
-fn plain(what: &str, trouble: &Trouble) -> BlobError {
-    let reason = match trouble {
-        Trouble::Missing => "there is nothing",
-        Trouble::Resting => "it did not answer a moment ago",
-        Trouble::Refused(reason) | Trouble::Away(reason) => reason,
+fn plain(what: &str, error: &BucketError) -> BlobError {
+    let reason = match error {
+        BucketError::Missing => "there is nothing",
+        BucketError::Resting => "it did not answer a moment ago",
+        BucketError::Refused(reason) | BucketError::Away(reason) => reason,
     };
     BlobError::Io(io::Error::other(format!("{what} ({reason})")))
 }

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use super::super::BlobError;
 use super::Bucket;
-use super::trouble::Trouble;
+use super::error::BucketError;
 
 /// An object being read. Holds what came last over the line, and no more.
 pub(crate) struct Object {
@@ -31,13 +31,13 @@ impl Object {
         Object { bucket, stream, left: Bytes::new(), until: Instant::now() + patience }
     }
 
-    fn next(&mut self) -> Result<Option<Bytes>, Trouble> {
+    fn next(&mut self) -> Result<Option<Bytes>, BucketError> {
         let begun = Instant::now();
         let (stream, until) = (&mut self.stream, self.until);
         let next = Handle::current().block_on(async { tokio::time::timeout_at(until, stream.next()).await });
         let next = match next {
-            Ok(next) => next.transpose().map_err(|error| Trouble::of(&error)),
-            Err(_) => Err(Trouble::too_long()),
+            Ok(next) => next.transpose().map_err(|error| BucketError::of(&error)),
+            Err(_) => Err(BucketError::too_long()),
         };
         self.bucket.noted(begun, next)
     }
@@ -50,7 +50,7 @@ impl Read for Object {
                 Ok(Some(bytes)) => self.left = bytes,
                 Ok(None) => return Ok(0),
                 // What did not come may well be whole: that is not said to be damaged.
-                Err(trouble) => return Err(io::Error::other(BlobError::from(trouble))),
+                Err(error) => return Err(io::Error::other(BlobError::from(error))),
             }
         }
         let most = self.left.len().min(into.len());

@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Limited};
 use jiff::Timestamp;
 use object_store::aws::{AwsAuthorizer, AwsCredential};
 use object_store::client::HttpRequestBody;
@@ -11,13 +10,14 @@ use object_store::multipart::MultipartStore;
 use object_store::path::Path;
 
 use super::super::BlobError;
-use super::Bucket;
+use super::{Bucket, PATIENCE};
 use crate::clock::Moment;
+use crate::net::Bounds;
 
 /// Another program may be uploading.
 const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// A list names a thousand at most.
-const MOST_BYTES: usize = 4 * 1024 * 1024;
+const LIST: Bounds = Bounds { time: PATIENCE, bytes: 4 * 1024 * 1024 };
 
 struct Begun {
     path: Path,
@@ -51,13 +51,11 @@ impl Bucket {
             token: None,
         };
         AwsAuthorizer::new(&credential, "s3", &address.region).try_authorize(&mut request, None)?;
-        let answer = self.inner.line.0.execute(request).await.map_err(|error| generic(error.into()))?;
-        let (head, body) = answer.into_parts();
-        if !head.status.is_success() {
-            return Err(generic(format!("status code: {}", head.status.as_u16()).into()));
+        let answer = self.inner.client.ask(request, LIST).await.map_err(|error| generic(error.into()))?;
+        if !answer.status().is_success() {
+            return Err(generic(format!("status code: {}", answer.status().as_u16()).into()));
         }
-        let body = Limited::new(body, MOST_BYTES).collect().await.map_err(generic)?.to_bytes();
-        Ok(read(&String::from_utf8_lossy(&body)))
+        Ok(read(&String::from_utf8_lossy(answer.body())))
     }
 }
 

@@ -1,10 +1,12 @@
 //! What happens to the boxes of somebody who leaves for good. A box that nobody else keeps is erased with everything in
 //! it; from one that two keep nothing is taken: the other parent keeps it whole.
 
-use platform::clock::Moment;
+use platform::clock::{Clock, Moment};
 use platform::db::{DbError, Tx};
 
 use super::store;
+use crate::ids::PersonId;
+use crate::keep::keepsakes::jobs::CLEAR_LEFTOVERS;
 use crate::keep::{keepsakes, own_words, partings, says, uploads};
 use crate::people::ledger::{self, Kind};
 
@@ -13,9 +15,9 @@ pub const AT_A_TIME: i64 = 20;
 
 /// Erases some photographs of boxes that only this person keeps; `false` once there are none. May be stopped at any
 /// moment and gone on with.
-pub(crate) async fn erase_some(tx: &mut Tx, person_id: &str, now: Moment) -> Result<bool, DbError> {
+pub(crate) async fn erase_some(tx: &mut Tx, clock: &Clock, person_id: &PersonId) -> Result<bool, DbError> {
     for (box_id,) in store::all_of_person(tx, person_id).await? {
-        if store::keepers(tx, &box_id).await? == 1 && empty(tx, &box_id, now).await? > 0 {
+        if store::keepers(tx, &box_id).await? == 1 && empty(tx, &box_id, clock.now()).await? > 0 {
             return Ok(true);
         }
     }
@@ -34,14 +36,15 @@ async fn empty(tx: &mut Tx, box_id: &str, now: Moment) -> Result<usize, DbError>
 /// of how far a photograph may go still holds. Her stories must be gone.
 pub(crate) async fn leave_all(
     tx: &mut Tx,
-    (person_id, name): (&str, &str),
-    now: Moment,
+    clock: &Clock,
+    (person_id, name): (&PersonId, &str),
 ) -> Result<(), DbError> {
+    let now = clock.now();
     uploads::let_all_go(tx, person_id, now).await?;
     for (box_id,) in store::all_of_person(tx, person_id).await? {
         store::hold_all(tx, &box_id).await?;
         let keepers = store::keepers_in(tx, &box_id).await?;
-        match keepers.iter().find(|keeper| keeper.person_id != person_id) {
+        match keepers.iter().find(|keeper| *person_id != *keeper.person_id) {
             Some(other) => {
                 partings::let_go(tx, &box_id, now).await?;
                 store::hand_over(tx, &box_id, (person_id, &other.person_id), name).await?;
@@ -51,7 +54,10 @@ pub(crate) async fn leave_all(
         }
     }
     says::hold_without(tx, person_id).await?;
-    own_words::forget(tx, person_id).await
+    own_words::forget(tx, person_id).await?;
+    // The files go next, and with them those of every piece that went before.
+    platform::jobs::enqueue(tx, clock, CLEAR_LEFTOVERS, "", now).await?;
+    Ok(())
 }
 
 /// Erases a box that nobody keeps but whoever leaves, and notes it in the ledger.

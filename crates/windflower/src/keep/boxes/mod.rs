@@ -92,6 +92,12 @@ pub async fn still_keeps(tx: &mut Tx, own_box: &OwnBox) -> Result<bool, DbError>
     store::hold(tx, &own_box.id, &own_box.person_id).await
 }
 
+/// What the other parent of somebody's box is called, if there is one.
+pub(crate) async fn other_name(db: &Db, person_id: &PersonId) -> Result<Option<String>, DbError> {
+    let Some(box_id) = store::of_person(db, person_id).await? else { return Ok(None) };
+    Ok(store::other_keepers(db, &box_id, person_id).await?.into_iter().next())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

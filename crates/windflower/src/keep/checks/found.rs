@@ -1,6 +1,6 @@
 //! What a check finds.
 
-use platform::blobs::Where;
+use platform::blobs::Replica;
 
 /// How it stands with one original.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct Found {
     /// Name of the blob.
     pub blob: String,
     /// In the folder of the pictures, or in which copy.
-    pub at: Where,
+    pub at: Replica,
     /// How it stood with it.
     pub state: State,
     /// Whether it was written anew since, from another place where it is whole.
@@ -94,8 +94,8 @@ impl Report {
 
     pub(super) fn count(&mut self, found: &Found) {
         let counts = match found.at {
-            Where::Here => Some(&mut self.here),
-            Where::Copy(number) => self.copies.get_mut(number),
+            Replica::Here => Some(&mut self.here),
+            Replica::Copy(number) => self.copies.get_mut(number),
         };
         let Some(counts) = counts else { return };
         counts.mended += u64::from(found.mended);
@@ -108,7 +108,7 @@ impl Report {
         };
         *field += 1;
         // What is missing in a copy may never have been there; anything else was there once.
-        let was_there = found.state == State::Damaged || found.at == Where::Here;
+        let was_there = found.state == State::Damaged || found.at == Replica::Here;
         self.damage_mended += u64::from(found.mended && was_there);
     }
 

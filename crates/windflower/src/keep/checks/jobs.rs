@@ -1,7 +1,7 @@
 //! The check of each night, and the letter where something is not whole.
 
 use jiff::{ToSpan, Zoned};
-use platform::blobs::Where;
+use platform::blobs::Replica;
 use platform::clock::Moment;
 use platform::db::DbError;
 use platform::jobs::JobTrouble;
@@ -39,7 +39,7 @@ fn log(found: &Found) {
         State::Extra => {}
         State::Whole if !found.mended => {}
         // A copy that is new, or was away, lacks what came meanwhile.
-        State::Whole if found.at != Where::Here && found.state == State::Missing => {
+        State::Whole if found.at != Replica::Here && found.state == State::Missing => {
             tracing::info!(keepsake, ?at, "an original was copied");
         }
         State::Whole => {

@@ -9,9 +9,9 @@ mod store;
 use std::collections::HashSet;
 
 use jiff::civil::Date;
-use platform::blobs::{BlobError, Blobs, Mended, Where};
+use platform::blobs::{BlobError, Blobs, Mended, Replica};
 use platform::clock::{Clock, Moment};
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Tx};
 use platform::secret::PlaceKey;
 
 use self::found::{Found, Report, State};
@@ -85,7 +85,7 @@ impl Check<'_> {
         Ok(all)
     }
 
-    async fn state(&self, at: Where, original: &store::Original) -> State {
+    async fn state(&self, at: Replica, original: &store::Original) -> State {
         match self.blobs.check_at(at, &original.blob).await {
             Ok(found) if Some(&found) == original.kept().as_ref() => State::Whole,
             Ok(_) | Err(BlobError::Damaged(_)) => State::Damaged,
@@ -122,7 +122,7 @@ impl Check<'_> {
 
     /// Blobs that no photograph, no rendition and no note of what is arriving or leaving knows. What a writer begins
     /// while this looks is noted before it is written, so the list of blobs is read first.
-    async fn extra(&self, at: Where) -> Result<Vec<Found>, DbError> {
+    async fn extra(&self, at: Replica) -> Result<Vec<Found>, DbError> {
         let Ok(there) = self.blobs.list_at(at).await else { return Ok(Vec::new()) };
         let known: HashSet<String> = store::known(self.db).await?.into_iter().collect();
         let mut extra = Vec::new();
@@ -259,6 +259,11 @@ impl When {
             _ => When::On(day),
         }
     }
+}
+
+/// A backup was restored: copies are not those of this machine, and the next check is due at once.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
 }
 
 #[cfg(test)]

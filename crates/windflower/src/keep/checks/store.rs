@@ -1,7 +1,7 @@
 //! Which originals there are, and what was found of them.
 
 use platform::args;
-use platform::blobs::Kept;
+use platform::blobs::StoredBlob;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
@@ -17,9 +17,9 @@ platform::row!(Original { keepsake_id, blob, hash, bytes });
 
 impl Original {
     /// What was kept; `None` for a length that no file has.
-    pub fn kept(&self) -> Option<Kept> {
+    pub fn kept(&self) -> Option<StoredBlob> {
         let bytes = u64::try_from(self.bytes).ok()?;
-        Some(Kept { key: self.blob.clone(), hash: self.hash.clone(), bytes })
+        Some(StoredBlob { key: self.blob.clone(), hash: self.hash.clone(), bytes })
     }
 }
 
@@ -137,5 +137,11 @@ pub async fn begin_filling(db: &Db, folder: &str, now: Moment) -> Result<(), DbE
     let sql = "INSERT INTO blob_copy (folder, since) VALUES ($1, $2) ON CONFLICT (folder) DO NOTHING";
     db.run(sql, args![folder, now]).await?;
     db.run("UPDATE check_run SET begun_at = 0, ended_at = 0 WHERE id = $1", args![NIGHTLY]).await?;
+    Ok(())
+}
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM blob_copy", args![]).await?;
+    tx.run("UPDATE check_run SET begun_at = 0, ended_at = 0", args![]).await?;
     Ok(())
 }

@@ -214,7 +214,7 @@ struct Came {
 }
 
 struct Original {
-    blob: platform::blobs::Kept,
+    blob: platform::blobs::StoredBlob,
     /// By its first bytes.
     format: &'static str,
 }

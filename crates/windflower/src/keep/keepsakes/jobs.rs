@@ -91,7 +91,7 @@ pub(super) async fn show_later(app: &App, tx: &mut Tx, id: &str) -> Result<(), D
 
 /// Whether one is to be tried again soon.
 pub async fn is_later(app: &App, id: &str) -> Result<bool, DbError> {
-    platform::jobs::stands(&app.db, SHOW_AGAIN, id).await
+    platform::jobs::is_enqueued(&app.db, SHOW_AGAIN, id).await
 }
 
 /// Notes for everything that is kept and not shown that it is to be tried again: this program may know more kinds than

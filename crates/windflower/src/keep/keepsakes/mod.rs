@@ -128,3 +128,8 @@ pub(crate) async fn erase_again(tx: &mut Tx, id: &str, now: Moment) -> Result<bo
         None => Ok(false),
     }
 }
+
+/// A backup was restored: what is put away can be brought back for the whole time from now on.
+pub(crate) async fn away_from_now_on(tx: &mut Tx, now: Moment, remove_at: Moment) -> Result<(), DbError> {
+    store::away_from_now_on(tx, now, remove_at).await
+}

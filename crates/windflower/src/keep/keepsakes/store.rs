@@ -241,3 +241,10 @@ pub async fn leftover_cleared(db: &Db, blob: &str) -> Result<(), DbError> {
     db.run("DELETE FROM blob_leftover WHERE blob = $1", args![blob]).await?;
     Ok(())
 }
+
+/// What is put away can be brought back for the whole time from now on.
+pub async fn away_from_now_on(tx: &mut Tx, now: Moment, remove_at: Moment) -> Result<(), DbError> {
+    let sql = "UPDATE keepsake SET away_at = $1, remove_at = $2 WHERE away_at IS NOT NULL";
+    tx.run(sql, args![now, remove_at]).await?;
+    Ok(())
+}

@@ -151,3 +151,8 @@ pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
     }
     Ok(())
 }
+
+/// A backup was restored: no link into a box is open.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

@@ -108,3 +108,8 @@ pub async fn letters_to(tx: &mut Tx) -> Result<Vec<(String, String)>, DbError> {
     let sql = "SELECT box_id, letter_to FROM parent_invitation WHERE letter_to IS NOT NULL";
     tx.all(sql, args![]).await
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM parent_invitation", args![]).await?;
+    Ok(())
+}

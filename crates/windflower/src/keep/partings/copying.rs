@@ -1,7 +1,7 @@
 //! Copies of every file of a box that parts. Each is written, synced, read back and compared before it is noted; killed
 //! in the middle, the next run goes on with those that are missing, and what was half written is cleared away.
 
-use platform::blobs::{BlobError, Kept};
+use platform::blobs::{BlobError, StoredBlob};
 use platform::db::DbError;
 
 use super::store::{self, Without};
@@ -43,7 +43,7 @@ pub async fn copy_all(app: &App, box_id: &str) -> Result<(), CopyTrouble> {
     Ok(())
 }
 
-async fn copy(app: &App, blob: &Without) -> Result<Kept, CopyTrouble> {
+async fn copy(app: &App, blob: &Without) -> Result<StoredBlob, CopyTrouble> {
     let mut reader = app.blobs.open(&blob.blob).await?;
     let mut writer = app.blobs.writer().await?;
     note_leftover(&app.db, writer.key(), app.clock.now()).await?;

@@ -137,3 +137,8 @@ pub(crate) async fn let_go(tx: &mut Tx, box_id: &str, now: Moment) -> Result<(),
     store::note_unneeded(tx, box_id, now).await?;
     store::remove(tx, box_id).await
 }
+
+/// A backup was restored: nobody parts.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

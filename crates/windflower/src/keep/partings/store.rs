@@ -142,3 +142,9 @@ pub async fn remove(tx: &mut Tx, box_id: &str) -> Result<(), DbError> {
     tx.run("DELETE FROM parting WHERE box_id = $1", args![box_id]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM parting_copy", args![]).await?;
+    tx.run("DELETE FROM parting", args![]).await?;
+    Ok(())
+}

@@ -218,3 +218,8 @@ pub(crate) async fn let_all_go(tx: &mut Tx, person_or_box: &str, now: Moment) ->
     }
     Ok(())
 }
+
+/// A backup was restored: nothing is on its way.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

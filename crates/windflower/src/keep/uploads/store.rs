@@ -116,3 +116,8 @@ pub async fn untouched(db: &Db, since: Moment) -> Result<Vec<(String,)>, DbError
 pub async fn of_person_or_box(tx: &mut Tx, id: &str) -> Result<Vec<(String,)>, DbError> {
     tx.all("SELECT id FROM upload WHERE person_id = $1 OR box_id = $1", args![id]).await
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM upload", args![]).await?;
+    Ok(())
+}

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 
 use age::x25519::Identity;
 use platform::blobs::{Blobs, Head};
-use platform::clock::Clock;
-use platform::db::{Db, DbAddress, Tx};
+use platform::clock::{Clock, Moment};
+use platform::db::{Db, DbAddress, DbError, Tx};
 use platform::secret::PlaceKey;
 
 use super::target::{LEDGER, Target, Whose};
 use super::{aside, database, plain, proof, scratch, store};
 use crate::keep::keepsakes::DAYS_AWAY;
+use crate::lifecycle::NOUNS;
+use crate::noun::Restoring;
 use crate::operate::migrations::MIGRATIONS;
 use crate::operate::{check, replay};
 use crate::people::account_removal;
@@ -93,7 +95,7 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     platform::db::migrate(&db, MIGRATIONS, clock).await.map_err(database)?;
     let now = clock.now();
     let mut tx = db.begin().await.map_err(database)?;
-    store::after_a_restore(&mut tx, now, now.plus_days(DAYS_AWAY)).await.map_err(database)?;
+    end_what_was_on_its_way(&mut tx, now).await.map_err(database)?;
     tx.commit().await.map_err(database)?;
     let again = replay::run(&db, clock, &settings.ledger).await.map_err(plain)?;
     (restored.erased, restored.taken_back) = (again.erased, again.taken_back);
@@ -103,6 +105,16 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     }
     std::fs::remove_file(settings.data.join(check::RESTORING)).map_err(plain)?;
     Ok(restored)
+}
+
+/// Whatever was on its way at the moment of the backup may have been called back after it, and nothing says so any more:
+/// so it ends here, and whoever began it can begin it again. Everybody is signed out, and no device is known. Whatever was
+/// put away may have been brought back: all of it can be brought back for the whole time from now on.
+async fn end_what_was_on_its_way(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    for restored in NOUNS.iter().filter_map(|noun| noun.restored) {
+        restored(Restoring { tx, now, remove_at: now.plus_days(DAYS_AWAY) }).await?;
+    }
+    Ok(())
 }
 
 /// Marks that a restore has begun, and says whether the ledger of the place was there before the first try.

@@ -121,39 +121,6 @@ pub async fn fill_heads(tx: &mut Tx, heads: &[(String, Head)]) -> Result<(), DbE
     Ok(())
 }
 
-/// Whatever was on its way at the moment of the backup may have been called back after it, and nothing says so any more:
-/// so it ends here, and whoever began it can begin it again. Everybody is signed out, and no device is known.
-const ENDED_BY_A_RESTORE: [&str; 19] = [
-    "DELETE FROM upload",
-    "DELETE FROM session",
-    "DELETE FROM sign_in_link",
-    "DELETE FROM half_sign_in",
-    "DELETE FROM staff_way",
-    "DELETE FROM ceremony",
-    "DELETE FROM device",
-    "DELETE FROM address_change",
-    "DELETE FROM parent_invitation",
-    "DELETE FROM awaited",
-    "DELETE FROM widening_circle",
-    "DELETE FROM widening",
-    "DELETE FROM parting_copy",
-    "DELETE FROM parting",
-    "DELETE FROM after_me_stop",
-    "DELETE FROM after_me_opened",
-    "UPDATE after_me SET state = 'written', begun_at = NULL, until = NULL, told = 0, told_at = NULL
-     WHERE state = 'waiting'",
-    // Copies are not those of this machine, and the next check is due at once.
-    "DELETE FROM blob_copy",
-    "UPDATE check_run SET begun_at = 0, ended_at = 0",
-];
-
-/// Whatever was put away may have been brought back after the backup: all of it can be brought back for the whole time
-/// from now on.
-const AWAY_FROM_NOW_ON: [&str; 2] = [
-    "UPDATE keepsake SET away_at = $1, remove_at = $2 WHERE away_at IS NOT NULL",
-    "UPDATE after_me SET done_at = $1, until = $2 WHERE state = 'done' AND until IS NOT NULL",
-];
-
 /// Boxes with something in them that this person alone keeps.
 pub async fn kept_alone(tx: &mut Tx, person_id: &str) -> Result<Vec<(String,)>, DbError> {
     tx.all(
@@ -164,16 +131,4 @@ pub async fn kept_alone(tx: &mut Tx, person_id: &str) -> Result<Vec<(String,)>, 
         args![person_id],
     )
     .await
-}
-
-/// What a restore changes in the rows of the backup.
-pub async fn after_a_restore(tx: &mut Tx, now: Moment, remove_at: Moment) -> Result<(), DbError> {
-    for sql in ENDED_BY_A_RESTORE {
-        tx.run(sql, args![]).await?;
-    }
-    for sql in AWAY_FROM_NOW_ON {
-        tx.run(sql, args![now, remove_at]).await?;
-    }
-    tx.run("UPDATE story SET away_at = $1 WHERE away_at IS NOT NULL", args![now]).await?;
-    Ok(())
 }

@@ -1,60 +1,139 @@
-//! Where somebody may go who takes her leave: everywhere a reader may, and to the one page on which she can stay.
+//! The page on which somebody removes her account or stays after all, and the page after the last one.
 
-use axum::extract::Request;
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
-use http::Method;
+use askama::Template;
+use axum::extract::State;
+use http::{HeaderName, HeaderValue, StatusCode};
 
-use crate::site::page;
-use crate::site::visitor::Visitor;
+use super::removing::{self, Begun, When};
+use super::rooms::PAGE;
+use crate::app::{App, Shared};
+use crate::noun::Told;
+use crate::people::account_removal;
+use crate::people::entering::reauthenticate;
+use crate::people::entering::sessions;
+use crate::people::who::roles::{Fresh, Keeper, Moderator};
+use crate::site::chrome::{Chrome, in_zone};
+use crate::site::fields::{SignedFields, Troubles};
+use crate::site::page::{self, Answer};
+use crate::site::refusal::Refusal;
 
-/// The page on which somebody removes her account, or stays after all.
-pub const PAGE: &str = "/account/farewell";
-
-/// Rooms of people with an account.
-const ROOMS: [&str; 6] = ["/box", "/account", "/care", "/place", "/lived-it", "/join"];
-
-/// Leads somebody who takes her leave from every room that is not open to her to the page on which she can stay.
-pub async fn keep_out(request: Request, next: Next) -> Response {
-    let leaves = request.extensions().get::<Visitor>().is_some_and(|visitor| visitor.leaving);
-    if leaves && !may_go(request.method(), request.uri().path()) {
-        return page::go(PAGE).into_response();
-    }
-    next.run(request).await
+#[derive(Template)]
+#[template(path = "people/account_removal/farewell.html")]
+struct FarewellPage {
+    chrome: Chrome,
+    /// What the nouns have to say of it.
+    told: Vec<Told>,
+    /// Whether nobody else runs the place.
+    last: bool,
+    /// Whether she does something here for others.
+    has_role: bool,
+    troubles: Troubles,
 }
 
-/// Whether the way is open. Her photographs can be looked at and downloaded to the last; nothing is shown, written or
-/// put in, so that nothing is lost that she does not know of.
-fn may_go(method: &Method, path: &str) -> bool {
-    let below =
-        |room: &str| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    if !ROOMS.into_iter().any(below) {
-        return true;
+impl FarewellPage {
+    async fn new(app: &App, chrome: Chrome, keeper: &Keeper) -> Result<FarewellPage, Refusal> {
+        let person_id = keeper.person_id();
+        let mut told = Vec::new();
+        for tell in app.nouns.iter().filter_map(|noun| noun.told) {
+            told.extend(tell(app, person_id).await?);
+        }
+        Ok(FarewellPage {
+            told,
+            last: removing::is_last_steward(&app.db, person_id).await?,
+            has_role: chrome.visitor.as_ref().is_some_and(Moderator::is_role_of),
+            troubles: Troubles::default(),
+            chrome,
+        })
     }
-    let looks = matches!(*method, Method::GET | Method::HEAD);
-    below(PAGE) || below("/account/again") || (looks && below("/box/keepsakes"))
+
+    /// What the other parent is called, if two keep her box.
+    fn other(&self) -> Option<&str> {
+        self.told.iter().find_map(|one| match one {
+            Told::OtherParent(name) => Some(name.as_str()),
+            Told::CountedOn | Told::Named => None,
+        })
+    }
+
+    /// Whether somebody counts on what she decided for the time after her.
+    fn after(&self) -> bool {
+        self.told.contains(&Told::CountedOn)
+    }
+
+    /// Whether somebody named her for the time after them.
+    fn named(&self) -> bool {
+        self.told.contains(&Told::Named)
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+#[derive(Template)]
+#[template(path = "people/account_removal/waits.html")]
+struct WaitsPage {
+    chrome: Chrome,
+    /// Until when she can stay; none once everything is being erased.
+    until: Option<String>,
+}
 
-    #[test]
-    fn who_leaves_can_look_and_stay_and_change_nothing() {
-        for path in ["/", "/s/abc", "/help", "/sign-out", "/boxes", "/box/keepsakes/1/original", PAGE] {
-            assert!(may_go(&Method::GET, path), "{path}");
+/// What goes, what stays and how to come back; or, once she leaves, the one button to stay.
+pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
+    let Some(leaving) = account_removal::of(&app.db, keeper.person_id()).await? else {
+        return page::show(&FarewellPage::new(&app, chrome, &keeper).await?);
+    };
+    let day = chrome.words.language().date(in_zone(leaving.due, keeper.time_zone()).date());
+    let until = leaving.can_stay(app.clock.now()).then_some(day);
+    page::show(&WaitsPage { chrome, until })
+}
+
+/// The button. Whoever said "now" is signed out here too, and has read the last page.
+pub async fn begin(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    fresh: Option<Fresh>,
+    SignedFields(fields): SignedFields,
+) -> Answer {
+    let Some(fresh) = fresh else { return reauthenticate::web::ask(&app, chrome, PAGE, &fields).await };
+    let Some(visitor) = chrome.visitor.clone() else { return Err(Refusal::ForeignForm) };
+    let Some(when) = When::read(fields.text("when")) else {
+        let mut page = FarewellPage::new(&app, chrome, &keeper).await?;
+        page.troubles.add("when", page.chrome.words.farewell_when_trouble());
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    };
+    match (removing::begin(&app, &visitor, when, &fresh).await?, when) {
+        (Begun::LastSteward, _) => {
+            let page = FarewellPage::new(&app, chrome, &keeper).await?;
+            page::show_with(StatusCode::CONFLICT, &page)
         }
-        for path in ["/sign-out", "/choose", "/account/farewell/stay", "/account/again", "/letterbox"] {
-            assert!(may_go(&Method::POST, path), "{path}");
+        (Begun::Leaves, When::InDays) => page::go(PAGE),
+        (Begun::Leaves, When::Now) => {
+            let mut response = page::go("/goodbye")?;
+            let clear = HeaderName::from_static("clear-site-data");
+            response.headers_mut().insert(clear, HeaderValue::from_static("\"cache\", \"storage\""));
+            sessions::web::forget(&app, response)
         }
-        for path in
-            ["/box", "/box/stories", "/account", "/account/password", "/place", "/lived-it", "/join/x"]
-        {
-            assert!(!may_go(&Method::GET, path), "{path}");
-        }
-        for path in ["/box/keepsakes", "/box/stories/1/audience", "/box/uploads", "/join/x"] {
-            assert!(!may_go(&Method::POST, path), "{path}");
-        }
-        assert!(!may_go(&Method::PATCH, "/box/keepsakes/1"));
     }
+}
+
+/// She stays.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no way back any more.
+pub async fn stay(State(app): State<Shared>, keeper: Keeper, _form: SignedFields) -> Answer {
+    // Pressed twice, it says the same.
+    if !removing::stay(&app, keeper.person_id()).await?
+        && account_removal::of(&app.db, keeper.person_id()).await?.is_some()
+    {
+        return Err(Refusal::NotFound);
+    }
+    page::go_and_say("/box", "said-farewell-stay")
+}
+
+#[derive(Template)]
+#[template(path = "people/account_removal/goodbye.html")]
+struct GoodbyePage {
+    chrome: Chrome,
+}
+
+/// The page after the last one; the same for everybody.
+pub async fn goodbye(chrome: Chrome) -> Answer {
+    page::show(&GoodbyePage { chrome })
 }

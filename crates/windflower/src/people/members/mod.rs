@@ -208,6 +208,11 @@ async fn note(
     store::note(tx, &id, (decided_by, person_id, decision), app.clock.now()).await
 }
 
+/// Somebody who decided is gone: the place's record keeps what was decided, not by whom.
+pub(crate) async fn forget_who_decided(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::forget_who_decided(tx, person_id).await
+}
+
 #[cfg(test)]
 mod tests {
     use platform::db::{FromValue, Value};

@@ -136,3 +136,9 @@ pub async fn note(
     .await?;
     Ok(())
 }
+
+/// The place's record keeps what was decided, not by whom.
+pub async fn forget_who_decided(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    tx.run("UPDATE member_decision SET decided_by = '' WHERE decided_by = $1", args![person_id]).await?;
+    Ok(())
+}

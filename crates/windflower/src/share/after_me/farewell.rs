@@ -8,7 +8,7 @@ use super::{jobs, store};
 use crate::ids::PersonId;
 use crate::keep::boxes;
 use crate::people::account_removal;
-use crate::people::who::persons::address_key;
+use crate::people::who::persons::{self, address_key};
 use crate::people::who::sign_of_life;
 
 /// Whether somebody counts on a decision of this keeper: waits, or was given something.
@@ -16,9 +16,10 @@ pub async fn is_under_way(db: &Db, keeper_id: &str) -> Result<bool, DbError> {
     Ok(store::all(db, keeper_id).await?.iter().any(super::Decision::is_under_way))
 }
 
-/// Whether anybody named whoever has this address.
-pub async fn is_named(db: &Db, address: &str) -> Result<bool, DbError> {
-    let key = address_key(address);
+/// Whether anybody named this person.
+pub async fn is_named(db: &Db, person_id: &PersonId) -> Result<bool, DbError> {
+    let Some(person) = persons::by_id(db, person_id).await? else { return Ok(false) };
+    let key = address_key(&person.address);
     Ok(store::all_named_now(db).await?.iter().any(|one| address_key(&one.address) == key))
 }
 
@@ -40,12 +41,15 @@ pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &PersonId) -> Result
 
 /// Decisions of others that name whoever leaves name nobody any more. A wait that she began ends. Each keeper is told,
 /// so that she can name somebody else.
-pub async fn name_no_more(
+pub async fn delete_name(
     tx: &mut Tx,
     clock: &Clock,
     (person_id, key): (&str, &str),
     now: Moment,
 ) -> Result<(), DbError> {
+    for decision in store::all_locked(tx, person_id).await? {
+        platform::jobs::forget(tx, &decision.id).await?;
+    }
     let mut told: Vec<String> = Vec::new();
     for decision in store::all_named(tx).await? {
         if address_key(&decision.address) != key || decision.keeper_id == person_id {

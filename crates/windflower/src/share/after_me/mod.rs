@@ -243,3 +243,8 @@ pub async fn holds(app: &App, things: &Things, keepsake_id: &str) -> Result<bool
     }
     Ok(false)
 }
+
+/// A backup was restored: nobody waits any more, and what happened can be undone for the whole time from now on.
+pub(crate) async fn end_all(tx: &mut Tx, now: Moment, until: Moment) -> Result<(), DbError> {
+    store::end_all(tx, now, until).await
+}

@@ -279,3 +279,16 @@ pub async fn names_nobody(tx: &mut Tx, id: &str) -> Result<(), DbError> {
     }
     Ok(())
 }
+
+/// Nobody waits any more, and no link in a letter opens anything. What happened can be undone for the whole time from now on.
+pub async fn end_all(tx: &mut Tx, now: Moment, until: Moment) -> Result<(), DbError> {
+    tx.run("DELETE FROM after_me_stop", args![]).await?;
+    tx.run("DELETE FROM after_me_opened", args![]).await?;
+    let waits =
+        "UPDATE after_me SET state = 'written', begun_at = NULL, until = NULL, told = 0, told_at = NULL
+                 WHERE state = 'waiting'";
+    tx.run(waits, args![]).await?;
+    let done = "UPDATE after_me SET done_at = $1, until = $2 WHERE state = 'done' AND until IS NOT NULL";
+    tx.run(done, args![now, until]).await?;
+    Ok(())
+}

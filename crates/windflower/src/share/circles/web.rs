@@ -49,6 +49,9 @@ impl CirclePage {
     fn most_devices(&self) -> i64 {
         MOST_DEVICES
     }
+    fn name(&self) -> &str {
+        self.fields.given("name").unwrap_or(&self.circle.name)
+    }
 }
 
 /// The link of a new invitation: the only time that it is shown.

@@ -183,3 +183,8 @@ pub async fn forget_device(db: &Db, device: &str) -> Result<(), DbError> {
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::forget_openings(db, clock.now().plus_seconds(-NEXT_DEVICE_SECONDS)).await
 }
+
+/// Somebody is gone who had opened invitations.
+pub(crate) async fn forget_person(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    store::forget_person(tx, person_id).await
+}

@@ -159,3 +159,9 @@ pub async fn insert_device(
     tx.run(sql, args![fingerprint, id, person_id.map(str::to_owned)]).await?;
     Ok(())
 }
+
+/// Who opened an invitation is gone.
+pub async fn forget_person(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM invitation_device WHERE person_id = $1", args![person_id]).await?;
+    Ok(())
+}

@@ -38,11 +38,31 @@ struct PenNamesPage {
 }
 
 impl PenNamesPage {
-    fn failed_new(&self) -> Option<&Failed> {
-        self.failed.as_ref().filter(|failed| failed.of.is_none())
+    /// What failed with the name `of`, or with a new one.
+    fn failed(&self, of: Option<&str>) -> Option<&Failed> {
+        self.failed.as_ref().filter(|failed| failed.of.as_deref() == of)
     }
-    fn failed_of(&self, name: &str) -> Option<&Failed> {
-        self.failed.as_ref().filter(|failed| failed.of.as_deref() == Some(name))
+
+    fn trouble_of(&self, name: &str) -> Option<&str> {
+        self.failed(Some(name)).map(|failed| failed.sentence.as_str())
+    }
+
+    fn trouble_of_new(&self) -> Option<&str> {
+        self.failed(None).map(|failed| failed.sentence.as_str())
+    }
+
+    /// As it was typed when that failed.
+    fn typed<'a>(&'a self, name: &'a str) -> &'a str {
+        self.failed(Some(name)).map_or(name, |failed| &failed.typed)
+    }
+
+    fn typed_new(&self) -> &str {
+        self.failed(None).map_or("", |failed| &failed.typed)
+    }
+
+    fn rename_hint(&self, is_shown: bool) -> String {
+        let words = &self.chrome.words;
+        if is_shown { words.pen_names_rename_shown() } else { words.pen_names_rename_hint() }
     }
 }
 

@@ -152,17 +152,19 @@ pub(crate) async fn erase_again(tx: &mut Tx, story_id: &str) -> Result<bool, DbE
     Ok(store::remove(tx, story_id).await? == 1)
 }
 
-/// Erases every story that somebody tells, and what was asked about them, and notes each in the ledger.
+/// Erases every story that somebody tells, and what was asked about them, and notes each in the ledger. Where she changed
+/// something about a story of others, what was done stays on record, not by whom.
 pub(crate) async fn erase_all(tx: &mut Tx, teller_id: &str, now: Moment) -> Result<(), DbError> {
-    store::no_requests(tx, teller_id).await?;
+    store::delete_requests(tx, teller_id).await?;
     for (id,) in store::ids_of_teller(tx, teller_id).await? {
         store::remove(tx, &id).await?;
+        platform::jobs::forget(tx, &id).await?;
         ledger::note(tx, Kind::Story, &id, now).await?;
     }
-    Ok(())
+    store::forget_who_changed(tx, teller_id).await
 }
 
-/// Forgets who somebody was where she changed something about a story of others.
-pub(crate) async fn forget_teller(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
-    store::forget_who_changed(tx, person_id).await
+/// A backup was restored: nothing waits to be shown, and what is put away can be brought back for the whole time from now on.
+pub(crate) async fn end_all(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    store::end_all(tx, now).await
 }

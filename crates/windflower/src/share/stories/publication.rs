@@ -1,13 +1,14 @@
 //! Widening and narrowing. Widening waits until 09:00 after a night, unless she says "now"; narrowing is instant.
 
 use jiff::{ToSpan, Zoned};
-use platform::clock::Moment;
+use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
 use super::standing::Standing;
 use super::store::{self, Widening};
 use super::story::{Document, State, Story};
 use crate::app::Shared;
+use crate::ids::PersonId;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Audience};
 use crate::people::who::roles::Keeper;
@@ -145,7 +146,7 @@ async fn show(
         State::Published => "widened",
         State::Draft | State::Withdrawn => "published",
     };
-    note(app, tx, by, story, change, now.audience).await
+    note(tx, &app.clock, by, &story.id, (change, now.audience)).await
 }
 
 /// Lets fewer people see a story that is shown, at once. What is not narrower than before changes nothing.
@@ -190,16 +191,15 @@ async fn make_keys(tx: &mut Tx, story_id: &str, document: &Document) -> Result<(
 }
 
 async fn note(
-    app: &Shared,
     tx: &mut Tx,
+    clock: &Clock,
     by: &str,
-    story: &Story,
-    change: &str,
-    audience: Audience,
+    story_id: &str,
+    (change, audience): (&str, Audience),
 ) -> Result<(), DbError> {
-    let id = platform::id::new_id(&app.clock);
-    let new = store::Change { id: &id, story_id: &story.id, by, change, audience };
-    store::note_change(tx, &new, app.clock.now()).await
+    let id = platform::id::new_id(clock);
+    let new = store::Change { id: &id, story_id, by, change, audience };
+    store::note_change(tx, &new, clock.now()).await
 }
 
 /// Takes a story back: on the very next request nothing of it answers, under no address given out before. What waits is
@@ -216,7 +216,7 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
     let now = app.clock.now();
     close(tx, &story.id, now).await?;
     ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
-    note(app, tx, keeper.person_id(), story, "withdrawn", Audience::OnlyMe).await?;
+    note(tx, &app.clock, keeper.person_id(), &story.id, ("withdrawn", Audience::OnlyMe)).await?;
     page_cache::narrow(app, tx).await
 }
 
@@ -247,23 +247,14 @@ pub(crate) async fn close_all(db: &Db, now: Moment) -> Result<u64, DbError> {
     Ok(closed)
 }
 
-/// Takes back everything that somebody shows or is about to show. A seal that she had put on something for the time
-/// after her is lifted: she is here.
-pub async fn withdraw_all(app: &Shared, tx: &mut Tx, keeper: &Keeper) -> Result<(), DbError> {
-    store::unseal_all(tx, keeper.person_id()).await?;
-    for (id,) in store::ids_of_teller(tx, keeper.person_id()).await? {
-        if let Some(story) = store::locked(tx, &id).await? {
-            withdraw(app, tx, keeper, &story).await?;
-        }
-    }
-    Ok(())
-}
-
-/// As [`withdraw_all`], for the ledger.
-pub(crate) async fn withdraw_all_again(tx: &mut Tx, teller_id: &str, now: Moment) -> Result<(), DbError> {
+/// Takes back everything that somebody shows or is about to show: she leaves. A seal that she had put on something for
+/// the time after her is lifted: she is here.
+pub(crate) async fn withdraw_all(tx: &mut Tx, clock: &Clock, teller_id: &PersonId) -> Result<(), DbError> {
     store::unseal_all(tx, teller_id).await?;
     for (id,) in store::ids_of_teller(tx, teller_id).await? {
-        withdraw_again(tx, &id, now).await?;
+        if withdraw_again(tx, &id, clock.now()).await? {
+            note(tx, clock, teller_id, &id, ("withdrawn", Audience::OnlyMe)).await?;
+        }
     }
     Ok(())
 }

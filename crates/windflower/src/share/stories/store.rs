@@ -367,7 +367,7 @@ pub async fn ids_of_teller(tx: &mut Tx, teller_id: &str) -> Result<Vec<(String,)
 }
 
 /// What was asked about a story is asked at its address.
-pub async fn no_requests(tx: &mut Tx, teller_id: &str) -> Result<(), DbError> {
+pub async fn delete_requests(tx: &mut Tx, teller_id: &str) -> Result<(), DbError> {
     let sql = "DELETE FROM reading_request WHERE address IN (SELECT address FROM story WHERE teller_id = $1)";
     tx.run(sql, args![teller_id]).await?;
     Ok(())
@@ -399,5 +399,13 @@ pub async fn undecided(db: &Db, box_id: &str, teller_id: &str) -> Result<Vec<Sto
 /// What somebody changed about a story that is not hers stays on record, not by whom.
 pub async fn forget_who_changed(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
     tx.run("UPDATE story_change SET by_person = '' WHERE by_person = $1", args![person_id]).await?;
+    Ok(())
+}
+
+/// Nothing waits to be shown, and what is put away can be brought back for the whole time from now on.
+pub async fn end_all(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    tx.run("DELETE FROM widening_circle", args![]).await?;
+    tx.run("DELETE FROM widening", args![]).await?;
+    tx.run("UPDATE story SET away_at = $1 WHERE away_at IS NOT NULL", args![now]).await?;
     Ok(())
 }

@@ -273,6 +273,16 @@ impl Document {
         !self.content_notes.is_empty() || !self.own_note.is_empty()
     }
 
+    /// Who tells it, if that is said.
+    pub fn said_teller(&self) -> Option<&str> {
+        said(&self.teller)
+    }
+
+    /// How long it is since, if that is said.
+    pub fn said_time_since(&self) -> Option<&str> {
+        said(&self.time_since)
+    }
+
     /// How many pictures stay covered at first.
     pub fn covered(&self) -> usize {
         self.pictures.iter().filter(|picture| picture.cover.is_some()).count()
@@ -282,6 +292,10 @@ impl Document {
     pub fn picture(&self, slot: &str) -> Option<&DocumentPicture> {
         self.pictures.iter().find(|picture| picture.slot == slot)
     }
+}
+
+fn said(slug: &str) -> Option<&str> {
+    Some(slug).filter(|slug| !slug.is_empty() && *slug != "rather-not-say")
 }
 
 impl DocumentPicture {

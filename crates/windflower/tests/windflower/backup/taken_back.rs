@@ -168,6 +168,97 @@ async fn however_many_write_the_ledger_at_once_each_line_stands_in_it_once() {
     }
 }
 
+/// Everything that is on its way, or lets somebody in, in rows that a backup carries along. `$1` is somebody, `$2` the
+/// last moment there is.
+const ON_ITS_WAY: [(&str, &str); 12] = [
+    ("session", "INSERT INTO session (fingerprint, person_id, device, made_at, seen_at, ends_at) SELECT 's', $1, '', $2, $2, $2"),
+    ("sign_in_link", "INSERT INTO sign_in_link (fingerprint, person_id, made_at, ends_at) SELECT 'l', $1, 0, $2"),
+    ("half_sign_in", "INSERT INTO half_sign_in (fingerprint, person_id, ends_at) SELECT 'h', $1, $2"),
+    ("staff_way", "INSERT INTO staff_way (fingerprint, sealed, ends_at) SELECT 'w', 's', $2 WHERE CAST($1 AS TEXT) <> ''"),
+    ("ceremony", "INSERT INTO ceremony (fingerprint, sealed, ends_at) SELECT 'c', 's', $2 WHERE CAST($1 AS TEXT) <> ''"),
+    ("device", "INSERT INTO device (name, person_id, made_at, seen_at) SELECT 'd', $1, 0, $2"),
+    (
+        "address_change",
+        "INSERT INTO address_change (id, person_id, address, old_address, fingerprint, ends_at)
+         SELECT 'a', $1, 'new@post.example', 'old@post.example', 'f', $2",
+    ),
+    (
+        "parent_invitation",
+        "INSERT INTO parent_invitation (box_id, by_person, fingerprint, ends_at)
+         SELECT box_id, person_id, 'p', $2 FROM box_keeper WHERE person_id = $1",
+    ),
+    ("awaited", "INSERT INTO awaited (person_id, here_at) SELECT $1, $2"),
+    (
+        "parting",
+        "INSERT INTO parting (box_id, asked_by, asked_at, due)
+         SELECT box_id, person_id, 0, $2 FROM box_keeper WHERE person_id = $1",
+    ),
+    (
+        "upload",
+        "INSERT INTO upload (id, person_id, box_id, file_name, bytes, sha256, state, word, made_at, touched_at)
+         SELECT 'u', person_id, box_id, 'hat.jpg', 9, '', 'arriving', '', $2, $2 FROM box_keeper WHERE person_id = $1",
+    ),
+    ("blob_copy", "INSERT INTO blob_copy (folder, since) SELECT 'elsewhere', $2 WHERE CAST($1 AS TEXT) <> ''"),
+];
+
+#[tokio::test]
+async fn whatever_lets_somebody_in_or_is_on_its_way_ends_with_a_restore() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        marta.keep("hat.jpg", &photograph(90)).await;
+        let (id,) = place.app.db.one::<(String,)>("SELECT id FROM person", args![]).await.unwrap().unwrap();
+        let last = place.app.clock.now().plus_days(300);
+        for (table, sql) in ON_ITS_WAY {
+            place.app.db.run(sql, args![&id, last]).await.unwrap_or_else(|error| panic!("{table}: {error}"));
+        }
+        back_up(&place).await.unwrap();
+        for engine in ENGINES {
+            let Some(machine) = Machine::new(&place, engine).await else { continue };
+            restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap();
+            let there = machine.into_place(&place.app.clock).await;
+            let mut parts = there.app.db.dump().await.unwrap();
+            let mut table = String::new();
+            while let Some(part) = parts.recv().await {
+                match part.unwrap() {
+                    platform::db::Part::Table { name, .. } => table = name,
+                    platform::db::Part::Row(_) => {
+                        assert!(!ON_ITS_WAY.iter().any(|(ended, _)| *ended == table), "{table} came back");
+                    }
+                    platform::db::Part::End => {}
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_runs_the_place_and_leaves_does_not_run_it_again_after_a_restore() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        place.joined("Runa", "steward").await;
+        back_up(&place).await.unwrap();
+        let (runa,) = place
+            .app
+            .db
+            .one::<(String,)>("SELECT id FROM person WHERE name = 'Runa'", args![])
+            .await
+            .unwrap()
+            .unwrap();
+        for engine in ENGINES {
+            let Some(machine) = Machine::new(&place, engine).await else { continue };
+            fs::write(&machine.settings.ledger, format!("1 leaves {runa}\n")).unwrap();
+            restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(None)).await.unwrap();
+            let there = machine.into_place(&place.app.clock).await;
+            let role = "SELECT role FROM person WHERE name = 'Runa'";
+            let (role,) = there.app.db.one::<(String,)>(role, args![]).await.unwrap().unwrap();
+            assert_eq!(role, "keeper");
+        }
+    }
+}
+
 #[tokio::test]
 async fn what_was_on_its_way_at_the_moment_of_a_backup_does_not_happen_after_a_restore() {
     let elsewhere = Elsewhere::new();

@@ -4,7 +4,7 @@
 use platform::db::Query;
 use std::time::{Duration, Instant};
 
-use platform::blobs::{BlobError, Blobs, Kept};
+use platform::blobs::{BlobError, Blobs, StoredBlob};
 use platform::clock::{Clock, Moment};
 use platform::secret::{Cost, PlaceKey};
 use windflower::operate::serve;
@@ -35,7 +35,7 @@ async fn put(
     storage: &mut Storage,
     bytes: &[u8],
     plan: Plan,
-) -> (Result<Kept, BlobError>, bool) {
+) -> (Result<StoredBlob, BlobError>, bool) {
     let fake = storage.as_fake();
     fake.plan(Some(plan));
     let put = blobs.put(bytes).await;

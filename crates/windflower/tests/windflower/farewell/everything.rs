@@ -9,8 +9,8 @@ use platform::db::{Db, Part, Query, Value};
 use crate::backup::elsewhere::files_below;
 use crate::cast::Place;
 
-/// The only table that may name who is gone: the ledger, by random ids alone.
-const LEDGER: &str = "erasure";
+/// The only tables that may name who is gone: the ledger, by random ids alone.
+const LEDGER: [&str; 2] = ["erasure", "taken_back"];
 
 /// What would tell of somebody.
 pub struct Traces(Vec<String>);
@@ -41,6 +41,24 @@ impl Traces {
         &self.0[3]
     }
 
+    /// And the ids of everything that is hers, by which rows of other tables hang on it.
+    pub async fn and_ids_of_hers(mut self, db: &Db) -> Traces {
+        let id = self.person().to_owned();
+        for sql in [
+            "SELECT id FROM keepsake WHERE kept_by = $1",
+            "SELECT id FROM story WHERE teller_id = $1",
+            "SELECT address FROM story WHERE teller_id = $1",
+            "SELECT id FROM circle WHERE keeper_id = $1",
+            "SELECT id FROM letterbox WHERE made_by = $1",
+            "SELECT id FROM after_me WHERE keeper_id = $1",
+            "SELECT id FROM upload WHERE person_id = $1",
+            "SELECT invitation.id FROM invitation JOIN circle ON circle.id = invitation.circle_id WHERE keeper_id = $1",
+        ] {
+            self.0.extend(db.all::<(String,)>(sql, args![&id]).await.unwrap().into_iter().map(|(one,)| one));
+        }
+        self
+    }
+
     fn find(&self, text: &str) -> Option<&String> {
         let text = text.to_lowercase();
         self.0.iter().find(|trace| text.contains(&trace.to_lowercase()))
@@ -53,7 +71,7 @@ impl Traces {
         while let Some(part) = parts.recv().await {
             match part.unwrap() {
                 Part::Table { name, columns: of } => (table, columns) = (name, of),
-                Part::Row(values) if table != LEDGER => {
+                Part::Row(values) if !LEDGER.contains(&table.as_str()) => {
                     for (column, value) in columns.iter().zip(values) {
                         let text = match value {
                             Value::Text(text) => text,
@@ -114,7 +132,7 @@ pub async fn write_more(place: &Place, traces: &Traces) {
         "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
          VALUES ('o', 'HEDDA@post.example', 'en', $1, 0, 9999999999999)",
         "INSERT INTO upload (id, person_id, box_id, file_name, bytes, sha256, state, word, made_at, touched_at)
-         SELECT 'u', person_id, box_id, 'CANARY.jpg', 9, '', 'arriving', '', 9999999999999, 9999999999999
+         SELECT 'CANARYUPLOAD', person_id, box_id, 'CANARY.jpg', 9, '', 'arriving', '', 9999999999999, 9999999999999
          FROM box_keeper WHERE person_id = $1",
         "INSERT INTO awaited (person_id, here_at) VALUES ($1, NULL) ON CONFLICT (person_id) DO NOTHING",
         "INSERT INTO set_aside (id, story_id, title, words, made_at)
@@ -127,6 +145,6 @@ pub async fn write_more(place: &Place, traces: &Traces) {
         db.run(sql, args![id]).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
     }
     let piece = platform::id::new_address();
-    let sql = "INSERT INTO upload_piece (upload_id, at_byte, bytes, blob) VALUES ('u', 0, 9, $1)";
+    let sql = "INSERT INTO upload_piece (upload_id, at_byte, bytes, blob) VALUES ('CANARYUPLOAD', 0, 9, $1)";
     db.run(sql, args![piece]).await.unwrap();
 }

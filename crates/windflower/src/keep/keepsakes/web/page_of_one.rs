@@ -85,6 +85,11 @@ impl KeepsakePage {
         KeepsakePage { own_words: own_words.to_owned(), ..self }
     }
 
+    /// Said only where there is another who reads them.
+    fn own_words_hint(&self) -> String {
+        self.other.as_ref().map(|_| self.chrome.words.own_words_hint()).unwrap_or_default()
+    }
+
     /// Who is in it is asked only of two; what was said before stays to be seen and changed.
     fn says_are_asked(&self) -> bool {
         self.other.is_some() || self.mine.is_some() || !self.said_by_others.is_empty()

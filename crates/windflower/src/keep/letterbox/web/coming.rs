@@ -42,6 +42,11 @@ impl Came {
         self.kept > 0 && self.name_trouble.is_none() && self.rows.is_empty()
     }
 
+    /// Whether something of it must be looked at once more.
+    pub(super) fn is_in_trouble(&self) -> bool {
+        self.name_trouble.is_some() || self.first_trouble().is_some()
+    }
+
     /// The first row that needs another look, for the list on top.
     pub(super) fn first_trouble(&self) -> Option<usize> {
         self.rows.iter().position(|row| row.trouble.is_some()).map(|place| place + 1)
@@ -66,7 +71,7 @@ pub(super) async fn read(
     while let Some(field) = form.next_field().await.map_err(broke_off)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "token" {
-            token_seen = platform::secret::same(text_of(field).await?, helper.form_token(app));
+            token_seen = platform::secret::constant_time_eq(text_of(field).await?, helper.form_token(app));
         } else if !token_seen {
             return Err(Refusal::ForeignForm);
         } else if name == "name" {

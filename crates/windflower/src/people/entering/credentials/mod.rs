@@ -112,3 +112,13 @@ pub async fn use_address_link(
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now().plus_days(-7)).await
 }
+
+/// Changes from or to this address are over, whoever asked for them.
+pub(crate) async fn forget_address(tx: &mut Tx, address_key: &str) -> Result<(), DbError> {
+    store::forget_address(tx, address_key).await
+}
+
+/// A backup was restored: no change of an address goes on.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

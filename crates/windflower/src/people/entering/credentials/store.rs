@@ -5,6 +5,7 @@ use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
 use crate::ids::{AddressChangeId, PersonId};
+use crate::people::who::persons::address_key;
 
 /// A change of address.
 #[derive(Clone, Debug)]
@@ -77,5 +78,21 @@ pub async fn delete_open(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbErro
 
 pub async fn prune(db: &Db, before: Moment) -> Result<(), DbError> {
     db.run("DELETE FROM address_change WHERE ends_at < $1", args![before]).await?;
+    Ok(())
+}
+
+/// Changes from or to this address, whoever asked for them.
+pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
+    let changes = "SELECT id, address, old_address FROM address_change";
+    for (id, address, old) in tx.all::<(String, String, String)>(changes, args![]).await? {
+        if [address, old].iter().any(|one| address_key(one) == key) {
+            tx.run("DELETE FROM address_change WHERE id = $1", args![id]).await?;
+        }
+    }
+    Ok(())
+}
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM address_change", args![]).await?;
     Ok(())
 }

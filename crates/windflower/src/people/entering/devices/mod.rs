@@ -60,3 +60,8 @@ pub fn plain_name(user_agent: &str) -> &'static str {
 pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     store::prune(db, now.plus_days(-KEPT_DAYS)).await
 }
+
+/// A backup was restored: no device is known.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

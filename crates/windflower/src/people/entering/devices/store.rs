@@ -34,3 +34,8 @@ pub async fn prune(db: &Db, before: Moment) -> Result<(), DbError> {
     db.run("DELETE FROM device WHERE seen_at < $1", args![before]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM device", args![]).await?;
+    Ok(())
+}

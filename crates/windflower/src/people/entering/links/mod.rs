@@ -64,3 +64,8 @@ pub async fn delete_all(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now().plus_days(-1)).await
 }
+
+/// A backup was restored: links by mail are worthless.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_everybodys(tx).await
+}

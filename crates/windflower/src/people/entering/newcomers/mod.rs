@@ -10,7 +10,7 @@ pub mod web;
 pub use store::Newcomer;
 
 use platform::clock::{Clock, Moment};
-use platform::db::{Db, DbError};
+use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
 use crate::app::App;
@@ -109,4 +109,10 @@ pub async fn make(app: &App, token: &Token, person: &NewPerson) -> Result<Made, 
 /// Clears away what nobody came for; called on schedule.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now()).await
+}
+
+/// Somebody is gone: who asked others in, and whose address a link waits for.
+pub(crate) async fn forget(tx: &mut Tx, person_id: &str, address_key: &str) -> Result<(), DbError> {
+    store::forget_who_asked_in(tx, person_id).await?;
+    store::forget_address(tx, address_key).await
 }

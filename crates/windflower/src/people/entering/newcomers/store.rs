@@ -5,6 +5,7 @@ use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
 use crate::ids::{NewcomerId, PersonId};
+use crate::people::who::persons::address_key;
 
 /// Somebody who may make an account.
 #[derive(Clone, Debug)]
@@ -68,5 +69,21 @@ pub async fn delete(tx: &mut Tx, id: &NewcomerId) -> Result<(), DbError> {
 
 pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     db.run("DELETE FROM newcomer WHERE ends_at <= $1", args![now]).await?;
+    Ok(())
+}
+
+/// Who asked somebody in is gone.
+pub async fn forget_who_asked_in(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+    tx.run("UPDATE newcomer SET asked_in_by = '' WHERE asked_in_by = $1", args![person_id]).await?;
+    Ok(())
+}
+
+/// No link waits for this address any more.
+pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
+    for (id, address) in tx.all::<(String, String)>("SELECT id, address FROM newcomer", args![]).await? {
+        if address_key(&address) == key {
+            tx.run("DELETE FROM newcomer WHERE id = $1", args![id]).await?;
+        }
+    }
     Ok(())
 }

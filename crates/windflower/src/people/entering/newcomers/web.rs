@@ -71,6 +71,14 @@ struct JoiningPage {
     troubles: Troubles,
 }
 
+impl JoiningPage {
+    /// What a password must be, and that none is needed.
+    fn password_hint(&self) -> String {
+        let words = &self.chrome.words;
+        format!("{} {}", words.password_hint(), words.newcomer_password_hint())
+    }
+}
+
 /// The page behind the link: a form and a button, because scanners of mail open links too.
 ///
 /// # Errors

@@ -159,3 +159,8 @@ pub async fn remove(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<bool, Db
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now()).await
 }
+
+/// A backup was restored: whoever was sent to the provider begins again.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

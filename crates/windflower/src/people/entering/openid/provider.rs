@@ -28,7 +28,7 @@ pub use asking::{Begun, begin, finish};
 
 #[cfg(feature = "openid")]
 mod asking {
-    use openid::{Provider, Remembered, Trouble};
+    use openid::{Error, Provider, Remembered};
 
     use super::Vouched;
     use crate::app::App;
@@ -37,7 +37,7 @@ mod asking {
 
     pub use openid::Begun;
 
-    fn provider(app: &App, settings: &OpenId) -> Result<Provider, Trouble> {
+    fn provider(app: &App, settings: &OpenId) -> Result<Provider, Error> {
         let back = format!("{}/sign-in/openid/back", app.settings.address);
         Provider::new(&settings.issuer, (&settings.client_id, &settings.client_secret), back)
     }
@@ -59,7 +59,7 @@ mod asking {
         remembered: Remembered,
     ) -> Option<Vouched> {
         // Before anything is asked: a code that somebody else was given must not be used up here.
-        if !platform::secret::same(came.state.as_bytes(), remembered.state.as_bytes()) {
+        if !platform::secret::constant_time_eq(came.state.as_bytes(), remembered.state.as_bytes()) {
             return None;
         }
         let now = app.clock.now().millis() / 1_000;
@@ -78,7 +78,7 @@ mod asking {
     }
 
     /// She is told only that it did not work; whoever runs the place has to know why.
-    fn note(trouble: Trouble) {
+    fn note(trouble: Error) {
         tracing::warn!(%trouble, "nobody was signed in");
     }
 }

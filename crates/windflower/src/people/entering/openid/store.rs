@@ -57,3 +57,8 @@ pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     db.run("DELETE FROM staff_way WHERE ends_at <= $1", args![now]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM staff_way", args![]).await?;
+    Ok(())
+}

@@ -128,3 +128,8 @@ pub async fn check(app: &App, token: &str, signed: &str) -> Result<Option<Person
 pub async fn prune(app: &App) -> Result<(), DbError> {
     store::prune(&app.db, app.clock.now()).await
 }
+
+/// A backup was restored: what a browser was asked to sign is forgotten.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

@@ -86,3 +86,8 @@ pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     db.run("DELETE FROM ceremony WHERE ends_at <= $1", args![now]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM ceremony", args![]).await?;
+    Ok(())
+}

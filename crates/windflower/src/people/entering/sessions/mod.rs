@@ -164,3 +164,8 @@ pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
     store::prune_halves(db, now).await?;
     store::prune(db, now, now.plus_days(-IDLE_DAYS)).await
 }
+
+/// A backup was restored: everybody is signed out.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

@@ -125,6 +125,12 @@ pub async fn prune(db: &Db, now: Moment, seen_since: Moment) -> Result<(), DbErr
     Ok(())
 }
 
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM session", args![]).await?;
+    tx.run("DELETE FROM half_sign_in", args![]).await?;
+    Ok(())
+}
+
 pub async fn insert_half(
     db: &Db,
     fingerprint: &str,

@@ -46,6 +46,14 @@ impl CarePage {
         let admitted = members::all_admitted(&app.db, moderator).await?.into_iter().map(shown).collect();
         Ok(CarePage { asking, admitted, wrong_address: None, chrome })
     }
+
+    fn address_trouble(&self) -> Option<String> {
+        self.wrong_address.as_ref().map(|_| self.chrome.words.welcome_address_trouble())
+    }
+
+    fn typed(&self) -> &str {
+        self.wrong_address.as_deref().unwrap_or_default()
+    }
 }
 
 /// Those who ask, and those who were welcomed.

@@ -6,8 +6,8 @@ mod store;
 pub use password::{PasswordTrouble, check as check_password, mark as mark_of_password};
 // Asked as they stand: nothing has to be checked before, and nothing follows.
 pub use store::{
-    Called, LockedPerson, Person, by_address, by_id, called, delete_role, erase, forget_address, lock,
-    lock_stewards, set_role, stewards,
+    Called, LockedPerson, Person, by_address, by_id, called, delete_role, erase, lock, lock_stewards,
+    set_role, stewards,
 };
 pub(in crate::people) use store::{delete_password, set_address, set_password};
 

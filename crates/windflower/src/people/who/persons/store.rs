@@ -111,45 +111,17 @@ pub async fn lock(tx: &mut Tx, id: &PersonId) -> Result<Option<LockedPerson>, Db
     tx.one("SELECT name, address_key FROM person WHERE id = $1", args![id]).await
 }
 
-/// Erases everything that hangs on a person by her id, and her. Records of the place keep what was decided, not by whom.
-pub async fn erase(tx: &mut Tx, id: &PersonId) -> Result<u64, DbError> {
-    for sql in [
-        "UPDATE member_decision SET decided_by = '' WHERE decided_by = $1",
-        "UPDATE newcomer SET asked_in_by = '' WHERE asked_in_by = $1",
-        "DELETE FROM invitation_device WHERE person_id = $1",
-    ] {
-        tx.run(sql, args![id]).await?;
-    }
-    tx.run("DELETE FROM person WHERE id = $1", args![id]).await
-}
-
-/// Forgets an address wherever somebody wrote it who may not be hers: letters that have not gone out, and links that wait.
-pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
-    let newcomers = "SELECT id, address FROM newcomer";
-    for (id, address) in tx.all::<(String, String)>(newcomers, args![]).await? {
-        if super::address_key(&address) == key {
-            tx.run("DELETE FROM newcomer WHERE id = $1", args![id]).await?;
-        }
-    }
-    let changes = "SELECT id, address, old_address FROM address_change";
-    for (id, address, old) in tx.all::<(String, String, String)>(changes, args![]).await? {
-        if [address, old].iter().any(|one| super::address_key(one) == key) {
-            tx.run("DELETE FROM address_change WHERE id = $1", args![id]).await?;
-        }
-    }
-    let told = "SELECT id, address FROM farewell_notice";
-    for (id, address) in tx.all::<(String, String)>(told, args![]).await? {
-        if super::address_key(&address) == key {
-            tx.run("DELETE FROM farewell_notice WHERE id = $1", args![id]).await?;
-        }
-    }
+/// Erases the row, and whatever hangs on it by its id.
+pub async fn erase(tx: &mut Tx, id: &PersonId) -> Result<(), DbError> {
+    tx.run("DELETE FROM person WHERE id = $1", args![id]).await?;
     Ok(())
 }
 
-/// Those who run the place.
+const STEWARDS: &str = "SELECT id FROM person WHERE role = 'steward' ORDER BY id";
+
+/// Ids of those who run the place.
 pub async fn stewards(q: impl Query) -> Result<Vec<PersonId>, DbError> {
-    let sql = "SELECT id FROM person WHERE role = 'steward' ORDER BY id";
-    Ok(q.all::<(PersonId,)>(sql, args![]).await?.into_iter().map(|(id,)| id).collect())
+    Ok(q.all::<(PersonId,)>(STEWARDS, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 /// A password, from its hash.

@@ -33,3 +33,8 @@ pub async fn lock_last(tx: &mut Tx, person_id: &PersonId) -> Result<Option<Momen
 pub async fn stop_waiting(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
     store::delete(tx, person_id).await
 }
+
+/// A backup was restored: nobody waits for a sign of anybody.
+pub(crate) async fn end_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::delete_all(tx).await
+}

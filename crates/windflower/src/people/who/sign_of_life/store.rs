@@ -32,3 +32,8 @@ pub async fn delete(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
     tx.run("DELETE FROM awaited WHERE person_id = $1", args![person_id]).await?;
     Ok(())
 }
+
+pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("DELETE FROM awaited", args![]).await?;
+    Ok(())
+}

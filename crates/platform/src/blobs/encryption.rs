@@ -19,7 +19,7 @@ pub(super) const HEADER: usize = MAGIC.len() + 32;
 const MAGIC: [u8; 8] = *b"sealed:\x01";
 
 /// The cipher of one file.
-pub(super) struct Seal(XChaCha20Poly1305);
+pub(super) struct Cipher(XChaCha20Poly1305);
 
 /// A chunk that is not what was written.
 #[derive(Debug)]
@@ -33,25 +33,25 @@ pub(super) fn header() -> Result<[u8; HEADER], getrandom::Error> {
     Ok(header)
 }
 
-impl Seal {
+impl Cipher {
     /// The cipher for the file called `name` with this header; `None` where the header is not of this format.
-    pub(super) fn new(place: &[u8; 32], name: &str, header: &[u8; HEADER]) -> Option<Seal> {
+    pub(super) fn new(place: &[u8; 32], name: &str, header: &[u8; HEADER]) -> Option<Cipher> {
         if !header.starts_with(&MAGIC) {
             return None;
         }
         let mut hasher = blake3::Hasher::new_keyed(place);
         hasher.update(header).update(name.as_bytes());
         let key = Zeroizing::new(*hasher.finalize().as_bytes());
-        Some(Seal(XChaCha20Poly1305::new((&*key).into())))
+        Some(Cipher(XChaCha20Poly1305::new((&*key).into())))
     }
 
     /// Encrypts a chunk in place and adds its tag.
-    pub(super) fn close(&self, number: u64, last: bool, chunk: &mut Vec<u8>) -> Result<(), Broken> {
+    pub(super) fn encrypt(&self, number: u64, last: bool, chunk: &mut Vec<u8>) -> Result<(), Broken> {
         self.0.encrypt_in_place(&nonce(number, last), b"", chunk).map_err(|_| Broken)
     }
 
     /// Decrypts a chunk in place and takes its tag away.
-    pub(super) fn open(&self, number: u64, last: bool, chunk: &mut Vec<u8>) -> Result<(), Broken> {
+    pub(super) fn decrypt(&self, number: u64, last: bool, chunk: &mut Vec<u8>) -> Result<(), Broken> {
         self.0.decrypt_in_place(&nonce(number, last), b"", chunk).map_err(|_| Broken)
     }
 }
@@ -62,11 +62,6 @@ pub(super) fn measure(file_length: u64) -> Option<(u64, u64)> {
     let chunks = sealed.div_ceil((CHUNK + TAG) as u64).max(1);
     let last = sealed - (chunks - 1) * (CHUNK + TAG) as u64;
     (last >= TAG as u64).then(|| (chunks, sealed - chunks * TAG as u64))
-}
-
-/// Where a chunk begins in the file.
-pub(super) fn position(number: u64) -> u64 {
-    HEADER as u64 + number * (CHUNK + TAG) as u64
 }
 
 fn nonce(number: u64, last: bool) -> XNonce {

@@ -1,28 +1,17 @@
-//! A farewell: somebody removes her account. At once nobody sees anything of hers and every link she gave leads nowhere;
-//! until the way back has passed she can sign in and stay, and then all of it is erased. Coming back shows nothing to
-//! anybody again. Who leaves, and until when, stands in `people/account_removal`.
-
-mod erasing;
-pub mod jobs;
-pub mod web;
-
-pub(crate) use erasing::{erase_again, erase_box_again};
+//! The button: at once nobody sees anything of hers and every link she gave leads nowhere; until the way back has passed
+//! she can sign in and stay. Coming back shows nothing to anybody again.
 
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
+use super::{WAY_BACK_DAYS, jobs, store};
 use crate::app::Shared;
 use crate::ids::PersonId;
-use crate::keep::{letterbox, parents};
-use crate::people::account_removal::{self, WAY_BACK_DAYS};
+use crate::noun::{Leaving, Noun};
 use crate::people::entering::sessions;
 use crate::people::ledger::{self, Kind};
-use crate::people::members;
 use crate::people::who::persons;
-use crate::people::who::roles::{Fresh, Keeper};
-use crate::share::after_me;
-use crate::share::invitations;
-use crate::share::stories::publication;
+use crate::people::who::roles::Fresh;
 use crate::site::page_cache;
 use crate::site::visitor::Visitor;
 
@@ -63,7 +52,6 @@ pub async fn begin(app: &Shared, visitor: &Visitor, when: When, _fresh: &Fresh) 
 
 async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun, DbError> {
     let (person_id, now) = (&visitor.person_id, app.clock.now());
-    let keeper = Keeper::just_made(person_id, &visitor.time_zone);
     let due = match when {
         When::InDays => now.plus_days(WAY_BACK_DAYS),
         When::Now => now,
@@ -77,42 +65,48 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
     if persons::lock(&mut tx, person_id).await?.is_none() {
         return Ok(Begun::Leaves);
     }
-    let is_new = account_removal::begin(&mut tx, person_id, now, due).await?;
+    let is_new = store::begin(&mut tx, person_id, now, due).await?;
     if is_new {
         ledger::take_back(app, &mut tx, Kind::Leaves, person_id).await?;
-        publication::withdraw_all(app, &mut tx, &keeper).await?;
-        invitations::take_all_back(&mut tx, person_id).await?;
-        letterbox::take_back_of(&mut tx, person_id, now).await?;
-        parents::take_back_of(&mut tx, person_id).await?;
-        after_me::farewell::end_own(&mut tx, &app.clock, person_id).await?;
-        members::leave(&mut tx, person_id).await?;
-        persons::delete_role(&mut tx, person_id).await?;
+        take_all_back(&mut tx, (app.nouns, &app.clock), person_id).await?;
         sessions::end_others(&mut tx, person_id, Some(&visitor.session)).await?;
         page_cache::narrow(app, &mut tx).await?;
-        later(app, &mut tx, jobs::FAREWELL, "", now).await?;
+        later(app, &mut tx, jobs::REMOVE, "", now).await?;
     }
     if when == When::InDays && is_new {
-        later(app, &mut tx, account_removal::LETTER, person_id, now).await?;
+        later(app, &mut tx, jobs::LETTER, person_id, now).await?;
     }
-    later(app, &mut tx, jobs::FAREWELL, "", due).await?;
+    later(app, &mut tx, jobs::REMOVE, "", due).await?;
     tx.commit().await?;
     Ok(Begun::Leaves)
 }
 
-/// She had begun after the backup was made, for the ledger: she gets the whole way back once more, and a letter.
-pub(crate) async fn begin_again(tx: &mut Tx, clock: &Clock, person_id: &PersonId) -> Result<bool, DbError> {
-    let now = clock.now();
+/// At once nothing of hers is seen by others, and no way in that she gave is open.
+async fn take_all_back(
+    tx: &mut Tx,
+    (nouns, clock): (&'static [Noun], &Clock),
+    person_id: &PersonId,
+) -> Result<(), DbError> {
+    for leaves in nouns.iter().filter_map(|noun| noun.leaves) {
+        leaves(Leaving { tx, clock, person_id }).await?;
+    }
+    Ok(())
+}
+
+/// She had begun after the backup was made, for the ledger: everything is taken back as it was then, and she gets the whole
+/// way back once more, and a letter.
+pub(crate) async fn begin_again(
+    tx: &mut Tx,
+    table: (&'static [Noun], &Clock),
+    person_id: &PersonId,
+) -> Result<bool, DbError> {
+    let now = table.1.now();
     if persons::lock(tx, person_id).await?.is_none()
-        || !account_removal::begin(tx, person_id, now, now.plus_days(WAY_BACK_DAYS)).await?
+        || !store::begin(tx, person_id, now, now.plus_days(WAY_BACK_DAYS)).await?
     {
         return Ok(false);
     }
-    publication::withdraw_all_again(tx, person_id, now).await?;
-    invitations::take_all_back(tx, person_id).await?;
-    letterbox::take_back_of(tx, person_id, now).await?;
-    parents::take_back_of(tx, person_id).await?;
-    after_me::farewell::end_own(tx, clock, person_id).await?;
-    members::leave(&mut *tx, person_id).await?;
+    take_all_back(tx, table, person_id).await?;
     Ok(true)
 }
 
@@ -136,7 +130,7 @@ async fn later(
 pub async fn stay(app: &Shared, person_id: &PersonId) -> Result<bool, DbError> {
     let staying = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
-        let stays = account_removal::stay(&mut tx, person_id, app.clock.now()).await?;
+        let stays = store::stay(&mut tx, person_id, app.clock.now()).await?;
         if stays {
             ledger::take_back(app, &mut tx, Kind::Stays, person_id).await?;
         }

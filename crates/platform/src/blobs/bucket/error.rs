@@ -7,7 +7,7 @@ use super::super::BlobError;
 
 /// Why the storage did not do it.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Trouble {
+pub(super) enum BucketError {
     /// There is no such object.
     Missing,
     /// It knows who asks and does not let them, or does not know them.
@@ -18,40 +18,40 @@ pub(super) enum Trouble {
     Resting,
 }
 
-impl Trouble {
-    pub(super) fn of(error: &object_store::Error) -> Trouble {
+impl BucketError {
+    pub(super) fn of(error: &object_store::Error) -> BucketError {
         let said = said_by(error);
         let reason = match code_in(&said) {
             Some(code) => code.to_owned(),
             None => deepest(error),
         };
         match error {
-            object_store::Error::NotFound { .. } if reason == "NoSuchBucket" => Trouble::Away(reason),
-            object_store::Error::NotFound { .. } => Trouble::Missing,
+            object_store::Error::NotFound { .. } if reason == "NoSuchBucket" => BucketError::Away(reason),
+            object_store::Error::NotFound { .. } => BucketError::Missing,
             object_store::Error::PermissionDenied { .. } | object_store::Error::Unauthenticated { .. } => {
-                Trouble::Refused(reason)
+                BucketError::Refused(reason)
             }
             // A wrong region or a malformed key is a bad request, and the same request stays bad.
             _ if said.contains("status code: 400") || said.contains("configured region") => {
-                Trouble::Refused(reason)
+                BucketError::Refused(reason)
             }
-            _ => Trouble::Away(reason),
+            _ => BucketError::Away(reason),
         }
     }
 
-    pub(super) fn too_long() -> Trouble {
-        Trouble::Away("it took too long".to_owned())
+    pub(super) fn too_long() -> BucketError {
+        BucketError::Away("it took too long".to_owned())
     }
 }
 
 /// What goes on while the place runs: whatever the storage says, what is in it is not known.
-impl From<Trouble> for BlobError {
-    fn from(trouble: Trouble) -> BlobError {
-        match trouble {
-            Trouble::Missing => BlobError::NotFound,
+impl From<BucketError> for BlobError {
+    fn from(error: BucketError) -> BlobError {
+        match error {
+            BucketError::Missing => BlobError::NotFound,
             // That was logged a moment ago.
-            Trouble::Resting => BlobError::Away,
-            Trouble::Refused(reason) | Trouble::Away(reason) => {
+            BucketError::Resting => BlobError::Away,
+            BucketError::Refused(reason) | BucketError::Away(reason) => {
                 tracing::warn!(reason, "the bucket of a copy does not do what it is asked");
                 BlobError::Away
             }
@@ -105,10 +105,10 @@ mod tests {
                     <AWSAccessKeyId>CANARY</AWSAccessKeyId></Error>";
         let denied =
             object_store::Error::PermissionDenied { path: "CANARY".into(), source: body.to_owned().into() };
-        assert_eq!(Trouble::of(&denied), Trouble::Refused("InvalidAccessKeyId".into()));
-        let trouble = Trouble::of(&generic("Server returned non-2xx status code: 503 Slow: CANARY"));
-        assert_eq!(trouble, Trouble::Away("it answered 503".into()));
-        let trouble = Trouble::of(&generic("status code: 503: <Code>CANARY of many words</Code>"));
-        assert_eq!(trouble, Trouble::Away("it answered 503".into()));
+        assert_eq!(BucketError::of(&denied), BucketError::Refused("InvalidAccessKeyId".into()));
+        let error = BucketError::of(&generic("Server returned non-2xx status code: 503 Slow: CANARY"));
+        assert_eq!(error, BucketError::Away("it answered 503".into()));
+        let error = BucketError::of(&generic("status code: 503: <Code>CANARY of many words</Code>"));
+        assert_eq!(error, BucketError::Away("it answered 503".into()));
     }
 }

@@ -4,21 +4,21 @@ use std::io::{self, Read};
 
 use super::bucket::Bucket;
 use super::folder::Folder;
-use super::{BlobError, Kept, reader};
+use super::{BlobError, StoredBlob, reader};
 use crate::clock::Moment;
 
 #[derive(Clone, Debug)]
-pub(super) enum Store {
+pub(super) enum Backend {
     Folder(Folder),
     Bucket(Bucket),
 }
 
-impl Store {
+impl Backend {
     /// Reads a blob from end to end.
-    pub(super) fn check(&self, key: &str) -> Result<Kept, BlobError> {
+    pub(super) fn check(&self, key: &str) -> Result<StoredBlob, BlobError> {
         match self {
-            Store::Folder(folder) => reader::check(folder, key),
-            Store::Bucket(bucket) => {
+            Backend::Folder(folder) => reader::check(folder, key),
+            Backend::Bucket(bucket) => {
                 let (file, length) = bucket.file(key)?;
                 reader::check_stream(bucket.key(), key, file, length)
             }
@@ -28,36 +28,36 @@ impl Store {
     /// Whether it is there at all.
     pub(super) fn is_there(&self) -> bool {
         match self {
-            Store::Folder(folder) => folder.is_there(),
-            Store::Bucket(bucket) => bucket.is_there(),
+            Backend::Folder(folder) => folder.is_there(),
+            Backend::Bucket(bucket) => bucket.is_there(),
         }
     }
 
     /// The names of all whole blobs.
     pub(super) fn keys(&self) -> Result<Vec<String>, BlobError> {
         match self {
-            Store::Folder(folder) => folder.keys(),
-            Store::Bucket(bucket) => bucket.keys(),
+            Backend::Folder(folder) => folder.keys(),
+            Backend::Bucket(bucket) => bucket.keys(),
         }
     }
 
     pub(super) fn delete(&self, key: &str) -> Result<(), BlobError> {
         match self {
-            Store::Folder(folder) => folder.delete(key),
-            Store::Bucket(bucket) => bucket.delete(key),
+            Backend::Folder(folder) => folder.delete(key),
+            Backend::Bucket(bucket) => bucket.delete(key),
         }
     }
 
     pub(super) fn remove_abandoned(&self, now: Moment) -> Result<u64, BlobError> {
         match self {
-            Store::Folder(folder) => folder.remove_abandoned(now),
+            Backend::Folder(folder) => folder.remove_abandoned(now),
             // What a storage cannot do today it does another day; the place starts without.
-            Store::Bucket(bucket) => Ok(bucket.remove_abandoned(now).unwrap_or(0)),
+            Backend::Bucket(bucket) => Ok(bucket.remove_abandoned(now).unwrap_or(0)),
         }
     }
 
     /// Copies a file as it is, sealed: whole, durable, under its name, read back, decrypted and compared.
-    pub(super) fn copy_from(&self, from: &Store, kept: &Kept) -> Result<(), BlobError> {
+    pub(super) fn copy_from(&self, from: &Backend, kept: &StoredBlob) -> Result<(), BlobError> {
         let (file, length) = from.file(&kept.key)?;
         let copied = self.write(kept, file, length).and_then(|()| self.check(&kept.key));
         match copied {
@@ -69,26 +69,26 @@ impl Store {
         }
     }
 
-    fn write(&self, kept: &Kept, mut file: Box<dyn Read>, length: u64) -> Result<(), BlobError> {
+    fn write(&self, kept: &StoredBlob, mut file: Box<dyn Read>, length: u64) -> Result<(), BlobError> {
         match self {
-            Store::Folder(folder) => {
+            Backend::Folder(folder) => {
                 let mut unfinished = folder.begin(&kept.key)?;
                 io::copy(&mut file, &mut unfinished.file)?;
                 folder.name(unfinished)
             }
-            Store::Bucket(bucket) => bucket.put(&kept.key, &mut file, length),
+            Backend::Bucket(bucket) => bucket.put(&kept.key, &mut file, length),
         }
     }
 
     /// The file of a blob, and how long it is.
     fn file(&self, key: &str) -> Result<(Box<dyn Read>, u64), BlobError> {
         match self {
-            Store::Folder(folder) => {
+            Backend::Folder(folder) => {
                 let file = folder.file(key)?;
                 let length = file.metadata()?.len();
                 Ok((Box::new(file), length))
             }
-            Store::Bucket(bucket) => {
+            Backend::Bucket(bucket) => {
                 let (file, length) = bucket.file(key)?;
                 Ok((Box::new(file), length))
             }

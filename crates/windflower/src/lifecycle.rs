@@ -1,0 +1,235 @@
+//! What becomes of every noun over the life of the people it belongs to, one row each: when somebody leaves, when her way
+//! back has passed, when the ledger is replayed, when a backup is restored, when everything is taken out. The rows stand in
+//! the order in which things are erased: words before the box they are told from, the person last. Whoever adds a noun adds
+//! a row; a test over the schema fails if not.
+
+use crate::ids::{PasskeyId, PersonId};
+use crate::keep::{boxes, checks, keepsakes, letterbox, parents, partings, uploads};
+use crate::noun::{Noun, TakenOut, Told};
+use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
+use crate::people::ledger::Kind;
+use crate::people::who::{persons, sign_of_life};
+use crate::people::{account_removal, members};
+use crate::share::placements::reach;
+use crate::share::stories::{self, publication};
+use crate::share::{after_me, circles, invitations};
+
+/// A cell of the table: what is done, in the transaction that `of` holds.
+macro_rules! step {
+    (|$of:ident| $does:expr) => {
+        Some(|$of| Box::pin(async move { $does.await }))
+    };
+}
+
+/// Cells of the ledger: for each kind of line what is done again.
+macro_rules! replay {
+    ($($kind:ident |$of:ident| $does:expr),+ $(,)?) => {
+        &[$((Kind::$kind, |$of| Box::pin(async move { $does.await }))),+]
+    };
+}
+
+/// Every noun.
+pub const NOUNS: &[Noun] = &[
+    Noun::new("place", &["place", "narrowing"], TakenOut::Nothing),
+    Noun::new("ledger", &["erasure", "taken_back"], TakenOut::Nothing),
+    Noun::new("backup", &["backup_head", "backup_run"], TakenOut::Nothing),
+    Noun {
+        leaves: step!(|of| publication::withdraw_all(of.tx, of.clock, of.person_id)),
+        erased: step!(|of| stories::erase_all(of.tx, of.person_id, of.clock.now())),
+        replayed: replay![
+            Story | of | stories::erase_again(of.tx, of.id),
+            Narrowed | of | publication::withdraw_again(of.tx, of.id, of.clock.now()),
+        ],
+        restored: step!(|of| stories::end_all(of.tx, of.now)),
+        ..Noun::new(
+            "story",
+            &[
+                "story",
+                "edition",
+                "set_aside",
+                "placement",
+                "picture_key",
+                "widening",
+                "widening_circle",
+                "story_change",
+                "reading_request",
+            ],
+            TakenOut::Whole,
+        )
+    },
+    Noun {
+        replayed: replay![Picture | of | reach::none_again(of.tx, of.id)],
+        ..Noun::new("picture of a story", &[], TakenOut::Whole)
+    },
+    Noun {
+        replayed: replay![Circle | of | circles::end_again(of.tx, of.id)],
+        ..Noun::new("circle", &["circle", "story_circle"], TakenOut::Whole)
+    },
+    Noun {
+        leaves: step!(|of| invitations::take_all_back(of.tx, of.person_id)),
+        erased: step!(|of| invitations::forget_person(of.tx, of.person_id)),
+        replayed: replay![Invitation | of | invitations::take_back_again(of.tx, of.id)],
+        ..Noun::new("invitation", &["invitation", "invitation_device"], TakenOut::Whole)
+    },
+    Noun::new("reading requests", &["reading_requests_on"], TakenOut::Nothing),
+    Noun::new("pen name", &["pen_name", "telling_words"], TakenOut::Whole),
+    Noun {
+        leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
+        replayed: replay![Letterbox | of | letterbox::take_back_again(of.tx, of.id, of.clock.now())],
+        ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
+    },
+    Noun {
+        restored: step!(|of| uploads::end_all(of.tx)),
+        ..Noun::new("upload", &["upload", "upload_piece"], TakenOut::Nothing)
+    },
+    Noun {
+        restored: step!(|of| partings::end_all(of.tx)),
+        ..Noun::new("parting", &["parting", "parting_copy"], TakenOut::Nothing)
+    },
+    Noun {
+        goes_in_pieces: Some(|of| Box::pin(boxes::erasing::erase_some(of.tx, of.clock, of.person_id))),
+        replayed: replay![
+            Keepsake | of | keepsakes::erase_again(of.tx, of.id, of.clock.now()),
+            // Its photograph is named too, and takes its files with it.
+            Blob | of
+                | async move {
+                    let _ = of;
+                    Ok(false)
+                },
+        ],
+        restored: step!(|of| keepsakes::away_from_now_on(of.tx, of.now, of.remove_at)),
+        ..Noun::new(
+            "keepsake",
+            &["keepsake", "rendition", "keepsake_words", "keepsake_say", "keepsake_check"],
+            TakenOut::Whole,
+        )
+    },
+    Noun {
+        told: Some(|app, person_id| {
+            Box::pin(async move { Ok(boxes::other_name(&app.db, person_id).await?.map(Told::OtherParent)) })
+        }),
+        erased: step!(|of| boxes::erasing::leave_all(of.tx, of.clock, (of.person_id, of.name))),
+        replayed: replay![Box | of | boxes::erasing::erase_again(of.tx, of.id, of.clock.now())],
+        ..Noun::new("box", &["box", "box_keeper"], TakenOut::Whole)
+    },
+    Noun {
+        leaves: step!(|of| parents::take_back_of(of.tx, of.person_id)),
+        erased: step!(|of| parents::forget_address(of.tx, of.address_key)),
+        restored: step!(|of| parents::end_all(of.tx)),
+        ..Noun::new("invitation of the other parent", &["parent_invitation"], TakenOut::Nothing)
+    },
+    Noun {
+        restored: step!(|of| checks::end_all(of.tx)),
+        ..Noun::new("check", &["check_run", "blob_copy", "blob_leftover"], TakenOut::Nothing)
+    },
+    Noun {
+        told: Some(|app, person_id| {
+            Box::pin(async move {
+                Ok(after_me::farewell::is_under_way(&app.db, person_id).await?.then_some(Told::CountedOn))
+            })
+        }),
+        leaves: step!(|of| after_me::farewell::end_own(of.tx, of.clock, of.person_id)),
+        erased: step!(|of| after_me::farewell::delete_name(
+            of.tx,
+            of.clock,
+            (of.person_id, of.address_key),
+            of.clock.now()
+        )),
+        replayed: replay![AfterMe | of | after_me::take_links_back_again(of.tx, of.id)],
+        restored: step!(|of| after_me::end_all(of.tx, of.now, of.remove_at)),
+        ..Noun::new(
+            "the time after her",
+            &["after_me", "after_me_link", "after_me_stop", "after_me_opened"],
+            TakenOut::Whole,
+        )
+    },
+    Noun {
+        told: Some(|app, person_id| {
+            Box::pin(async move {
+                Ok(after_me::farewell::is_named(&app.db, person_id).await?.then_some(Told::Named))
+            })
+        }),
+        restored: step!(|of| sign_of_life::end_all(of.tx)),
+        ..Noun::new("sign of life", &["awaited"], TakenOut::Nothing)
+    },
+    Noun {
+        leaves: step!(|of| members::leave(of.tx, of.person_id)),
+        erased: step!(|of| members::forget_who_decided(of.tx, of.person_id)),
+        replayed: replay![
+            Membership | of | members::end_again(of.tx, &PersonId::from(of.id), of.clock.now())
+        ],
+        ..Noun::new("member", &["member", "member_decision"], TakenOut::Whole)
+    },
+    Noun {
+        erased: step!(|of| newcomers::forget(of.tx, of.person_id, of.address_key)),
+        ..Noun::new("newcomer", &["newcomer"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| credentials::forget_address(of.tx, of.address_key)),
+        replayed: replay![Password | of | credentials::forget_password_again(of.tx, &PersonId::from(of.id))],
+        restored: step!(|of| credentials::end_all(of.tx)),
+        ..Noun::new("mail address and password", &["address_change"], TakenOut::Nothing)
+    },
+    Noun {
+        replayed: replay![Passkey | of | passkeys::remove_again(of.tx, &PasskeyId::from(of.id))],
+        restored: step!(|of| passkeys::end_all(of.tx)),
+        ..Noun::new("passkey", &["passkey", "ceremony"], TakenOut::Nothing)
+    },
+    Noun::new("second factor", &["second_factor", "recovery_code"], TakenOut::Nothing),
+    Noun {
+        restored: step!(|of| openid::end_all(of.tx)),
+        ..Noun::new("sign-in of staff", &["staff_link", "staff_way"], TakenOut::Nothing)
+    },
+    Noun {
+        restored: step!(|of| links::end_all(of.tx)),
+        ..Noun::new("link by mail", &["sign_in_link"], TakenOut::Nothing)
+    },
+    Noun::new("attempt", &["sign_in_try"], TakenOut::Nothing),
+    Noun {
+        restored: step!(|of| sessions::end_all(of.tx)),
+        ..Noun::new("session", &["session", "half_sign_in"], TakenOut::Nothing)
+    },
+    Noun {
+        restored: step!(|of| devices::end_all(of.tx)),
+        ..Noun::new("device", &["device"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| account_removal::forget_address(of.tx, of.address_key)),
+        replayed: replay![
+            Leaves | of | account_removal::begin_again(of.tx, (of.nouns, of.clock), &PersonId::from(of.id)),
+            Stays | of | account_removal::stay_again(of.tx, &PersonId::from(of.id)),
+        ],
+        ..Noun::new("removal of an account", &["farewell", "farewell_notice"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: Some(|of| {
+            Box::pin(async move { platform::jobs::forget(of.tx, of.person_id).await.map(drop) })
+        }),
+        ..Noun::new("job", &["job"], TakenOut::Nothing)
+    },
+    Noun {
+        leaves: step!(|of| persons::delete_role(of.tx, of.person_id)),
+        erased: step!(|of| persons::erase(of.tx, of.person_id)),
+        replayed: replay![
+            Person | of | account_removal::erase_again(of.tx, (of.nouns, of.clock), &PersonId::from(of.id))
+        ],
+        ..Noun::new("person", &["person"], TakenOut::Whole)
+    },
+];
+
+/// Tables in which nothing of anybody stands: how the place works, what is sealed or hashed so that it tells of nobody, and
+/// the ledger, which names what is gone by random ids alone.
+pub const NOTHING_OF_ANYBODY: &[&str] = &[
+    "place",
+    "narrowing",
+    "erasure",
+    "taken_back",
+    "backup_head",
+    "backup_run",
+    "sign_in_try",
+    "ceremony",
+    "staff_way",
+    "check_run",
+    "blob_copy",
+    "blob_leftover",
+];

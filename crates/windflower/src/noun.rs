@@ -1,0 +1,125 @@
+//! The columns of the table of nouns (`lifecycle.rs`): what becomes of the rows of each over the life of the people they
+//! belong to. It stands below every noun, and the table above them all: whoever removes an account, replays the ledger,
+//! restores a backup or parts two keepers reads the table from [`crate::app::App`] and knows no noun by name.
+
+use std::pin::Pin;
+
+use platform::clock::{Clock, Moment};
+use platform::db::{DbError, Tx};
+
+use crate::app::App;
+use crate::ids::PersonId;
+use crate::people::ledger::Kind;
+
+/// What a step does, in the transaction that it was handed.
+pub type Step<'a, T = ()> = Pin<Box<dyn Future<Output = Result<T, DbError>> + Send + 'a>>;
+
+/// One noun. A column that is `None` or empty says: nothing of it is touched then.
+#[derive(Clone, Copy)]
+pub struct Noun {
+    /// What it is called.
+    pub name: &'static str,
+    /// The tables that hold its rows and nothing else's.
+    pub tables: &'static [&'static str],
+    /// What she is told of it before she removes her account.
+    pub told: Option<for<'a> fn(&'a App, &'a PersonId) -> Step<'a, Option<Told>>>,
+    /// She begins to remove her account: at once nothing of it is seen by others, and no way in is open any more. She may
+    /// stay, so nothing is erased.
+    pub leaves: Option<for<'a> fn(Leaving<'a>) -> Step<'a>>,
+    /// Her way back has passed: so much of it goes as one transaction may hold up others for; whether there was anything.
+    pub goes_in_pieces: Option<for<'a> fn(Leaving<'a>) -> Step<'a, bool>>,
+    /// Her way back has passed: what is left of it goes, with every trace of her in what stays.
+    pub erased: Option<for<'a> fn(Erasing<'a>) -> Step<'a>>,
+    /// What the ledger names and a backup has brought back, kind by kind; whether it was there.
+    pub replayed: &'static [(Kind, Replayed)],
+    /// A backup was restored: what was on its way may have been called back since, and ends.
+    pub restored: Option<for<'a> fn(Restoring<'a>) -> Step<'a>>,
+    /// What a keeper gets of it when she takes everything out.
+    pub taken_out: TakenOut,
+}
+
+/// What is done again to one thing that the ledger names.
+pub type Replayed = for<'a> fn(Replaying<'a>) -> Step<'a, bool>;
+
+/// What somebody is told before she removes her account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The other parent keeps everything of the box; called so.
+    OtherParent(String),
+    /// Somebody counts on what she decided for the time after her.
+    CountedOn,
+    /// Somebody named her for the time after them.
+    Named,
+}
+
+/// Somebody begins to remove her account.
+pub struct Leaving<'a> {
+    /// The transaction of all of it.
+    pub tx: &'a mut Tx,
+    /// The time.
+    pub clock: &'a Clock,
+    /// Who.
+    pub person_id: &'a PersonId,
+}
+
+/// Everything of somebody goes.
+pub struct Erasing<'a> {
+    /// The transaction of all of it.
+    pub tx: &'a mut Tx,
+    /// The time.
+    pub clock: &'a Clock,
+    /// Who.
+    pub person_id: &'a PersonId,
+    /// The name she liked.
+    pub name: &'a str,
+    /// What two spellings of her address share.
+    pub address_key: &'a str,
+}
+
+/// One line of the ledger is done once more.
+pub struct Replaying<'a> {
+    /// The transaction of this line.
+    pub tx: &'a mut Tx,
+    /// The time.
+    pub clock: &'a Clock,
+    /// The table, for a line that names somebody.
+    pub nouns: &'static [Noun],
+    /// What the line names.
+    pub id: &'a str,
+}
+
+/// A backup was restored.
+pub struct Restoring<'a> {
+    /// The transaction of the whole restore.
+    pub tx: &'a mut Tx,
+    /// The time.
+    pub now: Moment,
+    /// When what is put away will go: the whole way back from now on.
+    pub remove_at: Moment,
+}
+
+/// What a keeper gets of a noun when she takes everything out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakenOut {
+    /// All that she wrote or put in.
+    Whole,
+    /// It says how the place works, or lets somebody in: nothing of it is a keeper's to take.
+    Nothing,
+}
+
+impl Noun {
+    /// A noun of which nothing is ever touched but what the row says.
+    pub const fn new(name: &'static str, tables: &'static [&'static str], taken_out: TakenOut) -> Noun {
+        Noun {
+            name,
+            tables,
+            told: None,
+            leaves: None,
+            goes_in_pieces: None,
+            erased: None,
+            replayed: &[],
+            restored: None,
+            taken_out,
+        }
+    }
+}
