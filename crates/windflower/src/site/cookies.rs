@@ -89,17 +89,11 @@ impl Kind {
     }
 
     /// Adds one to an answer, for so long.
-    ///
-    /// # Errors
-    /// Only if the value cannot stand in a header; tokens and fixed words always can.
     pub fn put(self, app: &App, response: Response, value: &str, seconds: i64) -> Result<Response, Refusal> {
         self.put_named(app, response, ("", value), seconds)
     }
 
     /// Adds one of a kind of which there are many, under a name of its own.
-    ///
-    /// # Errors
-    /// As `put`.
     pub fn put_named(
         self,
         app: &App,
@@ -115,9 +109,6 @@ impl Kind {
     }
 
     /// Takes it back.
-    ///
-    /// # Errors
-    /// As `put`.
     pub fn take_back(self, app: &App, response: Response) -> Result<Response, Refusal> {
         self.put(app, response, "", 0)
     }
@@ -128,9 +119,6 @@ const SAID_SECONDS: i64 = 60;
 const SAID_SPENT: &str = "said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax";
 
 /// Lets the next page say a sentence: a key of the languages.
-///
-/// # Errors
-/// Only if the key cannot stand in a header; keys always can.
 pub fn say_next(answer: &mut HeaderMap, key: &str) -> Result<(), Refusal> {
     append(answer, &line((SAID.name, key), SAID.path, SAID_SECONDS, false))
 }
@@ -165,9 +153,6 @@ fn pairs(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
 
 /// Takes back each cookie that came along, also the choice of a language: `Clear-Site-Data` is not known to every
 /// browser and not heeded without https, and a cookie tells whoever looks that somebody was here.
-///
-/// # Errors
-/// None that anybody meets: only plain names are answered.
 pub fn take_back_all(app: &App, asked: &HeaderMap, mut response: Response) -> Result<Response, Refusal> {
     let https = app.settings.is_https();
     for (name, _) in pairs(asked).filter(|(name, _)| is_plain(name)).take(MOST_COOKIES) {

@@ -12,17 +12,11 @@ use crate::site::refusal::Refusal;
 pub type Answer = Result<Response, Refusal>;
 
 /// A page of somebody's own rooms, or one that must be made afresh each time: nobody may keep it.
-///
-/// # Errors
-/// `Refusal::Broken` if the template fails.
 pub fn show(page: &impl Template) -> Answer {
     show_with(StatusCode::OK, page)
 }
 
 /// As `show`, with another status, e.g. 422 for a form that comes back.
-///
-/// # Errors
-/// `Refusal::Broken` if the template fails.
 pub fn show_with(status: StatusCode, page: &impl Template) -> Answer {
     let html = page.render().map_err(Refusal::broken)?;
     let mut response = (status, html).into_response();
@@ -32,9 +26,6 @@ pub fn show_with(status: StatusCode, page: &impl Template) -> Answer {
 }
 
 /// Go to another page of this place (303), so that reloading does not send the form again.
-///
-/// # Errors
-/// `Refusal::Broken` if the address cannot stand in a header.
 pub fn go(address: &str) -> Answer {
     let mut response = StatusCode::SEE_OTHER.into_response();
     response.headers_mut().insert(LOCATION, HeaderValue::from_str(address).map_err(Refusal::broken)?);
@@ -43,9 +34,6 @@ pub fn go(address: &str) -> Answer {
 }
 
 /// As `go`, and the next page says this sentence (a key `said-…` of the languages).
-///
-/// # Errors
-/// `Refusal::Broken` if the address cannot stand in a header.
 pub fn go_and_say(address: &str, key: &'static str) -> Answer {
     let mut response = go(address)?;
     cookies::say_next(response.headers_mut(), key)?;

@@ -78,9 +78,6 @@ pub async fn hide_your_visit(chrome: Chrome) -> Answer {
 const CHOICE_SECONDS: i64 = 365 * 86_400;
 
 /// What the reader chose: language, country, light or dark. The only cookies a reader can get, and only by pressing.
-///
-/// # Errors
-/// Only if the address to go back to cannot stand in a header.
 pub async fn choose(State(app): State<Shared>, fields: Fields) -> Answer {
     let mut response = page::go(page::own_address(fields.text("back")))?;
     let language =

@@ -66,9 +66,6 @@ impl At {
 }
 
 /// Adds the cookie of the device at which somebody has just signed in.
-///
-/// # Errors
-/// Only if the token cannot stand in a header, which it always can.
 pub fn carry(app: &App, response: Response, device: &Token) -> Answer {
     DEVICE.put(app, response, &device.reveal(), super::KEPT_DAYS * 86_400)
 }

@@ -11,6 +11,7 @@ mod store;
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
+use serde::Deserialize;
 
 use crate::app::App;
 use crate::ids::PersonId;
@@ -58,6 +59,17 @@ pub(in crate::people) async fn begin(
     Ok(Some((address, token)))
 }
 
+/// What the provider sends back with a browser; without a code it would not vouch for her.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct CameBack {
+    /// What it gives out for this one sign-in.
+    #[serde(default)]
+    pub code: String,
+    /// What tells that it answers our question.
+    #[serde(default)]
+    pub state: String,
+}
+
 /// Somebody who came back, and whom the provider vouched for.
 pub(in crate::people) struct Known {
     /// Her id.
@@ -74,7 +86,7 @@ pub(in crate::people) async fn finish(
     app: &App,
     openid: &OpenId,
     token: &Token,
-    (code, state): (&str, &str),
+    came: &CameBack,
     (visitor, whence): (Option<&Visitor>, &Whence),
 ) -> Result<Option<Known>, DbError> {
     let fingerprint = token.fingerprint();
@@ -85,7 +97,7 @@ pub(in crate::people) async fn finish(
     let Some((remembered, back)) = opened.and_then(|opened| serde_json::from_slice(&opened).ok()) else {
         return Ok(None);
     };
-    let Some(vouched) = provider::finish(app, openid, (code, state), remembered).await else {
+    let Some(vouched) = provider::finish(app, openid, came, remembered).await else {
         return Ok(None);
     };
     let person_id = match person(app, &vouched).await? {

@@ -32,6 +32,7 @@ mod asking {
 
     use super::Vouched;
     use crate::app::App;
+    use crate::people::entering::openid::CameBack;
     use crate::settings::OpenId;
 
     pub use openid::Begun;
@@ -54,16 +55,16 @@ mod asking {
     pub async fn finish(
         app: &App,
         settings: &OpenId,
-        (code, state): (&str, &str),
+        came: &CameBack,
         remembered: Remembered,
     ) -> Option<Vouched> {
         // Before anything is asked: a code that somebody else was given must not be used up here.
-        if !platform::secret::constant_time_eq(state.as_bytes(), remembered.state.as_bytes()) {
+        if !platform::secret::constant_time_eq(came.state.as_bytes(), remembered.state.as_bytes()) {
             return None;
         }
         let now = app.clock.now().millis() / 1_000;
         let vouched = match provider(app, settings) {
-            Ok(provider) => provider.finish(code, remembered, now).await,
+            Ok(provider) => provider.finish(&came.code, remembered, now).await,
             Err(trouble) => Err(trouble),
         };
         let vouched = vouched.map_err(note).ok()?;
@@ -86,6 +87,7 @@ mod asking {
 mod asking {
     use super::Vouched;
     use crate::app::App;
+    use crate::people::entering::openid::CameBack;
     use crate::settings::OpenId;
 
     /// Never made.
@@ -103,7 +105,7 @@ mod asking {
     pub async fn finish(
         _app: &App,
         _settings: &OpenId,
-        _came_back: (&str, &str),
+        _came: &CameBack,
         _remembered: (),
     ) -> Option<Vouched> {
         None

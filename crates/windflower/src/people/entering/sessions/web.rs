@@ -65,18 +65,13 @@ pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: Sign
 }
 
 /// Takes the cookie of the session back.
-///
-/// # Errors
-/// Only if it cannot stand in a header, which it always can.
 pub fn forget(app: &App, response: Response) -> Answer {
     SESSION.take_back(app, response)
 }
 
 /// "Leave this page": ends the session of whoever presses it, and goes to the neutral page. What else a device carries
 /// is ended by `share::invitations`, whose address this is.
-///
-/// # Errors
-/// Never: if the session cannot be ended now, leaving is still what counts.
+/// If the session cannot be ended now, leaving is still what counts.
 pub async fn leave(app: &App, headers: &HeaderMap) -> Answer {
     if let Some(token) = token_of(app, headers)
         && let Err(error) = super::end(&app.db, &token).await

@@ -4,67 +4,70 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// Who somebody is to one thing, the strongest that fits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Viewer {
-    /// Anybody.
-    Stranger,
-    /// Came by the letterbox of this box.
-    Helper,
-    /// In a circle that this story was shared with, or named by its keeper as the one it is left to.
-    Invited,
-    /// Admitted as somebody who has lived it.
-    Member,
-    /// Reads notes before the keeper does.
-    FirstReader,
-    /// Decides for the place.
-    Moderator,
-    /// Runs the place.
-    Steward,
-    /// The other parent: keeps the same box, tells own stories.
-    CoKeeper,
-    /// Whose it is.
-    Keeper,
+platform::row_enum! {
+    /// Who somebody is to one thing, the strongest that fits; weakest first.
+    pub enum Viewer {
+        /// Anybody.
+        Stranger = "stranger",
+        /// Came by the letterbox of this box.
+        Helper = "helper",
+        /// In a circle that this story was shared with, or named by its keeper as the one it is left to.
+        Invited = "invited",
+        /// Admitted as somebody who has lived it.
+        Member = "member",
+        /// Reads notes before the keeper does.
+        FirstReader = "first-reader",
+        /// Decides for the place.
+        Moderator = "moderator",
+        /// Runs the place.
+        Steward = "steward",
+        /// The other parent: keeps the same box, tells own stories.
+        CoKeeper = "co-keeper",
+        /// Whose it is.
+        Keeper = "keeper",
+    }
 }
 
-/// What is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Thing {
-    /// A story as readers get it.
-    Story,
-    /// A rendition in a story.
-    Picture,
-    /// A photograph in a box.
-    Keepsake,
-    /// What a helper put into a box and nobody has opened: to whoever keeps the box it is words, to open or to put away.
-    Arrival,
-    /// An original, byte for byte.
-    Original,
-    /// A story that its teller had sealed for the time after her: what would change it or who sees it.
-    SealedStory,
-    /// A photograph in a box that was sealed so.
-    SealedKeepsake,
-    /// What was left to somebody by name, once the wait has passed: words, and pictures as pages show them.
-    Left,
+platform::row_enum! {
+    /// What is asked for.
+    pub enum Thing {
+        /// A story as readers get it.
+        Story = "story",
+        /// A rendition in a story.
+        Picture = "picture",
+        /// A photograph in a box.
+        Keepsake = "keepsake",
+        /// What a helper put into a box and nobody has opened: to whoever keeps the box it is words, to open or to put away.
+        Arrival = "arrival",
+        /// An original, byte for byte.
+        Original = "original",
+        /// A story that its teller had sealed for the time after her: what would change it or who sees it.
+        SealedStory = "sealed-story",
+        /// A photograph in a box that was sealed so.
+        SealedKeepsake = "sealed-keepsake",
+        /// What was left to somebody by name, once the wait has passed: words, and pictures as pages show them.
+        Left = "left",
+    }
 }
 
-/// What somebody wants to do with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// Look at it.
-    Read,
-    /// Meet it in a list, feed or search.
-    List,
-    /// Change it.
-    Write,
-    /// Let more people see it.
-    Widen,
-    /// Let fewer people see it.
-    Narrow,
-    /// Put something in.
-    Add,
-    /// Put it away or remove it.
-    Remove,
+platform::row_enum! {
+    /// What somebody wants to do with it.
+    pub enum Action {
+        /// Look at it.
+        Read = "read",
+        /// Meet it in a list, feed or search.
+        List = "list",
+        /// Change it.
+        Write = "write",
+        /// Let more people see it.
+        Widen = "widen",
+        /// Let fewer people see it.
+        Narrow = "narrow",
+        /// Put something in.
+        Add = "add",
+        /// Put it away or remove it.
+        Remove = "remove",
+    }
 }
 
 platform::row_enum! {
@@ -88,19 +91,6 @@ impl Audience {
     }
 }
 
-/// All viewers, weakest first.
-pub const VIEWERS: [Viewer; 9] = [
-    Viewer::Stranger,
-    Viewer::Helper,
-    Viewer::Invited,
-    Viewer::Member,
-    Viewer::FirstReader,
-    Viewer::Moderator,
-    Viewer::Steward,
-    Viewer::CoKeeper,
-    Viewer::Keeper,
-];
-
 type Asked = (Thing, Action, Audience, Viewer);
 
 static TABLE: LazyLock<HashMap<Asked, bool>> = LazyLock::new(|| {
@@ -113,61 +103,23 @@ static TABLE: LazyLock<HashMap<Asked, bool>> = LazyLock::new(|| {
 
 fn read_line(line: &str, table: &mut HashMap<Asked, bool>) {
     let cells: Vec<&str> = line.split('\t').collect();
-    let (Some(thing), Some(action)) = (read_thing(cells[0]), read_action(cells[1])) else { return };
+    let (Some(thing), Some(action)) = (Thing::parse(cells[0]), Action::parse(cells[1])) else { return };
     let audiences =
         Audience::ALL.iter().copied().filter(|audience| cells[2] == "any" || cells[2] == audience.word());
     for audience in audiences {
-        for (viewer, cell) in VIEWERS.into_iter().zip(columns(&cells)) {
-            table.insert((thing, action, audience, viewer), cell == "yes");
+        for (viewer, may) in columns(&cells) {
+            table.insert((thing, action, audience, viewer), may);
         }
     }
 }
 
-/// The cells in the order of `VIEWERS`, whatever order the columns stand in.
-fn columns<'a>(cells: &[&'a str]) -> impl Iterator<Item = &'a str> {
+/// What each viewer may, whatever order the columns stand in; for whom there is none, nothing.
+fn columns(cells: &[&str]) -> Vec<(Viewer, bool)> {
     let header: Vec<&'static str> =
         include_str!("table.tsv").lines().next().unwrap_or_default().split('\t').collect();
-    let names = [
-        "stranger",
-        "helper",
-        "invited",
-        "member",
-        "first-reader",
-        "moderator",
-        "steward",
-        "co-keeper",
-        "keeper",
-    ];
-    let place = move |name: &str| header.iter().position(|column| *column == name);
-    let found: Vec<&'a str> = names.iter().map(|name| place(name).map_or("no", |at| cells[at])).collect();
-    found.into_iter()
-}
-
-fn read_thing(word: &str) -> Option<Thing> {
-    Some(match word {
-        "story" => Thing::Story,
-        "picture" => Thing::Picture,
-        "keepsake" => Thing::Keepsake,
-        "arrival" => Thing::Arrival,
-        "original" => Thing::Original,
-        "sealed-story" => Thing::SealedStory,
-        "sealed-keepsake" => Thing::SealedKeepsake,
-        "left" => Thing::Left,
-        _ => return None,
-    })
-}
-
-fn read_action(word: &str) -> Option<Action> {
-    Some(match word {
-        "read" => Action::Read,
-        "list" => Action::List,
-        "write" => Action::Write,
-        "widen" => Action::Widen,
-        "narrow" => Action::Narrow,
-        "add" => Action::Add,
-        "remove" => Action::Remove,
-        _ => return None,
-    })
+    let place = |viewer: Viewer| header.iter().position(|column| *column == viewer.word());
+    let may = |viewer: Viewer| place(viewer).is_some_and(|at| cells[at] == "yes");
+    Viewer::ALL.iter().map(|viewer| (*viewer, may(*viewer))).collect()
 }
 
 /// Whether this viewer may do this with this thing while it is for this audience. What the table does not name, nobody
@@ -185,7 +137,7 @@ mod tests {
     #[test]
     fn a_wider_audience_never_shuts_anybody_out() {
         for thing in READS {
-            for viewer in VIEWERS {
+            for viewer in Viewer::ALL.iter().copied() {
                 for pair in Audience::ALL.windows(2) {
                     assert!(
                         may(viewer, Action::Read, thing, pair[0])
@@ -199,7 +151,7 @@ mod tests {
 
     #[test]
     fn only_its_keeper_widens() {
-        for viewer in VIEWERS {
+        for viewer in Viewer::ALL.iter().copied() {
             for audience in Audience::ALL.iter().copied() {
                 assert_eq!(may(viewer, Action::Widen, Thing::Story, audience), viewer == Viewer::Keeper);
             }
@@ -208,7 +160,7 @@ mod tests {
 
     #[test]
     fn an_original_never_leaves_except_to_its_keepers() {
-        for viewer in VIEWERS {
+        for viewer in Viewer::ALL.iter().copied() {
             let keeps = matches!(viewer, Viewer::Keeper | Viewer::CoKeeper);
             assert_eq!(may(viewer, Action::Read, Thing::Original, Audience::Anyone), keeps);
         }
@@ -216,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_helper_puts_in_and_takes_back_and_nobody_looks_at_what_is_sealed() {
-        for viewer in VIEWERS {
+        for viewer in Viewer::ALL.iter().copied() {
             let keeps = matches!(viewer, Viewer::Keeper | Viewer::CoKeeper);
             assert!(!may(viewer, Action::Read, Thing::Arrival, Audience::Anyone), "{viewer:?}");
             assert_eq!(may(viewer, Action::Write, Thing::Arrival, Audience::Anyone), keeps);
@@ -229,7 +181,7 @@ mod tests {
 
     #[test]
     fn a_picture_is_never_seen_where_its_story_is_not() {
-        for viewer in VIEWERS {
+        for viewer in Viewer::ALL.iter().copied() {
             for audience in Audience::ALL.iter().copied() {
                 let picture = may(viewer, Action::Read, Thing::Picture, audience);
                 assert!(picture <= may(viewer, Action::Read, Thing::Story, audience));
@@ -239,14 +191,14 @@ mod tests {
 
     #[test]
     fn nobody_but_its_keeper_reads_what_is_for_only_me() {
-        for viewer in VIEWERS.into_iter().filter(|viewer| *viewer != Viewer::Keeper) {
+        for viewer in Viewer::ALL.iter().copied().filter(|viewer| *viewer != Viewer::Keeper) {
             assert!(!may(viewer, Action::Read, Thing::Story, Audience::OnlyMe));
         }
     }
 
     #[test]
     fn what_is_sealed_nobody_changes_and_only_the_place_can_make_it_smaller() {
-        for viewer in VIEWERS {
+        for viewer in Viewer::ALL.iter().copied() {
             for action in [Action::Write, Action::Widen, Action::Add, Action::Remove] {
                 for thing in [Thing::SealedStory, Thing::SealedKeepsake] {
                     assert!(!may(viewer, action, thing, Audience::Anyone), "{viewer:?} {action:?}");

@@ -6,14 +6,13 @@ use axum::extract::{Query, State};
 use http::header::HeaderName;
 use http::{HeaderMap, HeaderValue};
 use platform::secret::Token;
-use serde::Deserialize;
 
 use super::finish::finish;
 use super::go_in;
 use super::sign_in_page::ask_again;
 use crate::app::{App, Shared};
 use crate::people::entering::devices::web::Whence;
-use crate::people::entering::openid::{self, MINUTES};
+use crate::people::entering::openid::{self, CameBack, MINUTES};
 use crate::site::chrome::Chrome;
 use crate::site::cookies::STAFF;
 use crate::site::fields::Fields;
@@ -51,15 +50,6 @@ fn not_in(app: &App, chrome: Chrome, back: &str) -> Answer {
     ask_again(app, chrome, ("", back), trouble)
 }
 
-/// What the provider sends back; without a code it would not vouch for her.
-#[derive(Deserialize)]
-pub struct CameBack {
-    #[serde(default)]
-    code: String,
-    #[serde(default)]
-    state: String,
-}
-
 #[derive(Template)]
 #[template(path = "people/entering/sign_in/back.html")]
 struct BackPage {
@@ -94,10 +84,10 @@ pub async fn enter(
     fields: Fields,
 ) -> Answer {
     let provider = openid::provider(&app).ok_or(Refusal::NotFound)?;
-    let came = (fields.text("code"), fields.text("state"));
+    let came = CameBack { code: fields.text("code").to_owned(), state: fields.text("state").to_owned() };
     let here = (chrome.visitor.as_ref(), &whence);
     let known = match STAFF.read(&app, &headers).and_then(Token::parse) {
-        Some(token) => openid::finish(&app, provider, &token, came, here).await?,
+        Some(token) => openid::finish(&app, provider, &token, &came, here).await?,
         None => None,
     };
     let response = match known {
