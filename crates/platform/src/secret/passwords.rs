@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
+use icu_normalizer::ComposingNormalizerBorrowed;
 use thiserror::Error;
 use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
@@ -22,6 +23,22 @@ pub enum Cost {
     Normal,
     /// Next to nothing: for tests only.
     Fast,
+}
+
+/// A password in the one spelling in which it is stored, so that an "ä" of one keyboard is that of any other: every
+/// space the plain one, composed letters (the profile OpaqueString of RFC 8265).
+fn one_spelling(password: &str) -> Zeroizing<String> {
+    let is_space = |letter: char| letter == '\u{a0}' || letter == '\u{1680}' || ('\u{2000}'..='\u{200a}').contains(&letter)
+        || matches!(letter, '\u{202f}' | '\u{205f}' | '\u{3000}');
+    let spaced = Zeroizing::new(password.replace(is_space, " "));
+    Zeroizing::new(ComposingNormalizerBorrowed::new_nfc().normalize(&spaced).into_owned())
+}
+
+/// In which it may have been stored: as above, and exactly as typed, which is how it was before.
+fn spellings(password: &str) -> Vec<Zeroizing<String>> {
+    let typed = Zeroizing::new(password.to_owned());
+    let one = one_spelling(password);
+    if one == typed { vec![one] } else { vec![one, typed] }
 }
 
 /// A password could not be hashed or checked at all, which is no statement about the password.
@@ -46,17 +63,26 @@ impl Passwords {
     /// Only where memory or randomness is lacking.
     pub async fn hash(&self, password: &str) -> Result<String, PasswordError> {
         let argon2 = self.argon2();
-        let password = Zeroizing::new(password.to_owned());
+        let password = one_spelling(password);
         self.blocking(move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string())).await
     }
 
-    /// Whether this is the password that `hash` was made from.
+    /// Whether this is the password that `hash` was made from, in whichever of the spellings of Unicode a keyboard
+    /// writes it.
     ///
     /// # Errors
     /// `hash` is not one, or memory is lacking.
     pub async fn verify(&self, password: &str, hash: &str) -> Result<bool, PasswordError> {
+        for spelling in spellings(password) {
+            if self.verify_spelling(spelling, hash).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    async fn verify_spelling(&self, password: Zeroizing<String>, hash: &str) -> Result<bool, PasswordError> {
         let (argon2, hash) = (self.argon2(), hash.to_owned());
-        let password = Zeroizing::new(password.to_owned());
         self.blocking(move || {
             let hash = PasswordHash::new(&hash).map_err(|_| argon2::password_hash::Error::EncodingInvalid)?;
             match PasswordVerifier::<PasswordHash>::verify_password(&argon2, password.as_bytes(), &hash) {
@@ -70,7 +96,10 @@ impl Passwords {
     /// Takes as long as `verify` and is never right: for people who are not there, so that the time of an
     /// answer does not tell who is.
     pub async fn verify_nothing(&self, password: &str) -> Result<bool, PasswordError> {
-        self.hash(password).await.map(|_| false)
+        for _ in spellings(password) {
+            self.hash(password).await?;
+        }
+        Ok(false)
     }
 
     fn argon2(&self) -> Argon2<'static> {

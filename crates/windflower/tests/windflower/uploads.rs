@@ -100,6 +100,31 @@ async fn what_broke_off_goes_on_where_it_was_and_becomes_one_keepsake() {
 }
 
 #[tokio::test]
+async fn a_photograph_that_is_announced_twice_is_kept_once() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = photograph(90);
+        let address = begun(&mut marta, &hat).await;
+        go_on(&mut marta, &address, 0, &hat[..100]).await;
+        // The answer was lost, or a second window began: it goes on where it was.
+        let again = announce(&mut marta, hat.len(), &hash(&hat)).await;
+        assert_eq!((again.location(), offset(&again)), (address.as_str(), 100));
+        go_on(&mut marta, &address, 100, &hat[100..]).await;
+        let again = announce(&mut marta, hat.len(), &hash(&hat)).await;
+        assert_eq!((again.location(), offset(&again)), (address.as_str(), hat.len()));
+        assert!(marta.get(&address).await.text().contains("\"state\":\"kept\""));
+        assert_eq!(keepsakes(&place).await, 1);
+        // Somebody else's, and one without a hash, is another; so is the same after it was put away.
+        let mut runa = place.runa().await;
+        assert_ne!(begun(&mut runa, &hat).await, address);
+        assert_ne!(announce(&mut marta, hat.len(), "").await.location(), address);
+        let id = marta.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/")[0].clone();
+        marta.press(&format!("/box/keepsakes/{id}/away"), &[]).await;
+        assert_ne!(begun(&mut marta, &hat).await, address);
+    }
+}
+
+#[tokio::test]
 async fn what_was_altered_on_its_way_is_not_kept_and_no_picture_is_said_to_be_none() {
     for place in places().await {
         let mut marta = place.marta().await;
@@ -188,7 +213,7 @@ async fn what_nobody_goes_on_with_goes_after_a_week_and_what_she_ends_goes_at_on
     for place in places().await {
         let mut marta = place.marta().await;
         let hat = photograph(90);
-        let (left, ended) = (begun(&mut marta, &hat).await, begun(&mut marta, &hat).await);
+        let (left, ended) = (begun(&mut marta, &hat).await, begun(&mut marta, &photograph(40)).await);
         for address in [&left, &ended] {
             go_on(&mut marta, address, 0, &hat[..100]).await;
         }

@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId, PersonId, UploadId};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, NotTaken, Outcome, PutsIn, Source, Stored};
+use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::Keeper;
 use crate::site::refusal::Refusal;
 
@@ -28,7 +29,8 @@ const MOST_OPEN: i64 = 200;
 /// Taking in that began so long ago and has not ended was stopped.
 const STOPPED_SECONDS: i64 = 120;
 
-/// Begins one, and answers with its id.
+/// Begins one, and answers with its id; a photograph that was announced before, and by its hash is the same, goes on
+/// where it was. A device announces twice where the first answer was lost, or where a second window is open.
 ///
 /// # Errors
 /// `Refusal::TooMany` where very many are on their way already.
@@ -41,14 +43,46 @@ pub async fn begin(
     if !own_box.may_add() {
         return Err(Refusal::NotFound);
     }
-    if store::open(&app.db, keeper.person_id()).await? >= MOST_OPEN {
+    let mut tx = app.db.begin().await?;
+    // Held, so that of two announcements at once the second finds the first.
+    if !boxes::lock_own(&mut tx, own_box).await? {
+        return Err(Refusal::NotFound);
+    }
+    if let Some(id) = announced_before(&mut tx, keeper, own_box, said).await? {
+        return Ok(id);
+    }
+    if store::open(&mut tx, keeper.person_id()).await? >= MOST_OPEN {
         return Err(Refusal::TooMany);
     }
     // It stands in an address that a device keeps, so nobody could guess it.
     let id = UploadId::from(platform::id::new_address());
     let (person_id, box_id, now) = (keeper.person_id(), own_box.id(), app.clock.now());
-    store::insert(&app.db, &NewUpload { id: &id, person_id, box_id, said, now }).await?;
+    store::insert(&mut tx, &NewUpload { id: &id, person_id, box_id, said, now }).await?;
+    tx.commit().await?;
     Ok(id)
+}
+
+/// The same photograph of hers on its way into this box, or in it since a few days and not put away.
+async fn announced_before(
+    tx: &mut Tx,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+    said: &Announced,
+) -> Result<Option<UploadId>, DbError> {
+    for (id, keepsake_id) in store::same(&mut *tx, keeper.person_id(), own_box.id(), said).await? {
+        let is_there = match &keepsake_id {
+            Some(keepsake) => {
+                let asked = (Action::Read, Thing::Keepsake);
+                let found = keepsakes::find(&mut *tx, own_box, keepsake, asked).await?;
+                found.is_some_and(|keepsake| keepsake.away_at.is_none())
+            }
+            None => true,
+        };
+        if is_there {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
 }
 
 /// One of hers.

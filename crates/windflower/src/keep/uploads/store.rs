@@ -34,6 +34,19 @@ pub async fn open(q: impl Query, person_id: &PersonId) -> Result<i64, DbError> {
     Ok(q.one::<(i64,)>(sql, args![person_id]).await?.map_or(0, |(count,)| count))
 }
 
+/// Those of hers into this box that are the same file under the same name: on their way, or kept as which keepsake.
+pub async fn same(
+    q: impl Query,
+    person_id: &PersonId,
+    box_id: &BoxId,
+    said: &Announced,
+) -> Result<Vec<(UploadId, Option<KeepsakeId>)>, DbError> {
+    let Some(sha256) = &said.sha256 else { return Ok(Vec::new()) };
+    let sql = "SELECT id, keepsake_id FROM upload WHERE person_id = $1 AND box_id = $2 AND sha256 = $3 AND bytes = $4
+               AND file_name = $5 AND state <> 'refused' ORDER BY made_at, id";
+    q.all(sql, args![person_id, box_id, sha256, said.bytes, &said.file_name]).await
+}
+
 /// One of hers.
 pub async fn find(q: impl Query, person_id: &PersonId, id: &UploadId) -> Result<Option<Upload>, DbError> {
     q.one(

@@ -64,7 +64,8 @@ pub async fn announce(room: Room, headers: HeaderMap) -> Answer {
     let sha256 = said(metadata, "sha256").filter(|hash| is_sha256(hash));
     let announced = Announced { file_name, bytes, sha256 };
     let id = begin(&room.app, &room.keeper, &room.own_box, &announced).await?;
-    let mut response = with_offset(StatusCode::CREATED.into_response(), 0, bytes)?;
+    let arrived = find(&room.app, &room.keeper, &id).await?.arrived;
+    let mut response = with_offset(StatusCode::CREATED.into_response(), arrived, bytes)?;
     let address = HeaderValue::from_str(&format!("/box/uploads/{id}")).map_err(Refusal::broken)?;
     response.headers_mut().insert(LOCATION, address);
     Ok(response)
