@@ -15,7 +15,9 @@
     // Whoever still has words on their way sends them now, before the session ends.
     document.dispatchEvent(new Event('leaving'));
     try {
-      fetch('/leave', { keepalive: true, redirect: 'manual', credentials: 'same-origin' }).catch(function () {});
+      fetch('/leave', {
+        keepalive: true, redirect: 'manual', credentials: 'same-origin', headers: { Accept: 'text/html' },
+      }).catch(function () {});
     } catch (error) {
       location.replace(link.href);
       return;

@@ -146,8 +146,11 @@ fn append(answer: &mut HeaderMap, line: &str) -> Result<(), Refusal> {
 
 /// Every cookie that a request carries; what is none is passed over.
 fn pairs(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
-    let lines = headers.get_all(COOKIE).into_iter().filter_map(|line| line.to_str().ok());
-    let cookies = lines.flat_map(cookie::Cookie::split_parse).filter_map(Result::ok);
+    let lines = headers.get_all(COOKIE).into_iter().map(HeaderValue::as_bytes);
+    // Another program under the same name may set cookies that are no text; ours beside them are.
+    let texts =
+        lines.flat_map(|line| line.split(|byte| *byte == b';')).filter_map(|one| str::from_utf8(one).ok());
+    let cookies = texts.filter_map(|one| cookie::Cookie::parse(one).ok());
     cookies.filter_map(|cookie| Some((cookie.name_raw()?, cookie.value_raw()?)))
 }
 
@@ -195,6 +198,9 @@ mod tests {
     fn cookies_are_read_pair_by_pair_from_every_line() {
         let headers = asked(&["a=1; lonely; =2;b=x=y ;", "c="]);
         assert_eq!(pairs(&headers).collect::<Vec<_>>(), [("a", "1"), ("b", "x=y"), ("c", "")]);
+        let odd = HeaderValue::from_bytes(b"theme=d\xc3\xbcnkel; old=\xe4; \xff\xfe=1;windflower=2").unwrap();
+        let headers = HeaderMap::from_iter([(COOKIE, odd)]);
+        assert_eq!(SESSION.find(&headers, false), Some("2"));
     }
 
     #[test]

@@ -6,8 +6,8 @@ use std::net::{IpAddr, SocketAddr};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, HOST, HeaderName, LOCATION, ORIGIN};
-use http::{HeaderMap, HeaderValue, Method};
+use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderName, LOCATION, ORIGIN, REFERER};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use platform::http::Peer;
 
 use crate::app::{App, Shared};
@@ -89,6 +89,55 @@ pub async fn refuse_unwritable(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
+/// Leads past what a mail program, a messenger or a sentence put behind one of our links: a full stop, a bracket, a
+/// space, a letter of another script. None of our addresses ends in one.
+pub async fn lead_past_ends(request: Request, next: Next) -> Response {
+    let looks = matches!(*request.method(), Method::GET | Method::HEAD);
+    match without_ends(request.uri().path()).filter(|_| looks) {
+        Some(path) => (StatusCode::SEE_OTHER, [(LOCATION, path)]).into_response(),
+        None => next.run(request).await,
+    }
+}
+
+/// The address without them; `None` if it has none, or is no address of ours even so.
+fn without_ends(path: &str) -> Option<String> {
+    let of_ours = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    if path.ends_with(of_ours) && !path.contains('%') {
+        return None;
+    }
+    let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
+    let ours = decoded.trim_end_matches(|letter| !of_ours(letter));
+    let is_ours = ours.len() > 1
+        && ours.len() < decoded.len()
+        && !ours.contains("//")
+        && ours.chars().all(|letter| of_ours(letter) || letter == '/' || letter == '.');
+    is_ours.then(|| ours.to_owned())
+}
+
+/// Whether somebody goes to an address, and no picture, frame, prefetch or link of a page elsewhere asks for it. Browsers
+/// say so where https is spoken; of those that do not, a page is asked for as a page, and nobody else's sent it here.
+pub fn is_own_navigation(method: &Method, headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    let ahead = ["sec-purpose", "purpose", "x-moz", "x-purpose"];
+    if *method != Method::GET || ahead.into_iter().any(|name| headers.contains_key(name)) {
+        return false;
+    }
+    if let Some(site) = text("sec-fetch-site") {
+        // The script of our own pages asks with `fetch`, whose destination is empty.
+        let goes = matches!(text("sec-fetch-dest"), None | Some("document" | "empty"));
+        return goes && matches!(site, "same-origin" | "none");
+    }
+    let is_ours = |from: &str| url_host(from) == text(HOST.as_str());
+    text(ACCEPT.as_str()).is_none_or(|kinds| kinds.contains("text/html"))
+        && text(REFERER.as_str()).is_none_or(is_ours)
+}
+
+/// The host, and the port where one is named.
+fn url_host(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    rest.split(['/', '?', '#']).next()
+}
+
 /// Refuses a change that another site's page asked for. Browsers say so in `Sec-Fetch-Site`; older ones in `Origin`,
 /// which is `null` on our own forms because we send no referrer, so that then only the form token decides.
 pub async fn refuse_foreign(request: Request, next: Next) -> Response {
@@ -106,7 +155,7 @@ fn is_foreign(headers: &HeaderMap) -> bool {
     }
     match (text(ORIGIN.as_str()), text(HOST.as_str())) {
         (None | Some("null"), _) => false,
-        (Some(origin), Some(host)) => origin.split_once("://").map(|(_, rest)| rest) != Some(host),
+        (Some(origin), Some(host)) => url_host(origin) != Some(host),
         (Some(_), None) => true,
     }
 }
@@ -137,6 +186,78 @@ mod tests {
         assert_eq!(of("127.0.0.1", "203.0.113.5"), Some(address("203.0.113.5")));
         assert_eq!(of("127.0.0.1", "10.0.0.1, 203.0.113.5, 192.0.2.1"), Some(address("203.0.113.5")));
         assert_eq!(of("127.0.0.1", "203.0.113.5, unknown"), None, "nothing before a word that is no address");
+    }
+
+    #[test]
+    fn what_stands_behind_a_link_leads_nowhere_else() {
+        for end in [
+            ".",
+            ")",
+            ",",
+            "%20",
+            "/",
+            "%E2%80%8B",
+            "...",
+            ").",
+            "%22",
+            "%3E",
+            "%C2%A0",
+            "%E3%80%82",
+            "%E2%80%9D",
+            "*",
+            "%0A",
+        ] {
+            assert_eq!(
+                without_ends(&format!("/sign-in/aB3-_{end}")).as_deref(),
+                Some("/sign-in/aB3-_"),
+                "{end}"
+            );
+        }
+        assert_eq!(without_ends("/s/anker%E6%AC%A1").as_deref(), Some("/s/anker"));
+        for as_it_is in [
+            "/",
+            "/s/anker",
+            "/s/a-_",
+            "//evil.example.",
+            "//evil.example/.",
+            "/%2F/evil.example.",
+            "/.",
+            "///",
+            "/p/k/a%20b",
+        ] {
+            assert_eq!(without_ends(as_it_is), None, "{as_it_is}");
+        }
+    }
+
+    #[test]
+    fn only_who_goes_there_goes_there() {
+        let goes = |method: &Method, pairs: &[(&'static str, &'static str)]| {
+            let pairs = pairs
+                .iter()
+                .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
+            is_own_navigation(method, &HeaderMap::from_iter(pairs))
+        };
+        let get = |pairs: &[(&'static str, &'static str)]| goes(&Method::GET, pairs);
+        let own = ("sec-fetch-site", "same-origin");
+        assert!(get(&[own, ("sec-fetch-mode", "navigate"), ("sec-fetch-dest", "document")]));
+        assert!(get(&[own, ("sec-fetch-mode", "cors"), ("sec-fetch-dest", "empty")]), "our own script");
+        assert!(get(&[("sec-fetch-site", "none"), ("sec-fetch-dest", "document")]), "typed");
+        assert!(get(&[]) && get(&[("accept", "text/html,*/*;q=0.8")]), "an old browser");
+        assert!(get(&[("referer", "http://place.example:80/s/x"), ("host", "place.example:80")]));
+        for foreign in ["cross-site", "same-site"] {
+            assert!(!get(&[
+                ("sec-fetch-site", foreign),
+                ("sec-fetch-mode", "navigate"),
+                ("sec-fetch-dest", "document")
+            ]));
+        }
+        for dest in ["image", "iframe", "script", "object"] {
+            assert!(!get(&[own, ("sec-fetch-dest", dest)]), "{dest}");
+        }
+        assert!(!get(&[own, ("sec-fetch-dest", "document"), ("sec-purpose", "prefetch;prerender")]));
+        assert!(!get(&[("purpose", "prefetch")]) && !get(&[("accept", "image/webp,*/*")]));
+        assert!(!get(&[("referer", "https://evil.example/"), ("host", "place.example")]));
+        assert!(!goes(&Method::HEAD, &[]));
     }
 
     #[test]

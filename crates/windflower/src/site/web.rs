@@ -95,13 +95,20 @@ pub async fn choose(State(app): State<Shared>, fields: Fields) -> Answer {
 /// Leave quickly: clears what can be cleared and goes to the neutral page the steward chose. Whoever is signed in is
 /// signed out by `people::sessions`, which wraps this.
 pub fn leave(leave_to: &str) -> Response {
+    let mut response = leave_as_it_is(leave_to);
+    let headers = response.headers_mut();
+    let clear = HeaderName::from_static("clear-site-data");
+    headers.insert(clear, HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+    response
+}
+
+/// Where nobody leaves, and only a picture, a prefetch or a link of a page elsewhere asks: only the way.
+pub fn leave_as_it_is(leave_to: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
     let headers = response.headers_mut();
     let to = HeaderValue::from_str(leave_to).unwrap_or(HeaderValue::from_static("about:blank"));
     headers.insert(LOCATION, to);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    let clear = HeaderName::from_static("clear-site-data");
-    headers.insert(clear, HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
     response
 }
 

@@ -4,7 +4,7 @@ pub mod circles;
 
 use askama::Template;
 use axum::extract::{Path, State};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use platform::secret::Token;
 
 use self::circles::LinkPage;
@@ -18,8 +18,10 @@ use crate::share::viewers::Visit;
 use crate::site::chrome::Chrome;
 use crate::site::cookies::INVITATION;
 use crate::site::fields::{Fields, SignedFields};
+use crate::site::guard;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::site::web::leave_as_it_is;
 
 /// What browsers keep a cookie for at most.
 const COOKIE_SECONDS: i64 = 400 * 86_400;
@@ -105,12 +107,15 @@ pub async fn shared(State(app): State<Shared>, chrome: Chrome, visit: Visit) -> 
     page::show(&SharedPage { chrome, stories })
 }
 
-/// "Leave this page": forgets this device, so that whoever leaves quickly uses none of the few places of an invitation
+/// "Leave this page", by somebody who goes there: forgets this device, so that whoever leaves quickly uses none of the few places of an invitation
 /// up and can open her link again; then ends the session, and goes to the neutral page.
 ///
 /// # Errors
 /// Never: if something cannot be ended now, leaving is still what counts.
-pub async fn leave(State(app): State<Shared>, headers: HeaderMap, visit: Visit) -> Answer {
+pub async fn leave(State(app): State<Shared>, method: Method, headers: HeaderMap, visit: Visit) -> Answer {
+    if !guard::is_own_navigation(&method, &headers) {
+        return Ok(leave_as_it_is(&app.place.now().leave_to));
+    }
     for device in visit.devices() {
         if let Err(error) = super::forget_device(&app.db, device).await {
             tracing::error!(%error, "a device could not be forgotten on leaving");
