@@ -1108,6 +1108,11 @@ impl Words {
         self.language.text("keep-none", &[])
     }
 
+    /// `No photograph was chosen yet.`
+    pub fn keep_none_chosen(&self) -> String {
+        self.language.text("keep-none-chosen", &[])
+    }
+
     /// `Here is what came of each photograph.`
     pub fn keep_results(&self) -> String {
         self.language.text("keep-results", &[])
@@ -1331,6 +1336,14 @@ impl Words {
         self.language.text("write-photographs-hint", &[])
     }
 
+    /// ```text
+    /// The photographs could not come along. They are still on your device; please choose them once
+    /// more.
+    /// ```
+    pub fn write_photographs_again(&self) -> String {
+        self.language.text("write-photographs-again", &[])
+    }
+
     /// `It stands where you write [[{ $name }]], or else at the end.`
     pub fn write_stands(&self, name: impl Into<Arg>) -> String {
         self.language.text("write-stands", &[("name", name.into())])
@@ -1546,6 +1559,16 @@ impl Words {
     /// `The words from the other window`
     pub fn write_conflict_show(&self) -> String {
         self.language.text("write-conflict-show", &[])
+    }
+
+    /// `Go on with the words in this window`
+    pub fn write_conflict_mine(&self) -> String {
+        self.language.text("write-conflict-mine", &[])
+    }
+
+    /// `See the other words`
+    pub fn write_conflict_theirs(&self) -> String {
+        self.language.text("write-conflict-theirs", &[])
     }
 
     /// `Set aside`

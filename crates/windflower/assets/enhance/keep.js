@@ -210,10 +210,13 @@
           settleWith(arrival, answer || { status: 0 }, null);
         },
       });
-      upload.findPreviousUploads().then(function (earlier) {
+      return upload.findPreviousUploads().then(function (earlier) {
         if (earlier.length) upload.resumeFromPreviousUpload(earlier[0]);
         upload.start();
       });
+    }).catch(function () {
+      // Whatever the browser cannot do, the form can.
+      sendWhole(arrival);
     });
   }
 
@@ -266,19 +269,31 @@
     return 'arriving-' + print.toString(36);
   }
 
-  // Only the address of what has not come wholly yet stays on the device.
+  // Only the address of what has not come wholly yet stays on the device. Where a browser keeps nothing, because it is
+  // private, full or told not to, this page remembers it as long as it is open, and nothing else changes.
+  const here = {};
+  function onDevice(act) {
+    try {
+      return act(window.localStorage);
+    } catch (error) {
+      return null;
+    }
+  }
+
   const remembered = {
     findAllUploads: function () { return Promise.resolve([]); },
     findUploadsByFingerprint: function (print) {
-      const address = localStorage.getItem(print);
+      const address = here[print] || onDevice(function (storage) { return storage.getItem(print); });
       return Promise.resolve(address ? [{ uploadUrl: address, urlStorageKey: print, metadata: {} }] : []);
     },
     removeUpload: function (print) {
-      localStorage.removeItem(print);
+      delete here[print];
+      onDevice(function (storage) { storage.removeItem(print); });
       return Promise.resolve();
     },
     addUpload: function (print, upload) {
-      localStorage.setItem(print, upload.uploadUrl);
+      here[print] = upload.uploadUrl;
+      onDevice(function (storage) { storage.setItem(print, upload.uploadUrl); });
       return Promise.resolve(print);
     },
   };

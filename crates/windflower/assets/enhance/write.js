@@ -7,6 +7,8 @@
   if (!form || !template) return;
 
   const PAUSE = 2000;
+  // Dictation never pauses: so long after the first word that is not saved, what is there is saved.
+  const MOST_WAIT = 5000;
   const RETRY = 15000;
   const LONGEST = 30000;
   const say = template.dataset;
@@ -131,6 +133,7 @@
   /* Saving. */
   let changes = 0;
   let savedChanges = 0;
+  let unsavedSince = 0;
   let saving = null;
   let timer = 0;
   let unsure = null;
@@ -146,6 +149,12 @@
   function later(wait) {
     clearTimeout(timer);
     timer = setTimeout(save, wait);
+  }
+
+  function soon() {
+    const now = Date.now();
+    if (!unsavedSince) unsavedSince = now;
+    later(Math.max(0, Math.min(PAUSE, unsavedSince + MOST_WAIT - now)));
   }
 
   function read() {
@@ -174,6 +183,7 @@
     if (saving || stopped || submitted || changes === savedChanges) return;
     // What may or may not have arrived is sent once more as it was; only then what came since.
     const sent = unsure || { body: read(), at: changes };
+    unsavedSince = 0;
     const slow = setTimeout(function () { show(say.saving); }, 500);
     saving = ask(sent.body, document.visibilityState === 'hidden').then(async function (answer) {
       if ([200, 409, 422].indexOf(answer.status) < 0) throw new Error('not saved');
@@ -188,17 +198,71 @@
 
   function taken(status, answer, at) {
     unsure = null;
+    if (status === 422) {
+      keepCopy();
+      show(answer.sentence);
+      return;
+    }
     if (status === 200) {
       version.value = answer.version;
-      savedChanges = at;
-      if (changes === at) dropCopy();
-      else later(PAUSE);
-      lastSentence = answer.sentence;
+      together();
     } else {
-      keepCopy();
-      stopped = status === 409;
+      apart(answer);
     }
+    savedChanges = at;
+    if (changes === at) dropCopy();
+    else soon();
+    lastSentence = answer.sentence;
     show(answer.sentence);
+  }
+
+  /* Another window saved meanwhile: what is written here goes on being kept, as a version of its own, until she says. */
+  let aside = null;
+  let twoVersions = null;
+  let theirs = '';
+
+  function apart(answer) {
+    theirs = answer.version;
+    if (!aside) {
+      aside = document.createElement('input');
+      aside.type = 'hidden';
+      aside.name = 'aside';
+      form.appendChild(aside);
+    }
+    aside.value = answer.aside;
+    if (twoVersions) return;
+    twoVersions = document.createElement('div');
+    twoVersions.className = 'aside alert';
+    twoVersions.setAttribute('role', 'alert');
+    const sentence = document.createElement('p');
+    sentence.textContent = answer.sentence;
+    const acts = document.createElement('div');
+    acts.className = 'acts';
+    acts.appendChild(button(say.mine, function () {
+      version.value = theirs;
+      unsure = null;
+      changes += 1;
+      together();
+      words.focus();
+      save();
+    }));
+    const look = document.createElement('a');
+    look.href = form.action;
+    look.target = '_blank';
+    look.rel = 'noopener';
+    look.textContent = say.theirs;
+    acts.appendChild(look);
+    twoVersions.appendChild(sentence);
+    twoVersions.appendChild(acts);
+    const before = form.querySelector('.margin') || form.querySelector('h1');
+    before.parentNode.insertBefore(twoVersions, before.nextSibling);
+  }
+
+  function together() {
+    if (aside) form.removeChild(aside);
+    if (twoVersions) twoVersions.parentNode.removeChild(twoVersions);
+    aside = null;
+    twoVersions = null;
   }
 
   function failed(sent) {
@@ -213,9 +277,9 @@
     if (kind === 'file') return;
     if (event.type === 'change' && ['checkbox', 'radio', 'select-one'].indexOf(kind) < 0) return;
     changes += 1;
-    // Without a connection every word is kept here at once, not only when the next try fails.
-    if (unsure !== null) keepCopy();
-    else later(PAUSE);
+    // Every word is kept here at once, not only when a try fails.
+    keepCopy();
+    if (unsure === null) soon();
   }
 
   form.addEventListener('input', changed);

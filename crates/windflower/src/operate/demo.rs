@@ -168,7 +168,8 @@ async fn tell(app: &Shared, keeper: &Keeper, story: &DemoStory) -> Result<(), St
         });
     }
     let begun = own_story(app, keeper, &id).await?;
-    writing::save(app, &begun, begun.version, &told, &placed).await.map_err(sentence)?;
+    let window = writing::Window { version: begun.version, aside: None };
+    writing::save(app, &begun, window, &told, &placed).await.map_err(sentence)?;
     let saved = own_story(app, keeper, &id).await?;
     let visibility = Visibility { audience: Audience::Anyone, listed: true, circles: Vec::new() };
     let wish = Wish { visibility, when: When::Now };

@@ -16,7 +16,7 @@ use crate::words::Words;
 pub struct Fields(Vec<(String, String)>);
 
 /// More fields than any of our forms can have.
-const MOST_FIELDS: usize = 1_000;
+const MOST_FIELDS: usize = 10_000;
 
 /// A text field of a form with files that is longer is refused: what a person types there is far below.
 const MOST_TEXT_BYTES: usize = 16 * 1024;
@@ -35,21 +35,42 @@ pub async fn text_of(mut field: Field<'_>) -> Result<String, Refusal> {
         }
         bytes.extend_from_slice(&chunk);
     }
-    Ok(plain_lines(&String::from_utf8_lossy(&bytes)))
+    Ok(plain_lines(&typed(&bytes)))
+}
+
+/// What somebody typed, as text: UTF-8, or else what an old program sent in Latin-1; no letter is let go of.
+pub fn typed(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
+    }
 }
 
 impl Fields {
     /// Reads a `application/x-www-form-urlencoded` body.
-    pub fn parse(body: &[u8]) -> Fields {
-        let pairs = form_urlencoded::parse(body).take(MOST_FIELDS);
-        Fields(pairs.map(|(name, text)| (name.into_owned(), plain_lines(&text))).collect())
+    ///
+    /// # Errors
+    /// `Refusal::TooLarge` if it has more fields than any form of ours.
+    pub fn parse(body: &[u8]) -> Result<Fields, Refusal> {
+        let mut fields = Fields::default();
+        for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+            let (name, text) =
+                pair.split_at(pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len()));
+            fields.push(&decoded(name), &decoded(text.strip_prefix(b"=").unwrap_or(text)))?;
+        }
+        Ok(fields)
     }
 
     /// Adds a field that came in another way, e.g. in a multipart form.
-    pub fn push(&mut self, name: &str, text: &str) {
-        if self.0.len() < MOST_FIELDS {
-            self.0.push((name.to_owned(), plain_lines(text)));
+    ///
+    /// # Errors
+    /// `Refusal::TooLarge` if there are more than any form of ours has: nothing of a form is left out in silence.
+    pub fn push(&mut self, name: &str, text: &str) -> Result<(), Refusal> {
+        if self.0.len() >= MOST_FIELDS {
+            return Err(Refusal::TooLarge);
         }
+        self.0.push((name.to_owned(), plain_lines(text)));
+        Ok(())
     }
 
     /// The first field of this name; empty if it is missing.
@@ -85,6 +106,11 @@ impl Fields {
     }
 }
 
+fn decoded(part: &[u8]) -> String {
+    let spaces: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    typed(&percent_encoding::percent_decode(&spaces).collect::<Vec<u8>>())
+}
+
 /// Browsers send `\r\n`; programs and tests send what they like. No database takes U+0000 on both engines, so it is
 /// shown as the character that stands for one that cannot be.
 fn plain_lines(text: &str) -> String {
@@ -101,7 +127,7 @@ impl FromRequest<Shared> for Fields {
             return Err(Refusal::ForeignForm);
         }
         let body = Bytes::from_request(request, app).await.map_err(|_| Refusal::TooLarge)?;
-        Ok(Fields::parse(&body))
+        Fields::parse(&body)
     }
 }
 
@@ -174,9 +200,17 @@ mod tests {
 
     #[test]
     fn text_is_kept_exactly_but_for_line_ends() {
-        let fields = Fields::parse(b"words=a%0D%0Ab+%E2%80%8B%F0%9F%92%94&note=x&note=y");
+        let fields = Fields::parse(b"words=a%0D%0Ab+%E2%80%8B%F0%9F%92%94&note=x&note=y").unwrap();
         assert_eq!(fields.text("words"), "a\nb \u{200b}\u{1f494}");
         assert_eq!(fields.all("note"), ["x", "y"]);
         assert_eq!(fields.text("missing"), "");
+        let old = Fields::parse(b"words=K%E4the&&empty&a=b=c").unwrap();
+        assert_eq!((old.text("words"), old.given("empty"), old.text("a")), ("K\u{e4}the", Some(""), "b=c"));
+    }
+
+    #[test]
+    fn a_form_with_more_fields_than_any_of_ours_is_refused_and_not_cut() {
+        assert!(Fields::parse(&b"place=1&".repeat(MOST_FIELDS)).is_ok());
+        assert!(Fields::parse(&b"place=1&".repeat(MOST_FIELDS + 1)).is_err());
     }
 }

@@ -5,6 +5,7 @@ pub mod chrome;
 pub mod cookies;
 pub mod countries;
 pub mod fields;
+pub mod form_parts;
 pub mod guard;
 pub mod packed;
 pub mod page;

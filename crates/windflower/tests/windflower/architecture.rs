@@ -21,7 +21,7 @@ const ORDER: [(&str, &[&str]); 6] = [
     ("read", &READ),
     ("operate", &OPERATE),
 ];
-const SITE: [&str; 17] = [
+const SITE: [&str; 18] = [
     "countries",
     "packed",
     "place",
@@ -34,6 +34,7 @@ const SITE: [&str; 17] = [
     "visitor",
     "chrome",
     "fields",
+    "form_parts",
     "guard",
     "page",
     "page_cache",

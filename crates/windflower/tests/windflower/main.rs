@@ -17,6 +17,7 @@ mod crowd;
 mod demo;
 mod erasure;
 mod farewell;
+mod forms;
 mod keep;
 mod kinds;
 mod languages;

@@ -10,7 +10,7 @@ async fn sign_in(browser: &mut Browser<'_>, address: &str, password: &str) -> Pa
 }
 
 /// The link in the newest letter that holds this.
-fn link(place: &Place, path: &str) -> String {
+pub fn link(place: &Place, path: &str) -> String {
     let letters = place.letters();
     let letter = letters.iter().find(|letter| letter.contains(path)).expect("a letter came");
     let rest = letter.split(path).nth(1).unwrap();

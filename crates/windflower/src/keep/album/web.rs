@@ -10,12 +10,12 @@ use axum::response::IntoResponse;
 use http::HeaderMap;
 
 use crate::keep::boxes::{self, Room};
-use crate::keep::keepsakes::Source;
 use crate::keep::keepsakes::web::{
     PhotographTile, Received, status_of, take_in_one, tiles_of_box, wants_json,
 };
 use crate::site::chrome::Chrome;
 use crate::site::fields::{check_token, text_of};
+use crate::site::form_parts::{Part, next_part};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 use crate::site::visitor::Visitor;
@@ -39,6 +39,11 @@ impl KeepsakesPage {
         let two = is_kept_by_two(&room).await?;
         let most_picture_bytes = room.app.settings.most_picture_bytes;
         Ok(KeepsakesPage { chrome: room.chrome, tiles, results, away, two, most_picture_bytes })
+    }
+
+    /// Whether a form came in which no photograph was chosen.
+    fn none_chosen(&self) -> bool {
+        self.results.iter().any(|result| !result.is_kept() && result.file().is_empty())
     }
 }
 
@@ -77,26 +82,23 @@ pub async fn add(room: Room, headers: HeaderMap, mut form: Multipart) -> Answer 
 
 async fn take_in_all(room: &Room, form: &mut Multipart) -> Result<Vec<Received>, Refusal> {
     let visitor: &Visitor = room.chrome.visitor.as_ref().ok_or(Refusal::ForeignForm)?;
-    let broke = |error| Refusal::broken(format!("an upload broke off: {error}"));
     let (mut token_seen, mut results) = (false, Vec::new());
-    while let Some(field) = form.next_field().await.map_err(broke)? {
-        match field.name() {
-            Some("token") => {
+    while let Some(part) = next_part(form).await? {
+        match part {
+            Part::Text(name, field) if name == "token" => {
                 check_token(visitor, &text_of(field).await?)?;
                 token_seen = true;
             }
-            Some("photographs") if token_seen => {
-                let file = field.file_name().unwrap_or_default().to_owned();
-                // A form without a chosen file sends one empty part without a name.
-                if !file.is_empty() {
-                    let Room { app, chrome, keeper, own_box } = room;
-                    let source = Source::Field(field);
-                    results.push(take_in_one(app, chrome, keeper, own_box, file, source).await?);
-                }
+            _ if !token_seen => return Err(Refusal::ForeignForm),
+            Part::File(file) => {
+                let Room { app, chrome, keeper, own_box } = room;
+                results.push(take_in_one(app, chrome, keeper, own_box, file).await?);
             }
-            _ if token_seen => {}
-            _ => return Err(Refusal::ForeignForm),
+            Part::Text(..) | Part::Nothing => {}
         }
+    }
+    if results.is_empty() {
+        results.push(Received::nothing(&room.chrome));
     }
     Ok(results)
 }

@@ -14,7 +14,7 @@ use crate::people::who::roles::Keeper;
 use crate::share::editions::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS};
 use crate::share::editions::{self, Story};
 use crate::share::placements::{self, MOST_CAPTION, Placement};
-use crate::share::writing::{self, Saved};
+use crate::share::writing::{self, Saved, Window};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
 use crate::site::page::{self, Answer};
@@ -84,9 +84,9 @@ pub async fn change(
         page.take_over(&chosen);
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    match writing::save(&app, &story, version, &told, &now).await? {
+    match writing::save(&app, &story, Window { version, aside: None }, &told, &now).await? {
         Saved::As(_) => page::go_and_say(&format!("/box/stories/{id}/preview"), "said-names-changed"),
-        Saved::SetAside(there) => changed_meanwhile(&app, chrome, &keeper, *there).await,
+        Saved::SetAside(apart) => changed_meanwhile(&app, chrome, &keeper, *apart.there).await,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The writing room: stories are written in private, kept with every save, and shown only when their teller says so.
 
+mod aside;
 pub mod away;
 mod store;
 pub mod web;
@@ -30,15 +31,32 @@ pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) ->
 pub enum Saved {
     /// Saved; this is the version now.
     As(i64),
-    /// Another window saved meanwhile. What came now was set aside, so that neither is lost; this is the version there.
-    SetAside(Box<Story>),
+    /// Another window saved meanwhile. What came now was set aside, so that neither is lost.
+    SetAside(Apart),
+}
+
+/// Two versions of a story that both stand.
+pub struct Apart {
+    /// The one that other windows saved.
+    pub there: Box<Story>,
+    /// Under which id the one that came now is set aside; a window that goes on with it says so.
+    pub aside: String,
+}
+
+/// What a window that saves says of itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Window<'a> {
+    /// The version it began from.
+    pub version: i64,
+    /// Where its words were set aside before, if another window had saved in between.
+    pub aside: Option<&'a str>,
 }
 
 /// Saves a story over the version that the window began from; refused if it is gone, or was sealed meanwhile.
 pub async fn save(
     app: &App,
     story: &Story,
-    version: i64,
+    window: Window<'_>,
     told: &Told,
     placements: &[Placement],
 ) -> Result<Saved, Trouble> {
@@ -48,11 +66,16 @@ pub async fn save(
     if !there.may(Some(&there.teller_id), Action::Write) {
         return Err(Trouble::Refused);
     }
-    if there.version != version && there.told != *told {
-        let id = platform::id::new_id(&app.clock);
-        store::set_aside(&mut tx, &id, &story.id, &told.title, &told.words, now).await?;
+    if there.version != window.version && there.told != *told {
+        let others = placements::of_story(&mut tx, &story.id).await?;
+        let (mine, theirs) =
+            (aside::Version { told, placements }, aside::Version { told: &there.told, placements: &others });
+        // Whichever of the two she goes on with, the other is found beside it.
+        aside::set(app, &mut tx, (&story.id, None), &theirs.text(&mine), &there.told.title).await?;
+        let id =
+            aside::set(app, &mut tx, (&story.id, window.aside), &mine.text(&theirs), &told.title).await?;
         tx.commit().await?;
-        return Ok(Saved::SetAside(Box::new(there)));
+        return Ok(Saved::SetAside(Apart { there: Box::new(there), aside: id }));
     }
     store::save(&mut tx, &story.id, there.version, told, now).await?;
     placements::change(&mut tx, &story.id, placements).await?;

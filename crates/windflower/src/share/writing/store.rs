@@ -87,8 +87,31 @@ pub async fn set_aside(
     Ok(())
 }
 
+/// Writes a version that was set aside on; `false` if this story has none of that id.
+pub async fn write_on(
+    tx: &mut Tx,
+    (id, story_id): (&str, &StoryId),
+    title: &str,
+    words: &str,
+    now: Moment,
+) -> Result<bool, DbError> {
+    let sql = "UPDATE set_aside SET title = $1, words = $2, made_at = $3 WHERE id = $4 AND story_id = $5";
+    Ok(tx.run(sql, args![title, words, now, id, story_id]).await? == 1)
+}
+
+/// The version that was set aside with exactly these words, if there is one.
+pub async fn same_set_aside(
+    q: impl Query,
+    story_id: &StoryId,
+    title: &str,
+    words: &str,
+) -> Result<Option<String>, DbError> {
+    let sql = "SELECT id FROM set_aside WHERE story_id = $1 AND title = $2 AND words = $3";
+    Ok(q.one::<(String,)>(sql, args![story_id, title, words]).await?.map(|(id,)| id))
+}
+
 pub async fn all_set_aside(q: impl Query, story_id: &StoryId) -> Result<Vec<SetAside>, DbError> {
-    let sql = "SELECT words, made_at FROM set_aside WHERE story_id = $1 ORDER BY made_at DESC LIMIT 20";
+    let sql = "SELECT words, made_at FROM set_aside WHERE story_id = $1 ORDER BY made_at DESC, id LIMIT 200";
     q.all(sql, args![story_id]).await
 }
 

@@ -25,7 +25,7 @@ use crate::share::editions;
 use crate::share::pen_names;
 use crate::share::placements;
 use crate::site::chrome::Chrome;
-use crate::site::fields::SignedFields;
+use crate::site::fields::{SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -76,11 +76,11 @@ pub async fn save(
         let beside = Beside { troubles, typed: Some(told), received: form.received, ..Beside::default() };
         return again(StatusCode::UNPROCESSABLE_ENTITY, room, there, beside).await;
     }
-    match super::save(&app, &there.story, form.version(), &told, &there.placements).await {
+    match super::save(&app, &there.story, form::window(&form.fields), &told, &there.placements).await {
         Ok(Saved::As(_)) => go_on(room, &id, form).await,
-        Ok(Saved::SetAside(now)) => {
-            let meanwhile = Some(now.told.clone());
-            there.story = *now;
+        Ok(Saved::SetAside(apart)) => {
+            let meanwhile = Some(apart.there.told.clone());
+            there.story = *apart.there;
             let beside =
                 Beside { meanwhile, typed: Some(told), received: form.received, ..Beside::default() };
             again(StatusCode::CONFLICT, room, there, beside).await
@@ -101,9 +101,12 @@ async fn again(status: StatusCode, room: Room, there: InWriting, beside: Beside)
 /// The form is of another session, perhaps her own of yesterday: what she typed is still in it, with a token of this one.
 async fn not_from_here(room: Room, mut there: InWriting, form: &Form, told: Told) -> Answer {
     // The version that her old page began from, so that what was saved since is not overwritten unseen.
-    there.story.version = form.version();
+    there.story.version = form::window(&form.fields).version;
     let mut beside = Beside { typed: Some(told), ..Beside::default() };
     beside.troubles.add("words", room.chrome.words.write_other_session());
+    if let Some(sentence) = form.about_photographs(&room.chrome) {
+        beside.troubles.add("photographs", sentence);
+    }
     again(StatusCode::FORBIDDEN, room, there, beside).await
 }
 
@@ -123,11 +126,15 @@ async fn go_on(room: Room, id: &StoryId, form: Form) -> Answer {
     }
     placed?;
     let covers = if action == "preview" { placements::cover_troubles(&there.placements) } else { Vec::new() };
+    let mut troubles = Troubles::default();
+    if let Some(sentence) = form.about_photographs(&room.chrome) {
+        troubles.add("photographs", sentence);
+    }
     let refused = form.received.iter().any(|one| one.keepsake().is_none() || !one.is_shown());
-    if refused || !covers.is_empty() {
+    if refused || !troubles.none() || !covers.is_empty() {
         let status = status_of(&form.received);
-        return again(status, room, there, Beside { received: form.received, covers, ..Beside::default() })
-            .await;
+        let beside = Beside { troubles, received: form.received, covers, ..Beside::default() };
+        return again(status, room, there, beside).await;
     }
     match action.as_str() {
         "preview" => page::go(&format!("/box/stories/{id}/preview")),

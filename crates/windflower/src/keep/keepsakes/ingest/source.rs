@@ -2,16 +2,16 @@
 
 use std::collections::VecDeque;
 
-use axum::extract::multipart::Field;
 use bytes::Bytes;
 use platform::blobs::{BlobReader, Blobs};
 
+use crate::site::form_parts::File;
 use crate::site::refusal::Refusal;
 
 /// Where the bytes of a photograph come from.
 pub enum Source<'a> {
     /// A file of a form.
-    Field(Field<'a>),
+    File(File<'a>),
     /// Bytes at hand, for `windflower demo` and imports.
     Bytes(Option<Bytes>),
     /// Blobs that hold it in pieces.
@@ -48,9 +48,7 @@ impl Source<'_> {
     /// The next bytes; `None` at the end.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, Refusal> {
         match self {
-            Source::Field(field) => {
-                field.chunk().await.map_err(|error| Refusal::broken(format!("an upload broke off: {error}")))
-            }
+            Source::File(file) => file.next().await,
             Source::Bytes(bytes) => Ok(bytes.take()),
             Source::Stored(stored) => stored.next().await,
         }

@@ -9,6 +9,7 @@ use crate::ids::KeepsakeId;
 use crate::keep::boxes::OwnBox;
 use crate::people::who::roles::Keeper;
 use crate::site::chrome::Chrome;
+use crate::site::form_parts::File;
 use crate::site::refusal::Refusal;
 
 /// What came of one file, in a sentence.
@@ -67,6 +68,18 @@ impl Received {
         }
     }
 
+    /// What is said where a form came and no photograph was chosen in it.
+    pub fn nothing(chrome: &Chrome) -> Received {
+        Received {
+            file: String::new(),
+            kept: false,
+            sentence: chrome.words.keep_none_chosen(),
+            is_shown: false,
+            keepsake: None,
+            found_no_room: false,
+        }
+    }
+
     /// Whether it was kept.
     pub fn is_kept(&self) -> bool {
         self.kept
@@ -107,9 +120,9 @@ pub async fn take_in_one(
     chrome: &Chrome,
     keeper: &Keeper,
     own_box: &OwnBox,
-    file: String,
-    source: Source<'_>,
+    file: File<'_>,
 ) -> Result<Received, Refusal> {
-    let outcome = take_in(app, keeper, own_box, &file, source).await?;
-    Ok(Received::of(chrome, file, outcome))
+    let name = file.name.clone();
+    let outcome = take_in(app, keeper, own_box, &name, Source::File(file)).await?;
+    Ok(Received::of(chrome, name, outcome))
 }

@@ -1,7 +1,6 @@
 //! Reading a helper's form while it streams in: her name, and for each photograph first its sentence and then the file.
 
 use axum::extract::Multipart;
-use axum::extract::multipart::Field;
 
 use super::super::letterbox::{MOST_IN_FORM, MOST_NAME, MOST_SENTENCE};
 use super::super::{Helper, Letter, put_in};
@@ -9,6 +8,7 @@ use crate::app::App;
 use crate::keep::keepsakes::{NotTaken, Outcome, Source};
 use crate::site::chrome::Chrome;
 use crate::site::fields::text_of;
+use crate::site::form_parts::{File, Part, next_part};
 use crate::site::refusal::Refusal;
 
 /// One photograph of the form that is not in the box, with its sentence as she wrote it.
@@ -68,21 +68,26 @@ pub(super) async fn read(
     form: &mut Multipart,
 ) -> Result<Came, Refusal> {
     let (mut came, mut token_seen, mut row) = (Came::default(), false, None);
-    while let Some(field) = form.next_field().await.map_err(broke_off)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        if name == "token" {
-            token_seen = platform::secret::constant_time_eq(text_of(field).await?, helper.form_token(app));
-        } else if !token_seen {
-            return Err(Refusal::ForeignForm);
-        } else if name == "name" {
-            came.name = text_of(field).await?;
-            came.name_trouble = name_trouble(chrome, &came.name);
-        } else if name.starts_with("sentence") {
-            let before = row.replace(Row { sentence: text_of(field).await?, trouble: None });
-            keep_words(&mut came, before);
-        } else if name.starts_with("photograph") && !field.file_name().unwrap_or_default().is_empty() {
-            let row = row.take().unwrap_or_default();
-            take_in((app, chrome, helper), &mut came, row, field).await?;
+    while let Some(part) = next_part(form).await? {
+        match part {
+            Part::Text(name, field) if name == "token" => {
+                token_seen =
+                    platform::secret::constant_time_eq(text_of(field).await?, helper.form_token(app));
+            }
+            _ if !token_seen => return Err(Refusal::ForeignForm),
+            Part::Text(name, field) if name == "name" => {
+                came.name = text_of(field).await?;
+                came.name_trouble = name_trouble(chrome, &came.name);
+            }
+            Part::Text(name, field) if name.starts_with("sentence") => {
+                let before = row.replace(Row { sentence: text_of(field).await?, trouble: None });
+                keep_words(&mut came, before);
+            }
+            Part::File(file) => {
+                let row = row.take().unwrap_or_default();
+                take_in((app, chrome, helper), &mut came, row, file).await?;
+            }
+            Part::Text(..) | Part::Nothing => {}
         }
     }
     if !token_seen {
@@ -115,7 +120,7 @@ async fn take_in(
     (app, chrome, helper): (&App, &Chrome, &Helper),
     came: &mut Came,
     row: Row,
-    field: Field<'_>,
+    file: File<'_>,
 ) -> Result<(), Refusal> {
     let words = &chrome.words;
     came.files += 1;
@@ -134,10 +139,10 @@ async fn take_in(
         came.refuse(row, trouble);
         return Ok(());
     }
-    let file = field.file_name().unwrap_or_default().to_owned();
+    let called = file.name.clone();
     let name = came.name.trim().to_owned();
     let letter = Letter { app, helper, name: &name, sentence: row.sentence.trim() };
-    match put_in(&letter, &file, Source::Field(field)).await? {
+    match put_in(&letter, &called, Source::File(file)).await? {
         Outcome::Kept(_) => came.kept += 1,
         Outcome::Refused(NotTaken::Shut) => came.refuse(row, words.letterbox_shut()),
         Outcome::Refused(why) => {
@@ -146,8 +151,4 @@ async fn take_in(
         }
     }
     Ok(())
-}
-
-fn broke_off(error: impl std::fmt::Display) -> Refusal {
-    Refusal::broken(format!("an upload broke off: {error}"))
 }

@@ -51,7 +51,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, Path(token): Path<S
         return Err(Refusal::NotFound);
     }
     let mut fields = Fields::default();
-    fields.push("leave_to", &chrome.place.leave_to);
+    fields.push("leave_to", &chrome.place.leave_to)?;
     page::show(&WelcomePage::new(chrome, fields, Troubles::default()))
 }
 

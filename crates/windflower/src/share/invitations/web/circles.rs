@@ -147,8 +147,8 @@ pub async fn show(
     let mut fields = Fields::default();
     let asked = requests::all_for(&app.db, &keeper).await?;
     if let Some(asking) = asked.into_iter().find(|asking| asking.id == request) {
-        fields.push("person", &asking.name);
-        fields.push("request", &asking.id);
+        fields.push("person", &asking.name)?;
+        fields.push("request", &asking.id)?;
     }
     page::show(&circle_page(&app, chrome, &keeper, circle, (fields, Troubles::default())).await?)
 }

@@ -12,7 +12,7 @@ use crate::app::Shared;
 use crate::ids::StoryId;
 use crate::keep::keepsakes::web::wants_json;
 use crate::people::who::roles::Keeper;
-use crate::share::writing::{self, Saved};
+use crate::share::writing::{self, Apart, Saved};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::Answer;
@@ -24,6 +24,9 @@ struct SavedAnswer {
     version: i64,
     sentence: String,
     conflict: bool,
+    /// Where this window's words are set aside, while another version stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    aside: Option<String>,
 }
 
 /// Saves while she writes; answers in JSON.
@@ -44,23 +47,26 @@ pub async fn autosave(
     let mut there = InWriting::of(&app, &keeper, &id).await?;
     let told = form::told(&fields, &there.story.told);
     if let Some((_, sentence)) = form::too_long(&chrome, &told, &fields, &there.placements).all().first() {
-        let answer =
-            SavedAnswer { version: there.story.version, sentence: sentence.clone(), conflict: false };
+        let answer = SavedAnswer {
+            version: there.story.version,
+            sentence: sentence.clone(),
+            conflict: false,
+            aside: None,
+        };
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response());
     }
     form::take_over(&fields, &mut there.placements);
-    let version = fields.text("version").parse().unwrap_or(0);
-    let saved = writing::save(&app, &there.story, version, &told, &there.placements).await?;
+    let saved = writing::save(&app, &there.story, form::window(&fields), &told, &there.placements).await?;
     let time = in_zone(app.clock.now(), keeper.time_zone()).time();
     let time = chrome.words.language().time(time);
     Ok(match saved {
         Saved::As(version) => {
             let sentence = chrome.words.write_saved_at(time);
-            Json(SavedAnswer { version, sentence, conflict: false }).into_response()
+            Json(SavedAnswer { version, sentence, conflict: false, aside: None }).into_response()
         }
-        Saved::SetAside(now) => {
-            let answer =
-                SavedAnswer { version: now.version, sentence: chrome.words.write_conflict(), conflict: true };
+        Saved::SetAside(Apart { there, aside }) => {
+            let (version, sentence) = (there.version, chrome.words.write_conflict());
+            let answer = SavedAnswer { version, sentence, conflict: true, aside: Some(aside) };
             (StatusCode::CONFLICT, Json(answer)).into_response()
         }
     })

@@ -1,18 +1,20 @@
 //! Reading the form of the writing room: text fields and photographs in one, so that it works without script.
 
 use axum::extract::Multipart;
+use axum::extract::multipart::Field;
 use story::Told;
 use story::words::{self, Way};
 
 use super::write_page::InWriting;
 use crate::app::App;
 use crate::keep::boxes::Room;
-use crate::keep::keepsakes::Source;
 use crate::keep::keepsakes::web::{Received, take_in_one};
 use crate::share::editions::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS};
 use crate::share::placements::{MOST_CAPTION, Placement};
+use crate::share::writing::Window;
 use crate::site::chrome::Chrome;
-use crate::site::fields::{Fields, Troubles, check_token};
+use crate::site::fields::{Fields, Troubles, check_token, is_longer, typed};
+use crate::site::form_parts::{Part, broke_off, next_part};
 use crate::site::refusal::Refusal;
 use crate::site::slugs;
 
@@ -25,6 +27,8 @@ pub struct Form {
     pub fields: Fields,
     /// What came of its photographs.
     pub received: Vec<Received>,
+    /// How many photographs came that could not be taken in, because nothing had said yet whose form this is.
+    pub left_out: usize,
     /// Whether it came from one of our own pages in this very session. If not, only its text was read.
     pub is_own: bool,
 }
@@ -37,41 +41,37 @@ impl Form {
         room: Option<&Room>,
         mut multipart: Multipart,
     ) -> Result<Form, Refusal> {
-        let (mut fields, mut received, mut bytes) = (Fields::default(), Vec::new(), 0);
-        let mut is_own = false;
-        let broke = |error: axum::extract::multipart::MultipartError| {
-            Refusal::broken(format!("a form broke off: {error}"))
-        };
-        while let Some(mut field) = multipart.next_field().await.map_err(broke)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            if let Some(file) = field.file_name().map(str::to_owned) {
-                if let (Some(room), true, false) = (room, is_own, file.is_empty()) {
-                    let (keeper, own_box) = (&room.keeper, &room.own_box);
-                    received
-                        .push(take_in_one(app, chrome, keeper, own_box, file, Source::Field(field)).await?);
+        let mut form = Form { fields: Fields::default(), received: Vec::new(), left_out: 0, is_own: false };
+        let mut left = MOST_TEXT_BYTES;
+        while let Some(part) = next_part(&mut multipart).await? {
+            match part {
+                Part::Nothing => {}
+                Part::File(file) => match room.filter(|_| form.is_own) {
+                    Some(Room { keeper, own_box, .. }) => {
+                        form.received.push(take_in_one(app, chrome, keeper, own_box, file).await?);
+                    }
+                    None => form.left_out += 1,
+                },
+                Part::Text(name, field) => {
+                    let text = text_of(field, &mut left).await?;
+                    if name == "token" {
+                        let is_from = |visitor| check_token(visitor, &text).is_ok();
+                        form.is_own = chrome.visitor.as_ref().is_some_and(is_from);
+                    }
+                    form.fields.push(&name, &text)?;
                 }
-                continue;
             }
-            let mut text = Vec::new();
-            while let Some(chunk) = field.chunk().await.map_err(broke)? {
-                bytes += chunk.len();
-                if bytes > MOST_TEXT_BYTES {
-                    return Err(Refusal::TooLarge);
-                }
-                text.extend_from_slice(&chunk);
-            }
-            let text = String::from_utf8_lossy(&text);
-            if name == "token" {
-                is_own = chrome.visitor.as_ref().is_some_and(|visitor| check_token(visitor, &text).is_ok());
-            }
-            fields.push(&name, &text);
         }
-        Ok(Form { fields, received, is_own })
+        Ok(form)
     }
 
-    /// The version that the window began from.
-    pub fn version(&self) -> i64 {
-        self.fields.text("version").parse().unwrap_or(0)
+    /// What is to be said of photographs: that some could not be taken, or that none was chosen where a button asked for it.
+    pub fn about_photographs(&self, chrome: &Chrome) -> Option<String> {
+        if self.left_out > 0 {
+            return Some(chrome.words.write_photographs_again());
+        }
+        let none = self.received.is_empty() && self.fields.text("do") == "add";
+        none.then(|| chrome.words.keep_none_chosen())
     }
 
     /// What the form tells, with the picture moved whose button was pressed.
@@ -100,6 +100,22 @@ impl Form {
         let chosen = action.strip_prefix("place:").into_iter().chain(self.fields.all("place"));
         received.chain(chosen.map(str::to_owned)).collect()
     }
+}
+
+/// The text of one field; `left` is how many bytes all that follow may have.
+async fn text_of(mut field: Field<'_>, left: &mut usize) -> Result<String, Refusal> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await.map_err(broke_off)? {
+        *left = left.checked_sub(chunk.len()).ok_or(Refusal::TooLarge)?;
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(typed(&bytes))
+}
+
+/// Which version the window began from, and where its words were set aside before.
+pub fn window(fields: &Fields) -> Window<'_> {
+    let aside = fields.given("aside").filter(|id| !id.is_empty());
+    Window { version: fields.text("version").parse().unwrap_or(0), aside }
 }
 
 /// What the form tells; a field that is not in the form at all stays as it was.
@@ -191,13 +207,10 @@ pub fn too_long(chrome: &Chrome, told: &Told, fields: &Fields, placements: &[Pla
         ("preferred_own", &told.preferred_words, MOST_PEN_NAME),
     ];
     for (field, text, most) in limits {
-        if text.chars().count() > most {
-            troubles.add(field, chrome.words.form_long(most as i64));
-        }
+        troubles.at_most(field, text, most, &chrome.words);
     }
     let under_pictures = ["caption", "credit", "description", "cover"].iter().any(|field| {
-        let long =
-            |one: &Placement| fields.text(&format!("{field}-{}", one.slot)).chars().count() > MOST_CAPTION;
+        let long = |one: &Placement| is_longer(fields.text(&format!("{field}-{}", one.slot)), MOST_CAPTION);
         placements.iter().any(long)
     });
     if under_pictures {

@@ -15,6 +15,8 @@ use crate::site::page::{self, Answer};
 struct GivenBackPage {
     chrome: Chrome,
     fields: Fields,
+    /// Whether photographs came along, which a page cannot give back.
+    left_out: bool,
     /// Where the story is written.
     room: String,
 }
@@ -25,8 +27,13 @@ struct GivenBackPage {
 /// # Errors
 /// If the form breaks off or is too long.
 pub async fn show(app: &App, chrome: Chrome, id: &str, multipart: Multipart) -> Answer {
-    let fields = Form::read(app, &chrome, None, multipart).await?.fields;
+    let form = Form::read(app, &chrome, None, multipart).await?;
     let id: String = id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
-    let page = GivenBackPage { chrome, fields, room: format!("/box/stories/{id}") };
+    let page = GivenBackPage {
+        chrome,
+        left_out: form.left_out > 0,
+        fields: form.fields,
+        room: format!("/box/stories/{id}"),
+    };
     page::show_with(StatusCode::FORBIDDEN, &page)
 }

@@ -136,7 +136,12 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
         meanwhile: beside.meanwhile,
         placed,
         others,
-        aside: aside.into_iter().map(|one| (time(one.made_at), one.words)).collect(),
+        // What stands in the story is not beside it.
+        aside: aside
+            .into_iter()
+            .filter(|one| one.words != story.told.words)
+            .map(|one| (time(one.made_at), one.words))
+            .collect(),
         waits,
         pen_names: pen_names::names(&app.db, &keeper).await?,
         story,
