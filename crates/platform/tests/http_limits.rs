@@ -362,3 +362,37 @@ async fn broken_http_is_refused_and_closed() {
     let _ = timeout(Duration::from_secs(5), stream.read_to_end(&mut bytes)).await.expect("closed");
     assert_eq!(server.finished(), 0);
 }
+
+#[tokio::test]
+async fn a_request_for_no_host_or_two_or_with_half_line_ends_is_refused() {
+    let server = Server::start(limits()).await;
+    for refused in [
+        "GET / HTTP/1.1\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost:\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: me@here\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: here\r\nHost: here\r\n\r\n",
+        "GET / HTTP/1.0\r\nHost: here\r\nHost: there\r\n\r\n",
+        "GET / HTTP/1.1\nHost: here\n\n",
+        "GET / HTTP/1.1\r\nHost: here\r\nA: b\n\r\n",
+        "GET / HTTP/1.1\r\nHost: here\n\r\n",
+        "POST / HTTP/1.1\r\nHost: here\r\nA: b\nContent-Length: 3\r\n\r\nabc",
+    ] {
+        let mut stream = server.connect().await;
+        stream.write_all(refused.as_bytes()).await.unwrap();
+        let (text, _) = until_closed(&mut stream).await;
+        assert!(text.starts_with("HTTP/1.1 400") || text.starts_with("HTTP/1.0 400"), "{refused:?}: {text}");
+    }
+    for taken in [
+        "GET / HTTP/1.1\r\nHost: [::1]:8080\r\n\r\n",
+        "\r\nGET / HTTP/1.1\r\nHost: here\r\n\r\n",
+        "GET / HTTP/1.0\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 3\r\n\r\n\n\na",
+    ] {
+        let mut stream = server.connect().await;
+        stream.write_all(taken.as_bytes()).await.unwrap();
+        let text = one_answer(&mut stream, "bytes").await;
+        assert!(text.contains(" 200 "), "{taken:?}: {text}");
+        assert!(!taken.contains("POST") || text.ends_with("3 bytes"));
+    }
+}

@@ -96,7 +96,8 @@ impl Drop for RequestBody {
 
 /// The body of an answer. hyper drops it as soon as it has taken all of it.
 pub(super) struct ResponseBody<B> {
-    pub(super) body: B,
+    /// `None` of a request that was refused before it came to anybody.
+    pub(super) body: Option<B>,
     pub(super) deadlines: Arc<Deadlines>,
 }
 
@@ -108,15 +109,15 @@ impl<B: Body + Unpin> Body for ResponseBody<B> {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
-        Pin::new(&mut self.body).poll_frame(cx)
+        self.body.as_mut().map_or(Poll::Ready(None), |body| Pin::new(body).poll_frame(cx))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        self.body.as_ref().is_none_or(Body::is_end_stream)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+        self.body.as_ref().map_or(SizeHint::with_exact(0), Body::size_hint)
     }
 }
 

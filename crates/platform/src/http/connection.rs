@@ -7,7 +7,9 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use http::{Method, Request, Response};
+use http::header::{CONNECTION, HOST};
+use http::uri::Authority;
+use http::{HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body::Body;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -72,11 +74,14 @@ impl Connection {
             // not wait for.
             let running = may_change_something(request.method()).then(|| self.running.clone());
             async move {
+                if !names_one_host(&request) {
+                    return Ok(bad_request(deadlines));
+                }
                 let answer = match running {
                     Some(running) => finish_even_if_left(service, request, running).await,
                     None => call(service, request).await,
                 };
-                answer.map(|answer| answer.map(|body| ResponseBody { body, deadlines }))
+                answer.map(|answer| answer.map(|body| ResponseBody { body: Some(body), deadlines }))
             }
         });
         // No timer for hyper: our own deadlines know all of its and more, with one timer for the connection.
@@ -139,6 +144,25 @@ fn too_late(deadlines: &Deadlines, mut timer: Pin<&mut Sleep>, cx: &mut Context<
             state => return state,
         }
     }
+}
+
+/// Whether a request says once for which host it is (RFC 9112, 3.2). Programs that speak HTTP/1.0 need not.
+fn names_one_host<B>(request: &Request<B>) -> bool {
+    let mut hosts = request.headers().get_all(HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (Some(host), None) => {
+            Authority::try_from(host.as_bytes()).is_ok_and(|host| !host.as_str().contains('@'))
+        }
+        (None, _) => request.version() < Version::HTTP_11,
+        _ => false,
+    }
+}
+
+fn bad_request<B>(deadlines: Arc<Deadlines>) -> Response<ResponseBody<B>> {
+    let mut answer = Response::new(ResponseBody { body: None, deadlines });
+    *answer.status_mut() = StatusCode::BAD_REQUEST;
+    answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    answer
 }
 
 fn may_change_something(method: &Method) -> bool {

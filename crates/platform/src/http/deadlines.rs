@@ -25,6 +25,8 @@ pub(super) struct Deadlines {
 struct State {
     /// Between requests: the next byte begins one.
     between: bool,
+    /// The header that is coming, line by line.
+    lines: HeaderLines,
     /// By when the client has to have sent its first byte, its header or its next request.
     read_by: Option<Instant>,
     /// By when the client has to have taken more of an answer.
@@ -38,7 +40,14 @@ struct State {
 impl Deadlines {
     pub(super) fn new(limits: Arc<Limits>) -> Deadlines {
         let read_by = Some(Instant::now() + limits.first_byte);
-        let state = State { between: true, read_by, write_by: None, unread: false, lingering: false };
+        let state = State {
+            between: true,
+            lines: HeaderLines::default(),
+            read_by,
+            write_by: None,
+            unread: false,
+            lingering: false,
+        };
         Deadlines { limits, state: Mutex::new(state) }
     }
 
@@ -59,6 +68,7 @@ impl Deadlines {
     pub(super) fn request_came(&self) {
         let mut state = self.state();
         (state.between, state.read_by) = (false, None);
+        state.lines.ended = true;
     }
 
     /// The last of an answer is on its way.
@@ -81,12 +91,14 @@ impl Deadlines {
         state.lingering
     }
 
-    fn bytes_came(&self) {
+    fn bytes_came(&self, bytes: &mut [u8]) {
         let mut state = self.state();
         if state.between {
+            state.lines = HeaderLines::default();
             // Counted from the first byte on: a client that drips gains nothing with each drop.
             (state.between, state.read_by) = (false, Some(Instant::now() + self.limits.header));
         }
+        state.lines.look_at(bytes);
     }
 
     fn bytes_went(&self) {
@@ -106,6 +118,40 @@ impl Deadlines {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Where one header is. Every line of it ends in CR LF: what reads a bare LF as an end, and what does not, see two
+/// different requests in the same bytes (RFC 9112, 2.2 and 11.2).
+#[derive(Default)]
+struct HeaderLines {
+    last: u8,
+    /// Letters of the line that is coming.
+    letters: usize,
+    /// Whether there was a line; empty ones may stand before it.
+    begun: bool,
+    ended: bool,
+}
+
+impl HeaderLines {
+    /// Spoils a bare LF, so that hyper refuses the request.
+    fn look_at(&mut self, bytes: &mut [u8]) {
+        for byte in bytes {
+            if self.ended {
+                return;
+            }
+            match *byte {
+                b'\n' if self.last != b'\r' => *byte = 0,
+                b'\n' => {
+                    self.ended = self.begun && self.letters == 0;
+                    self.begun |= self.letters > 0;
+                    self.letters = 0;
+                }
+                b'\r' => {}
+                _ => self.letters += 1,
+            }
+            self.last = *byte;
+        }
     }
 }
 
@@ -133,7 +179,7 @@ impl AsyncRead for TimedStream {
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(cx, buffer);
         if buffer.filled().len() > before {
-            self.deadlines.bytes_came();
+            self.deadlines.bytes_came(&mut buffer.filled_mut()[before..]);
         }
         read
     }

@@ -28,8 +28,12 @@ pub enum Cost {
 /// A password in the one spelling in which it is stored, so that an "ä" of one keyboard is that of any other: every
 /// space the plain one, composed letters (the profile OpaqueString of RFC 8265).
 fn one_spelling(password: &str) -> Zeroizing<String> {
-    let is_space = |letter: char| letter == '\u{a0}' || letter == '\u{1680}' || ('\u{2000}'..='\u{200a}').contains(&letter)
-        || matches!(letter, '\u{202f}' | '\u{205f}' | '\u{3000}');
+    let is_space = |letter: char| {
+        letter == '\u{a0}'
+            || letter == '\u{1680}'
+            || ('\u{2000}'..='\u{200a}').contains(&letter)
+            || matches!(letter, '\u{202f}' | '\u{205f}' | '\u{3000}')
+    };
     let spaced = Zeroizing::new(password.replace(is_space, " "));
     Zeroizing::new(ComposingNormalizerBorrowed::new_nfc().normalize(&spaced).into_owned())
 }

@@ -1,5 +1,8 @@
 //! Someone looks: told first, covered until asked, and nothing written down.
 
+use platform::args;
+use platform::db::Query;
+
 use crate::cast::{Browser, Place, holds, photograph, places};
 
 /// A story with one covered and one open picture and a note; its public address.
@@ -147,6 +150,31 @@ async fn a_page_from_memory_is_the_same_as_the_first_one() {
         assert_eq!(first.bytes, second.bytes);
         assert_eq!(first.headers, second.headers);
         only_public_is_remembered(&place, &story).await;
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_added_to_an_address_on_its_way_is_no_other_page() {
+    for place in places().await {
+        let story = told(&mut place.marta().await).await;
+        let mut reader = place.stranger();
+        let (first, front) = (reader.get(&story).await, reader.get("/").await);
+        // Whatever is asked of the database now finds nothing, so what still comes is from memory.
+        place.app.db.run("UPDATE story SET address = 'elsewhere'", args![]).await.unwrap();
+        let encoded = format!("/s/%{:02x}{}", story.as_bytes()[3], &story[4..]);
+        for added in ["?fbclid=1", "?", "?utm_source=a&utm_source=b", "?show=nothing-there"] {
+            let page = reader.get(&format!("{story}{added}")).await;
+            if added.contains("show") {
+                assert_eq!(page.status, 404, "a picture has a page of its own");
+            } else {
+                assert_eq!(page.bytes, first.bytes, "{added}");
+            }
+        }
+        assert_eq!(reader.get(&encoded).await.bytes, first.bytes, "{encoded}");
+        assert_eq!(reader.get("/?fbclid=1").await.bytes, front.bytes);
+        let head = reader.send(http::Request::head(story.as_str()), axum::body::Body::empty()).await;
+        assert_eq!((head.status.as_u16(), head.bytes.len()), (200, 0));
+        assert_eq!(head.headers["content-length"], first.headers["content-length"]);
     }
 }
 

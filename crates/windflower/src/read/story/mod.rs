@@ -2,12 +2,11 @@
 //! rule each time, and what may not be seen answers like what does not exist.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use http::HeaderValue;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::request::Parts;
-use serde::Deserialize;
 use story::Document;
 
 use crate::app::{App, Shared};
@@ -22,61 +21,34 @@ use crate::share::viewers::{self, Visit};
 use crate::site::chrome::{self, Choice, Chrome};
 use crate::site::packed::Packed;
 use crate::site::page::Answer;
-use crate::site::page_cache::PageName;
+use crate::site::page_cache::{self, PageName};
 use crate::site::refusal::Refusal;
-
-/// Which picture to uncover.
-#[derive(Deserialize)]
-pub struct Show {
-    show: Option<String>,
-}
 
 /// What a reader is told first.
 ///
 /// # Errors
 /// `Refusal::NotFound` if she may not see it, or it is not there.
-pub async fn first(
-    state: State<Shared>,
-    Path(address): Path<String>,
-    query: Query<Show>,
-    parts: Parts,
-) -> Answer {
-    answer(state, address, Page::First, query.0.show, &parts).await
+pub async fn first(state: State<Shared>, Path(address): Path<String>, parts: Parts) -> Answer {
+    answer(state, address, Page::First, &parts).await
 }
 
 /// The story with its covers.
 ///
 /// # Errors
 /// `Refusal::NotFound` if she may not see it, or it is not there.
-pub async fn open(
-    state: State<Shared>,
-    Path(address): Path<String>,
-    query: Query<Show>,
-    parts: Parts,
-) -> Answer {
-    answer(state, address, Page::Open, query.0.show, &parts).await
+pub async fn open(state: State<Shared>, Path(address): Path<String>, parts: Parts) -> Answer {
+    answer(state, address, Page::Open, &parts).await
 }
 
 /// The words only.
 ///
 /// # Errors
 /// `Refusal::NotFound` if she may not see it, or it is not there.
-pub async fn words(
-    state: State<Shared>,
-    Path(address): Path<String>,
-    query: Query<Show>,
-    parts: Parts,
-) -> Answer {
-    answer(state, address, Page::Words, query.0.show, &parts).await
+pub async fn words(state: State<Shared>, Path(address): Path<String>, parts: Parts) -> Answer {
+    answer(state, address, Page::Words, &parts).await
 }
 
-async fn answer(
-    State(app): State<Shared>,
-    address: String,
-    wanted: Page,
-    show: Option<String>,
-    parts: &Parts,
-) -> Answer {
+async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts: &Parts) -> Answer {
     let since = app.page_cache.since();
     let story = editions::by_address(&app.db, &address).await?.ok_or(Refusal::NotFound)?;
     let visit = Visit::of(parts);
@@ -89,15 +61,19 @@ async fn answer(
     let visit = if for_anyone { Visit::default() } else { visit };
     let pictures = pictures(&app, &story, &visit).await?;
     let choice = Choice::of(&app, &parts.headers);
+    let show = page_cache::shown(&parts.uri).filter(|slot| pictures.contains_key(slot.as_ref()));
     let html = render(&app, &story, &document, &pictures, (wanted, show.as_deref()), &choice)?;
     if !for_anyone {
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
     }
     let packed = Packed::pack(html.into());
-    if show.is_some() {
-        return Ok(public::mark(packed.answer(&parts.headers)));
-    }
-    let name = PageName { path: parts.uri.path().to_owned(), choice };
+    // A picture that is not there is no page of its own, which anybody could make up.
+    let address = page_cache::address_of(&parts.uri);
+    let path = match (&show, address.split_once('?')) {
+        (None, Some((plain, _))) => plain.to_owned(),
+        _ => address.into_owned(),
+    };
+    let name = PageName { path, choice };
     Ok(app.page_cache.keep(name, since, packed, &public::header(&app)).answer(&parts.headers))
 }
 

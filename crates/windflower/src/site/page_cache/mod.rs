@@ -5,6 +5,7 @@ mod service;
 
 pub use service::PageCacheService;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, RwLock};
@@ -12,7 +13,7 @@ use std::sync::{Arc, RwLock};
 use axum::response::Response;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, Uri};
 use platform::db::{Db, DbError, Tx};
 
 use crate::app::{App, Shared};
@@ -23,10 +24,29 @@ use crate::site::place;
 /// Which page, for which choice of the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageName {
-    /// The path, e.g. `/s/…/open`.
+    /// As `address_of` spells it, e.g. `/s/…/open`.
     pub path: String,
     /// Language, country, light or dark.
     pub choice: Choice,
+}
+
+/// The one spelling of the address of a page of readers, with the picture that is to be uncovered, if there is one.
+/// Whatever else stands in a query was added by somebody on the way, and is no other page.
+pub fn address_of(uri: &Uri) -> Cow<'_, str> {
+    let path = match uri.path() {
+        path if path.contains('%') => percent_encoding::percent_decode_str(path).decode_utf8_lossy(),
+        path => Cow::Borrowed(path),
+    };
+    match shown(uri) {
+        Some(slot) if path.starts_with("/s/") => Cow::Owned(format!("{path}?show={slot}")),
+        _ => path,
+    }
+}
+
+/// Which picture is to be uncovered, by its slot.
+pub fn shown(uri: &Uri) -> Option<Cow<'_, str>> {
+    let mut pairs = form_urlencoded::parse(uri.query()?.as_bytes());
+    pairs.find(|(name, _)| name == "show").map(|(_, slot)| slot)
 }
 
 /// A page as it goes out: in each form with its whole header, so that an answer from memory is two copies and no work.
@@ -220,6 +240,20 @@ mod tests {
         assert!(has(&pages, &name("/s/x")));
         pages.forget_all();
         assert!(!has(&pages, &name("/s/x")));
+    }
+
+    #[test]
+    fn a_page_has_one_address_whatever_was_added_to_it() {
+        for (asked, address) in [
+            ("/s/anker", "/s/anker"),
+            ("/s/anker?fbclid=x&utm_source=y", "/s/anker"),
+            ("/s/anker?", "/s/anker"),
+            ("/s/%61nker/open", "/s/anker/open"),
+            ("/s/anker/open?utm=1&show=a1&show=b2", "/s/anker/open?show=a1"),
+            ("/?show=a1", "/"),
+        ] {
+            assert_eq!(address_of(&asked.parse().unwrap()), address, "{asked}");
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use http::{HeaderMap, Method, Request, Response, Uri};
 use platform::db::Engine;
 use tower::Service;
 
-use super::catch_up;
+use super::{address_of, catch_up};
 use crate::app::{App, Shared};
 use crate::site::chrome::Choice;
 
@@ -97,12 +97,17 @@ where
 }
 
 fn is_remembered(method: &Method, uri: &Uri) -> bool {
-    *method == Method::GET && uri.query().is_none() && (uri.path().starts_with("/s/") || uri.path() == "/")
+    matches!(*method, Method::GET | Method::HEAD) && (uri.path().starts_with("/s/") || uri.path() == "/")
 }
 
 fn remembered(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response<Body>> {
     if !is_remembered(method, uri) {
         return None;
     }
-    Some(app.page_cache.get(uri.path(), &Choice::of(app, headers))?.answer(headers))
+    let page = app.page_cache.get(&address_of(uri), &Choice::of(app, headers))?;
+    let mut response = page.answer(headers);
+    if *method == Method::HEAD {
+        *response.body_mut() = Body::empty();
+    }
+    Some(response)
 }
