@@ -1115,6 +1115,7 @@ decide-not-wider = An diesem Ort zeigen Menschen, die es erlebt haben und willko
 decide-not-wider-ask = Darum bitten, dazuzugehören
 decide-not-wider-place = An diesem Ort zeigen die, die sich um ihn kümmern, Geschichten mehr Menschen als ihren Kreisen.
 decide-too-wide = Diese Geschichte bleibt, wie sie ist. Hier kannst du sie deinen Kreisen zeigen.
+decide-name-of-another = Hier erzählt schon jemand unter einem Namen, der wie deiner aussieht. Bitte setz beim Schreiben ein Wort dazu, das euch unterscheidet.
 account-care = Für alle, die sich um diesen Ort kümmern
 sign-in-join = Mit einer eigenen Box anfangen
 

@@ -1115,6 +1115,7 @@ decide-not-wider = In this place, people who were welcomed as others who have li
 decide-not-wider-ask = Ask to be one of them
 decide-not-wider-place = In this place, those who look after it show stories to more people than their circles.
 decide-too-wide = This story stays as it is. Here, you can show it to your circles.
+decide-name-of-another = Somebody else tells here under a name that looks like yours. Please put a word to it that sets you apart, where you write the story.
 account-care = For those who look after this place
 sign-in-join = Begin with a box of your own
 

@@ -5479,6 +5479,14 @@ impl Words {
         self.language.text("decide-too-wide", &[])
     }
 
+    /// ```text
+    /// Somebody else tells here under a name that looks like yours. Please put a word to it that sets
+    /// you apart, where you write the story.
+    /// ```
+    pub fn decide_name_of_another(&self) -> String {
+        self.language.text("decide-name-of-another", &[])
+    }
+
     /// `For those who look after this place`
     pub fn account_care(&self) -> String {
         self.language.text("account-care", &[])

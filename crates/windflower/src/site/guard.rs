@@ -105,10 +105,11 @@ fn without_ends(path: &str) -> Option<String> {
     if path.ends_with(of_ours) && !path.contains('%') {
         return None;
     }
-    let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
+    let decoded = percent_encoding::percent_decode_str(path).decode_utf8().ok()?;
     let ours = decoded.trim_end_matches(|letter| !of_ours(letter));
     let is_ours = ours.len() > 1
         && ours.len() < decoded.len()
+        && !decoded.contains('\0')
         && !ours.contains("//")
         && ours.chars().all(|letter| of_ours(letter) || letter == '/' || letter == '.');
     is_ours.then(|| ours.to_owned())
@@ -224,6 +225,8 @@ mod tests {
             "/.",
             "///",
             "/p/k/a%20b",
+            "/s/%FF",
+            "/s/%00",
         ] {
             assert_eq!(without_ends(as_it_is), None, "{as_it_is}");
         }

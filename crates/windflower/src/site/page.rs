@@ -42,7 +42,9 @@ pub fn go_and_say(address: &str, key: &'static str) -> Answer {
 
 /// An address of this place that came with a form; anything else becomes the front page, so that no form leads away.
 pub fn own_address(given: &str) -> &str {
-    let is_own = given.starts_with('/') && !given.starts_with("//") && !given.contains(['\\', '\r', '\n']);
+    // Browsers pass over a tab or a line end, and then see another address than we do.
+    let is_plain = given.bytes().all(|byte| byte.is_ascii_graphic());
+    let is_own = given.starts_with('/') && !given.starts_with("//") && !given.contains('\\') && is_plain;
     if is_own { given } else { "/" }
 }
 
@@ -52,9 +54,18 @@ mod tests {
 
     #[test]
     fn a_form_never_leads_to_another_place() {
-        for other in
-            ["//evil.example", "https://evil.example", "/\\evil.example", "", "javascript:1", "/a\r\nB: c"]
-        {
+        for other in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "",
+            "javascript:1",
+            "/a\r\nB: c",
+            "/\t/evil.example",
+            "/a\u{1}",
+            "/a\u{7f}",
+            "/\u{e4}",
+        ] {
             assert_eq!(own_address(other), "/");
         }
         assert_eq!(own_address("/help?x=1"), "/help?x=1");

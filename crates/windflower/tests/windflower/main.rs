@@ -27,6 +27,7 @@ mod letters;
 mod lifecycle;
 mod listing;
 mod members;
+mod names;
 mod newcomers;
 #[cfg(feature = "openid")]
 mod openid;

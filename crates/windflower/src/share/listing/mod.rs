@@ -6,15 +6,16 @@ mod store;
 
 use std::cmp::Reverse;
 
-use platform::db::{DbError, Tx};
+use platform::db::{DbError, Query, Tx};
 use story::Document;
 
 pub use self::listed_story::ListedStory;
 use self::listed_story::{month, order};
 use crate::app::App;
-use crate::ids::StoryId;
+use crate::ids::{PersonId, StoryId};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::editions::{self, Story};
+use crate::share::pen_names;
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome;
 use crate::trouble::Trouble;
@@ -73,6 +74,16 @@ pub(in crate::share) async fn put(
     let shown = story.published_at.unwrap_or(app.clock.now());
     let month = month(chrome::in_zone(shown, &app.place.now().time_zone).date());
     store::put(tx, &ListedStory::of(story, document, audience, month)).await
+}
+
+/// Whether a reader of the lists would take this name for that of somebody else who tells there.
+pub(in crate::share) async fn is_name_of_another(
+    q: impl Query,
+    name: &str,
+    teller_id: &PersonId,
+) -> Result<bool, DbError> {
+    let mark = pen_names::mark(name);
+    if mark.is_empty() { Ok(false) } else { store::is_told_under(q, &mark, teller_id).await }
 }
 
 /// A story stands in no list any more.

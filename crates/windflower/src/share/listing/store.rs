@@ -4,8 +4,9 @@ use platform::args;
 use platform::db::{DbError, Query, Tx};
 
 use super::ListedStory;
-use crate::ids::StoryId;
+use crate::ids::{PersonId, StoryId};
 use crate::people::who::audience::Audience;
+use crate::share::pen_names;
 
 macro_rules! listing_columns {
     ($rest:literal) => {
@@ -40,11 +41,12 @@ pub async fn by_id(q: impl Query, story_id: &StoryId) -> Result<Option<ListedSto
 pub async fn put(tx: &mut Tx, one: &ListedStory) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO listing (story_id, audience, address, language, month, title, opening, pen_name, teller, time_since,
-                              experiences)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                              experiences, name_mark)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          ON CONFLICT (story_id) DO UPDATE SET audience = excluded.audience, language = excluded.language,
              month = excluded.month, title = excluded.title, opening = excluded.opening, pen_name = excluded.pen_name,
-             teller = excluded.teller, time_since = excluded.time_since, experiences = excluded.experiences",
+             teller = excluded.teller, time_since = excluded.time_since, experiences = excluded.experiences,
+             name_mark = excluded.name_mark",
         args![
             &one.story_id,
             one.audience,
@@ -56,11 +58,19 @@ pub async fn put(tx: &mut Tx, one: &ListedStory) -> Result<(), DbError> {
             &one.pen_name,
             one.teller.as_deref(),
             one.time_since.as_deref(),
-            &one.experiences
+            &one.experiences,
+            pen_names::mark(&one.pen_name)
         ],
     )
     .await?;
     Ok(())
+}
+
+/// Whether somebody else tells under a name of this mark, where more than her circles meet it.
+pub async fn is_told_under(q: impl Query, mark: &str, teller_id: &PersonId) -> Result<bool, DbError> {
+    let sql = "SELECT listing.story_id FROM listing JOIN story ON story.id = listing.story_id
+               WHERE listing.name_mark = $1 AND listing.audience <> 'invited' AND story.teller_id <> $2 LIMIT 1";
+    Ok(q.one::<(StoryId,)>(sql, args![mark, teller_id]).await?.is_some())
 }
 
 pub async fn remove(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {

@@ -8,7 +8,7 @@ pub mod web;
 use platform::clock::Clock;
 use platform::db::{Db, DbError, Query, Tx};
 
-pub use self::pen_name::{NameTrouble, PenName, StoryUnder};
+pub use self::pen_name::{NameTrouble, PenName, StoryUnder, clean, mark};
 use crate::ids::PersonId;
 use crate::people::who::roles::Keeper;
 use crate::share::editions;

@@ -106,7 +106,7 @@ pub async fn add(
         Err(trouble) => return again(&app, chrome, &keeper, (None, fields.text("name"), trouble)).await,
     };
     let mut tx = app.db.begin().await?;
-    super::keep(&mut tx, &app.clock, keeper.person_id(), name).await?;
+    super::keep(&mut tx, &app.clock, keeper.person_id(), &name).await?;
     tx.commit().await?;
     page::go_and_say(HERE, "said-pen-name-kept")
 }
@@ -121,7 +121,7 @@ pub async fn rename(
     let (from, typed) = (fields.text("from"), fields.text("name"));
     let mut tx = app.db.begin().await?;
     let done = match pen_name::check(typed) {
-        Ok(to) => super::rename(&mut tx, &keeper, from, to).await?,
+        Ok(to) => super::rename(&mut tx, &keeper, from, &to).await?,
         Err(trouble) => Err(trouble),
     };
     tx.commit().await?;

@@ -82,6 +82,10 @@ impl DecidePage {
                 self.choice = AudienceChoice::Invited;
                 self.troubles.add("circles", self.chrome.words.decide_circles_trouble());
             }
+            Obstacle::NameOfAnother => {
+                self.choice = AudienceChoice::of(wish.visibility.audience, wish.visibility.listed);
+                self.troubles.add("audience", self.chrome.words.decide_name_of_another());
+            }
             Obstacle::SamePhotograph => {
                 self.choice = AudienceChoice::of(wish.visibility.audience, wish.visibility.listed);
                 (self.now, self.unanswered) = (wish.when == When::Now, true);

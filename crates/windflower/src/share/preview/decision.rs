@@ -7,6 +7,7 @@ use crate::people::who::audience::Audience;
 use crate::people::who::roles::Keeper;
 use crate::share::circles;
 use crate::share::editions::{Story, Visibility};
+use crate::share::listing;
 use crate::share::placements::{self, Placement};
 use crate::share::publication::{When, Wish, linkability};
 use crate::site::chrome::Chrome;
@@ -43,6 +44,8 @@ pub enum Obstacle {
     NoCircle,
     /// The sentence on a cover says too little, or too much.
     Covers,
+    /// Somebody else tells under a name that readers would take for this one.
+    NameOfAnother,
     /// A photograph also stands in a story under another name, and she has not said that it may.
     SamePhotograph,
 }
@@ -66,6 +69,12 @@ pub async fn obstacle(
         return Ok(Some(Obstacle::Covers));
     }
     let document = placements::document(&story.told, placements);
+    if wider
+        && wanted.audience > Audience::Invited
+        && listing::is_name_of_another(&app.db, &document.pen_name, keeper.person_id()).await?
+    {
+        return Ok(Some(Obstacle::NameOfAnother));
+    }
     let asks =
         !answered.same && !linkability::same_photographs(&app.db, keeper, story, &document).await?.is_empty();
     Ok(asks.then_some(Obstacle::SamePhotograph))

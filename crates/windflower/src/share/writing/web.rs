@@ -157,7 +157,7 @@ async fn place(room: &Room, id: &StoryId, form: &Form) -> Result<(), DbError> {
         placements::place(&mut tx, &room.own_box, id, &KeepsakeId::from(keepsake), &called).await?;
     }
     // While she types, a name is only letters; with a button she means it.
-    pen_names::keep(&mut tx, &app.clock, room.keeper.person_id(), form::pen_name(&form.fields)).await?;
+    pen_names::keep(&mut tx, &app.clock, room.keeper.person_id(), &form::pen_name(&form.fields)).await?;
     if let Some(slot) = action.strip_prefix("out:") {
         placements::take_out(&mut tx, id, slot).await?;
     }

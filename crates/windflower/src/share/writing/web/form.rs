@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes::web::{Received, take_in_one};
 use crate::share::editions::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS};
+use crate::share::pen_names;
 use crate::share::placements::{MOST_CAPTION, Placement};
 use crate::share::writing::Window;
 use crate::site::chrome::Chrome;
@@ -139,7 +140,7 @@ pub fn told(fields: &Fields, before: &Told) -> Told {
         opening: text("opening", &before.opening),
         words: text("words", &before.words),
         pen_name: match fields.given("pen_name").or(fields.given("pen_name_new")) {
-            Some(_) => pen_name(fields).to_owned(),
+            Some(_) => pen_name(fields),
             None => before.pen_name.clone(),
         },
         language: fields
@@ -162,9 +163,9 @@ pub fn told(fields: &Fields, before: &Told) -> Told {
 }
 
 /// The name that the form puts under the story: a new one that is written there, or the one that is chosen.
-pub fn pen_name(fields: &Fields) -> &str {
-    let new = fields.text("pen_name_new").trim();
-    if new.is_empty() { fields.text("pen_name").trim() } else { new }
+pub fn pen_name(fields: &Fields) -> String {
+    let new = pen_names::clean(fields.text("pen_name_new"));
+    if new.is_empty() { pen_names::clean(fields.text("pen_name")) } else { new }
 }
 
 /// A BCP 47 code in its plain form, like `en` or `pt-BR`.
