@@ -1,21 +1,45 @@
 //! What becomes of every noun over the life of the people it belongs to, one row each: when somebody leaves, when her way
-//! back has passed, when the ledger is replayed, when a backup is restored, when everything is taken out. The rows stand in
-//! the order in which things are erased: words before the box they are told from, the person last. Whoever adds a noun adds
-//! a row; a test over the schema fails if not.
+//! back has passed, when the ledger is replayed, when a backup is restored, when two part, when everything is taken out.
+//! The rows stand in the order in which things are erased: words before the box they are told from, the person last.
+//! Whoever adds a noun adds a row; a test over the schema fails if not.
 
-use crate::keep::{boxes, checks, keepsakes, leaving_boxes, letterbox, parents, partings, uploads};
-use crate::noun::{Noun, TakenOut, Told};
+use platform::db::DbError;
+
+use crate::keep::{
+    boxes, checks, keepsakes, leaving_boxes, letterbox, own_words, parents, partings, says, uploads,
+};
+use crate::noun::{Copied, Noun, TakenOut, Told};
 use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, members};
 use crate::share::placements::picture_audience;
-use crate::share::{after_me, circles, invitations, publication, requests, writing};
+use crate::share::{after_me, circles, invitations, moves, publication, requests, writing};
+use crate::trouble::Trouble;
 
 /// A cell of the table: what is done, in the transaction that `of` holds.
 macro_rules! step {
     (|$of:ident| $does:expr) => {
         Some(|$of| Box::pin(async move { $does.await }))
+    };
+}
+
+/// A cell of the table, where more than the database can be in the way.
+macro_rules! verb {
+    (|$of:ident| $does:expr) => {
+        Some(|$of| Box::pin(async move { $does.await.map_err(Trouble::from) }))
+    };
+}
+
+/// A cell for two who part: what stands beside a photograph stands beside its copy, too.
+macro_rules! beside_copies {
+    ($copy:path) => {
+        verb!(|of| async move {
+            for Copied { there, here } in of.copies {
+                $copy(of.tx, there, here).await?;
+            }
+            Ok::<(), DbError>(())
+        })
     };
 }
 
@@ -46,6 +70,7 @@ pub const NOUNS: &[Noun] = &[
         erased: step!(|of| writing::erase_all(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Story => |of| writing::erase_again(of.tx, &of.id.into())],
         restored: step!(|of| writing::away_from_now_on(of.tx, of.now)),
+        parts: verb!(|of| moves::go_along(of)),
         ..Noun::new(
             "story",
             &["story", "edition", "listing", "set_aside", "placement", "picture_key"],
@@ -70,15 +95,28 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, &of.id.into(), of.clock.now())],
+        parts: beside_copies!(letterbox::copy),
         ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
     },
     Noun {
+        erased: step!(|of| uploads::let_all_of_person_go(of.tx, of.person_id, of.clock.now())),
         restored: step!(|of| uploads::end_all(of.tx)),
         ..Noun::new("upload", &["upload", "upload_piece"], TakenOut::Nothing)
     },
     Noun {
         restored: step!(|of| partings::end_all(of.tx)),
         ..Noun::new("parting", &["parting", "parting_copy"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| own_words::forget(of.tx, of.person_id)),
+        parts: beside_copies!(own_words::copy),
+        ..Noun::new("words beside a photograph", &["keepsake_words"], TakenOut::Whole)
+    },
+    Noun {
+        // How far she let a photograph go still holds.
+        erased: step!(|of| says::keep_without_name(of.tx, of.person_id)),
+        parts: beside_copies!(says::copy),
+        ..Noun::new("say about a photograph", &["keepsake_say"], TakenOut::Whole)
     },
     Noun {
         goes_in_pieces: Some(|of| Box::pin(leaving_boxes::erase_some(of.tx, of.clock, of.person_id))),
@@ -88,11 +126,8 @@ pub const NOUNS: &[Noun] = &[
             Blob => |_of| std::future::ready(Ok(false)),
         ],
         restored: step!(|of| keepsakes::away_from_now_on(of.tx, of.now, of.remove_at)),
-        ..Noun::new(
-            "keepsake",
-            &["keepsake", "rendition", "keepsake_words", "keepsake_say", "keepsake_check"],
-            TakenOut::Whole,
-        )
+        parts: verb!(|of| partings::copy_keepsakes(of)),
+        ..Noun::new("keepsake", &["keepsake", "rendition", "keepsake_check"], TakenOut::Whole)
     },
     Noun {
         told: Some(|db, person_id| {
@@ -100,6 +135,7 @@ pub const NOUNS: &[Noun] = &[
         }),
         erased: step!(|of| leaving_boxes::leave_all(of.tx, of.clock, (of.person_id, of.name))),
         replayed: replay![Box => |of| leaving_boxes::erase_again(of.tx, &of.id.into(), of.clock.now())],
+        parts: verb!(|of| boxes::part(of)),
         ..Noun::new("box", &["box", "box_keeper"], TakenOut::Whole)
     },
     Noun {

@@ -15,6 +15,7 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Query, Tx};
 
 use crate::ids::{BoxId, PersonId};
+use crate::noun::Parting;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
 
@@ -96,6 +97,14 @@ pub async fn other_keeper(q: impl Query, own_box: &OwnBox) -> Result<Option<BoxK
 /// in the middle of what is done here.
 pub async fn lock_own(tx: &mut Tx, own_box: &OwnBox) -> Result<bool, DbError> {
     store::lock_keeper(tx, &own_box.id, &own_box.person_id).await
+}
+
+/// Two part: whoever leaves goes on in a box of her own.
+pub(crate) async fn part(of: Parting<'_>) -> Result<(), DbError> {
+    let now = of.clock.now();
+    store::insert(of.tx, of.new_box, now).await?;
+    store::leave(of.tx, of.old_box, of.leaves).await?;
+    store::join(of.tx, of.new_box, of.leaves, now).await
 }
 
 /// What the other parent of somebody's box is called, if there is one.
