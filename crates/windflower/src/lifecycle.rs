@@ -1,5 +1,6 @@
 //! What becomes of every noun over the life of the people it belongs to, one row each: when somebody leaves, when her way
-//! back has passed, when the ledger is replayed, when a backup is restored, when two part, when everything is taken out.
+//! back has passed, when the ledger is replayed, when a backup is restored, when two part, when what
+//! somebody decided for the time after her happens, when everything is taken out.
 //! The rows stand in the order in which things are erased: words before the box they are told from, the person last.
 //! Whoever adds a noun adds a row; a test over the schema fails if not.
 
@@ -13,7 +14,7 @@ use crate::people::entering::{credentials, devices, links, newcomers, openid, pa
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, members};
-use crate::share::placements::picture_audience;
+use crate::share::placements::{self, picture_audience};
 use crate::share::{after_me, circles, invitations, moves, publication, requests, writing};
 use crate::trouble::Trouble;
 
@@ -71,6 +72,7 @@ pub const NOUNS: &[Noun] = &[
         replayed: replay![Story => |of| writing::erase_again(of.tx, &of.id.into())],
         restored: step!(|of| writing::away_from_now_on(of.tx, of.now)),
         parts: verb!(|of| moves::go_along(of)),
+        after_her: verb!(|of| writing::away::after_her(of)),
         ..Noun::new(
             "story",
             &["story", "edition", "listing", "set_aside", "placement", "picture_key"],
@@ -79,6 +81,7 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun {
         replayed: replay![Picture => |of| picture_audience::delete_keys_again(of.tx, &of.id.into())],
+        after_her: verb!(|of| placements::after_her(of)),
         ..Noun::new("picture of a story", &[], TakenOut::Whole)
     },
     Noun {
@@ -96,6 +99,7 @@ pub const NOUNS: &[Noun] = &[
         leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, &of.id.into(), of.clock.now())],
         parts: beside_copies!(letterbox::copy),
+        after_her: verb!(|of| letterbox::after_her(of)),
         ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
     },
     Noun {
@@ -136,6 +140,7 @@ pub const NOUNS: &[Noun] = &[
         erased: step!(|of| leaving_boxes::leave_all(of.tx, of.clock, (of.person_id, of.name))),
         replayed: replay![Box => |of| leaving_boxes::erase_again(of.tx, &of.id.into(), of.clock.now())],
         parts: verb!(|of| boxes::part(of)),
+        after_her: verb!(|of| boxes::after_her(of)),
         ..Noun::new("box", &["box", "box_keeper"], TakenOut::Whole)
     },
     Noun {

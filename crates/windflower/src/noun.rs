@@ -1,13 +1,14 @@
 //! The columns of the table of nouns (`lifecycle.rs`): what becomes of the rows of each over the life of the people they
 //! belong to. It stands below every noun, and the table above them all: whoever removes an account, replays the ledger,
-//! restores a backup, parts two reads the table, which `app` hands to it, and knows no noun by name.
+//! restores a backup, parts two or does what was decided for the time after
+//! somebody reads the table, which `app` hands to it, and knows no noun by name.
 
 use std::pin::Pin;
 
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
-use crate::ids::{BoxId, KeepsakeId, PersonId};
+use crate::ids::{BoxId, KeepsakeId, PersonId, StoryId};
 use crate::people::ledger::entry::Kind;
 use crate::trouble::Trouble;
 
@@ -40,6 +41,8 @@ pub struct Noun {
     /// Two part: what their box has of it is there once more, for whoever goes to a box of her own, and what is hers goes
     /// with her. Done from the last row up: a thing has its copy before what stands beside it.
     pub parts: Option<for<'a> fn(Parting<'a>) -> Verb<'a>>,
+    /// What she decided for the time after her happens to it, or is undone.
+    pub after_her: Option<for<'a> fn(AfterHer<'a>) -> Verb<'a>>,
     /// What a keeper gets of it when she takes everything out.
     pub taken_out: TakenOut,
 }
@@ -134,6 +137,50 @@ pub struct Copied {
     pub here: KeepsakeId,
 }
 
+/// What becomes of a thing by what its keeper decided for the time after her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Becomes {
+    /// Sealed: nobody changes it any more.
+    Sealed,
+    /// Away, as if she had put it there herself.
+    Away,
+    /// Gone for good, what was put away so: there is no way back any more.
+    Gone,
+    /// Open again, what was sealed so.
+    Unsealed,
+    /// Back, what was put away so.
+    Back,
+}
+
+/// What a keeper decided for the time after her happens, or is undone.
+pub struct AfterHer<'a> {
+    /// The transaction of all of it.
+    pub tx: &'a mut Tx,
+    /// The time.
+    pub clock: &'a Clock,
+    /// What.
+    pub becomes: Becomes,
+    /// When it happened; of what is undone or goes, only what was sealed or put away at that moment.
+    pub at: Moment,
+    /// Whose decision it is.
+    pub keeper_id: &'a PersonId,
+    /// Her box.
+    pub box_id: &'a BoxId,
+    /// Whether it is about everything in that box, and not only about stories.
+    pub is_whole_box: bool,
+    /// The one story it is about, if it is about one.
+    pub only: Option<&'a StoryId>,
+    /// Her stories that it is about and that are not put away.
+    pub stories: &'a [StoryId],
+}
+
+impl AfterHer<'_> {
+    /// When everything went that was put away so: an earlier program took up to a minute for it.
+    pub fn within(&self) -> (Moment, Moment) {
+        (self.at, self.at.plus_minutes(1))
+    }
+}
+
 /// What a keeper gets of a noun when she takes everything out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TakenOut {
@@ -156,6 +203,7 @@ impl Noun {
             replayed: &[],
             restored: None,
             parts: None,
+            after_her: None,
             taken_out,
         }
     }

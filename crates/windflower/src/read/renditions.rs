@@ -31,5 +31,5 @@ pub async fn show(
     {
         return Err(Refusal::NotFound);
     }
-    keepsakes::web::stream_rendition(&app, &key.keepsake_id.as_str().into(), name).await
+    keepsakes::web::stream_rendition(&app, &key.keepsake_id, name).await
 }

@@ -7,15 +7,15 @@ mod store;
 pub use keeper::{BoxKeeper, MOST_KEEPERS};
 pub use room::Room;
 pub(crate) use store::{
-    all_of_person, delete, insert, is_sealed, is_there, join, keepers, leave, lock_keeper, lock_keepers,
+    all_of_person, delete, is_sealed, is_there, join, keepers, leave, lock_keeper, lock_keepers,
     lock_of_person, names_of_others,
 };
 
-use platform::clock::{Clock, Moment};
+use platform::clock::Clock;
 use platform::db::{Db, DbError, Query, Tx};
 
 use crate::ids::{BoxId, PersonId};
-use crate::noun::Parting;
+use crate::noun::{AfterHer, Becomes, Parting};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
 
@@ -77,9 +77,14 @@ async fn make(tx: &mut Tx, clock: &Clock, person_id: &PersonId) -> Result<BoxId,
     Ok(id)
 }
 
-/// Seals a box: nothing is put in, changed or taken out until the seal is lifted.
-pub async fn seal(tx: &mut Tx, box_id: &BoxId, now: Moment) -> Result<(), DbError> {
-    store::seal(tx, box_id, Some(now)).await
+/// What a keeper decided for the time after her about her whole box: nothing is put in, changed or taken out until the
+/// seal is lifted.
+pub(crate) async fn after_her(of: AfterHer<'_>) -> Result<(), DbError> {
+    match of.becomes {
+        Becomes::Sealed if of.is_whole_box => store::seal(of.tx, of.box_id, Some(of.at)).await,
+        Becomes::Unsealed if of.is_whole_box => unseal(of.tx, of.box_id).await,
+        _ => Ok(()),
+    }
 }
 
 /// Lifts the seal of a box.

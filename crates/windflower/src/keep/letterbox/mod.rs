@@ -22,6 +22,7 @@ use crate::app::App;
 use crate::ids::{ArrivalId, KeepsakeId, LetterboxId};
 use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes;
+use crate::noun::{AfterHer, Becomes};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::Keeper;
@@ -128,21 +129,22 @@ pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, one: &Arrival) -> Result<
     keepsakes::bring_back(tx, own_box, &one.keepsake_id).await
 }
 
-/// Everything that is sealed in this box is put away, and every letterbox of it ends.
-pub async fn put_all_away(app: &App, tx: &mut Tx, own_box: &OwnBox) -> Result<(), DbError> {
-    store::take_all_back(tx, own_box.id(), app.clock.now()).await?;
-    for keepsake_id in store::sealed_of_box(&mut *tx, own_box.id()).await? {
-        keepsakes::put_away(app, tx, own_box, &keepsake_id).await?;
+/// What a keeper decided for the time after her about her whole box: what is sealed in it is put away and every letterbox
+/// of it ends; brought back, it waits again, and the letterboxes stay ended.
+pub(crate) async fn after_her(of: AfterHer<'_>) -> Result<(), DbError> {
+    match of.becomes {
+        Becomes::Away if of.is_whole_box => {
+            store::take_all_back(of.tx, of.box_id, of.at).await?;
+            let sealed = store::sealed_of_box(&mut *of.tx, of.box_id).await?;
+            keepsakes::put_these_away(of.tx, of.box_id, &sealed, of.at).await
+        }
+        Becomes::Back if of.is_whole_box => {
+            let within = of.within();
+            let away = store::sealed_away_between(&mut *of.tx, of.box_id, within).await?;
+            keepsakes::bring_these_back(of.tx, of.box_id, &away).await
+        }
+        _ => Ok(()),
     }
-    Ok(())
-}
-
-/// What was put away so, between these moments, waits again. The letterboxes stay ended.
-pub async fn bring_all_back(tx: &mut Tx, own_box: &OwnBox, between: (Moment, Moment)) -> Result<(), DbError> {
-    for keepsake_id in store::sealed_away_between(&mut *tx, own_box.id(), between).await? {
-        keepsakes::bring_back(tx, own_box, &keepsake_id).await?;
-    }
-    Ok(())
 }
 
 /// Who brought a photograph that was opened, and what she said of it.

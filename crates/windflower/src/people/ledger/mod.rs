@@ -49,7 +49,18 @@ pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), 
 /// Notes in the transaction that takes it back that something is open no more, and writes it down soon after: that it
 /// holds now does not depend on the file.
 pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(), DbError> {
-    store::take_back(tx, kind, id, app.clock.now()).await?;
+    note_taken_back(tx, kind, id, app.clock.now()).await?;
+    write_down_soon(app, tx);
+    Ok(())
+}
+
+/// As `take_back`, where whoever calls this has it written down after the commit.
+pub async fn note_taken_back(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), DbError> {
+    store::take_back(tx, kind, id, now).await
+}
+
+/// Has everything written down that this transaction noted, soon after its commit.
+pub fn write_down_soon(app: &App, tx: &mut Tx) {
     let (db, path, here) = (app.db.clone(), app.settings.ledger.clone(), tokio::runtime::Handle::current());
     tx.after_commit(move || {
         here.spawn(async move {
@@ -58,7 +69,6 @@ pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(
             }
         });
     });
-    Ok(())
 }
 
 /// Adds to the file what is noted and not in it yet. When it returns the file is on disk.

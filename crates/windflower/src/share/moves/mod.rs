@@ -10,7 +10,7 @@ use platform::db::{DbError, Tx};
 use platform::secret::Token;
 use story::Document;
 
-use crate::ids::{BoxId, KeepsakeId, PersonId};
+use crate::ids::{KeepsakeId, PersonId};
 use crate::keep::parents::{self, Joined};
 use crate::noun::{Copied, Parting};
 use crate::trouble::Trouble;
@@ -24,7 +24,7 @@ pub async fn join(
 ) -> Result<Joined, DbError> {
     let joined = parents::join(tx, clock, token, person_id).await?;
     if let Joined::Box(box_id) = &joined {
-        store::move_stories(tx, person_id, &BoxId::from(box_id.to_string())).await?;
+        store::move_stories(tx, person_id, box_id).await?;
     }
     Ok(joined)
 }

@@ -14,6 +14,7 @@ use crate::app::Shared;
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
+use crate::noun::{AfterHer, Becomes};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Thing};
 use crate::site::page_cache;
@@ -167,6 +168,29 @@ pub async fn delete_keys(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError>
 /// Whether a photograph stands in any story, of whichever parent.
 pub async fn stands_somewhere(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
     store::stands_somewhere(q, keepsake_id).await
+}
+
+/// What a keeper decided for the time after her about the photographs of her whole box. One that stands in a sealed story
+/// stays where it is. Whoever calls this has the ledger written down and the pages in memory forgotten.
+pub(crate) async fn after_her(of: AfterHer<'_>) -> Result<(), DbError> {
+    match of.becomes {
+        Becomes::Away if of.is_whole_box => {
+            for keepsake_id in keepsakes::there(&mut *of.tx, of.box_id).await? {
+                if !store::stands_in_sealed(&mut *of.tx, &keepsake_id).await? {
+                    keepsakes::put_these_away(of.tx, of.box_id, std::slice::from_ref(&keepsake_id), of.at).await?;
+                    store::delete_keys_of_keepsake(of.tx, &keepsake_id).await?;
+                    ledger::note_taken_back(of.tx, Kind::Picture, &keepsake_id, of.at).await?;
+                }
+            }
+            Ok(())
+        }
+        Becomes::Back if of.is_whole_box => {
+            let within = of.within();
+            let away = keepsakes::away_between(&mut *of.tx, of.box_id, within).await?;
+            keepsakes::bring_these_back(of.tx, of.box_id, &away).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Puts a keepsake away and takes it out of everything that anybody can see, in the same transaction.

@@ -178,13 +178,28 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
         return Err(Trouble::Refused);
     }
     // The row says whether it is shown; what was read of it before may be old.
-    let now = app.clock.now();
-    if !close(tx, &story.id, now).await? {
-        return Ok(());
+    if withdraw_for(tx, &app.clock, keeper.person_id(), &story.id).await? {
+        ledger::write_down_soon(app, tx);
+        page_cache::narrow(app, tx).await?;
     }
-    ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
-    note(tx, &app.clock, keeper.person_id(), &story.id, (Change::Withdrawn, Audience::OnlyMe)).await?;
-    Ok(page_cache::narrow(app, tx).await?)
+    Ok(())
+}
+
+/// As `withdraw`, because its teller decided so for the time after her. Whoever calls this has the ledger written down and
+/// the pages in memory forgotten.
+pub(crate) async fn withdraw_for(
+    tx: &mut Tx,
+    clock: &Clock,
+    teller_id: &PersonId,
+    story_id: &StoryId,
+) -> Result<bool, DbError> {
+    let now = clock.now();
+    if !close(tx, story_id, now).await? {
+        return Ok(false);
+    }
+    ledger::note_taken_back(tx, Kind::Narrowed, story_id, now).await?;
+    note(tx, clock, teller_id, story_id, (Change::Withdrawn, Audience::OnlyMe)).await?;
+    Ok(true)
 }
 
 /// Nothing of a story is shown any more, and nothing waits; `false` if nothing was.

@@ -9,7 +9,7 @@ use platform::db::{DbError, Query, Tx};
 use story::Told;
 
 use crate::app::App;
-use crate::ids::{BoxId, PersonId, StoryId};
+use crate::ids::{PersonId, StoryId};
 use crate::keep::boxes::OwnBox;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::Action;
@@ -21,7 +21,7 @@ use crate::trouble::Trouble;
 /// Begins a story; only its teller can see it.
 pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) -> Result<StoryId, DbError> {
     let (id, address) = (StoryId::new(&app.clock), platform::id::new_address());
-    let whose = (&BoxId::from(own_box.id().to_string()), keeper.person_id());
+    let whose = (own_box.id(), keeper.person_id());
     store::insert(&app.db, (&id, &address), whose, told, app.clock.now()).await?;
     Ok(id)
 }
