@@ -1,6 +1,7 @@
 //! The order of the house, and small rooms. Use goes one way: between domains, and between the nouns of a domain; nobody
 //! opens another noun's store; what only looks can do nothing else. Each of these names the line that breaks it.
 
+mod circles;
 mod reading;
 
 use std::collections::BTreeMap;
@@ -21,7 +22,7 @@ const ORDER: [(&str, &[&str]); 6] = [
     ("read", &READ),
     ("operate", &OPERATE),
 ];
-const SITE: [&str; 17] = [
+const SITE: [&str; 18] = [
     "countries",
     "packed",
     "place",
@@ -32,6 +33,7 @@ const SITE: [&str; 17] = [
     "cookies",
     "signposts",
     "visitor",
+    "choice",
     "chrome",
     "fields",
     "guard",

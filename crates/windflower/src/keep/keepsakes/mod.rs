@@ -28,6 +28,8 @@ use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::Fresh;
 
+/// The job that has files go which no row needs. No payload; may run twice.
+pub const CLEAR_LEFTOVERS: &str = "clear-leftovers";
 /// How long something that was put away can be brought back.
 pub const DAYS_AWAY: i64 = 30;
 /// Longest title.
@@ -104,11 +106,7 @@ pub(crate) async fn put_these_away(
 }
 
 /// Brings these of a box back: that was taken back.
-pub(crate) async fn bring_these_back(
-    tx: &mut Tx,
-    box_id: &BoxId,
-    ids: &[KeepsakeId],
-) -> Result<(), DbError> {
+pub(crate) async fn bring_these_back(tx: &mut Tx, box_id: &BoxId, ids: &[KeepsakeId]) -> Result<(), DbError> {
     for id in ids {
         store::bring_back(tx, box_id, id).await?;
     }
@@ -120,7 +118,7 @@ pub async fn remove_unseen(app: &App, tx: &mut Tx, box_id: &BoxId, id: &Keepsake
     let now = app.clock.now();
     store::put_away(tx, box_id, id, now, now).await?;
     let removed = erase(tx, box_id, id, now).await?;
-    jobs::clear_soon(app, tx).await?;
+    clear_soon(app, tx).await?;
     Ok(removed)
 }
 
@@ -135,9 +133,15 @@ pub async fn remove(
 ) -> Result<bool, DbError> {
     let removed = erase(tx, own_box.id(), id, app.clock.now()).await?;
     if removed {
-        jobs::clear_soon(app, tx).await?;
+        clear_soon(app, tx).await?;
     }
     Ok(removed)
+}
+
+/// Has the files go that this transaction lets go of, right after its commit.
+pub(crate) async fn clear_soon(app: &App, tx: &mut Tx) -> Result<(), DbError> {
+    platform::jobs::enqueue(tx, &app.clock, CLEAR_LEFTOVERS, "", app.clock.now()).await?;
+    Ok(())
 }
 
 /// Removes for good what was put away, in whosever name, and notes it in the ledger; `false` if it is not there.

@@ -91,7 +91,8 @@ pub async fn ids_away_between(
     box_id: &BoxId,
     (from, until): (Moment, Moment),
 ) -> Result<Vec<KeepsakeId>, DbError> {
-    let sql = "SELECT id FROM seen_keepsake WHERE box_id = $1 AND away_at >= $2 AND away_at <= $3 ORDER BY id";
+    let sql =
+        "SELECT id FROM seen_keepsake WHERE box_id = $1 AND away_at >= $2 AND away_at <= $3 ORDER BY id";
     let found = q.all::<(KeepsakeId,)>(sql, args![box_id, from, until]).await?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }

@@ -55,7 +55,8 @@ async fn down_the_table(
     let Decision { keeper_id, box_id, .. } = decision;
     let (clock, only) = (&app.clock, decision.story_id.as_ref());
     for after_her in app.nouns.iter().filter_map(|noun| noun.after_her) {
-        after_her(AfterHer { tx, clock, becomes, at, keeper_id, box_id, is_whole_box, only, stories }).await?;
+        after_her(AfterHer { tx, clock, becomes, at, keeper_id, box_id, is_whole_box, only, stories })
+            .await?;
     }
     Ok(())
 }
@@ -67,7 +68,8 @@ pub(super) async fn remove(app: &App, decision: &Decision) -> Result<(), Trouble
     let mut tx = app.db.begin().await?;
     // First, because a decision about one story goes with it.
     store::forget_until(&mut tx, &decision.id).await?;
-    down_the_table(app, &mut tx, decision, (Becomes::Gone, away_at), (decision.story_id.is_none(), &[])).await?;
+    down_the_table(app, &mut tx, decision, (Becomes::Gone, away_at), (decision.story_id.is_none(), &[]))
+        .await?;
     Ok(tx.commit().await?)
 }
 

@@ -2,14 +2,15 @@
 
 pub mod cover;
 pub mod picture_audience;
+mod placement;
 mod store;
 pub mod web;
 
 use platform::db::{DbError, Query, Tx};
-use story::{Document, DocumentPicture, PlacedPicture, Told};
+use story::{Document, Told};
 
 use self::cover::CoverTrouble;
-pub use self::store::PictureKey;
+pub use self::placement::{PictureKey, Placement};
 use crate::app::Shared;
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::boxes::{self, OwnBox};
@@ -22,46 +23,9 @@ use crate::site::page_cache;
 /// Longest caption, credit or description.
 pub const MOST_CAPTION: usize = 2_000;
 
-/// One keepsake in one story.
-#[derive(Clone, Debug)]
-pub struct Placement {
-    /// What a reader's address may name; says nothing about the keepsake.
-    pub slot: String,
-    /// Which keepsake.
-    pub keepsake_id: KeepsakeId,
-    /// Its name in the teller's text: `[[name]]`.
-    pub name: String,
-    /// Words under it.
-    pub caption: String,
-    /// Who took it.
-    pub credit: String,
-    /// What it shows, for somebody who cannot see it.
-    pub description: String,
-    /// Whether it stays covered until a reader asks for it.
-    pub covered: bool,
-    /// The one sentence on its cover.
-    pub cover: String,
-}
-
-platform::row!(Placement { slot, keepsake_id, name, caption, credit, description, covered, cover });
-
 /// The edition that a story would have if its teller pressed the button now.
 pub fn document(told: &Told, placements: &[Placement]) -> Document {
     Document::of(told, placements.iter().map(Placement::placed).collect())
-}
-
-impl Placement {
-    fn placed(&self) -> PlacedPicture {
-        let picture = DocumentPicture {
-            slot: self.slot.clone(),
-            keepsake_id: self.keepsake_id.to_string(),
-            caption: self.caption.trim().to_owned(),
-            credit: self.credit.trim().to_owned(),
-            description: self.description.trim().to_owned(),
-            cover: self.covered.then(|| self.cover.trim().to_owned()),
-        };
-        PlacedPicture { name: self.name.clone(), picture }
-    }
 }
 
 /// The pictures of a story, in their order; without those whose photograph was put away.
@@ -177,7 +141,8 @@ pub(crate) async fn after_her(of: AfterHer<'_>) -> Result<(), DbError> {
         Becomes::Away if of.is_whole_box => {
             for keepsake_id in keepsakes::there(&mut *of.tx, of.box_id).await? {
                 if !store::stands_in_sealed(&mut *of.tx, &keepsake_id).await? {
-                    keepsakes::put_these_away(of.tx, of.box_id, std::slice::from_ref(&keepsake_id), of.at).await?;
+                    keepsakes::put_these_away(of.tx, of.box_id, std::slice::from_ref(&keepsake_id), of.at)
+                        .await?;
                     store::delete_keys_of_keepsake(of.tx, &keepsake_id).await?;
                     ledger::note_taken_back(of.tx, Kind::Picture, &keepsake_id, of.at).await?;
                 }

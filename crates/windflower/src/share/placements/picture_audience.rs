@@ -2,7 +2,8 @@
 
 use platform::db::{Db, DbError, Tx};
 
-use super::store::{self, PictureKey};
+use super::placement::PictureKey;
+use super::store;
 use crate::app::Shared;
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::says::{self, Reach};

@@ -11,10 +11,8 @@ use crate::app::Shared;
 use crate::ids::StoryId;
 use crate::people::who::roles::Keeper;
 use crate::share::circles;
-use crate::share::editions::{self, Story, Visibility};
+use crate::share::editions::{Story, Visibility};
 use crate::site::chrome;
-use crate::site::page_cache;
-use crate::trouble::Trouble;
 
 /// The first 09:00 that leaves at least six hours to sleep on it.
 fn after_a_night(now: &Zoned) -> Moment {
@@ -68,23 +66,6 @@ pub async fn call_back(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {
 /// Every widening whose wait is over.
 pub(super) async fn all_due(q: impl Query, now: Moment) -> Result<Vec<Widening>, DbError> {
     store::all_due(q, now).await
-}
-
-/// Does a widening whose wait is over. Doing it twice does nothing the second time.
-pub(super) async fn widen_due(app: &Shared, widening: &Widening) -> Result<(), Trouble> {
-    let mut tx = app.db.begin().await?;
-    let Some(story) = editions::lock(&mut tx, &widening.story_id).await? else { return Ok(()) };
-    let circles = circles::ids_waiting(&mut tx, &story.id).await?;
-    // The row is the permission: if it was called back a moment ago, it is not there.
-    if !store::take_due(&mut tx, &story.id, app.clock.now()).await? {
-        return Ok(());
-    }
-    let Some(document) = editions::document(&mut tx, &story).await? else { return Ok(()) };
-    let now = Visibility { audience: widening.audience, listed: widening.listed, circles };
-    let before = super::visibility(&mut tx, &story).await?;
-    super::show(app, &mut tx, &widening.asked_by, (&story, &document), (&before, &now)).await?;
-    page_cache::narrow(app, &mut tx).await?;
-    Ok(tx.commit().await?)
 }
 
 #[cfg(test)]
