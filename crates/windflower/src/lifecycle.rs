@@ -57,6 +57,28 @@ pub const NOUNS: &[Noun] = &[
     Noun::new("ledger", &["erasure", "taken_back"], TakenOut::Nothing),
     Noun::new("backup", &["backup_head", "backup_run"], TakenOut::Nothing),
     Noun {
+        told: Some(|db, person_id| {
+            Box::pin(async move {
+                Ok(after_me::farewell::is_under_way(db, person_id).await?.then_some(Told::CountedOn))
+            })
+        }),
+        leaves: step!(|of| after_me::farewell::end_own(of.tx, of.clock, of.person_id)),
+        erased: step!(|of| after_me::farewell::delete_name(
+            of.tx,
+            of.clock,
+            (of.person_id, of.address_key),
+            of.clock.now()
+        )),
+        replayed: replay![AfterMe => |of| after_me::take_links_back_again(of.tx, &of.id.into())],
+        parts: verb!(|of| after_me::go_along(of)),
+        restored: step!(|of| after_me::end_all(of.tx, of.now, of.remove_at)),
+        ..Noun::new(
+            "the time after her",
+            &["after_me", "after_me_link", "after_me_stop", "after_me_opened"],
+            TakenOut::Whole,
+        )
+    },
+    Noun {
         leaves: step!(|of| publication::withdraw_all(of.tx, of.clock, of.person_id)),
         replayed: replay![Narrowed => |of| publication::withdraw_again(of.tx, &of.id.into(), of.clock.now())],
         restored: step!(|of| publication::end_all(of.tx)),
@@ -98,6 +120,7 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, &of.id.into(), of.clock.now())],
+        erased: step!(|of| letterbox::forget_letters(of.tx, of.person_id)),
         parts: beside_copies!(letterbox::copy),
         after_her: verb!(|of| letterbox::after_her(of)),
         ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
@@ -105,6 +128,7 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         erased: step!(|of| uploads::let_all_of_person_go(of.tx, of.person_id, of.clock.now())),
         restored: step!(|of| uploads::end_all(of.tx)),
+        parts: verb!(|of| uploads::go_along(of)),
         ..Noun::new("upload", &["upload", "upload_piece"], TakenOut::Nothing)
     },
     Noun {
@@ -155,27 +179,6 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun {
         told: Some(|db, person_id| {
-            Box::pin(async move {
-                Ok(after_me::farewell::is_under_way(db, person_id).await?.then_some(Told::CountedOn))
-            })
-        }),
-        leaves: step!(|of| after_me::farewell::end_own(of.tx, of.clock, of.person_id)),
-        erased: step!(|of| after_me::farewell::delete_name(
-            of.tx,
-            of.clock,
-            (of.person_id, of.address_key),
-            of.clock.now()
-        )),
-        replayed: replay![AfterMe => |of| after_me::take_links_back_again(of.tx, &of.id.into())],
-        restored: step!(|of| after_me::end_all(of.tx, of.now, of.remove_at)),
-        ..Noun::new(
-            "the time after her",
-            &["after_me", "after_me_link", "after_me_stop", "after_me_opened"],
-            TakenOut::Whole,
-        )
-    },
-    Noun {
-        told: Some(|db, person_id| {
             Box::pin(
                 async move { Ok(after_me::farewell::is_named(db, person_id).await?.then_some(Told::Named)) },
             )
@@ -196,7 +199,7 @@ pub const NOUNS: &[Noun] = &[
         ..Noun::new("newcomer", &["newcomer"], TakenOut::Nothing)
     },
     Noun {
-        erased: step!(|of| credentials::forget_address(of.tx, of.address_key)),
+        erased: step!(|of| credentials::forget(of.tx, of.person_id, of.address_key)),
         replayed: replay![Password => |of| credentials::forget_password_again(of.tx, &of.id.into())],
         restored: step!(|of| credentials::end_all(of.tx)),
         ..Noun::new("mail address and password", &["address_change"], TakenOut::Nothing)
@@ -232,12 +235,8 @@ pub const NOUNS: &[Noun] = &[
         ],
         ..Noun::new("removal of an account", &["farewell", "farewell_notice"], TakenOut::Nothing)
     },
-    Noun {
-        erased: Some(|of| {
-            Box::pin(async move { platform::jobs::forget(of.tx, of.person_id).await.map(drop) })
-        }),
-        ..Noun::new("job", &["job"], TakenOut::Nothing)
-    },
+    // Where the ledger notes what is erased, every job goes that names it.
+    Noun::new("job", &["job"], TakenOut::Nothing),
     Noun {
         leaves: step!(|of| persons::delete_role(of.tx, of.person_id)),
         erased: step!(|of| persons::erase(of.tx, of.person_id)),

@@ -57,7 +57,6 @@ async fn erase(tx: &mut Tx, box_id: &BoxId, now: Moment) -> Result<(), DbError> 
     partings::let_go(tx, box_id, now).await?;
     // What came in since the last piece went.
     while keepsakes::erase_some(tx, box_id, AT_A_TIME, now).await? > 0 {}
-    platform::jobs::forget(tx, box_id).await?;
     boxes::delete(tx, box_id).await?;
     ledger::note(tx, Kind::Box, box_id, now).await
 }

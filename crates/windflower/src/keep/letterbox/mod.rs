@@ -19,7 +19,7 @@ pub use self::letterbox::Brought;
 use self::letterbox::{Arrival, Letterbox, NewLetterbox};
 pub(crate) use self::store::{copy, seal_again, take_back_of};
 use crate::app::App;
-use crate::ids::{ArrivalId, KeepsakeId, LetterboxId};
+use crate::ids::{ArrivalId, KeepsakeId, LetterboxId, PersonId};
 use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes;
 use crate::noun::{AfterHer, Becomes};
@@ -85,6 +85,14 @@ pub async fn take_back(app: &App, letterbox: &Letterbox) -> Result<(), DbError> 
 /// Takes a letterbox back that came back with a backup, for the ledger.
 pub(crate) async fn take_back_again(tx: &mut Tx, id: &LetterboxId, now: Moment) -> Result<bool, DbError> {
     store::take_back(tx, id, now).await
+}
+
+/// Nobody writes to somebody about her letterboxes any more: she is gone, and they go with her.
+pub(crate) async fn forget_letters(tx: &mut Tx, made_by: &PersonId) -> Result<(), DbError> {
+    for id in store::ids_of_maker(&mut *tx, made_by).await? {
+        platform::jobs::forget(tx, &id).await?;
+    }
+    Ok(())
 }
 
 /// What came into a box and waits to be opened, for whoever keeps it: words only.

@@ -51,7 +51,7 @@ async fn left(app: &App, decision: &Decision) -> Result<Things, Refusal> {
     let Things { stories, keepsakes } = after_me::things(app, decision).await?;
     let mut going = Vec::new();
     for keepsake in keepsakes {
-        if goes(app, &KeepsakeId::from(keepsake.id.as_str())).await? {
+        if goes(app, &keepsake.id).await? {
             going.push(keepsake);
         }
     }

@@ -4,8 +4,8 @@
 use platform::jobs::JobTrouble;
 use platform::secret::Token;
 
-pub use super::decision::{LINK_LETTER, NAMED_GONE, TEND};
 use super::decision::{DAYS_AFTER_LAST, Decision, REST_DAYS, Standing};
+pub use super::decision::{LINK_LETTER, NAMED_GONE, TEND};
 use super::{happening, store};
 use crate::app::{App, Shared};
 use crate::ids::{DecisionId, PersonId};

@@ -20,6 +20,7 @@ pub use self::waiting::{begin, behind_stop, stop};
 use crate::app::App;
 use crate::ids::DecisionId;
 use crate::keep::boxes::OwnBox;
+use crate::noun::Parting;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
@@ -161,6 +162,11 @@ pub async fn opened(app: &App, token: &Token) -> Result<Option<Decision>, DbErro
     let decision = store::by_opened(&app.db, &token.fingerprint(), app.clock.now()).await?;
     let may = audience::may(Viewer::Invited, Action::Read, Thing::Left, Audience::OnlyMe);
     Ok(decision.filter(|_| may))
+}
+
+/// Two part: what whoever leaves decided about her box is about her own one.
+pub(crate) async fn go_along(of: Parting<'_>) -> Result<(), DbError> {
+    store::move_all(of.tx, of.leaves, (of.old_box, of.new_box)).await
 }
 
 /// A backup was restored: nobody waits any more, and what happened can be undone for the whole time from now on.

@@ -84,7 +84,6 @@ pub(crate) async fn erase_again(tx: &mut Tx, story_id: &StoryId) -> Result<bool,
 pub(crate) async fn erase_all(tx: &mut Tx, teller_id: &PersonId, now: Moment) -> Result<(), DbError> {
     for id in editions::ids_of_teller(&mut *tx, teller_id).await? {
         store::remove(tx, &id).await?;
-        platform::jobs::forget(tx, &id).await?;
         ledger::note(tx, Kind::Story, &id, now).await?;
     }
     Ok(())
