@@ -191,9 +191,7 @@ pub fn too_long(chrome: &Chrome, told: &Told, fields: &Fields, placements: &[Pla
         ("preferred_own", &told.preferred_words, MOST_PEN_NAME),
     ];
     for (field, text, most) in limits {
-        if text.chars().count() > most {
-            troubles.add(field, chrome.words.form_long(most as i64));
-        }
+        troubles.at_most(field, text, most, &chrome.words);
     }
     let under_pictures = ["caption", "credit", "description", "cover"].iter().any(|field| {
         let long =
