@@ -34,10 +34,6 @@ pub async fn told_in(q: impl Query, box_id: &BoxId, teller_id: &PersonId) -> Res
     .await
 }
 
-pub async fn by_address(q: impl Query, address: &str) -> Result<Option<Story>, DbError> {
-    q.one(story_columns!("WHERE address = $1 AND away_at IS NULL"), args![address]).await
-}
-
 pub async fn by_id(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError> {
     q.one(story_columns!("WHERE id = $1 AND away_at IS NULL"), args![id]).await
 }

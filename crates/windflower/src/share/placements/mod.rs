@@ -15,9 +15,10 @@ use crate::app::Shared;
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
+use crate::keep::says;
 use crate::noun::{AfterHer, Becomes};
 use crate::people::ledger::{self, Kind};
-use crate::people::who::audience::{Action, Thing};
+use crate::people::who::audience::{Action, Audience, Thing};
 use crate::site::page_cache;
 
 /// Longest caption, credit or description.
@@ -118,9 +119,29 @@ pub async fn make_keys(tx: &mut Tx, story_id: &StoryId, document: &Document) -> 
     store::delete_keys_of_story(tx, story_id).await?;
     for picture in &document.pictures {
         let keepsake_id = KeepsakeId::from(picture.keepsake_id.as_str());
-        picture_audience::make_key(tx, story_id, &picture.slot, &keepsake_id).await?;
+        let reach = says::reach(&mut *tx, &keepsake_id).await?.cap;
+        insert_key(tx, (story_id, &picture.slot, &keepsake_id), reach).await?;
     }
     Ok(())
+}
+
+/// Gives a picture of a story an address for readers, unless those who are in it let it go to nobody.
+async fn insert_key(
+    tx: &mut Tx,
+    (story_id, slot, keepsake_id): (&StoryId, &str, &KeepsakeId),
+    reach: Audience,
+) -> Result<(), DbError> {
+    if reach == Audience::OnlyMe {
+        return Ok(());
+    }
+    let key = PictureKey {
+        picture_key: platform::id::new_address(),
+        story_id: story_id.clone(),
+        slot: slot.to_owned(),
+        keepsake_id: keepsake_id.clone(),
+        reach,
+    };
+    store::insert_key(tx, &key).await
 }
 
 /// Nothing answers any longer under the addresses of a story's pictures.

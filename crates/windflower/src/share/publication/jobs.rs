@@ -4,7 +4,7 @@ use platform::jobs::JobTrouble;
 
 pub use super::widening::WIDEN;
 use super::widening::Widening;
-use super::{store, waiting};
+use super::store;
 use crate::app::Shared;
 use crate::share::circles;
 use crate::share::editions::{self, Visibility};
@@ -14,7 +14,7 @@ use crate::trouble::Trouble;
 /// Does every widening that is due, also those whose own job was lost.
 pub async fn widen(app: &Shared) -> Result<(), JobTrouble> {
     let mut trouble = None;
-    for widening in waiting::all_due(&app.db, app.clock.now()).await? {
+    for widening in store::all_due(&app.db, app.clock.now()).await? {
         // One that fails holds up no other.
         if let Err(error) = widen_due(app, &widening).await {
             trouble = Some(JobTrouble::from(error));

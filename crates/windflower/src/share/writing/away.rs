@@ -13,7 +13,7 @@ use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::Action;
 use crate::people::who::roles::{Fresh, Keeper};
 use crate::share::editions::{self, Story};
-use crate::share::publication::{self, waiting};
+use crate::share::publication;
 use crate::trouble::Trouble;
 
 /// Puts a story that nobody else can see away; refused if others can see it, or she may not.
@@ -33,7 +33,7 @@ async fn put_unseen_away(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result
     if !store::put_away(tx, story_id, now).await? {
         return Ok(false);
     }
-    waiting::call_back(tx, story_id).await?;
+    publication::call_back(tx, story_id).await?;
     Ok(true)
 }
 
@@ -113,7 +113,7 @@ pub(crate) async fn after_her(mut of: AfterHer<'_>) -> Result<(), DbError> {
     match of.becomes {
         Becomes::Sealed => {
             for id in of.stories {
-                waiting::call_back(of.tx, id).await?;
+                publication::call_back(of.tx, id).await?;
                 editions::seal(of.tx, id, of.at).await?;
             }
         }
