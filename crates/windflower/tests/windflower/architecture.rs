@@ -341,7 +341,8 @@ const LONGEST_WALK: usize = 16;
 fn the_walk_of_a_story_names_files_that_are_there_each_once() {
     let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ARCHITECTURE.md")).unwrap();
     let walk = text.split("**A story, ").nth(1).unwrap().split("\n\n").next().unwrap();
-    let names = walk.split('`').skip(1).step_by(2).filter(|name| name.ends_with(".rs") && *name != "store.rs");
+    let names =
+        walk.split('`').skip(1).step_by(2).filter(|name| name.ends_with(".rs") && *name != "store.rs");
     let mut files: Vec<&str> = names.collect();
     assert!(files.len() <= LONGEST_WALK, "{} files", files.len());
     for file in &files {

@@ -64,16 +64,17 @@ async fn write_the_rest(place: &Place, traces: &Traces) {
          FROM keepsake, letterbox WHERE keepsake.kept_by = $1 AND letterbox.made_by = $1",
         "INSERT INTO invitation_device (fingerprint, invitation_id, person_id)
          SELECT 'phone', min(invitation.id), CAST($1 AS TEXT) FROM invitation",
+        // A job may name each thing about which there is a kind of job.
+        "INSERT INTO job (id, kind, payload, state, due, made_at)
+         SELECT 'about ' || thing.id, 'about hers', thing.id, 'ready', 9999999999999, 0 FROM
+             (SELECT id FROM keepsake WHERE kept_by = $1 UNION ALL SELECT id FROM story WHERE teller_id = $1
+              UNION ALL SELECT id FROM letterbox WHERE made_by = $1 UNION ALL SELECT id FROM after_me WHERE keeper_id = $1
+              UNION ALL SELECT box_id FROM box_keeper WHERE person_id = $1
+              UNION ALL SELECT id FROM address_change UNION ALL SELECT id FROM newcomer WHERE asked_in_by = $1)
+             AS thing",
         "INSERT INTO farewell_notice (id, person_id, address) VALUES ('notice', $1, 'CANARY@post.example')",
     ] {
         place.app.db.run(sql, args![traces.person()]).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
-    }
-    // A job may name whatever is hers.
-    let changes = ["CANARYCHANGE", "CANARYCHANGE2", "CANARYNEWCOMER"].map(str::to_owned);
-    for (number, id) in traces.ids().iter().chain(&changes).enumerate() {
-        let sql = "INSERT INTO job (id, kind, payload, state, due, made_at) VALUES ($1, 'of hers', $2, 'ready', $3, 0)";
-        let never = 9_999_999_999_999_i64;
-        place.app.db.run(sql, args![format!("of hers {number}"), id, never]).await.unwrap();
     }
 }
 
@@ -100,6 +101,28 @@ async fn a_table_that_tells_of_somebody_tells_nothing_after_she_is_gone() {
         tend(&place).await;
         let left = traces.in_tables(&place.app.db).await;
         assert_eq!(left.into_iter().collect::<Vec<_>>(), Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn in_a_box_that_the_other_parent_keeps_nothing_names_whoever_is_gone() {
+    for place in places().await {
+        let mut hedda = place.joined("Hedda", "keeper").await;
+        give(&place, &mut hedda).await;
+        hedda.press("/box/parents/invitation/back", &[]).await;
+        let mut jonas = place.jonas(&mut hedda).await;
+        let traces = Traces::of(&place.app.db, HEDDA).await.and_ids_of_hers(&place.app.db).await;
+        write_more(&place, &traces).await;
+        write_the_rest(&place, &traces).await;
+        leave(&mut hedda, "now").await;
+        tend(&place).await;
+        let her = Traces::of_these(vec![traces.person().to_owned(), HEDDA.to_owned()]);
+        let left = her.in_tables(&place.app.db).await;
+        assert_eq!(left.into_iter().collect::<Vec<_>>(), Vec::<String>::new());
+        assert!(
+            !jonas.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/").is_empty(),
+            "what he keeps stays"
+        );
     }
 }
 
@@ -131,6 +154,7 @@ async fn when_two_part_whatever_stands_beside_a_photograph_stands_beside_its_cop
     for place in places().await {
         let mut hedda = place.joined("Hedda", "keeper").await;
         give(&place, &mut hedda).await;
+        hedda.press("/box/parents/invitation/back", &[]).await;
         let mut jonas = place.jonas(&mut hedda).await;
         let traces = Traces::of(&place.app.db, HEDDA).await.and_ids_of_hers(&place.app.db).await;
         write_more(&place, &traces).await;

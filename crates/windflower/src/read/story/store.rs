@@ -39,7 +39,8 @@ impl ToRead {
 }
 
 pub async fn at(q: impl Query, address: &str) -> Result<Option<ToRead>, DbError> {
-    let sql = "SELECT story.id, story.address, story.teller_id, story.state, story.audience, story.published_at,
+    let sql =
+        "SELECT story.id, story.address, story.teller_id, story.state, story.audience, story.published_at,
                       edition.document
                FROM story JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
                WHERE story.address = $1 AND story.away_at IS NULL";
@@ -48,7 +49,8 @@ pub async fn at(q: impl Query, address: &str) -> Result<Option<ToRead>, DbError>
 
 /// Whoever reads one asks the rule about it, too.
 pub async fn pictures(q: impl Query, story_id: &StoryId) -> Result<Vec<PictureKey>, DbError> {
-    let sql = "SELECT picture_key.picture_key, picture_key.story_id, picture_key.slot, picture_key.keepsake_id,
+    let sql =
+        "SELECT picture_key.picture_key, picture_key.story_id, picture_key.slot, picture_key.keepsake_id,
                       picture_key.reach
                FROM picture_key JOIN keepsake ON keepsake.id = picture_key.keepsake_id
                WHERE picture_key.story_id = $1 AND keepsake.away_at IS NULL";

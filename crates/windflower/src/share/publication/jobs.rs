@@ -2,9 +2,9 @@
 
 use platform::jobs::JobTrouble;
 
+use super::store;
 pub use super::widening::WIDEN;
 use super::widening::Widening;
-use super::store;
 use crate::app::Shared;
 use crate::share::circles;
 use crate::share::editions::{self, Visibility};

@@ -13,9 +13,12 @@ pub fn small_photograph(shade: u8, text: &str) -> Vec<u8> {
     picture((96, 64), shade, text)
 }
 
+/// By width, height and shade.
+type Drawn = BTreeMap<(u16, u16, u8), Arc<Vec<u8>>>;
+
 /// Without its text: drawn once, because that costs more than most of what is done with it.
 fn drawn((width, height): (u16, u16), shade: u8) -> Arc<Vec<u8>> {
-    static DRAWN: Mutex<BTreeMap<(u16, u16, u8), Arc<Vec<u8>>>> = Mutex::new(BTreeMap::new());
+    static DRAWN: Mutex<Drawn> = Mutex::new(BTreeMap::new());
     let mut all = DRAWN.lock().unwrap();
     Arc::clone(all.entry((width, height, shade)).or_insert_with(|| Arc::new(draw((width, height), shade))))
 }

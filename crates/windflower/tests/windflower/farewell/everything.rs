@@ -64,11 +64,6 @@ impl Traces {
         Traces(ids)
     }
 
-    /// The ids by which other rows name what is hers.
-    pub fn ids(&self) -> &[String] {
-        &self.0[3..]
-    }
-
     fn find(&self, text: &str) -> Option<&String> {
         let text = text.to_lowercase();
         self.0.iter().find(|trace| text.contains(&trace.to_lowercase()))
