@@ -13,7 +13,7 @@ use platform::secret::{Passwords, PlaceKey};
 
 use crate::noun::Noun;
 use crate::settings::Settings;
-use crate::site::page_cache::PageCache;
+use crate::site::page_cache::pages::PageCache;
 use crate::site::place::Keeping;
 use crate::trouble::Trouble;
 

@@ -17,7 +17,6 @@ use crate::people::account_removal::jobs as account_removal;
 use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::{ledger, members};
 use crate::share::after_me::jobs as after_me;
-use crate::share::moves::jobs as moves;
 use crate::share::publication::jobs as publication;
 use crate::share::writing::away;
 use crate::share::{invitations, requests};
@@ -48,7 +47,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         openid::jobs::LETTER => openid::jobs::send_letter(app, &job.payload).await,
         letterbox::LETTER => letterbox::send_letter(app, &job.payload.as_str().into()).await,
         parents::LETTER => parents::send_letter(app, &job.payload.as_str().into()).await,
-        partings::PART => moves::part(app).await,
+        partings::PART => partings::jobs::part(app).await,
         publication::WIDEN => publication::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
         keepsakes::SHOW_AGAIN => keepsakes::show_again(app, &job).await,
@@ -84,7 +83,7 @@ schedule! { app:
     "accounts being removed"  account_removal::tend(&app);
     "the time after somebody" after_me::tend_all(&app);
     "widenings that wait"     publication::widen(&app);
-    "two who part"            moves::part(&app);
+    "two who part"            partings::jobs::part(&app);
     "sessions"                sessions::prune(&app.db, app.clock.now());
     "passkeys"                passkeys::prune(&app);
     "staff"                   openid::prune(&app.db, &app.clock);

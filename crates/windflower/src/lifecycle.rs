@@ -1,21 +1,46 @@
 //! What becomes of every noun over the life of the people it belongs to, one row each: when somebody leaves, when her way
-//! back has passed, when the ledger is replayed, when a backup is restored, when everything is taken out. The rows stand in
-//! the order in which things are erased: words before the box they are told from, the person last. Whoever adds a noun adds
-//! a row; a test over the schema fails if not.
+//! back has passed, when the ledger is replayed, when a backup is restored, when two part, when what
+//! somebody decided for the time after her happens, when everything is taken out.
+//! The rows stand in the order in which things are erased: words before the box they are told from, the person last.
+//! Whoever adds a noun adds a row; a test over the schema fails if not.
 
-use crate::keep::{boxes, checks, keepsakes, leaving_boxes, letterbox, parents, partings, uploads};
-use crate::noun::{Noun, TakenOut, Told};
+use platform::db::DbError;
+
+use crate::keep::{
+    boxes, checks, keepsakes, leaving_boxes, letterbox, own_words, parents, partings, says, uploads,
+};
+use crate::noun::{Copied, Noun, TakenOut, Told};
 use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, members};
-use crate::share::placements::picture_audience;
-use crate::share::{after_me, circles, invitations, publication, requests, writing};
+use crate::share::placements::{self, picture_audience};
+use crate::share::{after_me, circles, invitations, moves, publication, requests, writing};
+use crate::trouble::Trouble;
 
 /// A cell of the table: what is done, in the transaction that `of` holds.
 macro_rules! step {
     (|$of:ident| $does:expr) => {
         Some(|$of| Box::pin(async move { $does.await }))
+    };
+}
+
+/// A cell of the table, where more than the database can be in the way.
+macro_rules! verb {
+    (|$of:ident| $does:expr) => {
+        Some(|$of| Box::pin(async move { $does.await.map_err(Trouble::from) }))
+    };
+}
+
+/// A cell for two who part: what stands beside a photograph stands beside its copy, too.
+macro_rules! beside_copies {
+    ($copy:path) => {
+        verb!(|of| async move {
+            for Copied { there, here } in of.copies {
+                $copy(of.tx, there, here).await?;
+            }
+            Ok::<(), DbError>(())
+        })
     };
 }
 
@@ -32,6 +57,28 @@ pub const NOUNS: &[Noun] = &[
     Noun::new("ledger", &["erasure", "taken_back"], TakenOut::Nothing),
     Noun::new("backup", &["backup_head", "backup_run"], TakenOut::Nothing),
     Noun {
+        told: Some(|db, person_id| {
+            Box::pin(async move {
+                Ok(after_me::farewell::is_under_way(db, person_id).await?.then_some(Told::CountedOn))
+            })
+        }),
+        leaves: step!(|of| after_me::farewell::end_own(of.tx, of.clock, of.person_id)),
+        erased: step!(|of| after_me::farewell::delete_name(
+            of.tx,
+            of.clock,
+            (of.person_id, of.address_key),
+            of.clock.now()
+        )),
+        replayed: replay![AfterMe => |of| after_me::take_links_back_again(of.tx, &of.id.into())],
+        parts: verb!(|of| after_me::go_along(of)),
+        restored: step!(|of| after_me::end_all(of.tx, of.now, of.remove_at)),
+        ..Noun::new(
+            "the time after her",
+            &["after_me", "after_me_link", "after_me_stop", "after_me_opened"],
+            TakenOut::Whole,
+        )
+    },
+    Noun {
         leaves: step!(|of| publication::withdraw_all(of.tx, of.clock, of.person_id)),
         replayed: replay![Narrowed => |of| publication::withdraw_again(of.tx, &of.id.into(), of.clock.now())],
         restored: step!(|of| publication::end_all(of.tx)),
@@ -46,6 +93,8 @@ pub const NOUNS: &[Noun] = &[
         erased: step!(|of| writing::erase_all(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Story => |of| writing::erase_again(of.tx, &of.id.into())],
         restored: step!(|of| writing::away_from_now_on(of.tx, of.now)),
+        parts: verb!(|of| moves::go_along(of)),
+        after_her: verb!(|of| writing::away::after_her(of)),
         ..Noun::new(
             "story",
             &["story", "edition", "listing", "set_aside", "placement", "picture_key"],
@@ -54,6 +103,7 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun {
         replayed: replay![Picture => |of| picture_audience::delete_keys_again(of.tx, &of.id.into())],
+        after_her: verb!(|of| placements::after_her(of)),
         ..Noun::new("picture of a story", &[], TakenOut::Whole)
     },
     Noun {
@@ -70,15 +120,31 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, &of.id.into(), of.clock.now())],
+        erased: step!(|of| letterbox::forget_letters(of.tx, of.person_id)),
+        parts: beside_copies!(letterbox::copy),
+        after_her: verb!(|of| letterbox::after_her(of)),
         ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
     },
     Noun {
+        erased: step!(|of| uploads::let_all_of_person_go(of.tx, of.person_id, of.clock.now())),
         restored: step!(|of| uploads::end_all(of.tx)),
+        parts: verb!(|of| uploads::go_along(of)),
         ..Noun::new("upload", &["upload", "upload_piece"], TakenOut::Nothing)
     },
     Noun {
         restored: step!(|of| partings::end_all(of.tx)),
         ..Noun::new("parting", &["parting", "parting_copy"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| own_words::forget(of.tx, of.person_id)),
+        parts: beside_copies!(own_words::copy),
+        ..Noun::new("words beside a photograph", &["keepsake_words"], TakenOut::Whole)
+    },
+    Noun {
+        // How far she let a photograph go still holds.
+        erased: step!(|of| says::keep_without_name(of.tx, of.person_id)),
+        parts: beside_copies!(says::copy),
+        ..Noun::new("say about a photograph", &["keepsake_say"], TakenOut::Whole)
     },
     Noun {
         goes_in_pieces: Some(|of| Box::pin(leaving_boxes::erase_some(of.tx, of.clock, of.person_id))),
@@ -88,11 +154,8 @@ pub const NOUNS: &[Noun] = &[
             Blob => |_of| std::future::ready(Ok(false)),
         ],
         restored: step!(|of| keepsakes::away_from_now_on(of.tx, of.now, of.remove_at)),
-        ..Noun::new(
-            "keepsake",
-            &["keepsake", "rendition", "keepsake_words", "keepsake_say", "keepsake_check"],
-            TakenOut::Whole,
-        )
+        parts: verb!(|of| partings::copy_keepsakes(of)),
+        ..Noun::new("keepsake", &["keepsake", "rendition", "keepsake_check"], TakenOut::Whole)
     },
     Noun {
         told: Some(|db, person_id| {
@@ -100,6 +163,8 @@ pub const NOUNS: &[Noun] = &[
         }),
         erased: step!(|of| leaving_boxes::leave_all(of.tx, of.clock, (of.person_id, of.name))),
         replayed: replay![Box => |of| leaving_boxes::erase_again(of.tx, &of.id.into(), of.clock.now())],
+        parts: verb!(|of| boxes::part(of)),
+        after_her: verb!(|of| boxes::after_her(of)),
         ..Noun::new("box", &["box", "box_keeper"], TakenOut::Whole)
     },
     Noun {
@@ -111,27 +176,6 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         restored: step!(|of| checks::end_all(of.tx)),
         ..Noun::new("check", &["check_run", "blob_copy", "blob_leftover"], TakenOut::Nothing)
-    },
-    Noun {
-        told: Some(|db, person_id| {
-            Box::pin(async move {
-                Ok(after_me::farewell::is_under_way(db, person_id).await?.then_some(Told::CountedOn))
-            })
-        }),
-        leaves: step!(|of| after_me::farewell::end_own(of.tx, of.clock, of.person_id)),
-        erased: step!(|of| after_me::farewell::delete_name(
-            of.tx,
-            of.clock,
-            (of.person_id, of.address_key),
-            of.clock.now()
-        )),
-        replayed: replay![AfterMe => |of| after_me::take_links_back_again(of.tx, &of.id.into())],
-        restored: step!(|of| after_me::end_all(of.tx, of.now, of.remove_at)),
-        ..Noun::new(
-            "the time after her",
-            &["after_me", "after_me_link", "after_me_stop", "after_me_opened"],
-            TakenOut::Whole,
-        )
     },
     Noun {
         told: Some(|db, person_id| {
@@ -155,7 +199,7 @@ pub const NOUNS: &[Noun] = &[
         ..Noun::new("newcomer", &["newcomer"], TakenOut::Nothing)
     },
     Noun {
-        erased: step!(|of| credentials::forget_address(of.tx, of.address_key)),
+        erased: step!(|of| credentials::forget(of.tx, of.person_id, of.address_key)),
         replayed: replay![Password => |of| credentials::forget_password_again(of.tx, &of.id.into())],
         restored: step!(|of| credentials::end_all(of.tx)),
         ..Noun::new("mail address and password", &["address_change"], TakenOut::Nothing)
@@ -191,12 +235,8 @@ pub const NOUNS: &[Noun] = &[
         ],
         ..Noun::new("removal of an account", &["farewell", "farewell_notice"], TakenOut::Nothing)
     },
-    Noun {
-        erased: Some(|of| {
-            Box::pin(async move { platform::jobs::forget(of.tx, of.person_id).await.map(drop) })
-        }),
-        ..Noun::new("job", &["job"], TakenOut::Nothing)
-    },
+    // Where the ledger notes what is erased, every job goes that names it.
+    Noun::new("job", &["job"], TakenOut::Nothing),
     Noun {
         leaves: step!(|of| persons::delete_role(of.tx, of.person_id)),
         erased: step!(|of| persons::erase(of.tx, of.person_id)),

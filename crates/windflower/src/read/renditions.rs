@@ -26,10 +26,16 @@ pub async fn show(
     let key = placements::by_key(&app.db, &key).await?.ok_or(Refusal::NotFound)?;
     let story = editions::by_id(&app.db, &key.story_id).await?.ok_or(Refusal::NotFound)?;
     let audience = picture_audience::of_key(&app.db, &key, story.reach()).await?;
-    if !viewers::may_within(&app, &Visit::of(&parts), &story, (Action::Read, Thing::Picture), audience)
-        .await?
+    if !viewers::may_within(
+        &app,
+        &Visit::of(&parts),
+        (&story).into(),
+        (Action::Read, Thing::Picture),
+        audience,
+    )
+    .await?
     {
         return Err(Refusal::NotFound);
     }
-    keepsakes::web::stream_rendition(&app, &key.keepsake_id.as_str().into(), name).await
+    keepsakes::web::stream_rendition(&app, &key.keepsake_id, name).await
 }

@@ -10,24 +10,13 @@ use http::request::Parts;
 use jiff::civil::Date;
 
 use crate::app::{App, Shared};
+pub use crate::site::choice::{Choice, Look};
 use crate::site::cookies;
 use crate::site::countries::{self, Country};
 use crate::site::place::Place;
 use crate::site::signposts::{self, Signpost};
 use crate::site::visitor::Visitor;
 use crate::words::Words;
-
-platform::row_enum! {
-    /// The reader's choice of light or dark.
-    pub enum Look {
-        /// As the device says.
-        Auto = "auto",
-        /// Always light.
-        Light = "light",
-        /// Always dark.
-        Dark = "dark",
-    }
-}
 
 /// What every page is handed.
 #[derive(Clone)]
@@ -52,17 +41,6 @@ pub struct Chrome {
     pub assets: &'static str,
     /// One sentence about what was just done, to be announced.
     pub said: Option<String>,
-}
-
-/// What a reader chose, with defaults from the place; two requests with the same choice get the same bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Choice {
-    /// Language of the page.
-    pub language: String,
-    /// Country of the signposts.
-    pub country: &'static str,
-    /// Light or dark.
-    pub look: Look,
 }
 
 impl Choice {

@@ -1,6 +1,7 @@
 //! The look: what every page needs, gathered once. It knows no keeper and no story.
 
 pub mod assets;
+pub mod choice;
 pub mod chrome;
 pub mod cookies;
 pub mod countries;

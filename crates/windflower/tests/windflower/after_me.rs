@@ -1,5 +1,7 @@
 //! After me: decided in time, begun only by the person she named, ended by any sign of her.
 
+use platform::args;
+use platform::db::Query as _;
 use windflower::share::after_me::jobs::tend_all;
 
 use crate::cast::{Browser, EVENING, Place, photograph, places};
@@ -442,6 +444,36 @@ async fn a_form_that_lacks_something_comes_back_with_her_words() {
             runa.press("/box/after-me", &form).await.status,
             404,
             "nobody decides about another's story"
+        );
+    }
+}
+
+#[tokio::test]
+async fn after_two_parted_what_she_decided_is_about_her_own_box() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        told_with(&mut marta, &hat).await;
+        let mut jonas = place.jonas(&mut marta).await;
+        let id = decide(&mut marta, "box", "remove").await;
+        let link = link(&mut marta, &id).await;
+        marta.press("/box/parents/part", &[]).await;
+        jonas.press("/box/parents/part", &[]).await;
+        place.work().await;
+        leaves(marta).await;
+        place.stranger().post(&link, &[]).await;
+        days(&place, 31).await;
+        let away = "SELECT count(*) FROM keepsake JOIN box_keeper ON box_keeper.box_id = keepsake.box_id
+                    JOIN person ON person.id = box_keeper.person_id WHERE person.name = $1 AND away_at IS NOT NULL";
+        for (name, photographs) in [("Marta", 1), ("Jonas", 0)] {
+            let (count,) = place.app.db.one::<(i64,)>(away, args![name]).await.unwrap().unwrap();
+            assert_eq!(count, photographs, "{name}");
+        }
+        let told = "SELECT count(*) FROM story WHERE away_at IS NULL";
+        assert_eq!(
+            place.app.db.one::<(i64,)>(told, args![]).await.unwrap().unwrap().0,
+            0,
+            "her story went with her"
         );
     }
 }

@@ -1,6 +1,7 @@
 //! The order of the house, and small rooms. Use goes one way: between domains, and between the nouns of a domain; nobody
 //! opens another noun's store; what only looks can do nothing else. Each of these names the line that breaks it.
 
+mod circles;
 mod reading;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,7 @@ const SITE: [&str; 18] = [
     "cookies",
     "signposts",
     "visitor",
+    "choice",
     "chrome",
     "fields",
     "form_parts",
@@ -331,4 +333,24 @@ fn the_map_names_every_folder_in_the_order_of_use_and_no_other() {
         let folders: Vec<&str> = order.iter().filter(is_folder).copied().collect();
         assert_eq!(nouns, folders, "{domain}");
     }
+}
+
+/// Whoever follows a story reads no more files, and none of them twice.
+const LONGEST_WALK: usize = 16;
+
+#[test]
+fn the_walk_of_a_story_names_files_that_are_there_each_once() {
+    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ARCHITECTURE.md")).unwrap();
+    let walk = text.split("**A story, ").nth(1).unwrap().split("\n\n").next().unwrap();
+    let names =
+        walk.split('`').skip(1).step_by(2).filter(|name| name.ends_with(".rs") && *name != "store.rs");
+    let mut files: Vec<&str> = names.collect();
+    assert!(files.len() <= LONGEST_WALK, "{} files", files.len());
+    for file in &files {
+        assert!(reading::folder().join(file).is_file(), "there is no {file}");
+    }
+    files.sort_unstable();
+    let all = files.len();
+    files.dedup();
+    assert_eq!(files.len(), all, "none is visited twice");
 }

@@ -64,6 +64,14 @@ async fn write_the_rest(place: &Place, traces: &Traces) {
          FROM keepsake, letterbox WHERE keepsake.kept_by = $1 AND letterbox.made_by = $1",
         "INSERT INTO invitation_device (fingerprint, invitation_id, person_id)
          SELECT 'phone', min(invitation.id), CAST($1 AS TEXT) FROM invitation",
+        // A job may name each thing about which there is a kind of job.
+        "INSERT INTO job (id, kind, payload, state, due, made_at)
+         SELECT 'about ' || thing.id, 'about hers', thing.id, 'ready', 9999999999999, 0 FROM
+             (SELECT id FROM keepsake WHERE kept_by = $1 UNION ALL SELECT id FROM story WHERE teller_id = $1
+              UNION ALL SELECT id FROM letterbox WHERE made_by = $1 UNION ALL SELECT id FROM after_me WHERE keeper_id = $1
+              UNION ALL SELECT box_id FROM box_keeper WHERE person_id = $1
+              UNION ALL SELECT id FROM address_change UNION ALL SELECT id FROM newcomer WHERE asked_in_by = $1)
+             AS thing",
         "INSERT INTO farewell_notice (id, person_id, address) VALUES ('notice', $1, 'CANARY@post.example')",
     ] {
         place.app.db.run(sql, args![traces.person()]).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
@@ -93,5 +101,102 @@ async fn a_table_that_tells_of_somebody_tells_nothing_after_she_is_gone() {
         tend(&place).await;
         let left = traces.in_tables(&place.app.db).await;
         assert_eq!(left.into_iter().collect::<Vec<_>>(), Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn in_a_box_that_the_other_parent_keeps_nothing_names_whoever_is_gone() {
+    for place in places().await {
+        let mut hedda = place.joined("Hedda", "keeper").await;
+        give(&place, &mut hedda).await;
+        hedda.press("/box/parents/invitation/back", &[]).await;
+        let mut jonas = place.jonas(&mut hedda).await;
+        let traces = Traces::of(&place.app.db, HEDDA).await.and_ids_of_hers(&place.app.db).await;
+        write_more(&place, &traces).await;
+        write_the_rest(&place, &traces).await;
+        leave(&mut hedda, "now").await;
+        tend(&place).await;
+        let her = Traces::of_these(vec![traces.person().to_owned(), HEDDA.to_owned()]);
+        let left = her.in_tables(&place.app.db).await;
+        assert_eq!(left.into_iter().collect::<Vec<_>>(), Vec::<String>::new());
+        assert!(
+            !jonas.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/").is_empty(),
+            "what he keeps stays"
+        );
+    }
+}
+
+/// Tables of which a row names something of a box, and that hold nothing of whoever goes to a box of her own.
+const STAYS_WITH_THE_OLD_BOX: [&str; 6] = [
+    // Looked at anew in the next night.
+    "keepsake_check",
+    // A link into the box that both kept; it leads nowhere once she keeps it no longer.
+    "letterbox",
+    "parting",
+    "parting_copy",
+    "parent_invitation",
+    "job",
+];
+
+/// The tables in which one of these ids stands. The ledger, which names what is gone, is none of them.
+async fn tables_that_name(place: &Place, ids: Vec<String>) -> BTreeSet<String> {
+    let found = Traces::of_these(ids).in_tables(&place.app.db).await;
+    found.into_iter().map(|column| column.split('.').next().unwrap().to_owned()).collect()
+}
+
+async fn ids(place: &Place, sql: &'static str, id: &str) -> Vec<String> {
+    let rows = place.app.db.all::<(String,)>(sql, args![id]).await.unwrap();
+    rows.into_iter().map(|(id,)| id).collect()
+}
+
+#[tokio::test]
+async fn when_two_part_whatever_stands_beside_a_photograph_stands_beside_its_copy() {
+    for place in places().await {
+        let mut hedda = place.joined("Hedda", "keeper").await;
+        give(&place, &mut hedda).await;
+        hedda.press("/box/parents/invitation/back", &[]).await;
+        let mut jonas = place.jonas(&mut hedda).await;
+        let traces = Traces::of(&place.app.db, HEDDA).await.and_ids_of_hers(&place.app.db).await;
+        write_more(&place, &traces).await;
+        write_the_rest(&place, &traces).await;
+        for sql in ["DELETE FROM parting_copy", "DELETE FROM parting"] {
+            place.app.db.run(sql, args![]).await.unwrap();
+        }
+        const KEEPSAKES: &str = "SELECT id FROM keepsake WHERE box_id = $1";
+        let old_box = traces.own_box().to_owned();
+        let there = ids(&place, KEEPSAKES, &old_box).await;
+        let named = [
+            tables_that_name(&place, there.clone()).await,
+            tables_that_name(&place, vec![old_box.clone()]).await,
+        ];
+        hedda.press("/box/parents/part", &[]).await;
+        jonas.press("/box/parents/part", &[]).await;
+        place.work().await;
+        let sql = "SELECT box_id FROM box_keeper WHERE person_id = $1";
+        let new_box = ids(&place, sql, traces.person()).await.remove(0);
+        assert_ne!(new_box, old_box);
+        let here = ids(&place, KEEPSAKES, &new_box).await;
+        assert_eq!(here.len(), there.len());
+        let names_now =
+            [tables_that_name(&place, here).await, tables_that_name(&place, vec![new_box.clone()]).await];
+        for (before, now) in named.iter().zip(&names_now) {
+            for table in before {
+                let stays = STAYS_WITH_THE_OLD_BOX.contains(&table.as_str());
+                assert_ne!(
+                    now.contains(table),
+                    stays,
+                    "{table}: the column `parts` of its row says what goes along"
+                );
+            }
+        }
+        // And nothing of whoever left names what is no longer hers.
+        for sql in [
+            "SELECT placement.keepsake_id FROM placement JOIN story ON story.id = placement.story_id WHERE teller_id = $1",
+            "SELECT picture_key.keepsake_id FROM picture_key JOIN story ON story.id = picture_key.story_id
+             WHERE teller_id = $1",
+        ] {
+            let hers = ids(&place, sql, traces.person()).await;
+            assert!(!hers.is_empty() && hers.iter().all(|id| !there.contains(id)), "{sql}");
+        }
     }
 }

@@ -372,7 +372,7 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
         let file = file_of(&place, &blob);
         let aside = file.with_extension("aside");
         std::fs::rename(&file, &aside).unwrap();
-        assert!(windflower::share::moves::jobs::part(&place.app).await.is_err());
+        assert!(windflower::keep::partings::jobs::part(&place.app).await.is_err());
         assert_eq!(count(&place, "SELECT count(DISTINCT box_id) FROM box_keeper").await, 1);
         assert_eq!(count(&place, "SELECT count(*) FROM keepsake").await, 2);
         assert!(count(&place, "SELECT count(*) FROM parting_copy").await > 0, "it stopped in the middle");
@@ -381,7 +381,7 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
         let another = marta.keep("another.jpg", &photograph(60)).await;
 
         // Started again, twice and at the same time.
-        let run = || windflower::share::moves::jobs::part(&place.app);
+        let run = || windflower::keep::partings::jobs::part(&place.app);
         let (one, two) = tokio::join!(run(), run());
         assert!(one.is_ok() || two.is_ok(), "{one:?} {two:?}");
         run().await.unwrap();

@@ -250,3 +250,23 @@ async fn a_program_that_stopped_before_it_was_taken_in_goes_on_when_she_asks() {
         assert_eq!(keepsakes(&place).await, 1);
     }
 }
+
+#[tokio::test]
+async fn what_is_on_its_way_when_two_part_comes_into_the_box_of_whoever_sends_it() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut jonas = place.jonas(&mut marta).await;
+        let hat = photograph(90);
+        let address = begun(&mut marta, &hat).await;
+        let half = hat.len() / 2;
+        go_on(&mut marta, &address, 0, &hat[..half]).await;
+        marta.press("/box/parents/part", &[]).await;
+        jonas.press("/box/parents/part", &[]).await;
+        place.work().await;
+        go_on(&mut marta, &address, half, &hat[half..]).await;
+        assert!(marta.get(&address).await.text().contains("\"state\":\"kept\""));
+        let id = marta.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/")[0].clone();
+        assert_eq!(marta.get(&format!("/box/keepsakes/{id}/original")).await.bytes, hat);
+        assert_eq!(jonas.get(&format!("/box/keepsakes/{id}")).await.status, 404);
+    }
+}

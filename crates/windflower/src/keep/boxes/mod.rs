@@ -7,14 +7,15 @@ mod store;
 pub use keeper::{BoxKeeper, MOST_KEEPERS};
 pub use room::Room;
 pub(crate) use store::{
-    all_of_person, delete, insert, is_sealed, is_there, join, keepers, leave, lock_keeper, lock_keepers,
+    all_of_person, delete, is_sealed, is_there, join, keepers, leave, lock_keeper, lock_keepers,
     lock_of_person, names_of_others,
 };
 
-use platform::clock::{Clock, Moment};
+use platform::clock::Clock;
 use platform::db::{Db, DbError, Query, Tx};
 
 use crate::ids::{BoxId, PersonId};
+use crate::noun::{AfterHer, Becomes, Parting};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
 
@@ -76,9 +77,14 @@ async fn make(tx: &mut Tx, clock: &Clock, person_id: &PersonId) -> Result<BoxId,
     Ok(id)
 }
 
-/// Seals a box: nothing is put in, changed or taken out until the seal is lifted.
-pub async fn seal(tx: &mut Tx, box_id: &BoxId, now: Moment) -> Result<(), DbError> {
-    store::seal(tx, box_id, Some(now)).await
+/// What a keeper decided for the time after her about her whole box: nothing is put in, changed or taken out until the
+/// seal is lifted.
+pub(crate) async fn after_her(of: AfterHer<'_>) -> Result<(), DbError> {
+    match of.becomes {
+        Becomes::Sealed if of.is_whole_box => store::seal(of.tx, of.box_id, Some(of.at)).await,
+        Becomes::Unsealed if of.is_whole_box => unseal(of.tx, of.box_id).await,
+        _ => Ok(()),
+    }
 }
 
 /// Lifts the seal of a box.
@@ -96,6 +102,14 @@ pub async fn other_keeper(q: impl Query, own_box: &OwnBox) -> Result<Option<BoxK
 /// in the middle of what is done here.
 pub async fn lock_own(tx: &mut Tx, own_box: &OwnBox) -> Result<bool, DbError> {
     store::lock_keeper(tx, &own_box.id, &own_box.person_id).await
+}
+
+/// Two part: whoever leaves goes on in a box of her own.
+pub(crate) async fn part(of: Parting<'_>) -> Result<(), DbError> {
+    let now = of.clock.now();
+    store::insert(of.tx, of.new_box, now).await?;
+    store::leave(of.tx, of.old_box, of.leaves).await?;
+    store::join(of.tx, of.new_box, of.leaves, now).await
 }
 
 /// What the other parent of somebody's box is called, if there is one.

@@ -7,6 +7,8 @@ use platform::db::{DbError, Tx};
 use platform::jobs::{Job, JobTrouble};
 use tokio::time::Instant;
 
+pub use super::CLEAR_LEFTOVERS;
+pub(crate) use super::clear_soon;
 use super::render;
 use super::store;
 use super::worker::WorkTrouble;
@@ -14,8 +16,6 @@ use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId};
 use crate::people::ledger;
 
-/// No payload; may run twice.
-pub const CLEAR_LEFTOVERS: &str = "clear-leftovers";
 /// No payload; may run twice.
 pub const REMOVE_DUE: &str = "remove-due-keepsakes";
 /// The id of a keepsake that is kept and not shown; may run twice. It needs a worker for pictures, so it has its own lane.
@@ -69,12 +69,6 @@ async fn clear_on(app: &App) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
     clear_soon(app, &mut tx).await?;
     tx.commit().await
-}
-
-/// Has the files go that this transaction lets go of, right after its commit.
-pub(crate) async fn clear_soon(app: &App, tx: &mut Tx) -> Result<(), DbError> {
-    platform::jobs::enqueue(tx, &app.clock, CLEAR_LEFTOVERS, "", app.clock.now()).await?;
-    Ok(())
 }
 
 /// Removes what was put away longer ago than the way back lasts.

@@ -28,6 +28,8 @@ use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::Fresh;
 
+/// The job that has files go which no row needs. No payload; may run twice.
+pub const CLEAR_LEFTOVERS: &str = "clear-leftovers";
 /// How long something that was put away can be brought back.
 pub const DAYS_AWAY: i64 = 30;
 /// Longest title.
@@ -76,12 +78,47 @@ pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, id: &KeepsakeId) -> Resul
     Ok(store::bring_back(tx, own_box.id(), id).await? == 1)
 }
 
+/// What of a box can be looked at and is not put away.
+pub(crate) async fn there(q: impl Query, box_id: &BoxId) -> Result<Vec<KeepsakeId>, DbError> {
+    store::ids_there(q, box_id).await
+}
+
+/// What of a box can be looked at and was put away between these moments.
+pub(crate) async fn away_between(
+    q: impl Query,
+    box_id: &BoxId,
+    between: (Moment, Moment),
+) -> Result<Vec<KeepsakeId>, DbError> {
+    store::ids_away_between(q, box_id, between).await
+}
+
+/// Puts these of a box away: whoever keeps it decided so for the time after her.
+pub(crate) async fn put_these_away(
+    tx: &mut Tx,
+    box_id: &BoxId,
+    ids: &[KeepsakeId],
+    now: Moment,
+) -> Result<(), DbError> {
+    for id in ids {
+        store::put_away(tx, box_id, id, now, now.plus_days(DAYS_AWAY)).await?;
+    }
+    Ok(())
+}
+
+/// Brings these of a box back: that was taken back.
+pub(crate) async fn bring_these_back(tx: &mut Tx, box_id: &BoxId, ids: &[KeepsakeId]) -> Result<(), DbError> {
+    for id in ids {
+        store::bring_back(tx, box_id, id).await?;
+    }
+    Ok(())
+}
+
 /// Removes for good what nobody has looked at yet, whether or not it was put away.
 pub async fn remove_unseen(app: &App, tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId) -> Result<bool, DbError> {
     let now = app.clock.now();
     store::put_away(tx, box_id, id, now, now).await?;
     let removed = erase(tx, box_id, id, now).await?;
-    jobs::clear_soon(app, tx).await?;
+    clear_soon(app, tx).await?;
     Ok(removed)
 }
 
@@ -96,9 +133,15 @@ pub async fn remove(
 ) -> Result<bool, DbError> {
     let removed = erase(tx, own_box.id(), id, app.clock.now()).await?;
     if removed {
-        jobs::clear_soon(app, tx).await?;
+        clear_soon(app, tx).await?;
     }
     Ok(removed)
+}
+
+/// Has the files go that this transaction lets go of, right after its commit.
+pub(crate) async fn clear_soon(app: &App, tx: &mut Tx) -> Result<(), DbError> {
+    platform::jobs::enqueue(tx, &app.clock, CLEAR_LEFTOVERS, "", app.clock.now()).await?;
+    Ok(())
 }
 
 /// Removes for good what was put away, in whosever name, and notes it in the ledger; `false` if it is not there.

@@ -81,6 +81,22 @@ pub async fn of_box(q: impl Query, box_id: &BoxId, away: bool) -> Result<Vec<Kee
     q.all(sql, args![box_id]).await
 }
 
+pub async fn ids_there(q: impl Query, box_id: &BoxId) -> Result<Vec<KeepsakeId>, DbError> {
+    let sql = "SELECT id FROM seen_keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id";
+    Ok(q.all::<(KeepsakeId,)>(sql, args![box_id]).await?.into_iter().map(|(id,)| id).collect())
+}
+
+pub async fn ids_away_between(
+    q: impl Query,
+    box_id: &BoxId,
+    (from, until): (Moment, Moment),
+) -> Result<Vec<KeepsakeId>, DbError> {
+    let sql =
+        "SELECT id FROM seen_keepsake WHERE box_id = $1 AND away_at >= $2 AND away_at <= $3 ORDER BY id";
+    let found = q.all::<(KeepsakeId,)>(sql, args![box_id, from, until]).await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
 /// Whosever it is: whoever calls this asks the rule.
 pub async fn find(q: impl Query, id: &KeepsakeId) -> Result<Option<Keepsake>, DbError> {
     q.one(

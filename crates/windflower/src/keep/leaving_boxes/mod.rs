@@ -7,7 +7,7 @@ use platform::db::{DbError, Tx};
 use crate::ids::{BoxId, PersonId};
 use crate::keep::keepsakes::jobs::CLEAR_LEFTOVERS;
 use crate::keep::keepsakes::{self, HandedOver};
-use crate::keep::{boxes, own_words, partings, says, uploads};
+use crate::keep::{boxes, partings, uploads};
 use crate::people::ledger::{self, Kind};
 
 /// So many photographs go in one transaction: on one engine nobody else writes meanwhile.
@@ -25,15 +25,14 @@ pub(crate) async fn erase_some(tx: &mut Tx, clock: &Clock, person_id: &PersonId)
     Ok(false)
 }
 
-/// Everything else that this person has in boxes: those that only she keeps go, from the others she goes. What she said
-/// of how far a photograph may go still holds. Her stories must be gone.
+/// What is left of the boxes of this person: those that only she keeps go, from the others she goes. Her stories must be
+/// gone.
 pub(crate) async fn leave_all(
     tx: &mut Tx,
     clock: &Clock,
     (person_id, name): (&PersonId, &str),
 ) -> Result<(), DbError> {
     let now = clock.now();
-    uploads::let_all_of_person_go(tx, person_id, now).await?;
     for box_id in boxes::all_of_person(&mut *tx, person_id).await? {
         boxes::lock_keepers(tx, &box_id).await?;
         let keepers = boxes::keepers(&mut *tx, &box_id).await?;
@@ -47,8 +46,6 @@ pub(crate) async fn leave_all(
             None => erase(tx, &box_id, now).await?,
         }
     }
-    says::keep_without_name(tx, person_id).await?;
-    own_words::forget(tx, person_id).await?;
     // The files go next, and with them those of every piece that went before.
     platform::jobs::enqueue(tx, clock, CLEAR_LEFTOVERS, "", now).await?;
     Ok(())
@@ -60,7 +57,6 @@ async fn erase(tx: &mut Tx, box_id: &BoxId, now: Moment) -> Result<(), DbError> 
     partings::let_go(tx, box_id, now).await?;
     // What came in since the last piece went.
     while keepsakes::erase_some(tx, box_id, AT_A_TIME, now).await? > 0 {}
-    platform::jobs::forget(tx, box_id).await?;
     boxes::delete(tx, box_id).await?;
     ledger::note(tx, Kind::Box, box_id, now).await
 }

@@ -14,7 +14,7 @@ pub const LETTER: &str = "letterbox-letter";
 /// any more, none is written.
 pub async fn send_letter(app: &App, letterbox_id: &LetterboxId) -> Result<(), JobTrouble> {
     let Some(person_id) = store::to_tell(&app.db, letterbox_id).await? else { return Ok(()) };
-    letters::to_person(app, &person_id.as_str().into(), |words| Message {
+    letters::to_person(app, &person_id, |words| Message {
         subject: words.letter_letterbox_subject(),
         about: vec![words.letter_letterbox_text()],
         link: Some("/box".to_owned()),

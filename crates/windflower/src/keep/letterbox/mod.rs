@@ -19,9 +19,10 @@ pub use self::letterbox::Brought;
 use self::letterbox::{Arrival, Letterbox, NewLetterbox};
 pub(crate) use self::store::{copy, seal_again, take_back_of};
 use crate::app::App;
-use crate::ids::{ArrivalId, KeepsakeId, LetterboxId};
+use crate::ids::{ArrivalId, KeepsakeId, LetterboxId, PersonId};
 use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes;
+use crate::noun::{AfterHer, Becomes};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::Keeper;
@@ -86,6 +87,14 @@ pub(crate) async fn take_back_again(tx: &mut Tx, id: &LetterboxId, now: Moment) 
     store::take_back(tx, id, now).await
 }
 
+/// Nobody writes to somebody about her letterboxes any more: she is gone, and they go with her.
+pub(crate) async fn forget_letters(tx: &mut Tx, made_by: &PersonId) -> Result<(), DbError> {
+    for id in store::ids_of_maker(&mut *tx, made_by).await? {
+        platform::jobs::forget(tx, &id).await?;
+    }
+    Ok(())
+}
+
 /// What came into a box and waits to be opened, for whoever keeps it: words only.
 pub async fn waiting(q: impl Query, own_box: &OwnBox) -> Result<Vec<Arrival>, DbError> {
     let all = store::waiting(q, own_box.id()).await?;
@@ -128,21 +137,22 @@ pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, one: &Arrival) -> Result<
     keepsakes::bring_back(tx, own_box, &one.keepsake_id).await
 }
 
-/// Everything that is sealed in this box is put away, and every letterbox of it ends.
-pub async fn put_all_away(app: &App, tx: &mut Tx, own_box: &OwnBox) -> Result<(), DbError> {
-    store::take_all_back(tx, own_box.id(), app.clock.now()).await?;
-    for keepsake_id in store::sealed_of_box(&mut *tx, own_box.id()).await? {
-        keepsakes::put_away(app, tx, own_box, &keepsake_id).await?;
+/// What a keeper decided for the time after her about her whole box: what is sealed in it is put away and every letterbox
+/// of it ends; brought back, it waits again, and the letterboxes stay ended.
+pub(crate) async fn after_her(of: AfterHer<'_>) -> Result<(), DbError> {
+    match of.becomes {
+        Becomes::Away if of.is_whole_box => {
+            store::take_all_back(of.tx, of.box_id, of.at).await?;
+            let sealed = store::sealed_of_box(&mut *of.tx, of.box_id).await?;
+            keepsakes::put_these_away(of.tx, of.box_id, &sealed, of.at).await
+        }
+        Becomes::Back if of.is_whole_box => {
+            let within = of.within();
+            let away = store::sealed_away_between(&mut *of.tx, of.box_id, within).await?;
+            keepsakes::bring_these_back(of.tx, of.box_id, &away).await
+        }
+        _ => Ok(()),
     }
-    Ok(())
-}
-
-/// What was put away so, between these moments, waits again. The letterboxes stay ended.
-pub async fn bring_all_back(tx: &mut Tx, own_box: &OwnBox, between: (Moment, Moment)) -> Result<(), DbError> {
-    for keepsake_id in store::sealed_away_between(&mut *tx, own_box.id(), between).await? {
-        keepsakes::bring_back(tx, own_box, &keepsake_id).await?;
-    }
-    Ok(())
 }
 
 /// Who brought a photograph that was opened, and what she said of it.

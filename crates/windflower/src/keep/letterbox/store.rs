@@ -94,6 +94,12 @@ pub async fn take_back_of(tx: &mut Tx, made_by: &PersonId, now: Moment) -> Resul
     Ok(())
 }
 
+/// Every letterbox that somebody ever made, in whichever box.
+pub async fn ids_of_maker(q: impl Query, made_by: &PersonId) -> Result<Vec<LetterboxId>, DbError> {
+    let rows = q.all("SELECT id FROM letterbox WHERE made_by = $1 ORDER BY id", args![made_by]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// One more photograph is looked at, if there may be one: after the last of them it rests for a while.
 pub async fn take_try(
     q: impl Query,

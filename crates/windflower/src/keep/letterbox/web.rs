@@ -150,8 +150,8 @@ fn read(chrome: &Chrome, fields: &Fields, many: bool) -> (NewLetterbox, Troubles
         troubles.add("sentence", chrome.words.letterbox_many());
     } else if sentence.is_empty() {
         troubles.add("sentence", chrome.words.letterbox_sentence_trouble());
-    } else if sentence.chars().count() > MOST_SENTENCE {
-        troubles.add("sentence", chrome.words.form_long(MOST_SENTENCE as i64));
+    } else {
+        troubles.at_most("sentence", sentence, MOST_SENTENCE, &chrome.words);
     }
     let most = match fields.given("most").map(str::trim) {
         None | Some("") => PICTURES,

@@ -1,16 +1,16 @@
 //! "We part": two who keep one box go on with a whole copy each. It waits for seven days, in which whoever asked can take
 //! it back; the other cannot hold anybody in a shared box, but can press as well, and then it happens at once. Nothing
 //! is taken from anybody: every file is copied first, and only when all copies are durable one transaction gives each
-//! a box. What stories do then is `share`'s.
+//! a box, as the column `parts` of `lifecycle.rs` says.
 
 mod copying;
+pub mod jobs;
 mod parting;
 mod store;
 pub mod web;
 
-pub use copying::copy_all;
 use parting::Half;
-pub use parting::{Copied, Parting};
+pub use parting::Parting;
 
 use platform::clock::{Clock, Moment};
 use platform::db::{DbError, Query, Tx};
@@ -18,7 +18,8 @@ use platform::db::{DbError, Query, Tx};
 use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId};
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
-use crate::keep::{keepsakes, letterbox, own_words, says};
+use crate::keep::keepsakes;
+use crate::noun::{self, Copied};
 use crate::people::who::roles::Keeper;
 use crate::trouble::Trouble;
 
@@ -67,14 +68,10 @@ pub async fn all_due(q: impl Query, now: Moment) -> Result<Vec<Parting>, DbError
 }
 
 /// What came of giving each a box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parted {
     /// Each has one.
-    Boxes {
-        /// The new box of who asked.
-        new_box: BoxId,
-        /// Its photographs, and those of the old box they are copies of.
-        copies: Vec<Copied>,
-    },
+    Boxes,
     /// Something came into the box meanwhile that has no copy yet.
     CopiesMissing,
     /// It was done already, or there are no two any more.
@@ -82,44 +79,39 @@ pub enum Parted {
 }
 
 /// Gives each a box of their own, all or nothing. Whoever asked gets a new one with the copies; the other one stays.
-/// Each may do with everything in it what only who put it in may.
-pub async fn part(app: &App, tx: &mut Tx, parting: &Parting) -> Result<Parted, DbError> {
-    let (old, leaver, now) = (&parting.box_id, &parting.asked_by, app.clock.now());
-    if store::lock_due(tx, old, now).await? == 0 {
+/// Each may do with everything in it what only who put it in may. What becomes of each noun stands in the table
+/// `lifecycle.rs`.
+pub async fn part(app: &App, tx: &mut Tx, parting: &Parting) -> Result<Parted, Trouble> {
+    let (old_box, leaves, now) = (&parting.box_id, &parting.asked_by, app.clock.now());
+    if store::lock_due(tx, old_box, now).await? == 0 {
         return Ok(Parted::NothingToDo);
     }
-    boxes::lock_keepers(tx, old).await?;
-    let keepers = boxes::keepers(&mut *tx, old).await?;
-    let stays = keepers.iter().find(|keeper| keeper.person_id != *leaver);
+    boxes::lock_keepers(tx, old_box).await?;
+    let keepers = boxes::keepers(&mut *tx, old_box).await?;
+    let stays = keepers.iter().find(|keeper| keeper.person_id != *leaves);
     let (Some(stays), true) = (stays, keepers.len() == MOST_KEEPERS) else {
-        end(app, tx, old).await?;
+        end(app, tx, old_box).await?;
         return Ok(Parted::NothingToDo);
     };
-    if !store::without_copy(&mut *tx, old).await?.is_empty() {
+    if !store::without_copy(&mut *tx, old_box).await?.is_empty() {
         return Ok(Parted::CopiesMissing);
     }
-    let new_box = BoxId::new(&app.clock);
-    boxes::insert(tx, &new_box, now).await?;
-    boxes::leave(tx, old, leaver).await?;
-    boxes::join(tx, &new_box, leaver, now).await?;
-    let copies = copy_rows(app, tx, old, Half { box_id: &new_box, keeper: leaver }).await?;
-    store::set_kept_by(tx, Half { box_id: old, keeper: &stays.person_id }).await?;
-    end(app, tx, old).await?;
-    Ok(Parted::Boxes { new_box, copies })
+    let (new_box, stays, clock) = (&BoxId::new(&app.clock), &stays.person_id, &app.clock);
+    let there = store::keepsakes_of(&mut *tx, old_box).await?.into_iter();
+    let copies: Vec<Copied> = there.map(|there| Copied { there, here: KeepsakeId::new(clock) }).collect();
+    for parts in app.nouns.iter().rev().filter_map(|noun| noun.parts) {
+        parts(noun::Parting { tx, clock, old_box, stays, new_box, leaves, copies: &copies }).await?;
+    }
+    end(app, tx, old_box).await?;
+    Ok(Parted::Boxes)
 }
 
-/// Every photograph of the old box once more, with all that was said of it.
-async fn copy_rows(app: &App, tx: &mut Tx, old: &BoxId, new: Half<'_>) -> Result<Vec<Copied>, DbError> {
-    let mut copies = Vec::new();
-    for there in store::keepsakes_of(&mut *tx, old).await? {
-        let here = KeepsakeId::new(&app.clock);
-        store::copy_keepsake(tx, &there, &here, new).await?;
-        own_words::copy(tx, &there, &here).await?;
-        says::copy(tx, &there, &here).await?;
-        letterbox::copy(tx, &there, &here).await?;
-        copies.push(Copied { there, here });
+/// Every photograph of the old box once more, in the new one; each box has one keeper from now on.
+pub(crate) async fn copy_keepsakes(of: noun::Parting<'_>) -> Result<(), DbError> {
+    for Copied { there, here } in of.copies {
+        store::copy_keepsake(of.tx, there, here, Half { box_id: of.new_box, keeper: of.leaves }).await?;
     }
-    Ok(copies)
+    store::set_kept_by(of.tx, Half { box_id: of.old_box, keeper: of.stays }).await
 }
 
 /// The row goes, and copies that no row needs are cleared away.

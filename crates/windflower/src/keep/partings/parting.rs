@@ -2,7 +2,7 @@
 
 use platform::clock::Moment;
 
-use crate::ids::{BoxId, KeepsakeId, PersonId};
+use crate::ids::{BoxId, PersonId};
 
 /// Two who part.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,13 +22,4 @@ platform::row!(Parting { box_id, asked_by, due });
 pub(super) struct Half<'a> {
     pub(super) box_id: &'a BoxId,
     pub(super) keeper: &'a PersonId,
-}
-
-/// A photograph and its copy.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Copied {
-    /// In the old box.
-    pub there: KeepsakeId,
-    /// In the new one.
-    pub here: KeepsakeId,
 }

@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId, PersonId, UploadId};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, NotTaken, Outcome, PutsIn, Source, Stored};
+use crate::noun::{Copied, Parting};
 use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::Keeper;
 use crate::site::refusal::Refusal;
@@ -247,6 +248,15 @@ async fn delete_all(tx: &mut Tx, ids: Vec<UploadId>, now: Moment) -> Result<(), 
     for id in ids {
         store::delete_pieces(tx, &id, now).await?;
         store::delete(tx, &id).await?;
+    }
+    Ok(())
+}
+
+/// Two part: what whoever leaves is sending comes into her own box, and what of hers came is there as a copy.
+pub(crate) async fn go_along(of: Parting<'_>) -> Result<(), DbError> {
+    store::move_all(of.tx, of.leaves, (of.old_box, of.new_box)).await?;
+    for Copied { there, here } in of.copies {
+        store::became_copy(of.tx, of.leaves, (there, here)).await?;
     }
     Ok(())
 }

@@ -147,6 +147,26 @@ fn ids(rows: Result<Vec<(UploadId,)>, DbError>) -> Result<Vec<UploadId>, DbError
     Ok(rows?.into_iter().map(|(id,)| id).collect())
 }
 
+pub async fn move_all(
+    tx: &mut Tx,
+    person_id: &PersonId,
+    (from, to): (&BoxId, &BoxId),
+) -> Result<(), DbError> {
+    let sql = "UPDATE upload SET box_id = $1 WHERE box_id = $2 AND person_id = $3";
+    tx.run(sql, args![to, from, person_id]).await?;
+    Ok(())
+}
+
+pub async fn became_copy(
+    tx: &mut Tx,
+    person_id: &PersonId,
+    (there, here): (&KeepsakeId, &KeepsakeId),
+) -> Result<(), DbError> {
+    let sql = "UPDATE upload SET keepsake_id = $1 WHERE keepsake_id = $2 AND person_id = $3";
+    tx.run(sql, args![here, there, person_id]).await?;
+    Ok(())
+}
+
 pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
     tx.run("DELETE FROM upload", args![]).await?;
     Ok(())

@@ -3,6 +3,7 @@
 //! What was erased is gone from every snapshot with the next backup, because its head is.
 
 pub mod nightly;
+mod place;
 mod proof;
 pub mod restore;
 mod snapshot;
@@ -15,15 +16,12 @@ use std::fs::OpenOptions;
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
 
 use age::secrecy::ExposeSecret as _;
 use age::x25519::{Identity, Recipient};
-use platform::blobs::{BlobError, Blobs};
 use platform::clock::{Clock, Moment};
 use platform::db::Db;
 use platform::secret::PlaceKey;
-use tempfile::TempDir;
 
 use self::target::{HEADS, LEDGER, Target, Whose, snapshot_name};
 use super::check;
@@ -31,43 +29,13 @@ use super::migrations::MIGRATIONS;
 use crate::people::ledger;
 use crate::settings::Settings;
 
+pub use place::{Place, Proven};
+use place::{STOPPED_HOURS, aside, database, plain, write_body};
 pub use restore::Restore;
 pub use store::Run;
 
-/// A backup that began so long ago and has not ended was stopped.
-const STOPPED_HOURS: i64 = 12;
 /// One that failed is tried again after so long: a disk may only have been away.
 const AGAIN_HOURS: i64 = 1;
-/// How the name of a folder for open rows begins.
-const SCRATCH: &str = "restored-";
-
-/// The place that is backed up.
-#[derive(Clone, Copy)]
-pub struct Place<'a> {
-    /// Where to, and to whom.
-    pub settings: &'a Settings,
-    /// The rows.
-    pub db: &'a Db,
-    /// The pictures.
-    pub blobs: &'a Blobs,
-    /// The time.
-    pub clock: &'a Clock,
-}
-
-/// A backup that was restored, in memory and in a temporary folder, and found whole.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proven {
-    /// The name of its snapshot.
-    pub snapshot: String,
-    /// How many rows.
-    pub rows: u64,
-    /// How many originals, each compared with its hash.
-    pub originals: u64,
-    /// How many renditions, each opened.
-    pub renditions: u64,
-    /// How many files were new in the folder of the backups.
-    pub new: u64,
-}
 
 /// How the backups of a place stand.
 pub async fn state(db: &Db) -> Result<Run, platform::db::DbError> {
@@ -224,19 +192,6 @@ async fn write_bodies(place: Place<'_>, to: &Target) -> Result<u64, String> {
     Ok(new)
 }
 
-/// Whether it could be read. What cannot be is found by the proof, unless it was erased.
-async fn write_body(place: Place<'_>, to: &Target, blob: &str) -> Result<bool, String> {
-    let (head, mut body) = match place.blobs.head_and_body(blob).await {
-        Ok(pieces) => pieces,
-        Err(BlobError::NotFound | BlobError::Damaged(_)) => return Ok(false),
-        Err(error) => return Err(plain(error)),
-    };
-    let (to, name) = (to.clone(), blob.to_owned());
-    aside(move || to.write_body(&name, &mut body)).await?;
-    store::keep_head(place.db, blob, &head).await.map_err(database)?;
-    Ok(true)
-}
-
 /// Replaces the heads of the last backup by those of now.
 async fn write_heads(place: Place<'_>, to: &Target, recipients: Vec<Recipient>) -> Result<(), String> {
     let heads = store::heads(place.db).await.map_err(database)?;
@@ -272,66 +227,4 @@ async fn clear_away(place: Place<'_>, to: &Target, kept: Vec<String>, keep_days:
         erased.iter().filter(|(blob,)| there.contains(blob)).try_for_each(|(blob,)| to.remove_body(blob))
     })
     .await
-}
-
-/// A folder for rows that are open for as long as a proof or a restore needs them: in the data folder, where the rows
-/// are anyway, and gone with the value. What a stopped program left there is cleared away first.
-fn scratch(data: &Path, now: Moment) -> Result<TempDir, String> {
-    clear_scratch(data, now.plus_hours(-STOPPED_HOURS)).map_err(plain)?;
-    tempfile::Builder::new().prefix(SCRATCH).tempdir_in(data).map_err(plain)
-}
-
-/// Another program on the same folder may be at work in one that is younger.
-fn clear_scratch(data: &Path, made_before: Moment) -> io::Result<()> {
-    for entry in std::fs::read_dir(data)? {
-        let entry = entry?;
-        let is_scratch = entry.file_name().to_str().is_some_and(|name| name.starts_with(SCRATCH));
-        let made = entry.metadata()?.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
-        if is_scratch && i64::try_from(made.as_millis()).is_ok_and(|made| made < made_before.millis()) {
-            std::fs::remove_dir_all(entry.path())?;
-        }
-    }
-    Ok(())
-}
-
-/// Does disk work on a thread that may wait.
-async fn aside<T: Send + 'static>(
-    work: impl FnOnce() -> io::Result<T> + Send + 'static,
-) -> Result<T, String> {
-    let done = tokio::task::spawn_blocking(work).await;
-    done.map_err(plain)?.map_err(|error| format!("The backup broke off: {error}."))
-}
-
-fn database(error: platform::db::DbError) -> String {
-    format!("The database cannot be used: {error}.")
-}
-
-fn plain(error: impl Display) -> String {
-    format!("{error}.")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::fs::File;
-    use std::time::Duration;
-
-    #[test]
-    fn what_a_stopped_program_left_open_is_cleared_away_and_nothing_else() {
-        let data = tempfile::tempdir().unwrap();
-        let now = Clock::System.now();
-        let long_ago = UNIX_EPOCH + Duration::from_millis(now.plus_hours(-13).millis().unsigned_abs());
-        for (name, is_old) in [("restored-old", true), ("restored-young", false), ("pictures", true)] {
-            let folder = data.path().join(name);
-            std::fs::create_dir(&folder).unwrap();
-            std::fs::write(folder.join("rows.db"), b"x").unwrap();
-            if is_old {
-                File::open(&folder).unwrap().set_modified(long_ago).unwrap();
-            }
-        }
-        let made = scratch(data.path(), now).unwrap();
-        assert!(made.path().starts_with(data.path()));
-        assert!(!data.path().join("restored-old").exists());
-        assert!(data.path().join("restored-young").exists() && data.path().join("pictures").exists());
-    }
 }

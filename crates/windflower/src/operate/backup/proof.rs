@@ -10,9 +10,10 @@ use platform::clock::Clock;
 use platform::db::{Db, DbAddress, Filling, Migration, Part};
 use tokio::sync::mpsc::channel;
 
+use super::place::{Place, Proven, aside, database, plain, scratch, write_body};
 use super::snapshot::{self, Heading};
+use super::store;
 use super::target::{HEADS, Target, snapshot_name};
-use super::{Place, Proven, aside, database, plain, scratch, store, write_body};
 use crate::operate::migrations::MIGRATIONS;
 
 /// Rows that are read ahead of the database.

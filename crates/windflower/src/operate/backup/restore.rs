@@ -9,8 +9,9 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbAddress, DbError, Tx};
 use platform::secret::PlaceKey;
 
+use super::place::{aside, database, plain, scratch};
 use super::target::{LEDGER, Target, Whose};
-use super::{aside, database, plain, proof, scratch, store};
+use super::{proof, store};
 use crate::keep::keepsakes::DAYS_AWAY;
 use crate::lifecycle::NOUNS;
 use crate::noun::Restoring;

@@ -2,17 +2,13 @@
 
 use platform::jobs::JobTrouble;
 
+pub use super::{LETTER, REMOVE};
 use super::{erasing, rooms, store};
 use crate::app::{App, Shared};
 use crate::ids::PersonId;
 use crate::people::ledger;
 use crate::people::letters::{self, Message};
 use crate::site::chrome::in_zone;
-
-/// Does all that are due, and may run twice. No payload, because a payload with her id would outlast her.
-pub const REMOVE: &str = "farewell";
-/// The letter that says until when. Payload: the person's id.
-pub const LETTER: &str = "farewell-letter";
 
 /// Tells whoever has to be told, and erases everybody whose way back has passed.
 ///

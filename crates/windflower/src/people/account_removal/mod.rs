@@ -17,6 +17,10 @@ use platform::db::{Db, DbError, Tx};
 
 use crate::ids::PersonId;
 
+/// The job that does all that are due, and may run twice. No payload, because a payload with her id would outlast her.
+pub const REMOVE: &str = "farewell";
+/// The letter that says until when. Payload: the person's id.
+pub const LETTER: &str = "farewell-letter";
 /// How long she can come back, where she does not want it done now: as long as for everything that is put away.
 pub const WAY_BACK_DAYS: i64 = 30;
 /// Letters to others hold it up no longer than this.
@@ -73,7 +77,7 @@ pub async fn begin_anew(db: &Db, clock: &Clock) -> Result<(), DbError> {
     let mut tx = db.begin().await?;
     let due = clock.now().plus_days(WAY_BACK_DAYS);
     for (person_id,) in store::begin_anew(&mut tx, due).await? {
-        platform::jobs::enqueue(&mut tx, clock, jobs::LETTER, &person_id, clock.now()).await?;
+        platform::jobs::enqueue(&mut tx, clock, LETTER, &person_id, clock.now()).await?;
     }
     tx.commit().await
 }

@@ -4,7 +4,7 @@
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Tx};
 
-use super::{WAY_BACK_DAYS, jobs, store};
+use super::{LETTER, REMOVE, WAY_BACK_DAYS, store};
 use crate::app::Shared;
 use crate::ids::PersonId;
 use crate::noun::{Leaving, Noun};
@@ -71,12 +71,12 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
         take_all_back(&mut tx, (app.nouns, &app.clock), person_id).await?;
         sessions::end_others(&mut tx, person_id, Some(&visitor.session)).await?;
         page_cache::narrow(app, &mut tx).await?;
-        later(app, &mut tx, jobs::REMOVE, "", now).await?;
+        later(app, &mut tx, REMOVE, "", now).await?;
     }
     if when == When::InDays && is_new {
-        later(app, &mut tx, jobs::LETTER, person_id, now).await?;
+        later(app, &mut tx, LETTER, person_id, now).await?;
     }
-    later(app, &mut tx, jobs::REMOVE, "", due).await?;
+    later(app, &mut tx, REMOVE, "", due).await?;
     tx.commit().await?;
     Ok(Begun::Leaves)
 }

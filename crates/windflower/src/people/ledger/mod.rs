@@ -36,12 +36,10 @@ pub enum LedgerTrouble {
     Line(String, usize),
 }
 
-/// Notes in the transaction that erases it that something is gone for good. Whoever tells somebody so calls
-/// [`write_down`] first.
+/// Notes in the transaction that erases it that something is gone for good, and forgets every job that names it. Whoever
+/// tells somebody so calls [`write_down`] first.
 pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), DbError> {
-    if kind == Kind::Blob {
-        store::forget_head(tx, id).await?;
-    }
+    forget_all_of(tx, kind, id).await?;
     store::forget_taken_back(tx, id).await?;
     store::note(tx, kind, id, now, false).await
 }
@@ -49,7 +47,18 @@ pub async fn note(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), 
 /// Notes in the transaction that takes it back that something is open no more, and writes it down soon after: that it
 /// holds now does not depend on the file.
 pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(), DbError> {
-    store::take_back(tx, kind, id, app.clock.now()).await?;
+    note_taken_back(tx, kind, id, app.clock.now()).await?;
+    write_down_soon(app, tx);
+    Ok(())
+}
+
+/// As `take_back`, where whoever calls this has it written down after the commit.
+pub async fn note_taken_back(tx: &mut Tx, kind: Kind, id: &str, now: Moment) -> Result<(), DbError> {
+    store::take_back(tx, kind, id, now).await
+}
+
+/// Has everything written down that this transaction noted, soon after its commit.
+pub fn write_down_soon(app: &App, tx: &mut Tx) {
     let (db, path, here) = (app.db.clone(), app.settings.ledger.clone(), tokio::runtime::Handle::current());
     tx.after_commit(move || {
         here.spawn(async move {
@@ -58,7 +67,6 @@ pub async fn take_back(app: &App, tx: &mut Tx, kind: Kind, id: &str) -> Result<(
             }
         });
     });
-    Ok(())
 }
 
 /// Adds to the file what is noted and not in it yet. When it returns the file is on disk.
@@ -145,10 +153,16 @@ pub async fn note_again(tx: &mut Tx, entry: &Entry) -> Result<(), DbError> {
     if !entry.kind.is_erasure() {
         return store::take_back_again(tx, entry.kind, &entry.id, entry.at).await;
     }
-    if entry.kind == Kind::Blob {
-        store::forget_head(tx, &entry.id).await?;
-    }
+    forget_all_of(tx, entry.kind, &entry.id).await?;
     store::note(tx, entry.kind, &entry.id, entry.at, true).await
+}
+
+/// What would outlast something that is gone: the key to its body in a backup, and jobs that name it. No job names a blob.
+async fn forget_all_of(tx: &mut Tx, kind: Kind, id: &str) -> Result<(), DbError> {
+    if kind == Kind::Blob {
+        return store::forget_head(tx, id).await;
+    }
+    platform::jobs::forget(tx, id).await.map(drop)
 }
 
 async fn on_disk<T: Send + 'static>(

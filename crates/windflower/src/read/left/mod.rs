@@ -51,7 +51,7 @@ async fn left(app: &App, decision: &Decision) -> Result<Things, Refusal> {
     let Things { stories, keepsakes } = after_me::things(app, decision).await?;
     let mut going = Vec::new();
     for keepsake in keepsakes {
-        if goes(app, &KeepsakeId::from(keepsake.id.as_str())).await? {
+        if goes(app, &keepsake.id).await? {
             going.push(keepsake);
         }
     }
@@ -106,7 +106,7 @@ pub async fn story(
         if !goes(&app, &placement.keepsake_id).await? {
             continue;
         }
-        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id.as_str().into()).await?;
+        let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
         let base = format!("/left/photographs/{}", placement.keepsake_id);
         pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
     }
@@ -162,5 +162,5 @@ pub async fn rendition(
     if !after_me::holds(&app, &things, &id).await? || !goes(&app, &id).await? {
         return Err(Refusal::NotFound);
     }
-    keepsakes::web::stream_rendition(&app, &id.as_str().into(), name).await
+    keepsakes::web::stream_rendition(&app, &id, name).await
 }

@@ -1,6 +1,8 @@
 //! The addresses of a story. Pages for anyone are rendered once and come from memory; everything else is asked of the
 //! rule each time, and what may not be seen answers like what does not exist.
 
+mod store;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -9,13 +11,13 @@ use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::request::Parts;
 use story::Document;
 
+use self::store::ToRead;
 use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::people::who::audience::{Action, Audience, Thing};
 use crate::read::public;
-use crate::share::editions::{self, Story};
-use crate::share::placements::{self, picture_audience};
+use crate::share::placements::picture_audience;
 use crate::share::story_page::{self, GatePage, Look, Page, Pictures, StoryPage, Ways};
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::{self, Choice, Chrome};
@@ -50,12 +52,12 @@ pub async fn words(state: State<Shared>, Path(address): Path<String>, parts: Par
 
 async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts: &Parts) -> Answer {
     let since = app.page_cache.since();
-    let story = editions::by_address(&app.db, &address).await?.ok_or(Refusal::NotFound)?;
+    let story = store::at(&app.db, &address).await?.ok_or(Refusal::NotFound)?;
     let visit = Visit::of(parts);
-    if !viewers::may(&app, &visit, &story, (Action::Read, Thing::Story)).await? {
+    if !viewers::may(&app, &visit, story.whose(), (Action::Read, Thing::Story)).await? {
         return Err(Refusal::NotFound);
     }
-    let document = editions::document(&app.db, &story).await?.ok_or(Refusal::NotFound)?;
+    let document = Document::read(&story.document).map_err(Refusal::broken)?;
     let for_anyone = story.reach() == Audience::Anyone;
     // A page for anyone is the same for everybody, so the rule is asked for a stranger.
     let visit = if for_anyone { Visit::default() } else { visit };
@@ -78,11 +80,11 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
 }
 
 /// The pictures of a story that this reader may get now, under the addresses readers get.
-async fn pictures(app: &App, story: &Story, visit: &Visit) -> Result<Pictures, Refusal> {
+async fn pictures(app: &App, story: &ToRead, visit: &Visit) -> Result<Pictures, Refusal> {
     let mut pictures = Pictures::new();
-    for key in placements::keys_of_story(&app.db, &story.id).await? {
+    for key in store::pictures(&app.db, &story.id).await? {
         let audience = picture_audience::of_key(&app.db, &key, story.reach()).await?;
-        if viewers::may_within(app, visit, story, (Action::Read, Thing::Picture), audience).await? {
+        if viewers::may_within(app, visit, story.whose(), (Action::Read, Thing::Picture), audience).await? {
             let sizes = keepsakes::sizes(&app.db, &key.keepsake_id).await?;
             let base = format!("/p/{}", key.picture_key);
             pictures.insert(key.slot, Picture { base, sizes, alt: String::new() });
@@ -93,7 +95,7 @@ async fn pictures(app: &App, story: &Story, visit: &Visit) -> Result<Pictures, R
 
 fn render(
     app: &App,
-    story: &Story,
+    story: &ToRead,
     document: &Document,
     pictures: &Pictures,
     (wanted, show): (Page, Option<&str>),
@@ -117,7 +119,7 @@ fn render(
 }
 
 /// Only the month: two stories of one evening under two names share no day.
-fn written(chrome: &Chrome, story: &Story) -> String {
+fn written(chrome: &Chrome, story: &ToRead) -> String {
     let month = |at| chrome.words.language().month(chrome::in_zone(at, &chrome.place.time_zone).date());
     story.published_at.map(month).unwrap_or_default()
 }

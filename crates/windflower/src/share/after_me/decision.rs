@@ -12,6 +12,12 @@ pub const REST_DAYS: i64 = 30;
 pub const LETTER_DAYS: [i64; 3] = [0, 7, WAIT_DAYS - DAYS_AFTER_LAST];
 /// So much time she has at least after the last letter, also where it went out late.
 pub const DAYS_AFTER_LAST: i64 = 3;
+/// Payload: the decision's id.
+pub const TEND: &str = "after-me";
+/// Payload: the decision's id.
+pub const LINK_LETTER: &str = "after-me-link-letter";
+/// Payload: the keeper's id.
+pub const NAMED_GONE: &str = "after-me-named-gone";
 /// Longest name of the person.
 pub const MOST_NAME: usize = 80;
 /// Longest words for that person.

@@ -4,7 +4,8 @@
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Query, Tx};
 
-use super::{jobs, store};
+use super::decision::NAMED_GONE;
+use super::store;
 use crate::ids::PersonId;
 use crate::keep::boxes;
 use crate::people::account_removal;
@@ -32,7 +33,7 @@ pub async fn end_own(tx: &mut Tx, clock: &Clock, keeper_id: &PersonId) -> Result
             account_removal::tell_later(tx, clock, (keeper_id, &decision.address)).await?;
         }
         if decision.done_at.is_some() && decision.story_id.is_none() {
-            boxes::unseal(tx, &decision.box_id.as_str().into()).await?;
+            boxes::unseal(tx, &decision.box_id).await?;
         }
         store::reset(tx, &decision.id).await?;
     }
@@ -60,7 +61,7 @@ pub async fn delete_name(
             sign_of_life::stop_waiting(tx, &decision.keeper_id).await?;
         }
         if !told.contains(&decision.keeper_id) {
-            platform::jobs::enqueue(tx, clock, jobs::NAMED_GONE, &decision.keeper_id, now).await?;
+            platform::jobs::enqueue(tx, clock, NAMED_GONE, &decision.keeper_id, now).await?;
             told.push(decision.keeper_id);
         }
     }

@@ -1,41 +1,26 @@
-//! What a keeper decided happens, once, in one transaction; and is undone if she comes back.
+//! What a keeper decided happens, once, in one transaction; and is undone if she comes back. What becomes of each noun stands
+//! in the table `lifecycle.rs`; this knows none of them.
 
 use platform::clock::Moment;
-use platform::db::{DbError, Tx};
+use platform::db::Tx;
 
 use super::decision::{Choice, Decision, Standing};
-use super::{Things, store};
+use super::things::{self, box_of};
+use super::{store, waiting};
 use crate::app::{App, Shared};
-use crate::ids::KeepsakeId;
-use crate::keep::boxes::{self, OwnBox};
-use crate::keep::keepsakes::keepsake::Keepsake;
-use crate::keep::keepsakes::{self, DAYS_AWAY};
-use crate::keep::letterbox;
+use crate::ids::StoryId;
+use crate::keep::keepsakes::DAYS_AWAY;
+use crate::noun::{AfterHer, Becomes};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::roles::Keeper;
 use crate::people::who::sign_of_life;
-use crate::share::editions;
-use crate::share::placements;
-use crate::share::publication::{self, waiting};
-use crate::share::writing::away::{self, Together};
+use crate::site::page_cache;
 use crate::trouble::Trouble;
-
-/// Everything that one decision put away went within this time.
-const PUTTING_AWAY_MINUTES: i64 = 1;
-
-/// The keeper's box, if this is it and nobody else keeps it too: what two keep stays the other's.
-pub(super) async fn box_of(app: &App, decision: &Decision) -> Result<Option<OwnBox>, DbError> {
-    let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
-    let own_box = boxes::of_keeper(&app.db, &app.clock, &keeper).await?;
-    let mut tx = app.db.begin().await?;
-    let alone = boxes::keepers(&mut tx, &decision.box_id).await?.len() == 1;
-    Ok((alone && *own_box.id() == *decision.box_id).then_some(own_box))
-}
 
 /// Does what was decided, if the wait is still over when nobody else can change that. Doing it twice does it once.
 pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), Trouble> {
-    let things = super::things(app, decision).await?;
-    let own_box = box_of(app, decision).await?;
+    let things = things::of(app, decision).await?;
+    let is_alone = box_of(app, decision).await?.is_some();
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let Some(there) = store::lock(&mut tx, &decision.id).await? else { return Ok(()) };
@@ -43,125 +28,72 @@ pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), Trou
     if there.standing(sign, now) != Standing::Waiting || !there.is_over(now) {
         return Ok(());
     }
-    let until = (there.choice == Choice::Remove).then(|| now.plus_days(DAYS_AWAY));
-    match there.choice {
-        Choice::GoesTo => {}
-        Choice::Seal => seal(&mut tx, &there, &things, own_box.as_ref(), now).await?,
-        Choice::Remove => put_away(app, &mut tx, &there, (&things, own_box.as_ref()), now).await?,
+    let becomes = match there.choice {
+        Choice::GoesTo => None,
+        Choice::Seal => Some(Becomes::Sealed),
+        Choice::Remove => Some(Becomes::Away),
+    };
+    if let Some(becomes) = becomes {
+        let stories: Vec<StoryId> = things.stories.into_iter().map(|story| story.id).collect();
+        let is_whole_box = is_alone && there.story_id.is_none();
+        down_the_table(app, &mut tx, &there, (becomes, now), (is_whole_box, &stories)).await?;
+        ledger::write_down_soon(app, &mut tx);
+        page_cache::narrow(app, &mut tx).await?;
     }
+    let until = (there.choice == Choice::Remove).then(|| now.plus_days(DAYS_AWAY));
     store::done(&mut tx, &there.id, now, until).await?;
     Ok(tx.commit().await?)
 }
 
-/// What is shown stays as it is; what waits to be shown does not come any more.
-async fn seal(
+async fn down_the_table(
+    app: &App,
     tx: &mut Tx,
     decision: &Decision,
-    things: &Things,
-    own_box: Option<&OwnBox>,
-    now: Moment,
-) -> Result<(), DbError> {
-    for story in &things.stories {
-        waiting::call_back(tx, &story.id).await?;
-        editions::seal(tx, &story.id, now).await?;
-    }
-    if let (Some(own_box), None) = (own_box, &decision.story_id) {
-        boxes::seal(tx, own_box.id(), now).await?;
-    }
-    Ok(())
-}
-
-/// As if she had taken her stories back and put everything away herself, at this moment.
-async fn put_away(
-    app: &Shared,
-    tx: &mut Tx,
-    decision: &Decision,
-    (things, own_box): (&Things, Option<&OwnBox>),
-    now: Moment,
+    (becomes, at): (Becomes, Moment),
+    (is_whole_box, stories): (bool, &[StoryId]),
 ) -> Result<(), Trouble> {
-    let keeper = Keeper::just_made(&decision.keeper_id, "UTC");
-    for story in &things.stories {
-        if story.is_published() {
-            publication::withdraw(app, tx, &keeper, story).await?;
-        }
-        away::put_unseen_away(tx, &story.id, now).await?;
-    }
-    let Some(own_box) = own_box else { return Ok(()) };
-    for keepsake in &things.keepsakes {
-        placements::put_away(app, tx, own_box, &KeepsakeId::from(keepsake.id.as_str())).await?;
-    }
-    if decision.story_id.is_none() {
-        letterbox::put_all_away(app, tx, own_box).await?;
+    let Decision { keeper_id, box_id, .. } = decision;
+    let (clock, only) = (&app.clock, decision.story_id.as_ref());
+    for after_her in app.nouns.iter().filter_map(|noun| noun.after_her) {
+        after_her(AfterHer { tx, clock, becomes, at, keeper_id, box_id, is_whole_box, only, stories })
+            .await?;
     }
     Ok(())
-}
-
-/// The stories that a decision put away when it happened.
-fn together(decision: &Decision, away_at: Moment) -> Together<'_> {
-    let (box_id, teller_id) = (&decision.box_id, &decision.keeper_id);
-    Together { box_id, teller_id, only: decision.story_id.as_ref(), away_at }
 }
 
 /// Removes the stories that were put away, once there is no way back. The photographs go the way of everything that
 /// was put away.
-pub(super) async fn remove(app: &App, decision: &Decision) -> Result<(), DbError> {
+pub(super) async fn remove(app: &App, decision: &Decision) -> Result<(), Trouble> {
     let Some(away_at) = decision.done_at else { return Ok(()) };
     let mut tx = app.db.begin().await?;
     // First, because a decision about one story goes with it.
     store::forget_until(&mut tx, &decision.id).await?;
-    together(decision, away_at).erase(&mut tx, app.clock.now()).await?;
-    tx.commit().await
+    down_the_table(app, &mut tx, decision, (Becomes::Gone, away_at), (decision.story_id.is_none(), &[]))
+        .await?;
+    Ok(tx.commit().await?)
 }
 
 /// Undoes what happened as far as it can be undone, and forgets the decision with all its links.
-pub(super) async fn undo(app: &App, keeper: &Keeper, decision: &Decision) -> Result<(), DbError> {
-    let own_box = boxes::of_keeper(&app.db, &app.clock, keeper).await?;
-    let things = super::things(app, decision).await?;
-    let away = keepsakes::all(&app.db, &own_box, true).await?;
-    let (own_box, things, away) = (&own_box, &things, away.as_slice());
+pub(super) async fn undo(app: &App, keeper: &Keeper, decision: &Decision) -> Result<(), Trouble> {
+    let things = things::of(app, decision).await?;
+    let stories: Vec<StoryId> = things.stories.into_iter().map(|story| story.id).collect();
+    let stories = stories.as_slice();
     let undone = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
-        super::here(&mut tx, keeper.person_id(), app.clock.now()).await?;
-        match (decision.choice, decision.done_at) {
-            (Choice::Seal, Some(at)) => unseal(&mut tx, decision, things, at).await?,
-            (Choice::Remove, Some(at)) => bring_back(&mut tx, decision, (own_box, away), at).await?,
-            (Choice::GoesTo, _) | (_, None) => {}
+        waiting::here(&mut tx, keeper.person_id(), app.clock.now()).await?;
+        let becomes = match decision.choice {
+            Choice::GoesTo => None,
+            Choice::Seal => Some(Becomes::Unsealed),
+            Choice::Remove => Some(Becomes::Back),
+        };
+        if let Some((becomes, at)) = becomes.zip(decision.done_at) {
+            // A decision about one story left the photographs where they are.
+            let about = (decision.story_id.is_none(), stories);
+            down_the_table(app, &mut tx, decision, (becomes, at), about).await?;
         }
         store::remove(&mut tx, &decision.id).await?;
         ledger::take_back(app, &mut tx, Kind::AfterMe, &decision.id).await?;
-        tx.commit().await
+        Ok::<(), Trouble>(tx.commit().await?)
     });
     undone.await
-}
-
-/// Lifts the seals that were put on at this moment.
-async fn unseal(tx: &mut Tx, decision: &Decision, things: &Things, at: Moment) -> Result<(), DbError> {
-    for story in things.stories.iter().filter(|story| story.sealed_at == Some(at)) {
-        editions::unseal(tx, &story.id).await?;
-    }
-    if decision.story_id.is_none() {
-        boxes::unseal(tx, &decision.box_id).await?;
-    }
-    Ok(())
-}
-
-/// Brings back what was put away at this moment, and in the minute that it took.
-async fn bring_back(
-    tx: &mut Tx,
-    decision: &Decision,
-    (own_box, away): (&OwnBox, &[Keepsake]),
-    at: Moment,
-) -> Result<(), DbError> {
-    together(decision, at).bring_back(tx).await?;
-    // A decision about one story left the photographs where they are.
-    if decision.story_id.is_some() {
-        return Ok(());
-    }
-    let end = at.plus_minutes(PUTTING_AWAY_MINUTES);
-    let with_it = |when: Moment| when >= at && when <= end;
-    for keepsake in away.iter().filter(|keepsake| keepsake.away_at.is_some_and(with_it)) {
-        keepsakes::bring_back(tx, own_box, &keepsake.id).await?;
-    }
-    letterbox::bring_all_back(tx, own_box, (at, end)).await?;
-    Ok(())
 }

@@ -4,7 +4,8 @@
 use platform::jobs::JobTrouble;
 use platform::secret::Token;
 
-use super::decision::{Decision, REST_DAYS, Standing};
+use super::decision::{DAYS_AFTER_LAST, Decision, REST_DAYS, Standing};
+pub use super::decision::{LINK_LETTER, NAMED_GONE, TEND};
 use super::{happening, store};
 use crate::app::{App, Shared};
 use crate::ids::{DecisionId, PersonId};
@@ -12,13 +13,6 @@ use crate::people::letters::{self, Message};
 use crate::people::who::persons;
 use crate::people::who::sign_of_life;
 use crate::site::chrome::in_zone;
-
-/// Payload: the decision's id.
-pub const TEND: &str = "after-me";
-/// Payload: the decision's id.
-pub const LINK_LETTER: &str = "after-me-link-letter";
-/// Payload: the keeper's id.
-pub const NAMED_GONE: &str = "after-me-named-gone";
 
 /// Does what is due for every decision, also where its own job was lost; called on schedule.
 ///
@@ -77,10 +71,9 @@ async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), Job
     let token = Token::new();
     let now = app.clock.now();
     store::insert_stop(&app.db, &token.fingerprint(), &decision.id, now).await?;
-    let ends = decision.until.unwrap_or(now).max(now.plus_days(super::decision::DAYS_AFTER_LAST));
+    let ends = decision.until.unwrap_or(now).max(now.plus_days(DAYS_AFTER_LAST));
     let zone = app.place.now().time_zone.clone();
-    let keeper_id = decision.keeper_id.as_str().into();
-    let sent = letters::to_person(app, &keeper_id, |words| {
+    let sent = letters::to_person(app, &decision.keeper_id, |words| {
         let day = words.language().date(in_zone(ends, &zone).date());
         Message {
             subject: words.afterme_letter_subject(),

@@ -6,23 +6,26 @@ pub mod farewell;
 mod happening;
 pub mod jobs;
 mod store;
+mod things;
+mod waiting;
 pub mod web;
 
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 use platform::secret::Token;
 
-use self::decision::{About, Choice, Decision, Draft, LETTER_DAYS, REST_DAYS, Standing, WAIT_DAYS};
+use self::decision::{About, Choice, Decision, Draft, LINK_LETTER, Standing};
+pub use self::things::{Things, holds, of as things};
+pub use self::waiting::{begin, behind_stop, stop};
 use crate::app::App;
-use crate::ids::{BoxId, DecisionId, KeepsakeId, PersonId, StoryId};
+use crate::ids::DecisionId;
 use crate::keep::boxes::OwnBox;
-use crate::keep::keepsakes::{self, keepsake::Keepsake};
+use crate::noun::Parting;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
 use crate::people::who::sign_of_life;
-use crate::share::editions::{self, Story};
-use crate::share::placements;
+use crate::share::editions;
 use crate::trouble::Trouble;
 
 /// How long the cookie works for which the person exchanges her link.
@@ -69,7 +72,7 @@ pub async fn write(
     }
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    here(&mut tx, keeper.person_id(), now).await?;
+    waiting::here(&mut tx, keeper.person_id(), now).await?;
     match store::lock_about(&mut tx, keeper.person_id(), about).await? {
         Some(there) if there.done_at.is_some() => return Err(Trouble::Refused),
         Some(there) => {
@@ -79,7 +82,7 @@ pub async fn write(
             store::change(&mut tx, &there.id, choice, draft).await?;
         }
         None => {
-            let (id, box_id) = (&DecisionId::new(&app.clock), &BoxId::from(own_box.id().to_string()));
+            let (id, box_id) = (&DecisionId::new(&app.clock), own_box.id());
             let keeper_id = keeper.person_id();
             let new = store::NewDecision { id, box_id, keeper_id, about, choice, draft };
             store::insert(&mut tx, &new, now).await?;
@@ -93,13 +96,6 @@ async fn delete_links(app: &App, tx: &mut Tx, id: &DecisionId) -> Result<(), DbE
     store::delete_links(tx, id).await?;
     store::forget_letter(&mut *tx, id).await?;
     ledger::take_back(app, tx, Kind::AfterMe, id).await
-}
-
-/// She is here: every wait of hers ends, and nobody can begin one for a while.
-pub async fn here(tx: &mut Tx, keeper_id: &PersonId, now: Moment) -> Result<(), DbError> {
-    sign_of_life::here(tx, keeper_id, now).await?;
-    store::rest_all(tx, keeper_id, now.plus_days(REST_DAYS)).await?;
-    sign_of_life::stop_waiting(tx, keeper_id).await
 }
 
 /// Makes a link to give out by hand. It is shown once; only its fingerprint is kept.
@@ -117,7 +113,7 @@ pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<bool, DbEr
     if !store::ask_for_letter(&mut tx, &decision.id, now, now.plus_hours(-1)).await? {
         return Ok(false);
     }
-    platform::jobs::enqueue(&mut tx, &app.clock, jobs::LINK_LETTER, &decision.id, now).await?;
+    platform::jobs::enqueue(&mut tx, &app.clock, LINK_LETTER, &decision.id, now).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -127,7 +123,7 @@ pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<bool, DbEr
 pub async fn take_link_back(app: &App, decision: &Decision) -> Result<(), DbError> {
     let taken = app.even_on_a_full_disk(|| async move {
         let mut tx = app.db.begin().await?;
-        here(&mut tx, &decision.keeper_id, app.clock.now()).await?;
+        waiting::here(&mut tx, &decision.keeper_id, app.clock.now()).await?;
         delete_links(app, &mut tx, &decision.id).await?;
         tx.commit().await
     });
@@ -141,49 +137,16 @@ pub(crate) async fn take_links_back_again(tx: &mut Tx, id: &DecisionId) -> Resul
 
 /// Takes a decision back. What has happened is undone as far as it can be: nothing is open to anybody any more, a seal
 /// is lifted, and what was put away comes back while there is a way back.
-pub async fn take_back(app: &App, keeper: &Keeper, decision: &Decision) -> Result<(), DbError> {
+pub async fn take_back(app: &App, keeper: &Keeper, decision: &Decision) -> Result<(), Trouble> {
     happening::undo(app, keeper, decision).await
 }
 
 /// What the person she named finds behind the link; `None` for every link that leads nowhere. Looking changes nothing.
 pub async fn behind(app: &App, token: &Token) -> Result<Option<(Decision, Standing)>, DbError> {
     let Some(decision) = store::by_link(&app.db, &token.fingerprint()).await? else { return Ok(None) };
-    let sign = sign_of_life::last(&app.db, &decision.keeper_id.as_str().into()).await?;
+    let sign = sign_of_life::last(&app.db, &decision.keeper_id).await?;
     let standing = decision.standing(sign, app.clock.now());
     Ok(Some((decision, standing)))
-}
-
-/// The person she named presses the button: the wait begins, and she is told. Pressing twice begins it once.
-pub async fn begin(app: &App, decision: &Decision) -> Result<(), DbError> {
-    let now = app.clock.now();
-    let mut tx = app.db.begin().await?;
-    let Some(there) = store::lock(&mut tx, &decision.id).await? else { return Ok(()) };
-    sign_of_life::wait_for(&mut tx, &there.keeper_id).await?;
-    let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id).await?;
-    if there.standing(sign, now) != Standing::Written {
-        return Ok(());
-    }
-    let until = now.plus_days(WAIT_DAYS);
-    store::begin(&mut tx, &there.id, now, until).await?;
-    for days in LETTER_DAYS.into_iter().chain([WAIT_DAYS]) {
-        platform::jobs::enqueue(&mut tx, &app.clock, jobs::TEND, &there.id, now.plus_days(days)).await?;
-    }
-    tx.commit().await
-}
-
-/// The decision that a link in one of her letters is about.
-pub async fn behind_stop(q: impl Query, token: &Token) -> Result<Option<Decision>, DbError> {
-    store::by_stop(q, &token.fingerprint()).await
-}
-
-/// She pressed the button behind the link in a letter, or "I am here"; also on a full disk.
-pub async fn stop(app: &App, keeper_id: &PersonId) -> Result<(), DbError> {
-    let stopped = app.even_on_a_full_disk(|| async move {
-        let mut tx = app.db.begin().await?;
-        here(&mut tx, keeper_id, app.clock.now()).await?;
-        tx.commit().await
-    });
-    stopped.await
 }
 
 /// Exchanges the link for a cookie, once what she decided has happened.
@@ -201,49 +164,9 @@ pub async fn opened(app: &App, token: &Token) -> Result<Option<Decision>, DbErro
     Ok(decision.filter(|_| may))
 }
 
-/// Everything that a decision is about. A box that two keep goes on being the other's: then it is about her stories.
-#[derive(Clone, Debug, Default)]
-pub struct Things {
-    /// Her stories, as she last wrote them.
-    pub stories: Vec<Story>,
-    /// The photographs of the box; none where the decision is about one story.
-    pub keepsakes: Vec<Keepsake>,
-}
-
-/// Gathers what a decision is about.
-pub async fn things(app: &App, decision: &Decision) -> Result<Things, DbError> {
-    if let Some(story_id) = &decision.story_id {
-        let story = editions::by_id(&app.db, story_id).await?;
-        return Ok(Things { stories: story.into_iter().collect(), keepsakes: Vec::new() });
-    }
-    let keepsakes = match happening::box_of(app, decision).await? {
-        Some(own_box) => keepsakes::all(&app.db, &own_box, false).await?,
-        None => Vec::new(),
-    };
-    Ok(Things { stories: undecided(app, decision).await?, keepsakes })
-}
-
-/// The stories that a keeper told in her box and that no decision of their own is about.
-async fn undecided(app: &App, decision: &Decision) -> Result<Vec<Story>, DbError> {
-    let decided = store::all(&app.db, &decision.keeper_id).await?;
-    let decided: Vec<StoryId> = decided.into_iter().filter_map(|one| one.story_id).collect();
-    let mut stories = editions::told_in(&app.db, &decision.box_id, &decision.keeper_id).await?;
-    stories.retain(|story| !decided.contains(&story.id));
-    Ok(stories)
-}
-
-/// Whether a photograph is among what was left: in the box itself, or in one of the stories.
-pub async fn holds(app: &App, things: &Things, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
-    if things.keepsakes.iter().any(|keepsake| *keepsake.id == **keepsake_id) {
-        return Ok(true);
-    }
-    for story in &things.stories {
-        let placements = placements::of_story(&app.db, &story.id).await?;
-        if placements.iter().any(|placement| placement.keepsake_id == *keepsake_id) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+/// Two part: what whoever leaves decided about her box is about her own one.
+pub(crate) async fn go_along(of: Parting<'_>) -> Result<(), DbError> {
+    store::move_all(of.tx, of.leaves, (of.old_box, of.new_box)).await
 }
 
 /// A backup was restored: nobody waits any more, and what happened can be undone for the whole time from now on.

@@ -301,6 +301,16 @@ pub async fn forget_named(tx: &mut Tx, id: &DecisionId) -> Result<(), DbError> {
     Ok(())
 }
 
+pub async fn move_all(
+    tx: &mut Tx,
+    keeper_id: &PersonId,
+    (from, to): (&BoxId, &BoxId),
+) -> Result<(), DbError> {
+    let sql = "UPDATE after_me SET box_id = $1 WHERE box_id = $2 AND keeper_id = $3";
+    tx.run(sql, args![to, from, keeper_id]).await?;
+    Ok(())
+}
+
 /// Nobody waits any more, and no link in a letter opens anything. What happened can be undone for the whole time from now on.
 pub async fn end_all(tx: &mut Tx, now: Moment, until: Moment) -> Result<(), DbError> {
     tx.run("DELETE FROM after_me_stop", args![]).await?;

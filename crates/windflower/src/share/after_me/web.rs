@@ -17,7 +17,7 @@ use crate::people::who::persons;
 use crate::people::who::roles::Keeper;
 use crate::share::editions::{self, Story};
 use crate::site::chrome::{Chrome, in_zone};
-use crate::site::fields::{Fields, SignedFields, Troubles};
+use crate::site::fields::{Fields, SignedFields, Troubles, is_longer};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -160,15 +160,13 @@ fn read(chrome: &Chrome, fields: &Fields) -> (Draft, Troubles) {
     if draft.choice.is_none() {
         troubles.add("choice", chrome.words.afterme_choice_trouble());
     }
-    if draft.name.is_empty() || draft.name.chars().count() > MOST_NAME {
+    if draft.name.is_empty() || is_longer(&draft.name, MOST_NAME) {
         troubles.add("name", chrome.words.afterme_name_trouble());
     }
     if !persons::is_address(&draft.address) {
         troubles.add("address", chrome.words.afterme_address_trouble());
     }
-    if draft.words.chars().count() > MOST_WORDS {
-        troubles.add("words", chrome.words.form_long(MOST_WORDS as i64));
-    }
+    troubles.at_most("words", &draft.words, MOST_WORDS, &chrome.words);
     (draft, troubles)
 }
 

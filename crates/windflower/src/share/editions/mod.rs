@@ -21,11 +21,6 @@ pub async fn by_id(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError
     store::by_id(q, id).await
 }
 
-/// The story at this address, unless it was put away. Whoever calls this asks the rule.
-pub async fn by_address(q: impl Query, address: &str) -> Result<Option<Story>, DbError> {
-    store::by_address(q, address).await
-}
-
 /// A story that was put away. Whoever calls this asks the rule.
 pub async fn by_id_away(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError> {
     store::by_id_away(q, id).await
@@ -89,12 +84,12 @@ pub async fn add(tx: &mut Tx, story_id: &StoryId, document: &Document, now: Mome
 
 /// Seals a story: nobody changes it, nor who sees it, until the seal is lifted.
 pub async fn seal(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result<(), DbError> {
-    store::set_seal(tx, story_id, Some(now)).await
+    store::seal(tx, story_id, now).await
 }
 
-/// Lifts the seal of a story.
-pub async fn unseal(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {
-    store::set_seal(tx, story_id, None).await
+/// Lifts the seal of a story that was sealed at exactly this moment.
+pub async fn unseal(tx: &mut Tx, story_id: &StoryId, sealed_at: Moment) -> Result<(), DbError> {
+    store::unseal(tx, story_id, sealed_at).await
 }
 
 /// Lifts the seal of every story of a teller.

@@ -34,10 +34,6 @@ pub async fn told_in(q: impl Query, box_id: &BoxId, teller_id: &PersonId) -> Res
     .await
 }
 
-pub async fn by_address(q: impl Query, address: &str) -> Result<Option<Story>, DbError> {
-    q.one(story_columns!("WHERE address = $1 AND away_at IS NULL"), args![address]).await
-}
-
 pub async fn by_id(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError> {
     q.one(story_columns!("WHERE id = $1 AND away_at IS NULL"), args![id]).await
 }
@@ -90,9 +86,15 @@ pub async fn set_edition(tx: &mut Tx, story_id: &StoryId, number: i64) -> Result
     Ok(())
 }
 
-/// Seals a story at this moment, or lifts the seal.
-pub async fn set_seal(tx: &mut Tx, story_id: &StoryId, at: Option<Moment>) -> Result<(), DbError> {
-    tx.run("UPDATE story SET sealed_at = $1 WHERE id = $2", args![at, story_id]).await?;
+pub async fn seal(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result<(), DbError> {
+    tx.run("UPDATE story SET sealed_at = $1 WHERE id = $2", args![now, story_id]).await?;
+    Ok(())
+}
+
+/// Of one that was sealed at another moment nothing changes.
+pub async fn unseal(tx: &mut Tx, story_id: &StoryId, sealed_at: Moment) -> Result<(), DbError> {
+    let sql = "UPDATE story SET sealed_at = NULL WHERE id = $1 AND sealed_at = $2";
+    tx.run(sql, args![story_id, sealed_at]).await?;
     Ok(())
 }
 

@@ -104,7 +104,7 @@ fn read_list(text: &str) -> Vec<String> {
 impl Story {
     /// Who this person is to this story, by who tells it; for all else see `share/viewers`.
     pub fn viewer(&self, person_id: Option<&PersonId>) -> Viewer {
-        if person_id == Some(&self.teller_id) { Viewer::Keeper } else { Viewer::Stranger }
+        viewer(&self.teller_id, person_id)
     }
 
     /// Who may see its edition now; nobody but its keeper unless it is published.
@@ -138,6 +138,11 @@ impl Story {
     pub fn is_for_anyone(&self) -> bool {
         self.reach() == Audience::Anyone
     }
+}
+
+/// `Story::viewer`, where only who tells it is known of it.
+pub fn viewer(teller_id: &PersonId, person_id: Option<&PersonId>) -> Viewer {
+    if person_id == Some(teller_id) { Viewer::Keeper } else { Viewer::Stranger }
 }
 
 /// `Story::reach`, where only these two are known of it.

@@ -37,7 +37,7 @@ async fn known(db: &Db, keeper: &Keeper, story: &Story, placements: &[Placement]
         known.name(&person.name, Kind::OwnName);
         known.mail(&person.address);
     }
-    for other in boxes::names_of_others(db, &story.box_id.as_str().into(), keeper.person_id()).await? {
+    for other in boxes::names_of_others(db, &story.box_id, keeper.person_id()).await? {
         known.name(&other, Kind::OtherParent);
     }
     let own = story.told.pen_name.trim();

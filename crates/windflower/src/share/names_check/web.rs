@@ -16,7 +16,7 @@ use crate::share::editions::{self, Story};
 use crate::share::placements::{self, MOST_CAPTION, Placement};
 use crate::share::writing::{self, Saved, Window};
 use crate::site::chrome::Chrome;
-use crate::site::fields::{Fields, SignedFields};
+use crate::site::fields::{Fields, SignedFields, is_longer};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 use crate::words::Words;
@@ -78,8 +78,7 @@ pub async fn change(
         return changed_meanwhile(&app, chrome, &keeper, story).await;
     }
     let (told, now) = changed(&story.told, &placements, &chosen);
-    if chosen.iter().any(|change| change.instead.chars().count() > MOST_PEN_NAME) || is_too_long(&told, &now)
-    {
+    if chosen.iter().any(|change| is_longer(&change.instead, MOST_PEN_NAME)) || is_too_long(&told, &now) {
         let mut page = names_page(&app, chrome, &keeper, story).await?;
         page.take_over(&chosen);
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
@@ -121,7 +120,7 @@ impl NamesPage {
                 change.field == asked.finding.field && change.from == asked.finding.spot.from
             };
             if let Some(change) = chosen.iter().find(is_it) {
-                asked.trouble = change.instead.chars().count() > MOST_PEN_NAME;
+                asked.trouble = is_longer(&change.instead, MOST_PEN_NAME);
                 (asked.write, asked.instead) = (true, change.instead.clone());
             }
         }
@@ -155,10 +154,7 @@ fn is_too_long(told: &Told, placements: &[Placement]) -> bool {
         (&told.name, MOST_PEN_NAME),
     ];
     let under = placements.iter().flat_map(|one| [&one.caption, &one.description, &one.credit, &one.cover]);
-    limits
-        .into_iter()
-        .chain(under.map(|text| (text, MOST_CAPTION)))
-        .any(|(text, most)| text.chars().count() > most)
+    limits.into_iter().chain(under.map(|text| (text, MOST_CAPTION))).any(|(text, most)| is_longer(text, most))
 }
 
 fn slug(kind: Kind) -> &'static str {

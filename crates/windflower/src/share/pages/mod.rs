@@ -14,7 +14,7 @@ use crate::people::who::roles::Keeper;
 use crate::share::after_me::web::{self as after_me, DecisionLine};
 use crate::share::editions::visibility::sentence;
 use crate::share::editions::{self, Story};
-use crate::share::publication::waiting;
+use crate::share::publication;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
@@ -106,7 +106,7 @@ async fn in_box(app: &App, chrome: &Chrome, keeper: &Keeper) -> Result<Vec<Story
     let mut stories = Vec::new();
     let language = chrome.words.language();
     for story in editions::all_own(&app.db, keeper).await? {
-        let waiting = waiting::of_story(&app.db, &story.id).await?;
+        let waiting = publication::waiting(&app.db, &story.id).await?;
         let waits = waiting.map(|one| language.time(in_zone(one.due, keeper.time_zone()).time()));
         let since = story.published_at.map(|at| language.month(in_zone(at, keeper.time_zone()).date()));
         let line = sentence(&chrome.words, story.reach(), story.listed);

@@ -9,7 +9,7 @@ use crate::app::{App, Shared};
 use crate::people::who::roles::Keeper;
 use crate::share::editions::story::MOST_PEN_NAME;
 use crate::site::chrome::Chrome;
-use crate::site::fields::SignedFields;
+use crate::site::fields::{SignedFields, is_longer};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -84,7 +84,7 @@ pub async fn keep_words(
     SignedFields(fields): SignedFields,
 ) -> Answer {
     let words = fields.text("words").trim();
-    if words.chars().count() > MOST_TELLING_WORDS {
+    if is_longer(words, MOST_TELLING_WORDS) {
         let mut page = pen_names_page(&app, chrome, &keeper).await?;
         page.list_trouble = Some(page.chrome.words.form_long(MOST_TELLING_WORDS as i64));
         words.clone_into(&mut page.telling_words);

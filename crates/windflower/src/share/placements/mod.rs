@@ -2,65 +2,31 @@
 
 pub mod cover;
 pub mod picture_audience;
+mod placement;
 mod store;
 pub mod web;
 
 use platform::db::{DbError, Query, Tx};
-use story::{Document, DocumentPicture, PlacedPicture, Told};
+use story::{Document, Told};
 
 use self::cover::CoverTrouble;
-pub use self::store::PictureKey;
+pub use self::placement::{PictureKey, Placement};
 use crate::app::Shared;
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
+use crate::keep::says;
+use crate::noun::{AfterHer, Becomes};
 use crate::people::ledger::{self, Kind};
-use crate::people::who::audience::{Action, Thing};
+use crate::people::who::audience::{Action, Audience, Thing};
 use crate::site::page_cache;
 
 /// Longest caption, credit or description.
 pub const MOST_CAPTION: usize = 2_000;
 
-/// One keepsake in one story.
-#[derive(Clone, Debug)]
-pub struct Placement {
-    /// What a reader's address may name; says nothing about the keepsake.
-    pub slot: String,
-    /// Which keepsake.
-    pub keepsake_id: KeepsakeId,
-    /// Its name in the teller's text: `[[name]]`.
-    pub name: String,
-    /// Words under it.
-    pub caption: String,
-    /// Who took it.
-    pub credit: String,
-    /// What it shows, for somebody who cannot see it.
-    pub description: String,
-    /// Whether it stays covered until a reader asks for it.
-    pub covered: bool,
-    /// The one sentence on its cover.
-    pub cover: String,
-}
-
-platform::row!(Placement { slot, keepsake_id, name, caption, credit, description, covered, cover });
-
 /// The edition that a story would have if its teller pressed the button now.
 pub fn document(told: &Told, placements: &[Placement]) -> Document {
     Document::of(told, placements.iter().map(Placement::placed).collect())
-}
-
-impl Placement {
-    fn placed(&self) -> PlacedPicture {
-        let picture = DocumentPicture {
-            slot: self.slot.clone(),
-            keepsake_id: self.keepsake_id.to_string(),
-            caption: self.caption.trim().to_owned(),
-            credit: self.credit.trim().to_owned(),
-            description: self.description.trim().to_owned(),
-            cover: self.covered.then(|| self.cover.trim().to_owned()),
-        };
-        PlacedPicture { name: self.name.clone(), picture }
-    }
 }
 
 /// The pictures of a story, in their order; without those whose photograph was put away.
@@ -153,9 +119,29 @@ pub async fn make_keys(tx: &mut Tx, story_id: &StoryId, document: &Document) -> 
     store::delete_keys_of_story(tx, story_id).await?;
     for picture in &document.pictures {
         let keepsake_id = KeepsakeId::from(picture.keepsake_id.as_str());
-        picture_audience::make_key(tx, story_id, &picture.slot, &keepsake_id).await?;
+        let reach = says::reach(&mut *tx, &keepsake_id).await?.cap;
+        insert_key(tx, (story_id, &picture.slot, &keepsake_id), reach).await?;
     }
     Ok(())
+}
+
+/// Gives a picture of a story an address for readers, unless those who are in it let it go to nobody.
+async fn insert_key(
+    tx: &mut Tx,
+    (story_id, slot, keepsake_id): (&StoryId, &str, &KeepsakeId),
+    reach: Audience,
+) -> Result<(), DbError> {
+    if reach == Audience::OnlyMe {
+        return Ok(());
+    }
+    let key = PictureKey {
+        picture_key: platform::id::new_address(),
+        story_id: story_id.clone(),
+        slot: slot.to_owned(),
+        keepsake_id: keepsake_id.clone(),
+        reach,
+    };
+    store::insert_key(tx, &key).await
 }
 
 /// Nothing answers any longer under the addresses of a story's pictures.
@@ -167,6 +153,30 @@ pub async fn delete_keys(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError>
 /// Whether a photograph stands in any story, of whichever parent.
 pub async fn stands_somewhere(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
     store::stands_somewhere(q, keepsake_id).await
+}
+
+/// What a keeper decided for the time after her about the photographs of her whole box. One that stands in a sealed story
+/// stays where it is. Whoever calls this has the ledger written down and the pages in memory forgotten.
+pub(crate) async fn after_her(of: AfterHer<'_>) -> Result<(), DbError> {
+    match of.becomes {
+        Becomes::Away if of.is_whole_box => {
+            for keepsake_id in keepsakes::there(&mut *of.tx, of.box_id).await? {
+                if !store::stands_in_sealed(&mut *of.tx, &keepsake_id).await? {
+                    keepsakes::put_these_away(of.tx, of.box_id, std::slice::from_ref(&keepsake_id), of.at)
+                        .await?;
+                    store::delete_keys_of_keepsake(of.tx, &keepsake_id).await?;
+                    ledger::note_taken_back(of.tx, Kind::Picture, &keepsake_id, of.at).await?;
+                }
+            }
+            Ok(())
+        }
+        Becomes::Back if of.is_whole_box => {
+            let within = of.within();
+            let away = keepsakes::away_between(&mut *of.tx, of.box_id, within).await?;
+            keepsakes::bring_these_back(of.tx, of.box_id, &away).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Puts a keepsake away and takes it out of everything that anybody can see, in the same transaction.

@@ -2,43 +2,15 @@
 
 use platform::db::{Db, DbError, Tx};
 
-use super::store::{self, PictureKey};
+use super::placement::PictureKey;
+use super::store;
 use crate::app::Shared;
-use crate::ids::{KeepsakeId, StoryId};
+use crate::ids::KeepsakeId;
 use crate::keep::says::{self, Reach};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::Audience;
 use crate::site::page_cache;
 use crate::words::Words;
-
-/// Gives a picture of a story an address for readers, unless those who are in it let it go to nobody.
-pub async fn make_key(
-    tx: &mut Tx,
-    story_id: &StoryId,
-    slot: &str,
-    keepsake_id: &KeepsakeId,
-) -> Result<(), DbError> {
-    let reach = says::reach(&mut *tx, keepsake_id).await?.cap;
-    insert_key(tx, (story_id, slot, keepsake_id), reach).await
-}
-
-async fn insert_key(
-    tx: &mut Tx,
-    (story_id, slot, keepsake_id): (&StoryId, &str, &KeepsakeId),
-    reach: Audience,
-) -> Result<(), DbError> {
-    if reach == Audience::OnlyMe {
-        return Ok(());
-    }
-    let key = PictureKey {
-        picture_key: platform::id::new_address(),
-        story_id: story_id.clone(),
-        slot: slot.to_owned(),
-        keepsake_id: keepsake_id.clone(),
-        reach,
-    };
-    store::insert_key(tx, &key).await
-}
 
 /// The audience of one picture, for the rule: the narrowest of its story's, of what held when it was shown, and of what
 /// is said now. An answer that lets it go further waits until its teller shows the story once more.
@@ -62,7 +34,7 @@ pub async fn follow(
     if keys.iter().any(|key| key.reach > now) {
         store::delete_keys_of_keepsake(tx, keepsake_id).await?;
         for key in keys {
-            insert_key(tx, (&key.story_id, &key.slot, &key.keepsake_id), key.reach.min(now)).await?;
+            super::insert_key(tx, (&key.story_id, &key.slot, &key.keepsake_id), key.reach.min(now)).await?;
         }
     }
     page_cache::narrow(app, tx).await

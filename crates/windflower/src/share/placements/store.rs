@@ -3,9 +3,8 @@
 use platform::args;
 use platform::db::{DbError, Query, Tx};
 
-use super::Placement;
+use super::placement::{PictureKey, Placement};
 use crate::ids::{BoxId, KeepsakeId, PersonId, StoryId};
-use crate::people::who::audience::Audience;
 
 pub struct ToPlace {
     pub box_id: BoxId,
@@ -102,22 +101,6 @@ pub async fn delete_keys_of_keepsake(tx: &mut Tx, keepsake_id: &KeepsakeId) -> R
 pub async fn delete_keys_of_story(tx: &mut Tx, story_id: &StoryId) -> Result<u64, DbError> {
     tx.run("DELETE FROM picture_key WHERE story_id = $1", args![story_id]).await
 }
-
-/// The address of one picture for readers, and how far it may go under it.
-pub struct PictureKey {
-    /// The address itself; random.
-    pub picture_key: String,
-    /// In which story.
-    pub story_id: StoryId,
-    /// Where in it.
-    pub slot: String,
-    /// Which photograph.
-    pub keepsake_id: KeepsakeId,
-    /// How far it could go when its story was shown.
-    pub reach: Audience,
-}
-
-platform::row!(PictureKey { picture_key, story_id, slot, keepsake_id, reach });
 
 /// Gives a picture an address for readers, unless it was put away or removed meanwhile.
 pub async fn insert_key(tx: &mut Tx, key: &PictureKey) -> Result<(), DbError> {

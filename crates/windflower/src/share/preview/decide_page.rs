@@ -13,7 +13,7 @@ use crate::share::editions::Story;
 use crate::share::names_check;
 use crate::share::placements::{self, Placement};
 use crate::share::publication::linkability::{self, Joined};
-use crate::share::publication::{When, Wish, waiting};
+use crate::share::publication::{self, When, Wish};
 use crate::site::chrome::Chrome;
 use crate::site::fields::Troubles;
 use crate::site::place::Mode;
@@ -111,7 +111,7 @@ pub async fn decide_page(
     let ticked = circles::ids_of_story(&app.db, &story.id).await?;
     Ok(DecidePage {
         has_gate: document.has_gate(),
-        waits: waiting::of_story(&app.db, &story.id).await?.is_some(),
+        waits: publication::waiting(&app.db, &story.id).await?.is_some(),
         choice: AudienceChoice::of(story.reach(), story.listed),
         widest: widest(app, &chrome).await?,
         now: false,

@@ -3,7 +3,6 @@
 pub mod jobs;
 pub mod linkability;
 mod store;
-pub mod waiting;
 pub mod web;
 pub mod widening;
 
@@ -11,6 +10,7 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Query, Tx};
 use story::Document;
 
+use self::widening::{WIDEN, Widening, after_a_night};
 use crate::app::Shared;
 use crate::ids::{PersonId, StoryId};
 use crate::people::ledger::{self, Kind};
@@ -21,6 +21,7 @@ use crate::share::editions::{self, Story, Visibility};
 use crate::share::listing;
 use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
+use crate::site::chrome;
 use crate::site::page_cache;
 use crate::trouble::Trouble;
 
@@ -92,13 +93,45 @@ pub async fn publish(
     store::call_back(tx, &story.id).await?;
     let waits = at_once != *wanted;
     if waits {
-        waiting::wait(app, tx, keeper, story, wanted).await?;
+        wait(app, tx, keeper, story, wanted).await?;
     }
     if at_once.audience > Audience::OnlyMe {
         show(app, tx, keeper.person_id(), (there, &document), (&before, &at_once)).await?;
     }
     page_cache::narrow(app, tx).await?;
     Ok(waits)
+}
+
+/// Lets it be seen so after a night.
+async fn wait(
+    app: &Shared,
+    tx: &mut Tx,
+    keeper: &Keeper,
+    story: &Story,
+    visibility: &Visibility,
+) -> Result<(), DbError> {
+    let due = after_a_night(&chrome::zoned(app, keeper.time_zone()));
+    let widening = Widening {
+        story_id: story.id.clone(),
+        audience: visibility.audience,
+        listed: visibility.listed,
+        due,
+        asked_by: keeper.person_id().clone(),
+    };
+    store::wait(tx, &widening, app.clock.now()).await?;
+    circles::wait_for_story(tx, &story.id, &visibility.circles).await?;
+    platform::jobs::enqueue(tx, &app.clock, WIDEN, &story.id, due).await?;
+    Ok(())
+}
+
+/// What of this story waits to be seen, if anything does.
+pub async fn waiting(q: impl Query, story_id: &StoryId) -> Result<Option<Widening>, DbError> {
+    store::waiting(q, story_id).await
+}
+
+/// Calls back what waits, without trace.
+pub async fn call_back(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {
+    store::call_back(tx, story_id).await
 }
 
 /// Who can see a story now.
@@ -178,13 +211,28 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
         return Err(Trouble::Refused);
     }
     // The row says whether it is shown; what was read of it before may be old.
-    let now = app.clock.now();
-    if !close(tx, &story.id, now).await? {
-        return Ok(());
+    if withdraw_for(tx, &app.clock, keeper.person_id(), &story.id).await? {
+        ledger::write_down_soon(app, tx);
+        page_cache::narrow(app, tx).await?;
     }
-    ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
-    note(tx, &app.clock, keeper.person_id(), &story.id, (Change::Withdrawn, Audience::OnlyMe)).await?;
-    Ok(page_cache::narrow(app, tx).await?)
+    Ok(())
+}
+
+/// As `withdraw`, because its teller decided so for the time after her. Whoever calls this has the ledger written down and
+/// the pages in memory forgotten.
+pub(crate) async fn withdraw_for(
+    tx: &mut Tx,
+    clock: &Clock,
+    teller_id: &PersonId,
+    story_id: &StoryId,
+) -> Result<bool, DbError> {
+    let now = clock.now();
+    if !close(tx, story_id, now).await? {
+        return Ok(false);
+    }
+    ledger::note_taken_back(tx, Kind::Narrowed, story_id, now).await?;
+    note(tx, clock, teller_id, story_id, (Change::Withdrawn, Audience::OnlyMe)).await?;
+    Ok(true)
 }
 
 /// Nothing of a story is shown any more, and nothing waits; `false` if nothing was.

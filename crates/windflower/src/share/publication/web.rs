@@ -2,7 +2,6 @@
 
 use axum::extract::{Path, State};
 
-use super::waiting;
 use crate::app::Shared;
 use crate::ids::StoryId;
 use crate::people::who::roles::Keeper;
@@ -38,7 +37,7 @@ pub async fn call_back(
 ) -> Answer {
     let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let mut tx = app.db.begin().await?;
-    waiting::call_back(&mut tx, &story.id).await?;
+    super::call_back(&mut tx, &story.id).await?;
     tx.commit().await?;
     let said = if story.is_published() { "said-called-back-stays" } else { "said-called-back" };
     page::go_and_say(&format!("/box/stories/{id}"), said)

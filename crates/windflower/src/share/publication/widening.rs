@@ -1,5 +1,6 @@
-//! A widening that waits, as its row holds it.
+//! A widening that waits: until 09:00 after a night, so that she can sleep on it.
 
+use jiff::{ToSpan, Zoned};
 use platform::clock::Moment;
 
 use crate::ids::{PersonId, StoryId};
@@ -24,3 +25,42 @@ pub struct Widening {
 }
 
 platform::row!(Widening { story_id, audience, listed, due, asked_by });
+
+/// The first 09:00 that leaves at least six hours to sleep on it.
+pub(super) fn after_a_night(now: &Zoned) -> Moment {
+    let earliest = now.saturating_add(6.hours());
+    let mut nine = earliest
+        .with()
+        .hour(9)
+        .minute(0)
+        .second(0)
+        .subsec_nanosecond(0)
+        .build()
+        .unwrap_or_else(|_| earliest.clone());
+    if nine < earliest {
+        nine = nine.saturating_add(1.day());
+    }
+    Moment(nine.timestamp().as_millisecond())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::datetime;
+
+    fn wait_from(day: i8, hour: i8, minute: i8) -> String {
+        let zone = jiff::tz::TimeZone::get("Europe/London").unwrap();
+        let now = datetime(2026, 11, day, hour, minute, 0, 0).to_zoned(zone.clone()).unwrap();
+        let due = jiff::Timestamp::from_millisecond(after_a_night(&now).millis()).unwrap();
+        due.to_zoned(zone).strftime("%d %H:%M").to_string()
+    }
+
+    #[test]
+    fn widening_waits_until_nine_after_a_night() {
+        assert_eq!(wait_from(22, 22, 0), "23 09:00");
+        assert_eq!(wait_from(22, 10, 0), "23 09:00");
+        assert_eq!(wait_from(23, 2, 14), "23 09:00");
+        assert_eq!(wait_from(23, 4, 0), "24 09:00");
+        assert_eq!(wait_from(23, 9, 0), "24 09:00");
+    }
+}

@@ -9,32 +9,55 @@ use platform::clock::Moment;
 use platform::db::DbError;
 
 use crate::app::App;
-use crate::ids::StoryId;
+use crate::ids::{PersonId, StoryId};
 use crate::people::members;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::editions::Story;
+use crate::share::editions::story::viewer;
 
 pub use crate::people::who::viewer::Visit;
 
+/// A story as the rule needs it.
+#[derive(Clone, Copy)]
+pub struct Whose<'a> {
+    /// Which.
+    pub id: &'a StoryId,
+    /// Who tells it.
+    pub teller_id: &'a PersonId,
+    /// How far it goes now.
+    pub reach: Audience,
+}
+
+impl<'a> From<&'a Story> for Whose<'a> {
+    fn from(story: &'a Story) -> Whose<'a> {
+        Whose { id: &story.id, teller_id: &story.teller_id, reach: story.reach() }
+    }
+}
+
 /// Whether whoever sent this may do that with the story, or with a picture in it. Somebody may be several things to it,
 /// say invited and a member: what one of them may, she may.
-pub async fn may(app: &App, visit: &Visit, story: &Story, asked: (Action, Thing)) -> Result<bool, DbError> {
-    may_within(app, visit, story, asked, story.reach()).await
+pub async fn may(
+    app: &App,
+    visit: &Visit,
+    story: Whose<'_>,
+    asked: (Action, Thing),
+) -> Result<bool, DbError> {
+    may_within(app, visit, story, asked, story.reach).await
 }
 
 /// As `may`, for a picture that goes less far than its story.
 pub async fn may_within(
     app: &App,
     visit: &Visit,
-    story: &Story,
+    story: Whose<'_>,
     (action, thing): (Action, Thing),
     reach: Audience,
 ) -> Result<bool, DbError> {
-    if audience::may(story.viewer(visit.person_id()), action, thing, reach) {
+    if audience::may(viewer(story.teller_id, visit.person_id()), action, thing, reach) {
         return Ok(true);
     }
     // The rule is asked first, so that for most stories the database need not be.
-    if audience::may(Viewer::Invited, action, thing, reach) && is_invited(app, visit, &story.id).await? {
+    if audience::may(Viewer::Invited, action, thing, reach) && is_invited(app, visit, story.id).await? {
         return Ok(true);
     }
     if audience::may(Viewer::Member, action, thing, reach) && is_member(app, visit).await? {

@@ -15,7 +15,7 @@ use crate::share::editions::visibility::sentence;
 use crate::share::editions::{self, Story, Visibility};
 use crate::share::invitations::{self, Invitation};
 use crate::share::placements::{self, picture_audience};
-use crate::share::publication::{self, waiting};
+use crate::share::publication;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -77,7 +77,7 @@ async fn waiting_line(
     story: &Story,
     own: &[Circle],
 ) -> Result<Option<WaitingLine>, Refusal> {
-    let Some(widening) = waiting::of_story(&app.db, &story.id).await? else { return Ok(None) };
+    let Some(widening) = publication::waiting(&app.db, &story.id).await? else { return Ok(None) };
     let ids = circles::ids_waiting(&app.db, &story.id).await?;
     Ok(Some(WaitingLine {
         line: sentence(&chrome.words, widening.audience, widening.listed),

@@ -6,13 +6,14 @@ use platform::jobs::JobTrouble;
 
 use super::store;
 use crate::app::App;
-use crate::ids::{BoxId, PersonId, StoryId};
+use crate::ids::StoryId;
 use crate::keep::keepsakes::DAYS_AWAY;
+use crate::noun::{AfterHer, Becomes};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::Action;
 use crate::people::who::roles::{Fresh, Keeper};
 use crate::share::editions::{self, Story};
-use crate::share::publication::waiting;
+use crate::share::publication;
 use crate::trouble::Trouble;
 
 /// Puts a story that nobody else can see away; refused if others can see it, or she may not.
@@ -28,15 +29,11 @@ pub async fn put_away(app: &App, keeper: &Keeper, story: &Story) -> Result<(), T
 }
 
 /// Puts a story away, and calls back what it waits for; of one that others can see nothing changes.
-pub(in crate::share) async fn put_unseen_away(
-    tx: &mut Tx,
-    story_id: &StoryId,
-    now: Moment,
-) -> Result<bool, DbError> {
+async fn put_unseen_away(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result<bool, DbError> {
     if !store::put_away(tx, story_id, now).await? {
         return Ok(false);
     }
-    waiting::call_back(tx, story_id).await?;
+    publication::call_back(tx, story_id).await?;
     Ok(true)
 }
 
@@ -109,38 +106,45 @@ async fn erase_at(tx: &mut Tx, id: &StoryId, away_at: Moment, now: Moment) -> Re
     Ok(())
 }
 
-/// What was put away together, because its teller had decided so for the time after her.
-pub(in crate::share) struct Together<'a> {
-    /// In this box.
-    pub box_id: &'a BoxId,
-    /// What she told.
-    pub teller_id: &'a PersonId,
-    /// Only this one, where the decision is about one story.
-    pub only: Option<&'a StoryId>,
-    /// At exactly this moment.
-    pub away_at: Moment,
+/// What a teller decided for the time after her about her stories. What is shown of a sealed one stays as it is; what waits
+/// to be shown does not come any more. One that is put away is taken back first, as if she had done both herself. Whoever
+/// calls this has the ledger written down and the pages in memory forgotten.
+pub(crate) async fn after_her(mut of: AfterHer<'_>) -> Result<(), DbError> {
+    match of.becomes {
+        Becomes::Sealed => {
+            for id in of.stories {
+                publication::call_back(of.tx, id).await?;
+                editions::seal(of.tx, id, of.at).await?;
+            }
+        }
+        Becomes::Unsealed => {
+            for id in of.stories {
+                editions::unseal(of.tx, id, of.at).await?;
+            }
+        }
+        Becomes::Away => {
+            for id in of.stories {
+                publication::withdraw_for(of.tx, of.clock, of.keeper_id, id).await?;
+                put_unseen_away(of.tx, id, of.at).await?;
+            }
+        }
+        Becomes::Back => {
+            for id in together(&mut of).await? {
+                store::bring_back(of.tx, &id, of.at).await?;
+            }
+        }
+        Becomes::Gone => {
+            for id in together(&mut of).await? {
+                erase_at(of.tx, &id, of.at, of.clock.now()).await?;
+            }
+        }
+    }
+    Ok(())
 }
 
-impl Together<'_> {
-    async fn ids(&self, tx: &mut Tx) -> Result<Vec<StoryId>, DbError> {
-        let mut ids = store::away_since(tx, (self.box_id, self.teller_id), self.away_at).await?;
-        ids.retain(|id| self.only.is_none_or(|only| only == id));
-        Ok(ids)
-    }
-
-    /// Brings all of it back, each as it was.
-    pub async fn bring_back(&self, tx: &mut Tx) -> Result<(), DbError> {
-        for id in self.ids(tx).await? {
-            store::bring_back(tx, &id, self.away_at).await?;
-        }
-        Ok(())
-    }
-
-    /// Erases all of it: there is no way back any more.
-    pub async fn erase(&self, tx: &mut Tx, now: Moment) -> Result<(), DbError> {
-        for id in self.ids(tx).await? {
-            erase_at(tx, &id, self.away_at, now).await?;
-        }
-        Ok(())
-    }
+/// The stories that this decision put away.
+async fn together(of: &mut AfterHer<'_>) -> Result<Vec<StoryId>, DbError> {
+    let mut ids = store::away_since(&mut *of.tx, (of.box_id, of.keeper_id), of.at).await?;
+    ids.retain(|id| of.only.is_none_or(|only| only == id));
+    Ok(ids)
 }

@@ -10,7 +10,7 @@ use platform::db::{DbError, Query, Tx};
 use story::Told;
 
 use crate::app::App;
-use crate::ids::{BoxId, PersonId, StoryId};
+use crate::ids::{PersonId, StoryId};
 use crate::keep::boxes::OwnBox;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::Action;
@@ -22,7 +22,7 @@ use crate::trouble::Trouble;
 /// Begins a story; only its teller can see it.
 pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) -> Result<StoryId, DbError> {
     let (id, address) = (StoryId::new(&app.clock), platform::id::new_address());
-    let whose = (&BoxId::from(own_box.id().to_string()), keeper.person_id());
+    let whose = (own_box.id(), keeper.person_id());
     store::insert(&app.db, (&id, &address), whose, told, app.clock.now()).await?;
     Ok(id)
 }
@@ -107,7 +107,6 @@ pub(crate) async fn erase_again(tx: &mut Tx, story_id: &StoryId) -> Result<bool,
 pub(crate) async fn erase_all(tx: &mut Tx, teller_id: &PersonId, now: Moment) -> Result<(), DbError> {
     for id in editions::ids_of_teller(&mut *tx, teller_id).await? {
         store::remove(tx, &id).await?;
-        platform::jobs::forget(tx, &id).await?;
         ledger::note(tx, Kind::Story, &id, now).await?;
     }
     Ok(())

@@ -4,7 +4,7 @@ mod store;
 
 use std::sync::{Arc, RwLock};
 
-use platform::clock::{Clock, Moment};
+use platform::clock::Clock;
 use platform::db::{Db, DbError, Tx};
 use platform::secret::Token;
 
@@ -51,6 +51,21 @@ pub struct Place {
 
 /// Where "Leave this page" goes until somebody chooses: a plain page about the weather.
 pub const LEAVE_TO: &str = "https://www.bbc.co.uk/weather";
+
+impl Place {
+    /// As it is before anybody opened it.
+    fn unopened() -> Place {
+        Place {
+            open: false,
+            name: "Windflower".into(),
+            mode: Mode::Family,
+            language: "en".into(),
+            country: "GB".into(),
+            time_zone: "Europe/London".into(),
+            leave_to: LEAVE_TO.into(),
+        }
+    }
+}
 
 /// The place's row, kept at hand so that no page asks the database for it.
 pub struct Keeping(RwLock<Arc<Place>>);
@@ -115,17 +130,4 @@ pub async fn narrowed(tx: &mut Tx) -> Result<(), DbError> {
 /// How often anything narrowed, in whichever program.
 pub async fn narrowings(db: &Db) -> Result<i64, DbError> {
     store::narrowings(db).await
-}
-
-/// A place as it is before anybody opened it.
-fn unopened(_now: Moment) -> Place {
-    Place {
-        open: false,
-        name: "Windflower".into(),
-        mode: Mode::Family,
-        language: "en".into(),
-        country: "GB".into(),
-        time_zone: "Europe/London".into(),
-        leave_to: LEAVE_TO.into(),
-    }
 }

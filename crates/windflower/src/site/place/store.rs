@@ -4,7 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, FromRow, Query, Row, Tx};
 
-use super::{Place, PlaceState, unopened};
+use super::{Place, PlaceState};
 
 impl FromRow for Place {
     fn from_row(row: &Row) -> Result<Self, DbError> {
@@ -21,7 +21,7 @@ impl FromRow for Place {
 }
 
 pub async fn make_if_missing(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
-    let place = unopened(now);
+    let place = Place::unopened();
     tx.run(
         "INSERT INTO place (id, state, name, mode, language, country, time_zone, leave_to, made_at)
          VALUES ('place', 'new', $1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING",

@@ -13,7 +13,8 @@ use super::differences::{Differences, Trouble};
 use super::stage::{Stage, Viewer};
 use super::stories::Scene;
 use super::table::{self, Asked, IN_SHORT, KEEPER, OTHER_PARENT, Part, Row, VIEWERS};
-use super::{partings, photographs, stories, unchanged};
+use super::unchanged::Everything;
+use super::{partings, photographs, stories};
 use crate::cast::{Page, Place, places};
 
 pub const TABLE: &str = include_str!("../../access.table");
@@ -33,7 +34,8 @@ async fn everybody_gets_what_the_table_says_and_nothing_else() {
 
 async fn ask_everything(place: &Place, parts: &[Part], differences: &mut Differences) -> usize {
     let stage = Stage::set(place).await;
-    let mut matrix = Matrix { stage: &stage, asked: 0, references: HashMap::new(), differences };
+    let everything = Everything::watched(&place.app.db, &stage.keeper_id).await;
+    let mut matrix = Matrix { stage: &stage, everything, asked: 0, references: HashMap::new(), differences };
     for part in parts {
         for row in &part.rows {
             matrix.ask_row(part, row).await;
@@ -44,6 +46,7 @@ async fn ask_everything(place: &Place, parts: &[Part], differences: &mut Differe
 
 struct Matrix<'a> {
     stage: &'a Stage<'a>,
+    everything: Everything,
     asked: usize,
     /// What nobody gets: how the place answers for what does not exist. Asked once for each way of asking.
     references: HashMap<String, Compared>,
@@ -58,21 +61,20 @@ impl Matrix<'_> {
         for asked in &part.asked {
             let own = if asked.method == "post" { Some(scene(self.stage, part, row).await) } else { None };
             let scene = own.as_ref().or(shared.as_ref()).unwrap();
-            let mut before = self.everything_of_keeper().await;
+            // Setting the scene changes much; what is asked afterwards must not.
+            self.is_as_before().await;
             for (viewer, cell) in self.stage.viewers.iter().zip(&row.cells) {
                 let question = Question { asked, scene, viewer, cell, row };
                 self.ask(&question).await;
-                let now = self.everything_of_keeper().await;
-                if now != before && !question.may_change() {
+                if !self.is_as_before().await && !question.may_change() {
                     self.differ(&question, "", "changed something of the keeper's");
                 }
-                before = now;
             }
         }
     }
 
-    async fn everything_of_keeper(&self) -> String {
-        unchanged::everything(&self.stage.place.app.db, &self.stage.keeper_id).await
+    async fn is_as_before(&mut self) -> bool {
+        self.everything.is_as_before(&self.stage.place.app.db, &self.stage.keeper_id).await
     }
 
     async fn ask(&mut self, question: &Question<'_>) {

@@ -1,7 +1,9 @@
 //! Everything that is the keeper's, row by row: what nobody else may have changed by asking.
 
+use std::collections::BTreeSet;
+
 use platform::args;
-use platform::db::{Db, Query};
+use platform::db::{Db, Engine, Query};
 
 /// Each for her number. Her photographs are all of the box that she keeps; of the stories in it only her own are hers, and
 /// those that nobody tells who keeps it.
@@ -48,8 +50,86 @@ const ROWS: [&str; 18] = [
      JOIN story ON story.id = story_circle.story_id WHERE story.teller_id = $1 ORDER BY story_id, circle_id",
 ];
 
+/// Counts every row that is written in one of the tables that `ROWS` reads, on SQLite also one that goes with another.
+const WRITTEN_SQLITE: [&str; 2] =
+    ["CREATE TABLE written (times BIGINT NOT NULL)", "INSERT INTO written (times) VALUES (0)"];
+const WRITTEN_POSTGRES: [&str; 3] = [
+    "CREATE SEQUENCE written",
+    // So that the first that is counted is another number.
+    "SELECT setval('written', 1)",
+    "CREATE FUNCTION note_written() RETURNS trigger LANGUAGE plpgsql
+     AS 'BEGIN PERFORM nextval(''written''); RETURN NULL; END'",
+];
+
+/// What is the keeper's, read again only where something was written since it was last read. The database itself counts
+/// what is written, so that nothing can be changed unseen, by looking neither.
+pub struct Everything {
+    times: i64,
+    rows: String,
+}
+
+impl Everything {
+    /// Has the database count from now on.
+    pub async fn watched(db: &Db, keeper_id: &str) -> Everything {
+        let on_postgres = db.engine() == Engine::Postgres;
+        for sql in if on_postgres { &WRITTEN_POSTGRES[..] } else { &WRITTEN_SQLITE[..] } {
+            db.run(sql, args![]).await.unwrap();
+        }
+        for table in tables() {
+            for what in ["INSERT", "UPDATE", "DELETE"] {
+                let then = if on_postgres {
+                    "FOR EACH STATEMENT EXECUTE FUNCTION note_written()"
+                } else {
+                    "FOR EACH ROW BEGIN UPDATE written SET times = times + 1; END"
+                };
+                let sql = format!("CREATE TRIGGER written_{table}_{what} AFTER {what} ON {table} {then}");
+                db.run(String::leak(sql), args![]).await.unwrap();
+            }
+        }
+        let mut everything = Everything { times: -1, rows: String::new() };
+        everything.is_as_before(db, keeper_id).await;
+        everything
+    }
+
+    /// Whether all of it is as it was when this was last asked.
+    pub async fn is_as_before(&mut self, db: &Db, keeper_id: &str) -> bool {
+        let times = match db.engine() {
+            Engine::Postgres => "SELECT last_value FROM written",
+            Engine::Sqlite => "SELECT times FROM written",
+        };
+        let (times,) = db.one::<(i64,)>(times, args![]).await.unwrap().unwrap();
+        if times == self.times {
+            return true;
+        }
+        self.times = times;
+        let now = everything(db, keeper_id).await;
+        let before = std::mem::replace(&mut self.rows, now);
+        before == self.rows
+    }
+}
+
+/// Every table that `ROWS` reads.
+fn tables() -> BTreeSet<&'static str> {
+    let mut tables = BTreeSet::new();
+    for sql in ROWS {
+        let words: Vec<&str> = sql.split_whitespace().collect();
+        let named = words.windows(2).filter(|pair| ["FROM", "JOIN"].contains(&pair[0])).map(|pair| pair[1]);
+        tables.extend(named);
+    }
+    tables
+}
+
+#[test]
+fn every_table_is_watched() {
+    let tables = tables();
+    assert!(
+        tables.contains("story_circle") && tables.contains("box_keeper") && tables.len() == 18,
+        "{tables:?}"
+    );
+}
+
 /// All of it, as one text.
-pub async fn everything(db: &Db, keeper_id: &str) -> String {
+async fn everything(db: &Db, keeper_id: &str) -> String {
     let mut all = String::new();
     for sql in ROWS {
         for (row,) in db.all::<(String,)>(sql, args![keeper_id]).await.unwrap() {

@@ -59,6 +59,11 @@ impl Traces {
         self
     }
 
+    /// These ids, whosever they are.
+    pub fn of_these(ids: Vec<String>) -> Traces {
+        Traces(ids)
+    }
+
     fn find(&self, text: &str) -> Option<&String> {
         let text = text.to_lowercase();
         self.0.iter().find(|trace| text.contains(&trace.to_lowercase()))
@@ -121,16 +126,16 @@ pub async fn write_more(place: &Place, traces: &Traces) {
         "INSERT INTO passkey (id, person_id, credential, name, sealed, made_at) VALUES ('p', $1, 'c', 'CANARY', 's', 0)",
         "INSERT INTO staff_link (person_id, fingerprint, made_at) VALUES ($1, 'l', 0)",
         "INSERT INTO address_change (id, person_id, address, old_address, ends_at)
-         VALUES ('a', $1, 'new@post.example', 'hedda@post.example', 9999999999999)",
+         VALUES ('CANARYCHANGE', $1, 'new@post.example', 'hedda@post.example', 9999999999999)",
         "INSERT INTO address_change (id, person_id, address, old_address, ends_at)
-         SELECT 'b', id, ' Hedda@post.example', CAST($1 AS TEXT), 9999999999999 FROM person WHERE name = 'Marta'",
+         SELECT 'CANARYCHANGE2', id, ' Hedda@post.example', CAST($1 AS TEXT), 9999999999999 FROM person WHERE name = 'Marta'",
         "INSERT INTO sign_in_link (fingerprint, person_id, made_at, ends_at) VALUES ('k', $1, 0, 9999999999999)",
         "INSERT INTO member_decision (id, person_id, decided_by, decision, made_at)
          SELECT 'd', id, CAST($1 AS TEXT), 'welcome', 0 FROM person WHERE name = 'Marta'",
         "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
          VALUES ('n', 'somebody@post.example', 'en', $1, 0, 9999999999999)",
         "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
-         VALUES ('o', 'HEDDA@post.example', 'en', $1, 0, 9999999999999)",
+         VALUES ('CANARYNEWCOMER', 'HEDDA@post.example', 'en', $1, 0, 9999999999999)",
         "INSERT INTO upload (id, person_id, box_id, file_name, bytes, sha256, state, word, made_at, touched_at)
          SELECT 'CANARYUPLOAD', person_id, box_id, 'CANARY.jpg', 9, '', 'arriving', '', 9999999999999, 9999999999999
          FROM box_keeper WHERE person_id = $1",

@@ -185,7 +185,7 @@ async fn what_is_sealed_is_kept_whole_like_the_rest_and_two_who_part_each_have_i
         assert!(marta.get("/box").await.text().contains("All 2 are kept whole."), "the check counts it");
         assert_eq!(marta.press("/box/parents/part", &[]).await.status, 303);
         assert_eq!(jonas.press("/box/parents/part", &[]).await.status, 303);
-        windflower::share::moves::jobs::part(&place.app).await.unwrap();
+        windflower::keep::partings::jobs::part(&place.app).await.unwrap();
         let sql = "SELECT keepsake_id FROM arrival ORDER BY keepsake_id";
         let both = place.app.db.all::<(String,)>(sql, args![]).await.unwrap();
         assert_eq!(both.len(), 2, "a copy for each");

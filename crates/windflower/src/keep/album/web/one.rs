@@ -61,9 +61,7 @@ fn too_long(chrome: &Chrome, fields: &Fields) -> Troubles {
         ("own_words", MOST_WORDS),
     ];
     for (field, most) in limits {
-        if fields.text(field).chars().count() > most {
-            troubles.add(field, chrome.words.form_long(most as i64));
-        }
+        troubles.at_most(field, fields.text(field), most, &chrome.words);
     }
     troubles
 }

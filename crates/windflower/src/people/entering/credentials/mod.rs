@@ -113,9 +113,14 @@ pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now().plus_days(-7)).await
 }
 
-/// Changes from or to this address are over, whoever asked for them.
-pub(crate) async fn forget_address(tx: &mut Tx, address_key: &str) -> Result<(), DbError> {
-    store::forget_address(tx, address_key).await
+/// Somebody is gone: changes that she asked for are over, and those from or to her address, whoever asked for them, with
+/// their letters.
+pub(crate) async fn forget(tx: &mut Tx, person_id: &PersonId, address_key: &str) -> Result<(), DbError> {
+    for id in store::ids_about(&mut *tx, person_id, address_key).await? {
+        store::delete(tx, &id).await?;
+        platform::jobs::forget(tx, &id).await?;
+    }
+    Ok(())
 }
 
 /// A backup was restored: no change of an address goes on.

@@ -81,14 +81,23 @@ pub async fn prune(db: &Db, before: Moment) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Changes from or to this address, whoever asked for them.
-pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
-    let changes = "SELECT id, address, old_address FROM address_change";
-    for (id, address, old) in tx.all::<(String, String, String)>(changes, args![]).await? {
-        if [address, old].iter().any(|one| address_key(one) == key) {
-            tx.run("DELETE FROM address_change WHERE id = $1", args![id]).await?;
-        }
-    }
+/// What this person asked for, and changes from or to this address, whoever asked for them.
+pub async fn ids_about(
+    q: impl Query,
+    person_id: &PersonId,
+    key: &str,
+) -> Result<Vec<AddressChangeId>, DbError> {
+    let sql = "SELECT id, person_id, address, old_address FROM address_change ORDER BY id";
+    let all: Vec<(AddressChangeId, PersonId, String, String)> = q.all(sql, args![]).await?;
+    let is_about = |person: &PersonId, addresses: [&String; 2]| {
+        person == person_id || addresses.iter().any(|one| address_key(one) == key)
+    };
+    let about = all.into_iter().filter(|(_, person, new, old)| is_about(person, [new, old]));
+    Ok(about.map(|(id, ..)| id).collect())
+}
+
+pub async fn delete(tx: &mut Tx, id: &AddressChangeId) -> Result<(), DbError> {
+    tx.run("DELETE FROM address_change WHERE id = $1", args![id]).await?;
     Ok(())
 }
 

@@ -2,13 +2,11 @@
 
 use platform::jobs::JobTrouble;
 
+pub use super::LETTER;
 use crate::app::App;
 use crate::ids::PersonId;
 use crate::people::letters::{self, Message};
 use crate::people::who::persons;
-
-/// Payload: the person's id, and after a space where the link leads back.
-pub const LETTER: &str = "sign-in-letter";
 
 /// Writes and sends the letter. It names no loss and no kind of place.
 pub async fn send_letter(app: &App, payload: &str) -> Result<(), JobTrouble> {

@@ -15,6 +15,8 @@ use crate::ids::PersonId;
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::who::persons;
 
+/// The letter with a link. Payload: the person's id, and after a space where the link leads back.
+pub const LETTER: &str = "sign-in-letter";
 /// How long a link can be used.
 const LINK_MINUTES: i64 = 30;
 
@@ -31,7 +33,7 @@ pub async fn ask(app: &App, address: &str, back: &str) -> Result<(), DbError> {
     attempts::count(&mut tx, &app.clock, &attempt).await?;
     if let Some(person) = person {
         let payload = format!("{} {back}", person.id);
-        platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &payload, app.clock.now()).await?;
+        platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &payload, app.clock.now()).await?;
     }
     tx.commit().await
 }

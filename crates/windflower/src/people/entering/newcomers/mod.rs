@@ -112,7 +112,11 @@ pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
 }
 
 /// Somebody is gone: who asked others in, and whose address a link waits for.
-pub(crate) async fn forget(tx: &mut Tx, person_id: &str, address_key: &str) -> Result<(), DbError> {
+pub(crate) async fn forget(tx: &mut Tx, person_id: &PersonId, address_key: &str) -> Result<(), DbError> {
     store::forget_who_asked_in(tx, person_id).await?;
-    store::forget_address(tx, address_key).await
+    for id in store::ids_at(&mut *tx, address_key).await? {
+        store::delete(tx, &id).await?;
+        platform::jobs::forget(tx, &id).await?;
+    }
+    Ok(())
 }

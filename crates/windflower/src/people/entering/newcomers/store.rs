@@ -73,17 +73,14 @@ pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
 }
 
 /// Who asked somebody in is gone.
-pub async fn forget_who_asked_in(tx: &mut Tx, person_id: &str) -> Result<(), DbError> {
+pub async fn forget_who_asked_in(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
     tx.run("UPDATE newcomer SET asked_in_by = '' WHERE asked_in_by = $1", args![person_id]).await?;
     Ok(())
 }
 
-/// No link waits for this address any more.
-pub async fn forget_address(tx: &mut Tx, key: &str) -> Result<(), DbError> {
-    for (id, address) in tx.all::<(String, String)>("SELECT id, address FROM newcomer", args![]).await? {
-        if address_key(&address) == key {
-            tx.run("DELETE FROM newcomer WHERE id = $1", args![id]).await?;
-        }
-    }
-    Ok(())
+/// Those who wait for a link at this address.
+pub async fn ids_at(q: impl Query, key: &str) -> Result<Vec<NewcomerId>, DbError> {
+    let all: Vec<(NewcomerId, String)> = q.all("SELECT id, address FROM newcomer", args![]).await?;
+    let there = all.into_iter().filter(|(_, address)| address_key(address) == key);
+    Ok(there.map(|(id, _)| id).collect())
 }

@@ -119,9 +119,8 @@ fn name_troubles(chrome: &Chrome, fields: &Fields) -> Troubles {
     let name = fields.text("name").trim();
     if name.is_empty() {
         troubles.add("name", chrome.words.circle_name_trouble());
-    } else if name.chars().count() > MOST_NAME {
-        troubles.add("name", chrome.words.form_long(MOST_NAME as i64));
     }
+    troubles.at_most("name", name, MOST_NAME, &chrome.words);
     troubles
 }
 
@@ -243,9 +242,7 @@ fn invitation_troubles(chrome: &Chrome, fields: &Fields) -> Troubles {
     let limits: [(&'static str, usize); 3] =
         [("person", MOST_NAME), ("greeting", MOST_LINE), ("word", MOST_LINE)];
     for (field, most) in limits {
-        if fields.text(field).chars().count() > most {
-            troubles.add(field, chrome.words.form_long(most as i64));
-        }
+        troubles.at_most(field, fields.text(field), most, &chrome.words);
     }
     troubles
 }

@@ -1,8 +1,8 @@
 //! Days with their year, in numbers and in words.
 
 use super::fold::Word;
+use super::found::{Kind, Spot};
 use super::shapes::{is_digit, value};
-use super::{Kind, Spot};
 
 const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr
 jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober dezember okt dez maerz janner jaenner feber

@@ -1,9 +1,9 @@
 //! Hospitals by their names: `St. Mary’s Hospital`, `Klinikum Großhadern`, `Marienkrankenhaus`.
 
 use super::fold::Word;
+use super::found::{Kind, Spot};
 use super::lists;
 use super::titles::end_of_name;
-use super::{Kind, Spot};
 
 /// Words that say “hospital” and stand behind its name.
 const ENGLISH: [&str; 6] = ["hospital", "infirmary", "clinic", "hospice", "maternity", "hospitals"];

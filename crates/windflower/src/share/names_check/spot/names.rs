@@ -1,8 +1,8 @@
 //! Words that are known beforehand: her names, the other parent's, and her own list.
 
 use super::fold::{self, Word};
+use super::found::{Kind, Spot};
 use super::lists;
-use super::{Kind, Spot};
 
 /// Small words inside names.
 const PARTICLES: [&str; 18] = [

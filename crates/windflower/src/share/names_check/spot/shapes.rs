@@ -1,7 +1,7 @@
 //! What tells by its shape: mail and web addresses, telephone numbers, names with an @.
 
 use super::fold::Word;
-use super::{Kind, Spot};
+use super::found::{Kind, Spot};
 
 /// All of them in this text.
 pub fn find(text: &str, words: &[Word<'_>]) -> Vec<Spot> {

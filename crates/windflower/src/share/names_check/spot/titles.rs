@@ -1,8 +1,8 @@
 //! People with their titles: `Dr. Amsel`, `the midwife Clare`, `Schwester Anna`.
 
 use super::fold::Word;
+use super::found::{Kind, Spot};
 use super::lists;
-use super::{Kind, Spot};
 
 /// `(folded, what somebody is, whether a point may follow, whether it counts without a capital)`.
 const TITLES: &[(&str, Kind, bool, bool)] = &[

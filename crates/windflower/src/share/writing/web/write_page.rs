@@ -15,7 +15,7 @@ use crate::share::editions::{self, Story};
 use crate::share::pen_names;
 use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
 use crate::share::placements::{self, Placement, picture_audience};
-use crate::share::publication::waiting;
+use crate::share::publication;
 use crate::share::writing;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::Troubles;
@@ -125,7 +125,7 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
     let InWriting { story, placements } = there;
     let (placed, others) = photographs(&app, &chrome, &own_box, (&story, placements), &beside.covers).await?;
     let time = |moment| chrome.words.language().time(in_zone(moment, keeper.time_zone()).time());
-    let waits = waiting::of_story(&app.db, &story.id).await?.map(|waiting| time(waiting.due));
+    let waits = publication::waiting(&app.db, &story.id).await?.map(|waiting| time(waiting.due));
     let aside = writing::all_set_aside(&app.db, &story.id).await?;
     Ok(WritePage {
         saved_at: time(story.saved_at),
