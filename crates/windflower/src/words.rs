@@ -4085,8 +4085,9 @@ impl Words {
     }
 
     /// ```text
-    /// Each of you then sees every photograph in it, and can download the originals. What each of you
-    /// writes stays with whoever writes it.
+    /// Each of you then sees every photograph in it, also those from before, with its name and what it
+    /// shows, and can download the originals. Your own words beside a photograph stay yours until you
+    /// show them, one by one. So do your drafts.
     /// ```
     pub fn parents_text(&self) -> String {
         self.language.text("parents-text", &[])
@@ -4311,6 +4312,32 @@ impl Words {
     /// ```
     pub fn own_words_hint(&self) -> String {
         self.language.text("own-words-hint", &[])
+    }
+
+    /// ```text
+    /// Only you can read them. If the other parent comes into this box later, they stay yours until you
+    /// show them.
+    /// ```
+    pub fn own_words_alone(&self) -> String {
+        self.language.text("own-words-alone", &[])
+    }
+
+    /// ```text
+    /// Only you can read these words: they were here before { $name } came, or you kept them to
+    /// yourself.
+    /// ```
+    pub fn own_words_not_shown(&self, name: impl Into<Arg>) -> String {
+        self.language.text("own-words-not-shown", &[("name", name.into())])
+    }
+
+    /// `Save and show them to { $name }`
+    pub fn own_words_show(&self, name: impl Into<Arg>) -> String {
+        self.language.text("own-words-show", &[("name", name.into())])
+    }
+
+    /// `Save and keep them to myself`
+    pub fn own_words_hide(&self) -> String {
+        self.language.text("own-words-hide", &[])
     }
 
     /// `Who is in it`

@@ -49,4 +49,5 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 25, name: "listing", sql: include_str!("../../migrations/0025_listing.sql") },
     Migration { number: 31, name: "name_mark", sql: include_str!("../../migrations/0031_name_mark.sql") },
+    Migration { number: 33, name: "words_shown", sql: include_str!("../../migrations/0033_words_shown.sql") },
 ];

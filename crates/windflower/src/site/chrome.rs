@@ -133,7 +133,7 @@ impl FromRequestParts<Shared> for Chrome {
         let here = parts.uri.path_and_query().map_or("/", |address| address.as_str());
         let mut chrome = Chrome::public(app, &choice, here);
         chrome.visitor = parts.extensions.get::<Visitor>().cloned();
-        let said = cookies::said(&parts.headers).filter(|key| key.starts_with("said-"));
+        let said = cookies::said(app, &parts.headers).filter(|key| key.starts_with("said-"));
         chrome.said = said.filter(|key| chrome.words.language().has(key)).map(|key| chrome.slug_of(key));
         Ok(chrome)
     }

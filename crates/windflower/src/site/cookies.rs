@@ -13,54 +13,43 @@ const MOST_COOKIES: usize = 20;
 /// The longest name of a cookie that is taken back.
 const MOST_NAME: usize = 80;
 
-/// What a cookie lets whoever has it do, and so how closely it is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Held {
-    /// It opens nothing: what a reader chose.
-    Loosely,
-    /// It opens something: where https is spoken, it goes by https only.
-    Https,
-    /// As `Https`, and there its name ties it to this host, so that no other host of the domain can set it. Browsers
-    /// refuse that name without https.
-    Host,
-}
-
-/// One kind of cookie.
+/// One kind of cookie. Where https is spoken, each goes by https only, and its name ties it to this host, so that no other
+/// host of the domain can set it; browsers refuse that name without https.
 #[derive(Clone, Copy, Debug)]
 pub struct Kind {
     name: &'static str,
-    held: Held,
-    path: &'static str,
+    /// Whether it was tied from the beginning. What was not is still read under its own name.
+    always_tied: bool,
 }
 
 macro_rules! kinds {
-    ($($(#[$about:meta])* $kind:ident $name:literal $held:ident $path:literal;)*) => {$(
+    ($($(#[$about:meta])* $kind:ident $name:literal $always_tied:literal;)*) => {$(
         $(#[$about])*
-        pub const $kind: Kind = Kind { name: $name, held: Held::$held, path: $path };
+        pub const $kind: Kind = Kind { name: $name, always_tied: $always_tied };
     )*};
 }
 
 kinds! {
     /// The language that a reader chose.
-    LANGUAGE   "language"          Loosely "/";
+    LANGUAGE   "language" false;
     /// The country that a reader chose.
-    COUNTRY    "country"           Loosely "/";
+    COUNTRY    "country" false;
     /// Light or dark, as a reader chose.
-    LOOK       "look"              Loosely "/";
+    LOOK       "look" false;
     /// What was done, to be said on the next page.
-    SAID       "said"              Loosely "/";
+    SAID       "said" false;
     /// A session.
-    SESSION    "windflower"        Host    "/";
+    SESSION    "windflower" true;
     /// A device at which somebody signed in.
-    DEVICE     "windflower-device" Host    "/";
+    DEVICE     "windflower-device" true;
     /// A browser that was sent to the provider of staff.
-    STAFF      "windflower-staff"  Host    "/";
+    STAFF      "windflower-staff" true;
     /// The letterboxes that a helper opened, and her receipts.
-    LETTERBOX  "letterbox"         Host    "/";
+    LETTERBOX  "letterbox" true;
     /// One invitation on one device; what follows in its name is drawn by chance.
-    INVITATION "i-"                Host    "/";
+    INVITATION "i-" true;
     /// What somebody was left by a keeper.
-    LEFT       "left"              Https   "/left";
+    LEFT       "left" false;
 }
 
 /// What browsers take only from the whole host, and only by https.
@@ -68,8 +57,8 @@ const HOST: &str = "__Host-";
 
 impl Kind {
     /// What stands before its name, where the place is reached by https and where it is not.
-    fn tie(self, https: bool) -> &'static str {
-        if https && self.held == Held::Host { HOST } else { "" }
+    fn tie(https: bool) -> &'static str {
+        if https { HOST } else { "" }
     }
 
     /// What the request carries of this kind.
@@ -78,8 +67,11 @@ impl Kind {
     }
 
     fn find(self, headers: &HeaderMap, https: bool) -> Option<&str> {
-        let is_it = |name: &str| name.strip_prefix(self.tie(https)) == Some(self.name);
-        pairs(headers).find(|(name, _)| is_it(name)).map(|(_, value)| value)
+        let under = |tie: &str| {
+            let mut pairs = pairs(headers);
+            pairs.find(|(name, _)| name.strip_prefix(tie) == Some(self.name)).map(|(_, value)| value)
+        };
+        under(Kind::tie(https)).or_else(|| if self.always_tied { None } else { under("") })
     }
 
     /// All that the request carries of a kind of which there are many: name and value, with https and without.
@@ -101,11 +93,20 @@ impl Kind {
         (own_name, value): (&str, &str),
         seconds: i64,
     ) -> Result<Response, Refusal> {
-        let https = app.settings.is_https();
-        let name = format!("{}{}{own_name}", self.tie(https), self.name);
-        let line = line((&name, value), self.path, seconds, https && self.held != Held::Loosely);
-        append(response.headers_mut(), &line)?;
+        self.set(app, response.headers_mut(), (own_name, value), seconds)?;
         Ok(response)
+    }
+
+    fn set(
+        self,
+        app: &App,
+        answer: &mut HeaderMap,
+        (own_name, value): (&str, &str),
+        seconds: i64,
+    ) -> Result<(), Refusal> {
+        let https = app.settings.is_https();
+        let name = format!("{}{}{own_name}", Kind::tie(https), self.name);
+        append(answer, &line((&name, value), seconds, https))
     }
 
     /// Takes it back.
@@ -116,27 +117,30 @@ impl Kind {
 
 /// How long what was done is remembered until a page says it.
 const SAID_SECONDS: i64 = 60;
-const SAID_SPENT: &str = "said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax";
 
-/// Lets the next page say a sentence: a key of the languages.
-pub fn say_next(answer: &mut HeaderMap, key: &str) -> Result<(), Refusal> {
-    append(answer, &line((SAID.name, key), SAID.path, SAID_SECONDS, false))
+/// Beside an answer: the sentence that the next page says, a key of the languages.
+#[derive(Clone, Copy, Debug)]
+pub struct SayNext(pub &'static str);
+
+/// Lets the next page say a sentence.
+pub fn say_next(app: &App, answer: &mut HeaderMap, SayNext(key): SayNext) -> Result<(), Refusal> {
+    SAID.set(app, answer, ("", key), SAID_SECONDS)
 }
 
 /// What the next page says, as the last answer left it.
-pub fn said(asked: &HeaderMap) -> Option<&str> {
-    SAID.find(asked, false)
+pub fn said<'a>(app: &App, asked: &'a HeaderMap) -> Option<&'a str> {
+    SAID.read(app, asked)
 }
 
 /// What was said once on a page is not said again on the next one.
-pub fn say_no_more(answer: &mut HeaderMap) {
-    answer.append(SET_COOKIE, HeaderValue::from_static(SAID_SPENT));
+pub fn say_no_more(app: &App, answer: &mut HeaderMap) -> Result<(), Refusal> {
+    SAID.set(app, answer, ("", ""), 0)
 }
 
 /// The line that sets a cookie.
-fn line((name, value): (&str, &str), path: &str, seconds: i64, secure: bool) -> String {
+fn line((name, value): (&str, &str), seconds: i64, secure: bool) -> String {
     let secure = if secure { "; Secure" } else { "" };
-    format!("{name}={value}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
+    format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
 }
 
 fn append(answer: &mut HeaderMap, line: &str) -> Result<(), Refusal> {
@@ -159,7 +163,7 @@ fn pairs(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
 pub fn take_back_all(app: &App, asked: &HeaderMap, mut response: Response) -> Result<Response, Refusal> {
     let https = app.settings.is_https();
     for (name, _) in pairs(asked).filter(|(name, _)| is_plain(name)).take(MOST_COOKIES) {
-        append(response.headers_mut(), &line((name, ""), "/", 0, https))?;
+        append(response.headers_mut(), &line((name, ""), 0, https))?;
     }
     Ok(response)
 }
@@ -182,16 +186,16 @@ mod tests {
         let headers = asked(&["windflower=by-http; __Host-windflower=by-https; left=1; look=dark"]);
         assert_eq!(SESSION.find(&headers, true), Some("by-https"));
         assert_eq!(SESSION.find(&headers, false), Some("by-http"));
-        // The tied name is for cookies of the whole host, and a choice needs none.
+        assert_eq!(SESSION.find(&asked(&["windflower=planted"]), true), None);
+        // What was set before all of them were tied is still read, and what is tied counts before it.
         assert_eq!((LEFT.find(&headers, true), LOOK.find(&headers, true)), (Some("1"), Some("dark")));
+        assert_eq!(LOOK.find(&asked(&["look=dark; __Host-look=light"]), true), Some("light"));
     }
 
     #[test]
     fn a_line_says_how_far_and_how_long() {
-        assert_eq!(line(("a", "b"), "/", 60, false), "a=b; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
-        let secure = line(("a", ""), "/left", 0, true);
-        assert_eq!(secure, "a=; Path=/left; Max-Age=0; HttpOnly; SameSite=Lax; Secure");
-        assert_eq!(line((SAID.name, ""), SAID.path, 0, false), SAID_SPENT);
+        assert_eq!(line(("a", "b"), 60, false), "a=b; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
+        assert_eq!(line(("a", ""), 0, true), "a=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure");
     }
 
     #[test]

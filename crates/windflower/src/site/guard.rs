@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use platform::http::Peer;
 
 use crate::app::{App, Shared};
-use crate::site::cookies;
+use crate::site::cookies::{self, SayNext};
 use crate::site::refusal::Refusal;
 
 /// Nothing from elsewhere, no script or style in a page, no frame around it.
@@ -31,22 +31,29 @@ pub const HEADERS: [(&str, &str); 7] = [
 
 /// Adds `HEADERS`; `Strict-Transport-Security` where the place is reached by https.
 pub async fn add_headers(State(app): State<Shared>, request: Request, next: Next) -> Response {
-    let said = cookies::said(request.headers()).is_some();
+    let said = cookies::said(&app, request.headers()).is_some();
     let mut response = next.run(request).await;
     put_headers(&app, response.headers_mut());
-    if said {
-        forget_what_was_said(&mut response);
+    match say_what_is_to_be_said(&app, &mut response, said) {
+        Ok(()) => response,
+        Err(refusal) => refusal.into_response(),
     }
-    response
 }
 
 /// What was said once on a page is not said again on the next one. Who carries no such cookie gets no word of it.
-fn forget_what_was_said(response: &mut Response) {
+fn say_what_is_to_be_said(app: &App, response: &mut Response, said: bool) -> Result<(), Refusal> {
+    if let Some(next) = response.extensions().get::<SayNext>().copied() {
+        cookies::say_next(app, response.headers_mut(), next)?;
+    }
+    if !said {
+        return Ok(());
+    }
     let headers = response.headers_mut();
     let is_page = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if is_page && !headers.contains_key(LOCATION) {
-        cookies::say_no_more(headers);
+        cookies::say_no_more(app, headers)?;
     }
+    Ok(())
 }
 
 /// Puts them on one answer; those that are there already stay.

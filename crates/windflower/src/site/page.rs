@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use http::{HeaderValue, StatusCode};
 
-use crate::site::cookies;
+use crate::site::cookies::SayNext;
 use crate::site::refusal::Refusal;
 
 /// What a handler answers.
@@ -36,7 +36,7 @@ pub fn go(address: &str) -> Answer {
 /// As `go`, and the next page says this sentence (a key `said-…` of the languages).
 pub fn go_and_say(address: &str, key: &'static str) -> Answer {
     let mut response = go(address)?;
-    cookies::say_next(response.headers_mut(), key)?;
+    response.extensions_mut().insert(SayNext(key));
     Ok(response)
 }
 

@@ -6,6 +6,7 @@ mod access;
 mod after_me;
 mod architecture;
 mod backup;
+mod before;
 mod bounds;
 mod bucket;
 mod canary;

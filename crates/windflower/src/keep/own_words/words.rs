@@ -14,6 +14,8 @@ pub struct OwnWords {
     pub name: String,
     /// Exactly as typed.
     pub words: String,
+    /// Whether the other parent reads them.
+    pub shown: bool,
 }
 
-platform::row!(OwnWords { person_id, name, words });
+platform::row!(OwnWords { person_id, name, words, shown });

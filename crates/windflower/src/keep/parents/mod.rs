@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::ids::{BoxId, PersonId};
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
 use crate::keep::keepsakes;
+use crate::keep::own_words;
 use crate::people::who::persons::address_key;
 use crate::people::who::roles::Keeper;
 
@@ -141,6 +142,7 @@ pub async fn join(
         boxes::leave(tx, &own, person_id).await?;
     }
     store::delete(tx, &box_id).await?;
+    own_words::before_somebody_joins(tx, &box_id).await?;
     boxes::join(tx, &box_id, person_id, now).await?;
     Ok(Joined::Box(box_id))
 }

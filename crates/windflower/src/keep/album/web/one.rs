@@ -48,6 +48,14 @@ pub async fn describe(room: Room, Path(id): Path<KeepsakeId>, SignedFields(field
     if let Some(words) = fields.given("own_words") {
         own_words::write(&mut tx, &id, room.keeper.person_id(), words, room.app.clock.now()).await?;
     }
+    let shows = match fields.text("do") {
+        "show-words" => Some(true),
+        "hide-words" => Some(false),
+        _ => None,
+    };
+    if let Some(shown) = shows {
+        own_words::show(&mut tx, &id, room.keeper.person_id(), shown).await?;
+    }
     tx.commit().await?;
     page::go_and_say(&format!("/box/keepsakes/{id}"), "said-saved")
 }

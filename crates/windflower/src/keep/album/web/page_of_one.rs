@@ -31,6 +31,8 @@ pub(super) struct KeepsakePage {
     brought: Option<Brought>,
     /// Her own words beside it.
     own_words: String,
+    /// Whether the other parent reads them; unknown while there are none.
+    own_words_shown: Option<bool>,
     /// What others say beside it.
     other_words: Vec<OwnWords>,
     /// What she says of herself.
@@ -64,6 +66,7 @@ impl KeepsakePage {
             other: boxes::other_keeper(db, &own_box).await?,
             may_remove: own_box.may(Action::Remove, Thing::Keepsake, keepsake.kept()),
             brought: letterbox::brought(db, &keepsake.id).await?,
+            own_words_shown: own.first().map(|one| one.shown),
             own_words: own.into_iter().next().map(|one| one.words).unwrap_or_default(),
             other_words,
             mine: mine.into_iter().next(),
@@ -79,9 +82,22 @@ impl KeepsakePage {
         KeepsakePage { own_words: own_words.to_owned(), ..self }
     }
 
-    /// Said only where there is another who reads them.
+    /// Who reads them.
     fn own_words_hint(&self) -> String {
-        self.other.as_ref().map(|_| self.chrome.words.own_words_hint()).unwrap_or_default()
+        match (&self.other, self.own_words_shown) {
+            (None, _) => self.chrome.words.own_words_alone(),
+            (Some(other), Some(false)) => self.chrome.words.own_words_not_shown(other.name.as_str()),
+            (Some(_), _) => self.chrome.words.own_words_hint(),
+        }
+    }
+
+    /// What a button does with words that are there, where there is another to read them: its value and its words.
+    fn showing_own_words(&self) -> Option<(&'static str, String)> {
+        let other = self.other.as_ref()?;
+        Some(match self.own_words_shown? {
+            false => ("show-words", self.chrome.words.own_words_show(other.name.as_str())),
+            true => ("hide-words", self.chrome.words.own_words_hide()),
+        })
     }
 
     /// Who is in it is asked only of two; what was said before stays to be seen and changed.
