@@ -5551,6 +5551,32 @@ impl Words {
         self.language.text("place-lede", &[])
     }
 
+    /// `The clock of the machine`
+    pub fn place_time(&self) -> String {
+        self.language.text("place-time", &[])
+    }
+
+    /// ```text
+    /// The machine says { $machine }. As far as the place knows it is { $place }. The clock was wrong,
+    /// or the machine was off for long.
+    /// ```
+    pub fn place_time_jumped(&self, machine: impl Into<Arg>, place: impl Into<Arg>) -> String {
+        self.language.text("place-time-jumped", &[("machine", machine.into()), ("place", place.into())])
+    }
+
+    /// ```text
+    /// Until you say that it is right, nothing is removed for good, shown or ended by it. Please look
+    /// at the date first.
+    /// ```
+    pub fn place_time_waits(&self) -> String {
+        self.language.text("place-time-waits", &[])
+    }
+
+    /// `The clock is right`
+    pub fn place_time_is_right(&self) -> String {
+        self.language.text("place-time-is-right", &[])
+    }
+
     /// `The photographs`
     pub fn place_kept(&self) -> String {
         self.language.text("place-kept", &[])
@@ -6461,6 +6487,14 @@ impl Words {
     /// `This person has removed their account here. You can name somebody else.`
     pub fn afterme_nobody(&self) -> String {
         self.language.text("afterme-nobody", &[])
+    }
+
+    /// ```text
+    /// Thank you. The place goes by the clock of the machine again. What fell due in between waits for
+    /// its whole time.
+    /// ```
+    pub fn said_clock_is_right(&self) -> String {
+        self.language.text("said-clock-is-right", &[])
     }
 
     /// `You are here. Everything is where you left it, and only you see it.`

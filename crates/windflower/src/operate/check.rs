@@ -9,6 +9,7 @@ use platform::db::{Db, DbAddress, DbError, Query, State, sqlite_version};
 use platform::secret::PlaceKey;
 
 use super::migrations::MIGRATIONS;
+use super::time;
 use crate::keep::checks;
 use crate::settings::Settings;
 
@@ -27,9 +28,25 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
         );
     }
     println!("sqlite     {}", sqlite_version());
+    println!("clock      {}", clock(settings).await?);
     println!("All is well. The place can start.");
     Ok(())
 }
+
+/// What time it is in the place, or what is wrong with it; a place that was not started yet believes its machine.
+async fn clock(settings: &Settings) -> Result<String, String> {
+    if is_fresh(settings).await? {
+        return Ok("not looked at before the first start".to_owned());
+    }
+    let db = open(settings).await?;
+    if state(&db).await?.database < KNOWS_THE_TIME {
+        return Ok("not looked at before the next start".to_owned());
+    }
+    time::stands(&db).await.map_err(|error| sentence(&error))
+}
+
+/// The first migration with which a database remembers what time it was.
+const KNOWS_THE_TIME: i64 = 26;
 
 /// Stands in the folder of the data while a restore is under way.
 pub(super) const RESTORING: &str = "restore-is-under-way";

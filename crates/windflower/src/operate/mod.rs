@@ -10,6 +10,7 @@ pub mod photo;
 mod replay;
 pub mod rooms;
 pub mod serve;
+pub mod time;
 pub mod verify;
 
 pub use cli::main;

@@ -42,7 +42,7 @@ pub async fn run(settings: Settings) -> Result<(), String> {
     let (listener, settings) = bind(settings).await?;
     let address = format!("http://{}", settings.listen);
     let new_key = (!settings.key_file.exists()).then(|| settings.key_file.clone());
-    let app = open(settings, Clock::System, Cost::Normal).await?;
+    let app = open(settings, Clock::careful(), Cost::Normal).await?;
     if let Some(file) = new_key {
         eprintln!("A key was made: {}. Keep a copy of it somewhere else.", file.display());
     }
@@ -97,12 +97,14 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     });
     let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
     let nightly = tokio::spawn(jobs::every_night(Shared::clone(&app)));
+    let time = tokio::spawn(jobs::keep_time(Shared::clone(&app)));
     let work = |lane| tokio::spawn(work(Shared::clone(&app), lane, stopped.clone()));
     let (worker, heavy) = (work(Lane::AllBut(jobs::HEAVY)), work(Lane::Only(jobs::HEAVY)));
     let limits = Limits { uncounted: app.settings.proxies.clone(), ..Limits::default() };
     let served = platform::http::serve(listener, routes::site(&app), limits, until(stopped)).await;
     scheduled.abort();
     nightly.abort();
+    time.abort();
     // It may wait for minutes; what it was doing is begun again, and nothing of it is half there.
     heavy.abort();
     let _ = worker.await;
@@ -150,14 +152,11 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
     let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
     let db = Db::open(&settings.database).await.map_err(sentence)?;
     upgrade(&settings, &key, &db, &clock).await?;
+    place::time::begin(&db, &clock).await.map_err(sentence)?;
     let blobs = check::open_blobs(&settings, &key, &db).await?;
     let again = replay::run(&db, &clock, &settings.ledger).await.map_err(|error| error.to_string())?;
     if again != replay::Again::default() {
         tracing::info!(again.erased, again.taken_back, "what a backup had brought back is gone again");
-    }
-    let abandoned = blobs.abandoned(&clock).await.map_err(|error| error.to_string())?;
-    if abandoned > 0 {
-        tracing::info!(abandoned, "unfinished uploads were cleared away");
     }
     let place = Keeping::read(&db, &clock).await.map_err(sentence)?;
     let app = App {

@@ -12,6 +12,7 @@ mod canary;
 mod cast;
 mod checks;
 mod circles;
+mod clock;
 mod copies;
 mod crowd;
 mod demo;

@@ -9,7 +9,9 @@ use crate::keep::checks::{self, When};
 use crate::operate::backup;
 use crate::people::who::roles::Steward;
 use crate::site::chrome::{self, Chrome, in_zone};
+use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
+use crate::site::place::time;
 
 /// One folder of pictures.
 struct Folder {
@@ -33,6 +35,8 @@ struct PlacePage {
     /// What went wrong with the last one; empty for nothing.
     trouble: String,
     backup_is_well: bool,
+    /// What the machine's clock and the place say, where it is not believed.
+    time: Option<(String, String)>,
 }
 
 /// How the place stands.
@@ -72,7 +76,19 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
     };
     let is_new = run.proven_at > app.clock.now().plus_hours(-backup::nightly::MOST_HOURS);
     let backup_is_well = is_new && run.trouble.is_empty();
-    page::show(&PlacePage { folders, backup, trouble: run.trouble, backup_is_well, chrome })
+    let time = time::doubt(&app.clock).map(|doubt| {
+        let written = |at| in_zone(at, &chrome.place.time_zone).strftime("%Y-%m-%d %H:%M").to_string();
+        (written(doubt.machine), written(doubt.place))
+    });
+    page::show(&PlacePage { folders, backup, trouble: run.trouble, backup_is_well, time, chrome })
+}
+
+/// A steward says that the clock of the machine is right. Said twice, it is said once.
+pub async fn clock_is_right(State(app): State<Shared>, _steward: Steward, _form: SignedFields) -> Answer {
+    if time::doubt(&app.clock).is_some() {
+        time::is_right(&app.db, &app.clock).await?;
+    }
+    page::go_and_say("/place", "said-clock-is-right")
 }
 
 /// A day as people call it.

@@ -36,11 +36,11 @@ pub(super) async fn box_of(app: &App, decision: &Decision) -> Result<Option<OwnB
 pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), Trouble> {
     let things = super::things(app, decision).await?;
     let own_box = box_of(app, decision).await?;
-    let now = app.clock.now();
+    let (now, counted) = (app.clock.now(), app.clock.counted());
     let mut tx = app.db.begin().await?;
     let Some(there) = store::lock(&mut tx, &decision.id).await? else { return Ok(()) };
     let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id).await?;
-    if there.standing(sign, now) != Standing::Waiting || !there.is_over(now) {
+    if there.standing(sign, counted) != Standing::Waiting || !there.is_over(counted) {
         return Ok(());
     }
     let until = (there.choice == Choice::Remove).then(|| now.plus_days(DAYS_AWAY));
