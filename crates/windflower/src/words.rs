@@ -5577,6 +5577,24 @@ impl Words {
         self.language.text("place-time-is-right", &[])
     }
 
+    /// `No photograph can be shown`
+    pub fn place_shows_none(&self) -> String {
+        self.language.text("place-shows-none", &[])
+    }
+
+    /// ```text
+    /// The program that makes the pictures for pages cannot begin here. Photographs are kept whole, and
+    /// are shown once it can.
+    /// ```
+    pub fn place_shows_none_text(&self) -> String {
+        self.language.text("place-shows-none-text", &[])
+    }
+
+    /// `On the machine, “windflower check” tries it and says the same.`
+    pub fn place_shows_none_do(&self) -> String {
+        self.language.text("place-shows-none-do", &[])
+    }
+
     /// `The photographs`
     pub fn place_kept(&self) -> String {
         self.language.text("place-kept", &[])

@@ -6,6 +6,7 @@ use platform::clock::Moment;
 
 use crate::app::Shared;
 use crate::keep::checks::{self, When};
+use crate::keep::keepsakes::worker::{self, Tried};
 use crate::operate::backup;
 use crate::people::who::roles::Steward;
 use crate::site::chrome::{self, Chrome, in_zone};
@@ -35,6 +36,8 @@ struct PlacePage {
     /// What went wrong with the last one; empty for nothing.
     trouble: String,
     backup_is_well: bool,
+    /// Why no photograph can be shown; empty where they are.
+    shows_none: String,
     /// What the machine's clock and the place say, where it is not believed.
     time: Option<(String, String)>,
 }
@@ -80,7 +83,11 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
         let written = |at| in_zone(at, &chrome.place.time_zone).strftime("%Y-%m-%d %H:%M").to_string();
         (written(doubt.machine), written(doubt.place))
     });
-    page::show(&PlacePage { folders, backup, trouble: run.trouble, backup_is_well, time, chrome })
+    let shows_none = match worker::try_it(&app.settings).await {
+        Tried::Shows(_) => String::new(),
+        Tried::ShowsNone(why) => why,
+    };
+    page::show(&PlacePage { folders, backup, trouble: run.trouble, backup_is_well, shows_none, time, chrome })
 }
 
 /// A steward says that the clock of the machine is right. Said twice, it is said once.
