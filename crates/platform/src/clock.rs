@@ -73,7 +73,9 @@ impl Clock {
     /// The time in which a jump does not count: for what lapses, and may lapse later.
     pub fn counted(&self) -> Moment {
         match self {
-            Clock::Careful(careful) => careful.reached().map_or_else(|| careful.now(), |(reached, _)| reached),
+            Clock::Careful(careful) => {
+                careful.reached().map_or_else(|| careful.now(), |(reached, _)| reached)
+            }
             other => other.now(),
         }
     }
