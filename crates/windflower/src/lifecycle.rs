@@ -28,7 +28,7 @@ macro_rules! replay {
 
 /// Every noun.
 pub const NOUNS: &[Noun] = &[
-    Noun::new("place", &["place", "narrowing", "place_time"], TakenOut::Nothing),
+    Noun::new("place", &["place", "narrowing"], TakenOut::Nothing),
     Noun::new("ledger", &["erasure", "taken_back"], TakenOut::Nothing),
     Noun::new("backup", &["backup_head", "backup_run"], TakenOut::Nothing),
     Noun {

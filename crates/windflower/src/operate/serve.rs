@@ -17,8 +17,9 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use super::{backup, check, migrations::MIGRATIONS, replay, rooms};
+use super::{backup, check, in_use, migrations::MIGRATIONS, replay, rooms, whereabouts};
 use crate::app::{App, Shared};
+use crate::keep::keepsakes::worker::{self, Tried};
 use crate::lifecycle::NOUNS;
 use crate::settings::Settings;
 use crate::share::listing;
@@ -39,6 +40,11 @@ pub async fn run(settings: Settings) -> Result<(), String> {
     let format = if settings.log_json { LogFormat::Json } else { LogFormat::Text };
     platform::log::start(format, &settings.log)?;
     check::guard(&settings).await?;
+    for sentence in settings.passed_over.iter().cloned().chain(whereabouts::warnings(&settings)) {
+        eprintln!("{sentence}");
+    }
+    in_use::make_folder(&settings.data)?;
+    let _in_use = in_use::to_serve(&settings)?;
     let (listener, settings) = bind(settings).await?;
     let address = format!("http://{}", settings.listen);
     let new_key = (!settings.key_file.exists()).then(|| settings.key_file.clone());
@@ -49,7 +55,7 @@ pub async fn run(settings: Settings) -> Result<(), String> {
     println!("ready {address}");
     let numbers = watched(&app).await?;
     if let Some(token) = place::welcome_token(&app.db).await.map_err(|error| error.to_string())? {
-        println!("Open this link once to begin: {address}/welcome/{}", token.reveal());
+        println!("Open this link once to begin: {}/welcome/{}", app.settings.address, token.reveal());
     }
     let answered = answer(app, listener).await;
     if let Some(numbers) = numbers {
@@ -98,6 +104,7 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
     let nightly = tokio::spawn(jobs::every_night(Shared::clone(&app)));
     let time = tokio::spawn(jobs::keep_time(Shared::clone(&app)));
+    tokio::spawn(try_pictures(Shared::clone(&app)));
     let work = |lane| tokio::spawn(work(Shared::clone(&app), lane, stopped.clone()));
     let (worker, heavy) = (work(Lane::AllBut(jobs::HEAVY)), work(Lane::Only(jobs::HEAVY)));
     let limits = Limits { uncounted: app.settings.proxies.clone(), ..Limits::default() };
@@ -109,6 +116,19 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     heavy.abort();
     let _ = worker.await;
     served.map_err(|error| error.to_string())
+}
+
+/// Says at once where no photograph can be shown; they are kept all the same.
+async fn try_pictures(app: Shared) {
+    match worker::try_it(&app.settings).await {
+        Tried::Shows(missing) if missing.is_empty() => {}
+        Tried::Shows(missing) => {
+            tracing::warn!(?missing, "the photo worker runs without some of its protections")
+        }
+        Tried::ShowsNone(why) => {
+            tracing::error!(why, "no photograph can be shown; they are kept all the same")
+        }
+    }
 }
 
 async fn until(mut stopped: watch::Receiver<bool>) {
@@ -144,9 +164,7 @@ pub async fn wait_for_signal() {
 /// # Errors
 /// A plain sentence.
 pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared, String> {
-    let folder =
-        |error: std::io::Error| format!("The folder {} cannot be made: {error}.", settings.data.display());
-    std::fs::create_dir_all(&settings.data).map_err(folder)?;
+    in_use::make_folder(&settings.data)?;
     let (key, _) = PlaceKey::load_or_create(&settings.key_file)
         .map_err(|error| format!("The key cannot be read: {error}."))?;
     let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");

@@ -113,7 +113,9 @@ pub async fn places_with(change: impl Fn(&mut Settings)) -> Vec<Place> {
 pub async fn turned_places(change: impl Fn(&mut Settings)) -> Vec<Place> {
     let mut places = Vec::new();
     for engine in [Engine::Sqlite, Engine::Postgres] {
-        let Some(database) = testing::Place::fresh(engine, Limits::default()).await.unwrap() else { continue };
+        let Some(database) = testing::Place::fresh(engine, Limits::default()).await.unwrap() else {
+            continue;
+        };
         places.push(Place::new(database, Clock::turned(EVENING), &change).await);
     }
     places

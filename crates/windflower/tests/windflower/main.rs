@@ -40,5 +40,6 @@ mod sequences;
 mod share;
 mod showing;
 mod signing_in;
+mod starting;
 mod uploads;
 mod who;

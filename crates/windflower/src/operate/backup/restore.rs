@@ -1,22 +1,24 @@
 //! `windflower restore`: a place from its backup, on a machine where there is none.
 
 use std::collections::{HashMap, HashSet};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use age::x25519::Identity;
 use platform::blobs::{Blobs, Head};
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbAddress, DbError, Tx};
+use platform::files;
 use platform::secret::PlaceKey;
 
-use super::target::{LEDGER, Target, Whose};
 use super::snapshot::Heading;
+use super::target::{LEDGER, Target, Whose};
 use super::{aside, database, plain, proof, scratch, store};
 use crate::keep::keepsakes::DAYS_AWAY;
 use crate::lifecycle::NOUNS;
 use crate::noun::Restoring;
 use crate::operate::migrations::MIGRATIONS;
-use crate::operate::{check, replay};
+use crate::operate::{check, in_use, replay};
 use crate::people::account_removal;
 use crate::people::ledger::{self, Entry, Kind};
 use crate::settings::Settings;
@@ -75,7 +77,8 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let key = place_key(settings)?;
     check::nothing_is_here(settings).await?;
     let (name, heading) = chosen(&from, restore.snapshot.as_deref(), &identity).await?;
-    std::fs::create_dir_all(&settings.data).map_err(plain)?;
+    in_use::make_folder(&settings.data)?;
+    let _in_use = in_use::to_restore(settings)?;
 
     let folder = scratch(&settings.data, clock)?;
     let rows = Db::open(&DbAddress::Sqlite(folder.path().join("rows.db"))).await.map_err(database)?;
@@ -129,7 +132,8 @@ fn begin(settings: &Settings) -> Result<bool, String> {
         return Ok(said == "knows all");
     }
     let knew_all = settings.ledger.exists();
-    std::fs::write(&mark, if knew_all { "knows all" } else { "" }).map_err(plain)?;
+    let said: &[u8] = if knew_all { b"knows all" } else { b"" };
+    files::anew(&mark).and_then(|mut file| file.write_all(said)).map_err(plain)?;
     std::fs::File::open(&mark).and_then(|file| file.sync_all()).map_err(plain)?;
     std::fs::File::open(&settings.data).and_then(|folder| folder.sync_all()).map_err(plain)?;
     Ok(knew_all)
@@ -213,11 +217,7 @@ fn place_key(settings: &Settings) -> Result<PlaceKey, String> {
 
 /// The snapshot to restore, with its heading: the one that is named, or the one with the highest number. Names say what a
 /// clock said, and a clock may have been wrong. One that cannot be opened at all is not the newest.
-async fn chosen(
-    from: &Target,
-    wanted: Option<&str>,
-    key: &Identity,
-) -> Result<(String, Heading), String> {
+async fn chosen(from: &Target, wanted: Option<&str>, key: &Identity) -> Result<(String, Heading), String> {
     let there = {
         let from = from.clone();
         aside(move || from.snapshots()).await?
@@ -249,7 +249,8 @@ fn clocks_disagree(clock: &Clock, made_at: Moment) -> Option<String> {
     if now.plus_days(1) >= made_at {
         return None;
     }
-    let day = |at: Moment| jiff::Timestamp::from_millisecond(at.millis()).unwrap_or_default().strftime("%Y-%m-%d");
+    let day =
+        |at: Moment| jiff::Timestamp::from_millisecond(at.millis()).unwrap_or_default().strftime("%Y-%m-%d");
     Some(format!(
         "The clock of this machine says {}, and the backup says that it was made on {}. One of the two is wrong; look at \
          the clock before you start the place.",

@@ -69,7 +69,8 @@ pub struct Run {
 platform::row!(Run { of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at, number });
 
 pub async fn run(db: &Db) -> Result<Run, DbError> {
-    let sql = "SELECT of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at, number FROM backup_run";
+    let sql =
+        "SELECT of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at, number FROM backup_run";
     db.one(sql, args![]).await?.ok_or_else(|| DbError::Broken("the row of the backups is missing".to_owned()))
 }
 

@@ -82,7 +82,7 @@ pub async fn narrowings(db: &Db) -> Result<i64, DbError> {
 }
 
 pub async fn seen(db: &Db) -> Result<Seen, DbError> {
-    let sql = "SELECT seen_at, boot, running, doubted, gap_from, gap_to, said FROM place_time";
+    let sql = "SELECT seen_at, seen_boot, seen_running, clock_doubted, clock_gap_from, clock_gap_to, clock_said FROM place";
     let found = db.one::<(Moment, String, i64, i64, Moment, Moment, i64)>(sql, args![]).await?;
     let (at, boot, running, doubted, gap_from, gap_to, said) = found.unwrap_or_default();
     Ok(Seen { at, boot, running, doubted, gap_from, gap_to, said })
@@ -91,8 +91,9 @@ pub async fn seen(db: &Db) -> Result<Seen, DbError> {
 /// The highest time that was seen stays, unless somebody says that the clock is right: another program may be ahead.
 pub async fn see(db: &Db, seen: &Seen, said_before: i64) -> Result<(), DbError> {
     db.run(
-        "UPDATE place_time SET seen_at = $1, boot = $2, running = $3, doubted = $4, gap_from = $5, gap_to = $6, said = $7
-         WHERE said = $8 AND seen_at <= $1",
+        "UPDATE place SET seen_at = $1, seen_boot = $2, seen_running = $3, clock_doubted = $4, clock_gap_from = $5,
+                          clock_gap_to = $6, clock_said = $7
+         WHERE clock_said = $8 AND seen_at <= $1",
         args![
             seen.at,
             &seen.boot,
@@ -110,7 +111,8 @@ pub async fn see(db: &Db, seen: &Seen, said_before: i64) -> Result<(), DbError> 
 
 pub async fn say(db: &Db, seen: &Seen) -> Result<(), DbError> {
     db.run(
-        "UPDATE place_time SET seen_at = $1, boot = $2, running = $3, doubted = 0, gap_from = $4, gap_to = $5, said = $6",
+        "UPDATE place SET seen_at = $1, seen_boot = $2, seen_running = $3, clock_doubted = 0, clock_gap_from = $4,
+                          clock_gap_to = $5, clock_said = $6",
         args![seen.at, &seen.boot, seen.running, seen.gap_from, seen.gap_to, seen.said],
     )
     .await?;
