@@ -32,6 +32,26 @@ const EVERY: Duration = Duration::from_secs(600);
 /// How often the time is written down, and looked whether a steward said that the clock is right.
 const TIME_EVERY: Duration = Duration::from_secs(10);
 
+/// Whether a job of this kind is one letter.
+pub fn is_letter(kind: &str) -> bool {
+    const LETTERS: [&str; 13] = [
+        links::jobs::LETTER,
+        after_me::LINK_LETTER,
+        after_me::NAMED_GONE,
+        account_removal::LETTER,
+        credentials::jobs::TO_NEW_ADDRESS,
+        credentials::jobs::TO_OLD_ADDRESS,
+        members::jobs::ANSWER,
+        newcomers::jobs::LETTER,
+        checks::LETTER,
+        backup::LETTER,
+        openid::jobs::LETTER,
+        letterbox::LETTER,
+        parents::LETTER,
+    ];
+    LETTERS.contains(&kind)
+}
+
 /// Does one job. Each may run twice.
 ///
 /// # Errors

@@ -130,6 +130,26 @@ pub async fn is_enqueued(db: &Db, kind: &str, payload: &str) -> Result<bool, DbE
     Ok(db.one::<(String,)>(sql, args![kind, payload]).await?.is_some())
 }
 
+/// A job that has not worked yet: it waits for its next try, or was given up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Troubled {
+    /// Which work it is.
+    pub kind: String,
+    /// Why it did not work, the last time.
+    pub why: String,
+    /// Whether it was given up.
+    pub given_up: bool,
+}
+
+crate::row!(Troubled { kind, why, given_up });
+
+/// Every job that was tried and has not worked, and those of the last week that were given up; the last troubled one last.
+pub async fn troubled(db: &Db) -> Result<Vec<Troubled>, DbError> {
+    let sql = "SELECT kind, trouble, state = 'never' FROM job WHERE trouble IS NOT NULL AND state <> 'done'
+               ORDER BY coalesce(ended_at, due), id";
+    db.all(sql, args![]).await
+}
+
 /// Claims the job of a lane that has been due the longest. Of several claimers only one gets it, until its lease ends.
 pub async fn claim_in(db: &Db, clock: &Clock, lane: Lane) -> Result<Option<Job>, DbError> {
     let (now, (kind, only)) = (clock.now(), lane.chosen());

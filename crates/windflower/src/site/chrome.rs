@@ -51,6 +51,8 @@ pub struct Chrome {
     pub visitor: Option<Visitor>,
     /// Address of the folder of styles, scripts and fonts.
     pub assets: &'static str,
+    /// Whether letters go out from this place; without a mail server they only lie in a folder of its machine.
+    pub sends_letters: bool,
     /// One sentence about what was just done, to be announced.
     pub said: Option<String>,
 }
@@ -101,6 +103,7 @@ impl Chrome {
             today,
             visitor: None,
             assets: super::assets::base(),
+            sends_letters: app.outbox.goes_out(),
             said: None,
             place,
         }

@@ -173,3 +173,72 @@ fn what_is_made_is_made_for_the_place_alone_whatever_the_umask() {
     assert!(looked_at >= 6, "{looked_at}");
     drop(running);
 }
+
+/// A free port of this machine.
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// A PgBouncer before the server of the tests, where both are here; ended when it is dropped.
+struct Bouncer {
+    child: Child,
+    address: String,
+    _folder: tempfile::TempDir,
+}
+
+impl Bouncer {
+    fn start(mode: &str) -> Option<Bouncer> {
+        let server = std::env::var("WINDFLOWER_TEST_POSTGRES").ok()?;
+        let (user, rest) = server.split_once("://")?.1.split_once('@')?;
+        let (host, port) = rest.split_once('/')?.0.split_once(':')?;
+        let program =
+            ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer"].into_iter().find(|one| Path::new(one).exists())?;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("pgbouncer.ini");
+        let listens = free_port();
+        let text = format!(
+            "[databases]\npostgres = host={host} port={port} dbname=postgres user={user}\n[pgbouncer]\n\
+             listen_addr = 127.0.0.1\nlisten_port = {listens}\nauth_type = any\nunix_socket_dir =\n\
+             pool_mode = {mode}\nlogfile =\npidfile =\n"
+        );
+        std::fs::write(&file, text).unwrap();
+        let mut command = Command::new(program);
+        command.arg("-q").arg("-u").arg("nobody").arg(&file);
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
+        let bouncer = Bouncer {
+            child,
+            address: format!("postgres://{user}@127.0.0.1:{listens}/postgres"),
+            _folder: folder,
+        };
+        for _ in 0..100 {
+            if std::net::TcpStream::connect(("127.0.0.1", listens)).is_ok() {
+                return Some(bouncer);
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        None
+    }
+}
+
+impl Drop for Bouncer {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test]
+async fn a_pooler_that_shares_connections_is_named_and_one_that_does_not_is_fine() {
+    for (mode, is_shared) in [("transaction", true), ("session", false)] {
+        let Some(bouncer) = Bouncer::start(mode) else {
+            println!("skipped: there is no PgBouncer with a PostgreSQL behind it");
+            return;
+        };
+        let opened = platform::db::Db::open(&bouncer.address.parse().unwrap()).await;
+        match (opened, is_shared) {
+            (Ok(_), false) => {}
+            (Err(error), true) => assert!(error.to_string().contains("pool_mode = transaction"), "{error}"),
+            (opened, _) => panic!("{mode}: {:?}", opened.map(|_| ()).err()),
+        }
+    }
+}

@@ -3,8 +3,10 @@
 use askama::Template;
 use axum::extract::State;
 use platform::clock::Moment;
+use platform::db::DbError;
 
-use crate::app::Shared;
+use crate::app::{App, Shared};
+use crate::jobs;
 use crate::keep::checks::{self, When};
 use crate::keep::keepsakes::worker::{self, Tried};
 use crate::operate::backup;
@@ -36,6 +38,10 @@ struct PlacePage {
     /// What went wrong with the last one; empty for nothing.
     trouble: String,
     backup_is_well: bool,
+    /// How the letters stand, a sentence each.
+    letters: Vec<String>,
+    /// Why the last letter did not go out; empty for none.
+    letters_trouble: String,
     /// Why no photograph can be shown; empty where they are.
     shows_none: String,
     /// What the machine's clock and the place say, where it is not believed.
@@ -87,7 +93,41 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
         Tried::Shows(_) => String::new(),
         Tried::ShowsNone(why) => why,
     };
-    page::show(&PlacePage { folders, backup, trouble: run.trouble, backup_is_well, shows_none, time, chrome })
+    let (letters, letters_trouble) = letters(&app, &chrome).await?;
+    page::show(&PlacePage {
+        folders,
+        backup,
+        trouble: run.trouble,
+        backup_is_well,
+        letters,
+        letters_trouble,
+        shows_none,
+        time,
+        chrome,
+    })
+}
+
+/// How the letters stand, and why the last one did not go out.
+async fn letters(app: &App, chrome: &Chrome) -> Result<(Vec<String>, String), DbError> {
+    let words = &chrome.words;
+    if !chrome.sends_letters {
+        let folder = app.settings.letters_folder().display().to_string();
+        return Ok((vec![words.place_letters_none(folder)], String::new()));
+    }
+    let troubled = platform::jobs::troubled(&app.db).await?;
+    let letters: Vec<_> = troubled.into_iter().filter(|job| jobs::is_letter(&job.kind)).collect();
+    let count = |given_up| letters.iter().filter(|job| job.given_up == given_up).count() as i64;
+    let mut said = Vec::new();
+    if count(false) > 0 {
+        said.push(words.place_letters_wait(count(false)));
+    }
+    if count(true) > 0 {
+        said.push(words.place_letters_never(count(true)));
+    }
+    if said.is_empty() {
+        said.push(words.place_letters_out());
+    }
+    Ok((said, letters.last().map(|job| job.why.clone()).unwrap_or_default()))
 }
 
 /// A steward says that the clock of the machine is right. Said twice, it is said once.
