@@ -188,6 +188,12 @@ pub async fn give_up(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool,
     Ok(db.run(update, args![&job.id, job.tries, now, without_nul(why)]).await? == 1)
 }
 
+/// The clock was ahead and is set right: what was to be done by then is looked at now. Jobs may run twice, and one that comes
+/// too early finds nothing to do.
+pub async fn due_at_once(db: &Db, now: Moment) -> Result<u64, DbError> {
+    db.run("UPDATE job SET due = $1 WHERE state = 'ready' AND due > $1", args![now]).await
+}
+
 /// Forgets jobs that ended more than a week ago, and tells how many.
 pub async fn prune(db: &Db, now: Moment) -> Result<u64, DbError> {
     db.run("DELETE FROM job WHERE ended_at < $1", args![now.plus_days(-KEPT_DAYS)]).await

@@ -13,6 +13,7 @@ use super::migrations::MIGRATIONS;
 use super::{in_use, time, whereabouts};
 use crate::keep::checks;
 use crate::keep::keepsakes::worker::{self, Tried};
+use crate::people::ledger;
 use crate::settings::{SecondCopy, Settings};
 
 /// Says what was found, or the first thing that stands in the way.
@@ -40,7 +41,18 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
         println!("All is well. The place is running.");
         return Ok(());
     }
+    tries(settings).await?;
     println!("All is well. The place can start.");
+    Ok(())
+}
+
+/// What a start would do besides and no guard looks at. Nothing of it is left behind.
+async fn tries(settings: &Settings) -> Result<(), String> {
+    ledger::named(&settings.ledger).await.map_err(|error| format!("{error}. Nothing was changed."))?;
+    for address in [Some(settings.listen), settings.operator_listen].into_iter().flatten() {
+        std::net::TcpListener::bind(address)
+            .map_err(|error| format!("{address} cannot be listened on: {error}. Nothing was changed."))?;
+    }
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! How the program starts: alone on its folder, with a key that stays, and with settings that were understood.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
@@ -22,15 +22,17 @@ fn program(data: &Path, words: &[&str]) -> Command {
 struct Running {
     child: Child,
     lines: Vec<String>,
+    /// It may say more, and somebody has to listen.
+    _out: BufReader<std::process::ChildStdout>,
 }
 
 impl Running {
     /// Starts it and waits for so many lines on its standard output.
     fn start(mut command: Command, lines: usize) -> Running {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let out = BufReader::new(child.stdout.take().unwrap());
-        let lines = out.lines().take(lines).map(Result::unwrap).collect();
-        Running { child, lines }
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        let lines = out.by_ref().lines().take(lines).map(Result::unwrap).collect();
+        Running { child, lines, _out: out }
     }
 }
 

@@ -120,7 +120,8 @@ pub async fn failed(db: &Db, trouble: &str, now: Moment) -> Result<(), DbError> 
 
 /// Whether it is this program that tells the stewards now.
 pub async fn tell(db: &Db, now: Moment, not_since: Moment) -> Result<bool, DbError> {
-    Ok(db.run("UPDATE backup_run SET told_at = $1 WHERE told_at < $2", args![now, not_since]).await? == 1)
+    let sql = "UPDATE backup_run SET told_at = $1 WHERE told_at < $2 OR told_at > $1";
+    Ok(db.run(sql, args![now, not_since]).await? == 1)
 }
 
 /// Puts the heads back that belong to the bodies of a backup.

@@ -53,8 +53,12 @@ pub async fn is_right(db: &Db, clock: &Clock) -> Result<(), DbError> {
 async fn believe(db: &Db, careful: &Careful, before: i64) -> Result<(), DbError> {
     let mut seen = careful.believe();
     seen.said = before + 1;
+    let was = store::seen(db).await?.at;
     store::say(db, &seen).await?;
     careful.begin(&seen);
+    if seen.at < was {
+        platform::jobs::due_at_once(db, seen.at).await?;
+    }
     Ok(())
 }
 
