@@ -92,6 +92,6 @@ fn goes_with_a_container(path: &Path) -> bool {
     const OVERLAY: u32 = 0x794c_7630;
     const TMPFS: u32 = 0x0102_1994;
     const RAMFS: u32 = 0x8584_58f6;
-    let kind = rustix::fs::statfs(&nearest(path)).map(|found| found.f_type);
+    let kind = rustix::fs::statfs(nearest(path)).map(|found| found.f_type);
     kind.is_ok_and(|kind| u32::try_from(kind).is_ok_and(|kind| [OVERLAY, TMPFS, RAMFS].contains(&kind)))
 }
