@@ -1,6 +1,7 @@
 //! Letters to a mail server.
 
 use std::fmt;
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use lettre::transport::smtp::authentication::Credentials;
@@ -74,7 +75,7 @@ impl Smtp {
     /// is to say nothing, and the name of this machine is nobody's business at all.
     pub(super) async fn send(&self, message: Message, host: String) -> Result<(), MailError> {
         let is_name = host.contains('.') && !host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let name = if is_name { ClientId::Domain(host) } else { ClientId::default() };
+        let name = if is_name { ClientId::Domain(host) } else { ClientId::Ipv4(Ipv4Addr::LOCALHOST) };
         let transport: AsyncSmtpTransport<Tokio1Executor> = self.builder.clone().hello_name(name).build();
         transport.send(message).await.map(|_| ()).map_err(|error| refusal(&error))
     }
