@@ -1,8 +1,12 @@
 //! The one place that asks the machine for the time. Everybody else is handed a `Clock`, so that tests can set it.
 //! It does not know about calendars, time zones or how a date is written for people.
 
+mod careful;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+
+pub use careful::{Careful, Doubt, Seen};
 
 /// Where the time comes from: the machine, or a hand that a test turns.
 #[derive(Clone, Debug)]
@@ -11,6 +15,8 @@ pub enum Clock {
     System,
     /// A clock that stands still at these milliseconds (UTC since 1970) until somebody sets them.
     Fixed(Arc<AtomicI64>),
+    /// The machine's clock for as long as it does not jump: the time of a place.
+    Careful(Careful),
 }
 
 impl Clock {
@@ -19,11 +25,66 @@ impl Clock {
         Clock::Fixed(Arc::new(AtomicI64::new(at.0)))
     }
 
+    /// The time of a place on this machine.
+    pub fn careful() -> Clock {
+        Clock::Careful(Careful::of_machine())
+    }
+
+    /// The time of a place on a machine whose clocks are turned by [`Clock::turn`].
+    pub fn turned(machine: Moment) -> Clock {
+        Clock::Careful(Careful::turned(machine))
+    }
+
     /// The present moment. A machine whose clock stands before 1970 reads as 1970.
     pub fn now(&self) -> Moment {
         match self {
             Clock::System => Moment(machine_millis()),
             Clock::Fixed(hand) => Moment(hand.load(Ordering::SeqCst)),
+            Clock::Careful(careful) => careful.now(),
+        }
+    }
+
+    /// What the clock of the machine says, believed or not: for what others compare with their own clocks.
+    pub fn machine(&self) -> Moment {
+        match self {
+            Clock::Careful(careful) => careful.machine(),
+            other => other.now(),
+        }
+    }
+
+    /// Whether the time is beyond doubt, so that what cannot be undone may follow from how old a file is.
+    pub fn is_sure(&self) -> bool {
+        match self {
+            Clock::Careful(careful) => careful.has_begun() && careful.doubt().is_none(),
+            Clock::System | Clock::Fixed(_) => true,
+        }
+    }
+
+    /// Whether something that was due at this moment has to wait all the same: the moment lies in a time over which the
+    /// clock jumped.
+    pub fn holds(&self, due: Moment) -> bool {
+        let reached = match self {
+            Clock::Careful(careful) => careful.reached(),
+            Clock::System | Clock::Fixed(_) => None,
+        };
+        reached.is_some_and(|(reached, to)| reached < due && due <= to)
+    }
+
+    /// The time in which a jump does not count: for what lapses, and may lapse later.
+    pub fn counted(&self) -> Moment {
+        match self {
+            Clock::Careful(careful) => {
+                careful.reached().map_or_else(|| careful.now(), |(reached, _)| reached)
+            }
+            other => other.now(),
+        }
+    }
+
+    /// Turns the clocks of a machine that stands only in a test: the one that can be set, and the one that counts since
+    /// the machine was started, which it may be anew.
+    pub fn turn(&self, set_by_seconds: i64, passed_seconds: i64, reboots: bool) {
+        if let Clock::Careful(careful) = self {
+            careful.turn((set_by_seconds + passed_seconds) * 1_000, passed_seconds * 1_000, reboots);
         }
     }
 
@@ -34,9 +95,13 @@ impl Clock {
         }
     }
 
-    /// Moves a fixed clock forward by this many seconds; the machine's clock is left alone.
+    /// Moves a fixed clock forward by this many seconds, or lets them pass on a machine that stands only in a test; the
+    /// machine's clock is left alone.
     pub fn advance_seconds(&self, seconds: i64) {
-        self.set(self.now().plus_seconds(seconds));
+        match self {
+            Clock::Careful(_) => self.turn(0, seconds, false),
+            Clock::System | Clock::Fixed(_) => self.set(self.now().plus_seconds(seconds)),
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! Room held free for the moment when the disk is full: a file of nothing, given up so that something can still be
 //! taken back or removed, and made again once there is room.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use crate::files;
 
 /// A file that only takes room.
 #[derive(Debug)]
@@ -34,7 +36,7 @@ impl DiskReserve {
     }
 
     fn write(&self) -> io::Result<()> {
-        let mut file = File::create(&self.file)?;
+        let mut file = files::anew(&self.file)?;
         let piece = [0; PIECE];
         let mut left = self.bytes;
         while left > 0 {

@@ -6,6 +6,8 @@ pub mod clock;
 pub mod db;
 pub mod disk_reserve;
 pub mod fair_queue;
+pub mod files;
+pub mod folder_lock;
 pub mod http;
 pub mod id;
 pub mod jobs;

@@ -14,6 +14,7 @@ const FROM: &str = "A quiet place <quiet@example.org>";
 /// What a message brought: envelope and everything between DATA and the dot, as it came.
 #[derive(Clone, Debug, Default)]
 struct Received {
+    hello: String,
     from: String,
     to: Vec<String>,
     data: String,
@@ -55,17 +56,24 @@ impl Sink {
 
 async fn converse(stream: TcpStream, kept: Arc<Mutex<Vec<Received>>>) -> Option<()> {
     let mut stream = BufReader::new(stream);
-    let mut message = Received::default();
+    let (mut message, mut hello) = (Received::default(), String::new());
     stream.write_all(b"220 sink\r\n").await.ok()?;
     loop {
         let line = line(&mut stream).await?;
         let answer = match line.split([' ', ':']).next()? {
-            "EHLO" => "250-sink\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 AUTH PLAIN",
+            "EHLO" => {
+                hello.clone_from(&line);
+                "250-sink\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 AUTH PLAIN"
+            }
+            "MAIL" if line.contains("limited@") => "550 5.4.5 <limited@example.org> sent too many today",
+            "MAIL" if line.contains("unknown@") => "553 5.1.8 the domain of the sender does not exist",
+            "RCPT" if line.contains("elsewhere@") => "554 5.7.1 <elsewhere@example.org> relay access denied",
+            "RCPT" if line.contains("plain@") => "550 policy of this house",
             "AUTH" => "535 5.7.8 wrong password for ada@example.org",
             "RCPT" if line.contains("full@") => "452 4.2.2 <full@example.org> has no room",
             "RCPT" if line.contains("nobody@") => "550 5.1.1 <nobody@example.org> is not here",
             "MAIL" => {
-                message = Received { from: line, ..Received::default() };
+                message = Received { from: line, hello: hello.clone(), ..Received::default() };
                 "250 ok"
             }
             "RCPT" => {
@@ -118,6 +126,42 @@ async fn a_letter_arrives_once_for_one_person() {
         assert!(received.data.contains(expected), "{expected} in {}", received.data);
     }
     assert!(!received.data.contains("für"), "a subject goes out in ASCII");
+}
+
+#[tokio::test]
+async fn the_server_is_told_the_host_of_the_sender_and_never_the_name_of_this_machine() {
+    for (from, hello) in [
+        (FROM, "EHLO example.org"),
+        ("quiet@post.example", "EHLO post.example"),
+        ("quiet@Köln.example", "EHLO xn--kln-sna.example"),
+        ("windflower@localhost", "EHLO [127.0.0.1]"),
+    ] {
+        let sink = Sink::start().await;
+        sink.outbox().send(&letter(), from).await.unwrap();
+        assert_eq!(sink.received()[0].hello, hello, "{from}");
+    }
+}
+
+#[tokio::test]
+async fn a_host_of_other_letters_is_written_to_in_its_spelling_of_these() {
+    let sink = Sink::start().await;
+    let to = "Ada <ada@bücher.example>".to_owned();
+    sink.outbox().send(&Letter { to, ..letter() }, FROM).await.unwrap();
+    assert_eq!(sink.received()[0].to, ["RCPT TO:<ada@xn--bcher-kva.example>"]);
+}
+
+#[tokio::test]
+async fn what_is_said_of_us_ends_no_letter() {
+    let sink = Sink::start().await;
+    for (from, to) in [
+        ("limited@example.org", "ada@example.org"),
+        ("unknown@example.org", "ada@example.org"),
+        (FROM, "elsewhere@example.org"),
+        (FROM, "plain@example.org"),
+    ] {
+        let sent = sink.outbox().send(&Letter { to: to.to_owned(), ..letter() }, from).await;
+        assert!(matches!(&sent, Err(MailError::Again(why)) if !why.contains('@')), "{from} {to} {sent:?}");
+    }
 }
 
 #[tokio::test]

@@ -3,10 +3,12 @@
 use std::pin::Pin;
 use std::time::Duration;
 
+use platform::blobs::BlobError;
+use platform::clock::Moment;
 use platform::db::DbError;
 use platform::jobs::{Job, JobTrouble};
 
-use crate::app::Shared;
+use crate::app::{App, Shared};
 use crate::keep::checks::jobs as checks;
 use crate::keep::keepsakes::jobs as keepsakes;
 use crate::keep::letterbox::jobs as letterbox;
@@ -20,11 +22,34 @@ use crate::share::after_me::jobs as after_me;
 use crate::share::publication::jobs as publication;
 use crate::share::writing::away;
 use crate::share::{invitations, requests};
+use crate::site::place::time;
 
 /// The kind of job that takes so long that nothing else may wait for it.
 pub const HEAVY: &str = keepsakes::SHOW_AGAIN;
 /// How often scheduled work is looked at.
 const EVERY: Duration = Duration::from_secs(600);
+/// How often the time is written down, and looked whether a steward said that the clock is right.
+const TIME_EVERY: Duration = Duration::from_secs(10);
+
+/// Whether a job of this kind is one letter.
+pub fn is_letter(kind: &str) -> bool {
+    const LETTERS: [&str; 13] = [
+        links::jobs::LETTER,
+        after_me::LINK_LETTER,
+        after_me::NAMED_GONE,
+        account_removal::LETTER,
+        credentials::jobs::TO_NEW_ADDRESS,
+        credentials::jobs::TO_OLD_ADDRESS,
+        members::jobs::ANSWER,
+        newcomers::jobs::LETTER,
+        checks::LETTER,
+        backup::LETTER,
+        openid::jobs::LETTER,
+        letterbox::LETTER,
+        parents::LETTER,
+    ];
+    LETTERS.contains(&kind)
+}
 
 /// Does one job. Each may run twice.
 ///
@@ -84,10 +109,10 @@ schedule! { app:
     "the time after somebody" after_me::tend_all(&app);
     "widenings that wait"     publication::widen(&app);
     "two who part"            partings::jobs::part(&app);
-    "sessions"                sessions::prune(&app.db, app.clock.now());
+    "sessions"                sessions::prune(&app.db, app.clock.counted());
     "passkeys"                passkeys::prune(&app);
     "staff"                   openid::prune(&app.db, &app.clock);
-    "devices"                 devices::prune(&app.db, app.clock.now());
+    "devices"                 devices::prune(&app.db, app.clock.counted());
     "addresses"               credentials::prune(&app.db, &app.clock);
     "newcomers"               newcomers::prune(&app.db, &app.clock);
     "invitations"             invitations::prune(&app.db, &app.clock);
@@ -124,12 +149,29 @@ pub async fn on_schedule(app: Shared) {
     }
 }
 
+/// Writes down what time it is, for as long as the place runs.
+pub async fn keep_time(app: Shared) {
+    loop {
+        if let Err(error) = time::keep(&app.db, &app.clock).await {
+            tracing::error!(%error, "what time it is could not be written down; it is tried again");
+        }
+        tokio::time::sleep(TIME_EVERY).await;
+    }
+}
+
 /// Copies of the database that were made before an upgrade are kept for so long: as long as there is a way back.
 const COPIES_DAYS: i64 = 30;
 
 /// Leaves nothing of what was removed in the files of the database.
 pub async fn tidy(app: &Shared) -> Result<(), DbError> {
-    app.db.tidy(app.clock.now(), COPIES_DAYS).await
+    // Files do not know what time it was in the place; where that is in doubt, none is old.
+    let now = if app.clock.is_sure() { app.clock.counted() } else { Moment(0) };
+    app.db.tidy(now, COPIES_DAYS).await
+}
+
+/// Clears away what uploads left that were stopped; how old a file is says nothing while the clock is in doubt.
+async fn abandoned(app: &App) -> Result<u64, BlobError> {
+    if app.clock.is_sure() { app.blobs.abandoned(&app.clock).await } else { Ok(0) }
 }
 
 /// The check and the backup of each night, for as long as the place runs. It reads everything there is, so it is not one of the
@@ -142,7 +184,7 @@ pub async fn every_night(app: Shared) {
         if let Err(error) = checks::nightly(&app).await {
             tracing::error!(%error, "the check of the night failed; it is tried again");
         }
-        match app.blobs.abandoned(&app.clock).await {
+        match abandoned(&app).await {
             Ok(0) => {}
             Ok(abandoned) => tracing::info!(abandoned, "unfinished uploads were cleared away"),
             Err(error) => tracing::error!(%error, "unfinished uploads could not be cleared away"),

@@ -112,6 +112,7 @@ routes! {
     post "/care/members"                    Moderator newcomers::ask_in;
     post "/care/members/{person}"           Moderator care::decide;
     get  "/place"                           Moderator rooms::show;
+    post "/place/clock"                     Moderator rooms::clock_is_right;
     get  "/help"                            Nothing site::help;
     get  "/help/{country}"                  Nothing site::help_country;
     get  "/privacy"                         Nothing site::privacy;

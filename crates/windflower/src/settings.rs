@@ -2,13 +2,20 @@
 //! Each has a default that is safe for one family.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, SocketAddr};
+use std::fs::File;
+use std::net::SocketAddr;
+use std::os::fd::AsRawFd as _;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use platform::db::DbAddress;
+use platform::net::Network;
 
+mod address;
 mod backup;
 mod copies;
+mod environment;
+mod folders;
 mod openid;
 mod table;
 
@@ -24,6 +31,8 @@ pub struct Settings {
     pub data: PathBuf,
     /// File of the place's key.
     pub key_file: PathBuf,
+    /// Whether somebody said where it is to lie.
+    pub key_given: bool,
     /// Address and port to answer on.
     pub listen: SocketAddr,
     /// Address and port for the operator's numbers, if there is one.
@@ -31,7 +40,7 @@ pub struct Settings {
     /// How people reach the place, without a slash at its end.
     pub address: String,
     /// Reverse proxies of the steward's own.
-    pub proxies: Vec<IpAddr>,
+    pub proxies: Vec<Network>,
     /// Which database.
     pub database: DbAddress,
     /// Sender of letters.
@@ -58,6 +67,8 @@ pub struct Settings {
     pub log: String,
     /// Whether the log is written as JSON.
     pub log_json: bool,
+    /// What the environment says that was passed over, a sentence each.
+    pub passed_over: Vec<String>,
     /// The program that decodes pictures; this very program.
     pub program: PathBuf,
 }
@@ -93,14 +104,11 @@ impl Settings {
         if let Some(path) = file {
             read_file(path, &mut given)?;
         }
-        for setting in SETTINGS {
-            let name = setting.name.replace('.', "_").to_uppercase();
-            if let Ok(value) = std::env::var(format!("WINDFLOWER_{name}")) {
-                given.insert(setting.name.to_owned(), value);
-            }
-        }
+        let environment = environment::read(std::env::vars_os())?;
+        given.extend(environment.given);
         given.extend(flags.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
-        Settings::from_pairs(&given)
+        let settings = Settings::from_pairs(&given)?;
+        Ok(Settings { passed_over: environment.passed_over, ..settings })
     }
 
     /// Settings from flags alone, for a place that must not be mixed up with the real one of this machine.
@@ -125,21 +133,18 @@ impl Settings {
                 SETTINGS.iter().find(|setting| setting.name == name).map_or("", |setting| setting.default);
             given.get(name).cloned().unwrap_or_else(|| default.to_owned())
         };
-        let data = if text("data").is_empty() { default_data_folder() } else { PathBuf::from(text("data")) };
-        let key_file =
-            if text("key_file").is_empty() { beside(&data, ".key") } else { PathBuf::from(text("key_file")) };
-        let ledger =
-            if text("ledger").is_empty() { beside(&data, ".ledger") } else { PathBuf::from(text("ledger")) };
+        let folders::Folders { data, key_file, key_given, ledger } = folders::read(&text)?;
         let listen: SocketAddr =
             parse("listen", &text("listen"), "an address and a port, like 127.0.0.1:8080")?;
-        let address = if text("address").is_empty() { format!("http://{listen}") } else { text("address") };
+        let address = match text("address").as_str() {
+            given if given.trim().is_empty() => format!("http://{listen}"),
+            given => address::read(given)?,
+        };
         let database = match text("database").as_str() {
             "" => DbAddress::Sqlite(data.join("windflower.db")),
             other => parse("database", other, "a path or postgres://…")?,
         };
-        let host = address.split("://").nth(1).unwrap_or_default();
-        let host =
-            host.split([':', '/']).next().filter(|host| host.contains('.')).unwrap_or("localhost").to_owned();
+        let host = address::host_for_letters(&address);
         let mail_from =
             if text("mail_from").is_empty() { format!("windflower@{host}") } else { text("mail_from") };
         let mail_from_discreet = match text("mail_from_discreet") {
@@ -164,13 +169,14 @@ impl Settings {
             backup: backup::read(&text)?,
             copies: copies::read(&text)?,
             proxies: read_proxies(&text("proxies"))?,
+            passed_over: Vec::new(),
             log: text("log"),
             log_json: text("log_format") == "json",
-            program: std::env::current_exe()
-                .map_err(|error| format!("Where this program lies is not known: {error}"))?,
-            address: address.trim_end_matches('/').to_owned(),
+            program: own_program()?,
+            address,
             data,
             key_file,
+            key_given,
             listen,
             database,
             mail_from,
@@ -238,9 +244,28 @@ fn in_section((name, value): (String, toml::Value)) -> Vec<(String, toml::Value)
     }
 }
 
-fn read_proxies(text: &str) -> Result<Vec<IpAddr>, String> {
+/// This program's own file, opened once: whatever is put in its place while it runs, the photo worker is the same program.
+/// Where there is no /proc, by its name.
+fn own_program() -> Result<PathBuf, String> {
+    static OWN: OnceLock<Option<File>> = OnceLock::new();
+    match OWN.get_or_init(|| File::open("/proc/self/exe").ok()) {
+        // Closed only when the next program begins, so that the next finds it and has no hand on it.
+        Some(file) => Ok(PathBuf::from(format!("/proc/self/fd/{}", file.as_raw_fd()))),
+        None => {
+            std::env::current_exe().map_err(|error| format!("Where this program lies is not known: {error}"))
+        }
+    }
+}
+
+fn read_proxies(text: &str) -> Result<Vec<Network>, String> {
     named(text)
-        .map(|one| parse("proxies", one, "addresses like 127.0.0.1, with commas between them"))
+        .map(|one| {
+            parse(
+                "proxies",
+                one,
+                "addresses like 127.0.0.1 or networks like 10.0.0.0/8, with commas between them",
+            )
+        })
         .collect()
 }
 
@@ -272,12 +297,6 @@ fn read_most_picture_bytes(given: &str) -> Result<u64, String> {
     if bytes <= most { Ok(bytes) } else { Err(wrong("most_picture_bytes", given, &should)) }
 }
 
-fn beside(data: &Path, ending: &str) -> PathBuf {
-    let mut name = data.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
-}
-
 /// One core stays free for readers, and a photograph may need half a gigabyte of memory.
 fn pictures_at_once() -> usize {
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
@@ -286,12 +305,6 @@ fn pictures_at_once() -> usize {
     let kibibytes = kibibytes.and_then(|rest| rest.split_whitespace().next()?.parse().ok());
     let gibibytes = kibibytes.map_or(1, |kibibytes: usize| kibibytes >> 20);
     cores.saturating_sub(1).min(gibibytes).max(1)
-}
-
-fn default_data_folder() -> PathBuf {
-    let of_data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
-    let home = std::env::var_os("HOME").map_or_else(|| PathBuf::from("."), PathBuf::from);
-    of_data.filter(|path| path.is_absolute()).unwrap_or_else(|| home.join(".local/share")).join("windflower")
 }
 
 #[cfg(test)]
@@ -328,8 +341,8 @@ mod tests {
 
     #[test]
     fn proxies_are_addresses_with_commas_between_them() {
-        let named = with(&[("proxies", "127.0.0.1, ::1")]).unwrap().proxies;
-        assert_eq!(named, ["127.0.0.1".parse::<IpAddr>().unwrap(), "::1".parse().unwrap()]);
+        let named = with(&[("proxies", "127.0.0.1, ::1, 10.0.0.0/8")]).unwrap().proxies;
+        assert_eq!(named, ["127.0.0.1", "::1", "10.0.0.0/8"].map(|one| one.parse::<Network>().unwrap()));
         assert!(with(&[("proxies", "")]).unwrap().proxies.is_empty());
         assert!(with(&[("proxies", "everybody")]).unwrap_err().contains("proxies"));
     }
@@ -361,6 +374,13 @@ mod tests {
         assert_eq!(given["openid.issuer"], "https://id.example");
         assert_eq!(given["log"], "warn");
         assert!(read("[openid]\nlisten = \"x\"").unwrap_err().contains("openid.listen"));
+    }
+
+    #[test]
+    fn its_own_program_is_the_file_that_is_running() {
+        let own = with(&[]).unwrap().program;
+        let said = std::process::Command::new(own).args(["--list", "its_own_program"]).output().unwrap();
+        assert!(String::from_utf8_lossy(&said.stdout).contains("its_own_program_is_the_file"), "{said:?}");
     }
 
     #[test]

@@ -539,7 +539,12 @@ impl Words {
         self.language.text("refused-many-lede", &[])
     }
 
-    /// `You can also ask for a link by e-mail. Nothing of yours has changed.`
+    /// `You can also ask for a link by e-mail.`
+    pub fn refused_many_link(&self) -> String {
+        self.language.text("refused-many-link", &[])
+    }
+
+    /// `Nothing of yours has changed.`
     pub fn refused_many_safe(&self) -> String {
         self.language.text("refused-many-safe", &[])
     }
@@ -694,6 +699,14 @@ impl Words {
     /// `Other people use this device`
     pub fn sign_in_shared_device(&self) -> String {
         self.language.text("sign-in-shared-device", &[])
+    }
+
+    /// ```text
+    /// Press “Leave this page” when you are done. You are then signed out, and what we can clear is
+    /// cleared.
+    /// ```
+    pub fn sign_in_shared_device_leave(&self) -> String {
+        self.language.text("sign-in-shared-device-leave", &[])
     }
 
     /// ```text
@@ -2538,6 +2551,24 @@ impl Words {
         self.language.text("letter-quiet-link", &[])
     }
 
+    /// `No e-mail goes out`
+    pub fn letters_none_title(&self) -> String {
+        self.language.text("letters-none-title", &[])
+    }
+
+    /// `This place sends no e-mail. Nothing comes to a mailbox from here.`
+    pub fn letters_none(&self) -> String {
+        self.language.text("letters-none", &[])
+    }
+
+    /// ```text
+    /// What it would have sent lies on its machine. Whoever runs the place can read it there and help
+    /// you on.
+    /// ```
+    pub fn letters_none_ask(&self) -> String {
+        self.language.text("letters-none-ask", &[])
+    }
+
     /// `Your letters`
     pub fn letters_title(&self) -> String {
         self.language.text("letters-title", &[])
@@ -3303,6 +3334,14 @@ impl Words {
         self.language.text("afterme-cannot-know", &[("days", days.into())])
     }
 
+    /// ```text
+    /// This place sends no e-mail: nothing tells you that somebody waits. You see it here when you sign
+    /// in, and signing in ends it.
+    /// ```
+    pub fn afterme_no_letters(&self) -> String {
+        self.language.text("afterme-no-letters", &[])
+    }
+
     /// `Letters can get lost. We write to the address of your account; please keep it up to date.`
     pub fn afterme_cannot_letters(&self) -> String {
         self.language.text("afterme-cannot-letters", &[])
@@ -3983,20 +4022,24 @@ impl Words {
         self.language.text("passkeys-lede", &[])
     }
 
-    /// ```text
-    /// To add a passkey, this browser has to run scripts and know passkeys. Your password and the link
-    /// by e-mail work as before.
-    /// ```
+    /// `To add a passkey, this browser has to run scripts and know passkeys.`
     pub fn passkeys_no_script(&self) -> String {
         self.language.text("passkeys-no-script", &[])
     }
 
-    /// ```text
-    /// Passkeys need an address with a name and https. This place has none yet. Your password and the
-    /// link by e-mail work as before.
-    /// ```
+    /// `Passkeys need an address with a name and https. This place has none yet.`
     pub fn passkeys_impossible(&self) -> String {
         self.language.text("passkeys-impossible", &[])
+    }
+
+    /// `Your password and the link by e-mail work as before.`
+    pub fn passkeys_else(&self) -> String {
+        self.language.text("passkeys-else", &[])
+    }
+
+    /// `Your password works as before.`
+    pub fn passkeys_else_password(&self) -> String {
+        self.language.text("passkeys-else-password", &[])
     }
 
     /// `Since { $month }.`
@@ -4192,6 +4235,11 @@ impl Words {
     /// `{ $name } sends you this link:`
     pub fn parents_letter_text(&self, name: impl Into<Arg>) -> String {
         self.language.text("parents-letter-text", &[("name", name.into())])
+    }
+
+    /// `It comes from { $name }.`
+    pub fn parents_letter_from(&self, name: impl Into<Arg>) -> String {
+        self.language.text("parents-letter-from", &[("name", name.into())])
     }
 
     /// `It works once, within { $days } days.`
@@ -5207,6 +5255,11 @@ impl Words {
         self.language.text("lived-it-words-hint-family", &[])
     }
 
+    /// `Somebody answers you. You see it on this page.`
+    pub fn lived_it_answer_here(&self) -> String {
+        self.language.text("lived-it-answer-here", &[])
+    }
+
     /// `Somebody answers you. A letter then tells you that there is an answer.`
     pub fn lived_it_next(&self) -> String {
         self.language.text("lived-it-next", &[])
@@ -5609,6 +5662,50 @@ impl Words {
         self.language.text("place-lede", &[])
     }
 
+    /// `The clock of the machine`
+    pub fn place_time(&self) -> String {
+        self.language.text("place-time", &[])
+    }
+
+    /// ```text
+    /// The machine says { $machine }. As far as the place knows it is { $place }. The clock was wrong,
+    /// or the machine was off for long.
+    /// ```
+    pub fn place_time_jumped(&self, machine: impl Into<Arg>, place: impl Into<Arg>) -> String {
+        self.language.text("place-time-jumped", &[("machine", machine.into()), ("place", place.into())])
+    }
+
+    /// ```text
+    /// Until you say that it is right, nothing is removed for good, shown or ended by it. Please look
+    /// at the date first.
+    /// ```
+    pub fn place_time_waits(&self) -> String {
+        self.language.text("place-time-waits", &[])
+    }
+
+    /// `The clock is right`
+    pub fn place_time_is_right(&self) -> String {
+        self.language.text("place-time-is-right", &[])
+    }
+
+    /// `No photograph can be shown`
+    pub fn place_shows_none(&self) -> String {
+        self.language.text("place-shows-none", &[])
+    }
+
+    /// ```text
+    /// The program that makes the pictures for pages cannot begin here. Photographs are kept whole, and
+    /// are shown once it can.
+    /// ```
+    pub fn place_shows_none_text(&self) -> String {
+        self.language.text("place-shows-none-text", &[])
+    }
+
+    /// `On the machine, “windflower check” tries it and says the same.`
+    pub fn place_shows_none_do(&self) -> String {
+        self.language.text("place-shows-none-do", &[])
+    }
+
     /// `The photographs`
     pub fn place_kept(&self) -> String {
         self.language.text("place-kept", &[])
@@ -5664,6 +5761,49 @@ impl Words {
     /// `On the machine, “windflower verify” names them.`
     pub fn place_verify(&self) -> String {
         self.language.text("place-verify", &[])
+    }
+
+    /// `Letters`
+    pub fn place_letters(&self) -> String {
+        self.language.text("place-letters", &[])
+    }
+
+    /// `All that were written have gone out.`
+    pub fn place_letters_out(&self) -> String {
+        self.language.text("place-letters-out", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] One waits: the mail server did not take it yet.
+    ///    *[other] { $count } wait: the mail server did not take them yet.
+    /// }
+    /// ```
+    pub fn place_letters_wait(&self, count: impl Into<Arg>) -> String {
+        self.language.text("place-letters-wait", &[("count", count.into())])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] One of the last seven days could not be sent, and is not tried again.
+    ///    *[other] { $count } of the last seven days could not be sent, and are not tried again.
+    /// }
+    /// ```
+    pub fn place_letters_never(&self, count: impl Into<Arg>) -> String {
+        self.language.text("place-letters-never", &[("count", count.into())])
+    }
+
+    /// `The last time it was because of this:`
+    pub fn place_letters_why(&self) -> String {
+        self.language.text("place-letters-why", &[])
+    }
+
+    /// ```text
+    /// This place has no mail server, so nothing goes out. Letters lie on its machine in the folder {
+    /// $folder }.
+    /// ```
+    pub fn place_letters_none(&self, folder: impl Into<Arg>) -> String {
+        self.language.text("place-letters-none", &[("folder", folder.into())])
     }
 
     /// `Backups`
@@ -6311,20 +6451,19 @@ impl Words {
         self.language.text("farewell-goes-two", &[])
     }
 
-    /// ```text
-    /// Somebody counts on what you decided for the time after you. That ends at once, and a letter
-    /// tells them.
-    /// ```
+    /// `Somebody counts on what you decided for the time after you. That ends at once.`
     pub fn farewell_left(&self) -> String {
         self.language.text("farewell-left", &[])
     }
 
-    /// ```text
-    /// Somebody named you for the time after them. That ends with your account, and a letter tells
-    /// them.
-    /// ```
+    /// `Somebody named you for the time after them. That ends with your account.`
     pub fn farewell_named(&self) -> String {
         self.language.text("farewell-named", &[])
+    }
+
+    /// `A letter tells them.`
+    pub fn farewell_letter_tells(&self) -> String {
+        self.language.text("farewell-letter-tells", &[])
     }
 
     /// `What stays`
@@ -6519,6 +6658,14 @@ impl Words {
     /// `This person has removed their account here. You can name somebody else.`
     pub fn afterme_nobody(&self) -> String {
         self.language.text("afterme-nobody", &[])
+    }
+
+    /// ```text
+    /// Thank you. The place goes by the clock of the machine again. What fell due in between waits for
+    /// its whole time.
+    /// ```
+    pub fn said_clock_is_right(&self) -> String {
+        self.language.text("said-clock-is-right", &[])
     }
 
     /// `You are here. Everything is where you left it, and only you see it.`

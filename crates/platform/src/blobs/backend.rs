@@ -1,6 +1,7 @@
 //! One of the places where every blob is: a folder or a bucket, by the few verbs that a copy needs. Everything here waits.
 
 use std::io::{self, Read};
+use std::path::Path;
 
 use super::bucket::Bucket;
 use super::folder::Folder;
@@ -22,6 +23,14 @@ impl Backend {
                 let (file, length) = bucket.file(key)?;
                 reader::check_stream(bucket.key(), key, file, length)
             }
+        }
+    }
+
+    /// Where it is, if it is a folder of this machine.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match self {
+            Backend::Folder(folder) => Some(folder.path_of_all()),
+            Backend::Bucket(_) => None,
         }
     }
 

@@ -72,6 +72,10 @@ impl Folder {
         }
     }
 
+    pub(super) fn path_of_all(&self) -> &Path {
+        &self.inner.path
+    }
+
     /// Whether the folder is there at all: not whether a blob is in it.
     pub(super) fn is_there(&self) -> bool {
         self.inner.path.join(MARKER).exists()

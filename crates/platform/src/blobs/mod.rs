@@ -55,6 +55,11 @@ pub enum BlobError {
     /// The store is not there: a disk that is not mounted, a storage that does not answer. Nobody knows what is in it.
     #[error("the place where blobs are is not there")]
     Away,
+    /// A folder for a copy is the folder of the pictures itself, or lies in it, or around it, or is another copy.
+    #[error(
+        "it is, or holds, or lies in a folder in which the pictures are already, so it would be no second copy"
+    )]
+    NoCopy,
     /// The disk has no room. Nothing half-written is left behind.
     #[error("the disk is full")]
     Full,

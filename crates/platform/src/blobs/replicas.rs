@@ -8,6 +8,7 @@ use super::bucket::{Bucket, BucketAddress};
 use super::folder::{Folder, file_key};
 use super::{BlobError, Blobs, StoredBlob, blocking};
 use crate::clock::Moment;
+use crate::files;
 use crate::secret::PlaceKey;
 
 /// One of the places where every blob is: the store's own folder, or a copy by its number.
@@ -35,6 +36,9 @@ impl Blobs {
     /// # Errors
     /// A new folder cannot be made or synced.
     pub fn with_copy(self, path: PathBuf, key: &PlaceKey, filled: bool) -> Result<Blobs, BlobError> {
+        if self.backends().any(|other| other.path().is_some_and(|other| files::overlap(other, &path))) {
+            return Err(BlobError::NoCopy);
+        }
         let copy = if filled { Folder::at(path, key) } else { Folder::open(path, key)? };
         Ok(self.with(Backend::Folder(copy)))
     }
@@ -179,6 +183,26 @@ mod tests {
         }
         both.blobs.delete(&kept.key).await.unwrap();
         assert!(!both.file("own", &kept).exists() && !both.file("second", &kept).exists());
+    }
+
+    #[test]
+    fn a_copy_that_is_the_first_under_another_name_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = PlaceKey::from_bytes([1; 32]);
+        let at = |name: &str| folder.path().join(name);
+        let blobs = Blobs::folder(at("data/pictures"), &key).unwrap();
+        let blobs = blobs.with_copy(at("second"), &key, false).unwrap();
+        std::os::unix::fs::symlink(at("data/pictures"), at("link")).unwrap();
+        for same in
+            ["data/pictures", "data/pictures/", "link", "data", "data/pictures/aa", "second", "second/third"]
+        {
+            for filled in [false, true] {
+                let trouble = blobs.clone().with_copy(at(same), &key, filled);
+                assert!(matches!(trouble, Err(BlobError::NoCopy)), "{same}");
+            }
+        }
+        assert!(!at("data").join(super::super::MARKER).exists(), "nothing was made of it");
+        blobs.with_copy(at("third"), &key, false).unwrap();
     }
 
     #[tokio::test]

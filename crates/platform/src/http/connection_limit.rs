@@ -4,11 +4,13 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::net::Network;
+
 /// Counts connections by network.
 #[derive(Clone)]
 pub(super) struct ConnectionLimit {
     most: usize,
-    uncounted: Arc<[IpAddr]>,
+    uncounted: Arc<[Network]>,
     counts: Arc<Mutex<HashMap<u64, usize>>>,
 }
 
@@ -19,13 +21,13 @@ pub(super) struct Slot {
 }
 
 impl ConnectionLimit {
-    pub(super) fn new(most: usize, uncounted: Vec<IpAddr>) -> ConnectionLimit {
+    pub(super) fn new(most: usize, uncounted: Vec<Network>) -> ConnectionLimit {
         ConnectionLimit { most, uncounted: uncounted.into(), counts: Arc::default() }
     }
 
     /// A slot for a connection from this address; `None` where its network has enough.
     pub(super) fn enter(&self, address: IpAddr) -> Option<Slot> {
-        if self.uncounted.contains(&address) {
+        if self.uncounted.iter().any(|network| network.contains(address)) {
             return Some(Slot { connection_limit: self.clone(), network: None });
         }
         let network = network(address);
@@ -91,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_reverse_proxy_is_not_counted() {
-        let connection_limit = ConnectionLimit::new(1, vec![address("127.0.0.1")]);
+        let connection_limit = ConnectionLimit::new(1, vec![address("127.0.0.1").into()]);
         let places: Vec<_> = (0..10).map(|_| connection_limit.enter(address("127.0.0.1")).unwrap()).collect();
         assert_eq!(places.len(), 10);
     }

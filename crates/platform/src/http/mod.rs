@@ -8,7 +8,7 @@ mod deadlines;
 
 use std::error::Error;
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,6 +23,8 @@ pub use body::{RequestBody, TooSlow};
 
 use connection::{Connection, Stop};
 use connection_limit::ConnectionLimit;
+
+use crate::net::Network;
 
 /// How long to wait when the system has no room for one more connection.
 const BREATH: Duration = Duration::from_millis(200);
@@ -48,7 +50,7 @@ pub struct Limits {
     /// Connections at once from one network (IPv4 /24, IPv6 /64); more are closed.
     pub per_address: usize,
     /// Addresses that `per_address` does not count: reverse proxies, behind which everybody comes.
-    pub uncounted: Vec<IpAddr>,
+    pub uncounted: Vec<Network>,
     /// How long running requests may take to finish once the server stops.
     pub stop: Duration,
 }

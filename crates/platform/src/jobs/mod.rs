@@ -130,6 +130,26 @@ pub async fn is_enqueued(db: &Db, kind: &str, payload: &str) -> Result<bool, DbE
     Ok(db.one::<(String,)>(sql, args![kind, payload]).await?.is_some())
 }
 
+/// A job that has not worked yet: it waits for its next try, or was given up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Troubled {
+    /// Which work it is.
+    pub kind: String,
+    /// Why it did not work, the last time.
+    pub why: String,
+    /// Whether it was given up.
+    pub given_up: bool,
+}
+
+crate::row!(Troubled { kind, why, given_up });
+
+/// Every job that was tried and has not worked, and those of the last week that were given up; the last troubled one last.
+pub async fn troubled(db: &Db) -> Result<Vec<Troubled>, DbError> {
+    let sql = "SELECT kind, trouble, state = 'never' FROM job WHERE trouble IS NOT NULL AND state <> 'done'
+               ORDER BY coalesce(ended_at, due), id";
+    db.all(sql, args![]).await
+}
+
 /// Claims the job of a lane that has been due the longest. Of several claimers only one gets it, until its lease ends.
 pub async fn claim_in(db: &Db, clock: &Clock, lane: Lane) -> Result<Option<Job>, DbError> {
     let (now, (kind, only)) = (clock.now(), lane.chosen());
@@ -166,6 +186,12 @@ pub async fn give_up(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool,
     let update = "UPDATE job SET state = 'never', ended_at = $3, trouble = $4
         WHERE id = $1 AND tries = $2 AND state = 'running'";
     Ok(db.run(update, args![&job.id, job.tries, now, without_nul(why)]).await? == 1)
+}
+
+/// The clock was ahead and is set right: what was to be done by then is looked at now. Jobs may run twice, and one that comes
+/// too early finds nothing to do.
+pub async fn due_at_once(db: &Db, now: Moment) -> Result<u64, DbError> {
+    db.run("UPDATE job SET due = $1 WHERE state = 'ready' AND due > $1", args![now]).await
 }
 
 /// Forgets jobs that ended more than a week ago, and tells how many.

@@ -10,6 +10,11 @@ use super::{Letter, MailError};
 /// The longest subject and the longest address with name, in bytes.
 const LONGEST_LINE: usize = 500;
 
+/// The host of a sender, as a mail server may be told it.
+pub(super) fn host_of_sender(from: &str) -> Result<String, MailError> {
+    Ok(mailbox("sender", from)?.email.domain().to_owned())
+}
+
 /// The message of a letter.
 pub(super) fn message(letter: &Letter, from: &str) -> Result<Message, MailError> {
     let from = mailbox("sender", from)?;
@@ -53,7 +58,13 @@ fn mailbox(whose: &str, text: &str) -> Result<Mailbox, MailError> {
         address.user().chars().all(quiet)
             && address.domain().chars().all(|it| it.is_alphanumeric() || "-.".contains(it))
     };
-    if plain(&mailbox.email) { Ok(mailbox) } else { Err(refused()) }
+    if !plain(&mailbox.email) {
+        return Err(refused());
+    }
+    // A host of other letters has a spelling of these, which every mail server takes.
+    let host = idna::domain_to_ascii_strict(mailbox.email.domain()).map_err(|_| refused())?;
+    let email = Address::new(mailbox.email.user(), host).map_err(|_| refused())?;
+    Ok(Mailbox::new(mailbox.name, email))
 }
 
 fn refuse_more_than_a_line(what: &str, text: &str) -> Result<(), MailError> {

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::MailError;
 use crate::clock::Clock;
+use crate::files;
 
 /// Puts a message into a file of its own (mode 0600). It is whole as soon as it has its name.
 pub(super) async fn put(folder: PathBuf, message: Vec<u8>) -> Result<(), MailError> {
@@ -14,12 +15,11 @@ pub(super) async fn put(folder: PathBuf, message: Vec<u8>) -> Result<(), MailErr
 }
 
 fn write(folder: &Path, message: &[u8]) -> io::Result<()> {
-    std::fs::create_dir_all(folder)?;
+    files::make_folder(folder)?;
     let mut file = tempfile::Builder::new().prefix(".").tempfile_in(folder)?;
     file.write_all(message)?;
     file.as_file().sync_all()?;
-    file.persist_noclobber(folder.join(name())).map_err(|failed| failed.error)?;
-    Ok(())
+    files::name_once(file, &folder.join(name()))
 }
 
 /// Removes every letter to this address.

@@ -3,6 +3,7 @@
 
 mod compose;
 mod folder;
+mod refusals;
 mod smtp;
 
 use std::path::PathBuf;
@@ -60,9 +61,14 @@ impl Outbox {
     pub async fn send(&self, letter: &Letter, from: &str) -> Result<(), MailError> {
         let message = compose::message(letter, from)?;
         match self {
-            Outbox::Smtp(smtp) => smtp.send(message).await,
+            Outbox::Smtp(smtp) => smtp.send(message, compose::host_of_sender(from)?).await,
             Outbox::Folder(path) => folder::put(path.clone(), message.formatted()).await,
         }
+    }
+
+    /// Whether letters go out at all, and do not only lie in a folder of this machine.
+    pub fn goes_out(&self) -> bool {
+        matches!(self, Outbox::Smtp(_))
     }
 
     /// Forgets letters to this address that are kept in a folder. What went to a mail server is out of our hands.

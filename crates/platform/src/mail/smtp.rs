@@ -1,22 +1,23 @@
 //! Letters to a mail server.
 
 use std::fmt;
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
-use lettre::transport::smtp::{AsyncSmtpTransport, Error};
+use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::{AsyncSmtpTransport, AsyncSmtpTransportBuilder, Error};
 use lettre::{AsyncTransport, Message, Tokio1Executor};
 
 use super::MailError;
+use super::refusals::is_about_the_recipient;
 use crate::net::is_this_machine;
 
 /// The port where the connection begins with TLS instead of asking for it (RFC 8314).
 const TLS_FROM_THE_START: u16 = 465;
 /// How long one step of the conversation may take.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Answers that speak of us and not of the letter: a steward can mend the password, and the letter still goes.
-const ABOUT_SIGNING_IN: [&str; 5] = ["530", "534", "535", "538", "454"];
 
 /// Where the mail server is and how to speak with it.
 #[derive(Clone)]
@@ -48,12 +49,15 @@ pub enum SmtpTls {
 /// connections panics where it is made or dropped outside a runtime.
 #[derive(Clone)]
 pub struct Smtp {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    builder: AsyncSmtpTransportBuilder,
     host: String,
 }
 
 impl Smtp {
     pub(super) fn new(server: &SmtpServer) -> Result<Smtp, MailError> {
+        let host = idna::domain_to_ascii(&server.host)
+            .map_err(|_| MailError::Never("the name of the mail server is none".to_owned()))?;
+        let server = &SmtpServer { host, ..server.clone() };
         let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&server.host)
             .port(server.port)
             .tls(tls(server)?)
@@ -64,11 +68,16 @@ impl Smtp {
             }
             builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
         }
-        Ok(Smtp { transport: builder.build(), host: server.host.clone() })
+        Ok(Smtp { builder, host: server.host.clone() })
     }
 
-    pub(super) async fn send(&self, message: Message) -> Result<(), MailError> {
-        self.transport.send(message).await.map(|_| ()).map_err(|error| refusal(&error))
+    /// Says that it comes from the host of the letter's sender: what it says stands in the letter, which may be one that
+    /// is to say nothing, and the name of this machine is nobody's business at all.
+    pub(super) async fn send(&self, message: Message, host: String) -> Result<(), MailError> {
+        let is_name = host.contains('.') && !host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let name = if is_name { ClientId::Domain(host) } else { ClientId::Ipv4(Ipv4Addr::LOCALHOST) };
+        let transport: AsyncSmtpTransport<Tokio1Executor> = self.builder.clone().hello_name(name).build();
+        transport.send(message).await.map(|_| ()).map_err(|error| refusal(&error))
     }
 }
 
@@ -84,9 +93,14 @@ fn tls(server: &SmtpServer) -> Result<Tls, MailError> {
 }
 
 fn refusal(error: &Error) -> MailError {
-    let about_us = error.status().is_some_and(|code| ABOUT_SIGNING_IN.contains(&code.to_string().as_str()));
-    let why = without_addresses(&error.to_string());
-    if error.is_permanent() && !about_us { MailError::Never(why) } else { MailError::Again(why) }
+    let said = error.to_string();
+    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
+    let why = without_addresses(&said);
+    if error.is_permanent() && is_about_the_recipient(&code, &why) {
+        MailError::Never(why)
+    } else {
+        MailError::Again(why)
+    }
 }
 
 /// Mail servers like to repeat whom they refused, and reasons are kept in tables and logs.

@@ -3,6 +3,7 @@
 //! and it neither waits nor reads without end.
 
 mod connector;
+mod network;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +23,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::RootCertStore;
 
 use connector::Connector;
+pub use network::{Network, NoNetwork};
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 

@@ -2,7 +2,7 @@
 //! Each use gets a key derived for it, so that no two uses can be played off against each other.
 
 use std::fmt;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -11,6 +11,8 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chacha20poly1305::{AeadInOut, KeyInit, XChaCha20Poly1305};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use crate::files;
 
 /// The 32 bytes that every other key of the place comes from. Wiped from memory when dropped.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -96,7 +98,7 @@ impl PlaceKey {
 
     fn create(path: &Path) -> io::Result<(PlaceKey, bool)> {
         let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
+        files::make_folder(folder)?;
         let mut key = PlaceKey([0; 32]);
         getrandom::fill(&mut key.0).map_err(io::Error::other)?;
         let text = Zeroizing::new(URL_SAFE_NO_PAD.encode(key.0) + "\n");
@@ -105,12 +107,12 @@ impl PlaceKey {
         let mut aside = tempfile::Builder::new().prefix(".key-").tempfile_in(folder)?;
         aside.write_all(text.as_bytes())?;
         aside.as_file().sync_all()?;
-        match aside.persist_noclobber(path) {
-            Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => {
+        match files::name_once(aside, path) {
+            Err(taken) if taken.kind() == io::ErrorKind::AlreadyExists => {
                 return Ok((PlaceKey::load(path)?, false));
             }
-            persisted => persisted.map_err(|failed| failed.error)?,
-        };
+            named => named?,
+        }
         File::open(folder)?.sync_all()?;
         Ok((key, true))
     }

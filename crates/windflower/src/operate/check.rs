@@ -6,11 +6,15 @@ use std::path::Path;
 use platform::blobs::{Blobs, MARKER};
 use platform::clock::Clock;
 use platform::db::{Db, DbAddress, DbError, Query, State, sqlite_version};
+use platform::files;
 use platform::secret::PlaceKey;
 
 use super::migrations::MIGRATIONS;
+use super::{in_use, time, whereabouts};
 use crate::keep::checks;
-use crate::settings::Settings;
+use crate::keep::keepsakes::worker::{self, Tried};
+use crate::people::ledger;
+use crate::settings::{SecondCopy, Settings};
 
 /// Says what was found, or the first thing that stands in the way.
 ///
@@ -19,6 +23,9 @@ use crate::settings::Settings;
 pub async fn run(settings: &Settings) -> Result<(), String> {
     guard(settings).await?;
     println!("settings   as they should be");
+    for sentence in settings.passed_over.iter().cloned().chain(whereabouts::warnings(settings)) {
+        println!("           {sentence}");
+    }
     println!("data       {}", settings.data.display());
     if let Some(openid) = &settings.openid {
         println!(
@@ -27,9 +34,56 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
         );
     }
     println!("sqlite     {}", sqlite_version());
+    println!("clock      {}", clock(settings).await?);
+    println!("pictures   {}", pictures(settings).await?);
+    if let Some(who) = in_use::by_whom(settings) {
+        println!("in use     {who}");
+        println!("All is well. The place is running.");
+        return Ok(());
+    }
+    tries(settings).await?;
     println!("All is well. The place can start.");
     Ok(())
 }
+
+/// What a start would do besides and no guard looks at. Nothing of it is left behind.
+async fn tries(settings: &Settings) -> Result<(), String> {
+    ledger::named(&settings.ledger).await.map_err(|error| format!("{error}. Nothing was changed."))?;
+    for address in [Some(settings.listen), settings.operator_listen].into_iter().flatten() {
+        std::net::TcpListener::bind(address)
+            .map_err(|error| format!("{address} cannot be listened on: {error}. Nothing was changed."))?;
+    }
+    Ok(())
+}
+
+/// Whether the photo worker shows anything here, and what it goes without.
+async fn pictures(settings: &Settings) -> Result<String, String> {
+    match worker::try_it(settings).await {
+        Tried::Shows(missing) if missing.is_empty() => Ok("one was shown by the photo worker".to_owned()),
+        Tried::Shows(missing) => Ok(format!(
+            "one was shown by the photo worker, without {}, which this kernel does not give it",
+            missing.join(" and ")
+        )),
+        Tried::ShowsNone(why) => Err(format!(
+            "No photograph can be shown: {why}. They are kept all the same. Nothing was changed."
+        )),
+    }
+}
+
+/// What time it is in the place, or what is wrong with it; a place that was not started yet believes its machine.
+async fn clock(settings: &Settings) -> Result<String, String> {
+    if is_fresh(settings).await? {
+        return Ok("not looked at before the first start".to_owned());
+    }
+    let db = open(settings).await?;
+    if state(&db).await?.database < KNOWS_THE_TIME {
+        return Ok("not looked at before the next start".to_owned());
+    }
+    time::stands(&db).await.map_err(|error| sentence(&error))
+}
+
+/// The first migration with which a database remembers what time it was.
+const KNOWS_THE_TIME: i64 = 26;
 
 /// Stands in the folder of the data while a restore is under way.
 pub(super) const RESTORING: &str = "restore-is-under-way";
@@ -56,6 +110,7 @@ pub async fn guard(settings: &Settings) -> Result<(), String> {
             settings.key_file.display()
         ));
     }
+    whereabouts::guard(settings)?;
     if settings.key_file.exists() {
         PlaceKey::load(&settings.key_file).map_err(|error| {
             format!("The key {} cannot be read: {error}. Nothing was changed.", settings.key_file.display())
@@ -68,12 +123,35 @@ pub async fn guard(settings: &Settings) -> Result<(), String> {
             settings.blobs_folder().display()
         ));
     }
+    copies_are_apart(settings)?;
     if pictures && is_empty(settings).await? {
         return Err(format!(
             "The database is empty, but the folder {} is full of pictures. \
              This happens when a database got lost or the wrong one is named. Nothing was changed.",
             settings.blobs_folder().display()
         ));
+    }
+    Ok(())
+}
+
+/// A second copy that is the first one by another name is none, and lets nobody know until both are gone.
+fn copies_are_apart(settings: &Settings) -> Result<(), String> {
+    let folders = settings.copies.iter().filter_map(|copy| match copy {
+        SecondCopy::Folder(path) => Some(path.as_path()),
+        SecondCopy::Bucket(_) => None,
+    });
+    let pictures = settings.blobs_folder();
+    let mut seen = vec![pictures.as_path()];
+    for folder in folders {
+        if let Some(other) = seen.iter().find(|other| files::overlap(other, folder)) {
+            return Err(format!(
+                "The setting copies names {}, but that is {}, or lies in it, or around it: it would be no second copy. \
+                 Nothing was changed.",
+                folder.display(),
+                other.display()
+            ));
+        }
+        seen.push(folder);
     }
     Ok(())
 }

@@ -71,6 +71,10 @@ enum Command {
         #[arg(long)]
         closed: bool,
     },
+    /// Says that the clock of this machine is right, after it had jumped and was not believed. The running place follows
+    /// within seconds.
+    #[command(after_help = "Example: windflower clock-is-right --data /srv/place")]
+    ClockIsRight,
     /// What a steward decides about an account.
     Person {
         #[command(subcommand)]
@@ -115,6 +119,7 @@ pub fn main() -> ExitCode {
                 let restore = Restore { from, identity, snapshot, closed };
                 super::backup::restore::command(&settings, &restore).await
             }
+            Some(Command::ClockIsRight) => super::clock::is_right(&settings).await,
             Some(Command::Person { person }) => super::person::run(&settings, person).await,
             Some(Command::Photo { photo }) => super::photo::run(&settings, photo).await,
             Some(Command::Verify { json, mend }) => super::verify::run(&settings, json, mend).await,

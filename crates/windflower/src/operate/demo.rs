@@ -11,7 +11,7 @@ use platform::clock::Clock;
 use platform::secret::{Cost, Token};
 
 use self::stories::{DemoPicture, DemoStory};
-use super::serve;
+use super::{in_use, serve};
 use crate::app::Shared;
 use crate::ids::StoryId;
 use crate::keep::boxes::{self, OwnBox};
@@ -44,7 +44,10 @@ pub async fn run(data: Option<PathBuf>, listen: Option<String>) -> Result<(), St
     refuse_where_something_is(&data)?;
     let mut flags = vec![("data", data.display().to_string())];
     flags.extend(listen.map(|listen| ("listen", listen)));
-    let (listener, settings) = serve::bind(Settings::of_flags(&flags)?).await?;
+    let settings = Settings::of_flags(&flags)?;
+    in_use::make_folder(&settings.data)?;
+    let _in_use = in_use::to_serve(&settings)?;
+    let (listener, settings) = serve::bind(settings).await?;
     let address = settings.address.clone();
     tokio::select! {
         made = make(settings) => {

@@ -48,6 +48,7 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0024_opened_just_now.sql"),
     },
     Migration { number: 25, name: "listing", sql: include_str!("../../migrations/0025_listing.sql") },
+    Migration { number: 26, name: "time", sql: include_str!("../../migrations/0026_time.sql") },
     Migration { number: 31, name: "name_mark", sql: include_str!("../../migrations/0031_name_mark.sql") },
     Migration { number: 33, name: "words_shown", sql: include_str!("../../migrations/0033_words_shown.sql") },
 ];

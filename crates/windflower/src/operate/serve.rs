@@ -17,8 +17,9 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use super::{backup, check, migrations::MIGRATIONS, replay, rooms};
+use super::{backup, check, in_use, migrations::MIGRATIONS, replay, rooms, whereabouts};
 use crate::app::{App, Shared};
+use crate::keep::keepsakes::worker::{self, Tried};
 use crate::lifecycle::NOUNS;
 use crate::settings::Settings;
 use crate::share::listing;
@@ -39,17 +40,22 @@ pub async fn run(settings: Settings) -> Result<(), String> {
     let format = if settings.log_json { LogFormat::Json } else { LogFormat::Text };
     platform::log::start(format, &settings.log)?;
     check::guard(&settings).await?;
+    for sentence in settings.passed_over.iter().cloned().chain(whereabouts::warnings(&settings)) {
+        eprintln!("{sentence}");
+    }
+    in_use::make_folder(&settings.data)?;
+    let _in_use = in_use::to_serve(&settings)?;
     let (listener, settings) = bind(settings).await?;
     let address = format!("http://{}", settings.listen);
     let new_key = (!settings.key_file.exists()).then(|| settings.key_file.clone());
-    let app = open(settings, Clock::System, Cost::Normal).await?;
+    let app = open(settings, Clock::careful(), Cost::Normal).await?;
     if let Some(file) = new_key {
         eprintln!("A key was made: {}. Keep a copy of it somewhere else.", file.display());
     }
     println!("ready {address}");
     let numbers = watched(&app).await?;
     if let Some(token) = place::welcome_token(&app.db).await.map_err(|error| error.to_string())? {
-        println!("Open this link once to begin: {address}/welcome/{}", token.reveal());
+        println!("Open this link once to begin: {}/welcome/{}", app.settings.address, token.reveal());
     }
     let answered = answer(app, listener).await;
     if let Some(numbers) = numbers {
@@ -97,16 +103,32 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     });
     let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
     let nightly = tokio::spawn(jobs::every_night(Shared::clone(&app)));
+    let time = tokio::spawn(jobs::keep_time(Shared::clone(&app)));
+    tokio::spawn(try_pictures(Shared::clone(&app)));
     let work = |lane| tokio::spawn(work(Shared::clone(&app), lane, stopped.clone()));
     let (worker, heavy) = (work(Lane::AllBut(jobs::HEAVY)), work(Lane::Only(jobs::HEAVY)));
     let limits = Limits { uncounted: app.settings.proxies.clone(), ..Limits::default() };
     let served = platform::http::serve(listener, routes::site(&app), limits, until(stopped)).await;
     scheduled.abort();
     nightly.abort();
+    time.abort();
     // It may wait for minutes; what it was doing is begun again, and nothing of it is half there.
     heavy.abort();
     let _ = worker.await;
     served.map_err(|error| error.to_string())
+}
+
+/// Says at once where no photograph can be shown; they are kept all the same.
+async fn try_pictures(app: Shared) {
+    match worker::try_it(&app.settings).await {
+        Tried::Shows(missing) if missing.is_empty() => {}
+        Tried::Shows(missing) => {
+            tracing::warn!(?missing, "the photo worker runs without some of its protections")
+        }
+        Tried::ShowsNone(why) => {
+            tracing::error!(why, "no photograph can be shown; they are kept all the same")
+        }
+    }
 }
 
 async fn until(mut stopped: watch::Receiver<bool>) {
@@ -142,22 +164,17 @@ pub async fn wait_for_signal() {
 /// # Errors
 /// A plain sentence.
 pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared, String> {
-    let folder =
-        |error: std::io::Error| format!("The folder {} cannot be made: {error}.", settings.data.display());
-    std::fs::create_dir_all(&settings.data).map_err(folder)?;
+    in_use::make_folder(&settings.data)?;
     let (key, _) = PlaceKey::load_or_create(&settings.key_file)
         .map_err(|error| format!("The key cannot be read: {error}."))?;
     let sentence = |error: platform::db::DbError| format!("The database cannot be used: {error}.");
     let db = Db::open(&settings.database).await.map_err(sentence)?;
     upgrade(&settings, &key, &db, &clock).await?;
+    place::time::begin(&db, &clock).await.map_err(sentence)?;
     let blobs = check::open_blobs(&settings, &key, &db).await?;
     let again = replay::run(&db, &clock, &settings.ledger).await.map_err(|error| error.to_string())?;
     if again != replay::Again::default() {
         tracing::info!(again.erased, again.taken_back, "what a backup had brought back is gone again");
-    }
-    let abandoned = blobs.abandoned(&clock).await.map_err(|error| error.to_string())?;
-    if abandoned > 0 {
-        tracing::info!(abandoned, "unfinished uploads were cleared away");
     }
     let place = Keeping::read(&db, &clock).await.map_err(sentence)?;
     let app = App {

@@ -50,6 +50,13 @@ pub(super) fn read(text: &impl Fn(&str) -> String) -> Result<Vec<SecondCopy>, St
         None => Ok(SecondCopy::Folder(PathBuf::from(one))),
     });
     let copies: Vec<SecondCopy> = copies.collect::<Result<_, String>>()?;
+    let twice = copies
+        .iter()
+        .enumerate()
+        .find(|(at, copy)| copies[..*at].iter().any(|one| one.known_as() == copy.known_as()));
+    if let Some((_, copy)) = twice {
+        return Err(format!("The setting copies names {copy} twice; each is to be another place."));
+    }
     let is_asked = copies.iter().any(|copy| matches!(copy, SecondCopy::Bucket(_)));
     if !is_asked && NAMES[2..5].iter().any(|name| !text(&format!("bucket.{name}")).is_empty()) {
         return Err("The settings have a section [bucket], but copies names no bucket, like s3://name. \

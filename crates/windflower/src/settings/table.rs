@@ -21,12 +21,12 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "key_file",
         default: "",
-        about: "The key that all pictures are encrypted with. Keep a copy of it somewhere else, never beside a backup. Default: beside the data folder, with .key behind its name.",
+        about: "The key that all pictures are encrypted with. Keep a copy of it somewhere else, never beside a backup. Default: beside the data folder, with .key behind its name; where that is the root or another disk, as for a container, it has to be said.",
     },
     Setting {
         name: "ledger",
         default: "",
-        about: "The file that names what was erased, by random ids alone. It is part of no backup, so that a restored one brings nothing of it back. Default: beside the data folder, with .ledger behind its name.",
+        about: "The file that names what was erased, by random ids alone. It is part of no backup, so that a restored one brings nothing of it back. Default: beside the data folder, with .ledger behind its name; beside the key_file if the data folder stands at the root.",
     },
     Setting {
         name: "listen",
@@ -46,7 +46,7 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "proxies",
         default: "",
-        about: "Addresses of your own reverse proxies, with commas between them, e.g. 127.0.0.1. Only from them is X-Forwarded-For believed, and their connections are not counted as those of one reader.",
+        about: "Addresses or networks of your own reverse proxies, with commas between them, e.g. 127.0.0.1, 10.0.0.0/8. Only from them is X-Forwarded-For believed, and their connections are not counted as those of one reader.",
     },
     Setting {
         name: "database",

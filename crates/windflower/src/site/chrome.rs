@@ -2,12 +2,13 @@
 //! Everything of the reader comes from what she chose (cookies), never from her address.
 
 use std::convert::Infallible;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::extract::FromRequestParts;
 use http::HeaderMap;
 use http::request::Parts;
 use jiff::civil::Date;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::app::{App, Shared};
 pub use crate::site::choice::{Choice, Look};
@@ -39,6 +40,8 @@ pub struct Chrome {
     pub visitor: Option<Visitor>,
     /// Address of the folder of styles, scripts and fonts.
     pub assets: &'static str,
+    /// Whether letters go out from this place; without a mail server they only lie in a folder of its machine.
+    pub sends_letters: bool,
     /// One sentence about what was just done, to be announced.
     pub said: Option<String>,
 }
@@ -78,6 +81,7 @@ impl Chrome {
             today,
             visitor: None,
             assets: super::assets::base(),
+            sends_letters: app.outbox.goes_out(),
             said: None,
             place,
         }
@@ -121,8 +125,15 @@ pub fn zoned(app: &App, time_zone: &str) -> jiff::Zoned {
 
 /// A moment in this time zone; UTC where the zone is not known.
 pub fn in_zone(moment: platform::clock::Moment, time_zone: &str) -> jiff::Zoned {
-    let zone = jiff::tz::TimeZone::get(time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = zone_of(jiff::tz::db(), time_zone);
     jiff::Timestamp::from_millisecond(moment.millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(zone)
+}
+
+/// A time zone as this machine knows it, which may know of it more than the program; where it knows none of that name, as
+/// in a container without such files, as the program does.
+fn zone_of(machines: &TimeZoneDatabase, name: &str) -> TimeZone {
+    static OURS: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
+    machines.get(name).or_else(|_| OURS.get(name)).unwrap_or(TimeZone::UTC)
 }
 
 impl FromRequestParts<Shared> for Chrome {
@@ -142,5 +153,22 @@ impl FromRequestParts<Shared> for Chrome {
 impl Chrome {
     fn slug_of(&self, key: &str) -> String {
         self.words.language().text(key, &[])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nine_in_the_morning_is_nine_where_she_lives_also_on_a_machine_without_time_zones() {
+        let noon = jiff::Timestamp::from_second(1_795_348_800).unwrap();
+        for country in countries::all() {
+            let zone = zone_of(&TimeZoneDatabase::none(), country.time_zone);
+            assert_eq!(zone.iana_name(), Some(country.time_zone), "{}", country.code);
+        }
+        let zone = zone_of(&TimeZoneDatabase::none(), "America/New_York");
+        assert_eq!(noon.to_zoned(zone).hour(), 7);
+        assert_eq!(zone_of(&TimeZoneDatabase::none(), "Nowhere"), TimeZone::UTC);
     }
 }

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderName, LOCATION, ORIGIN, REFERER};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use platform::http::Peer;
+use platform::net::Network;
 
 use crate::app::{App, Shared};
 use crate::site::cookies::{self, SayNext};
@@ -77,14 +78,15 @@ pub async fn find_reader(State(app): State<Shared>, mut request: Request, next: 
     next.run(request).await
 }
 
-fn forwarded_for(proxies: &[IpAddr], peer: IpAddr, headers: &HeaderMap) -> Option<IpAddr> {
-    if !proxies.contains(&peer) {
+fn forwarded_for(proxies: &[Network], peer: IpAddr, headers: &HeaderMap) -> Option<IpAddr> {
+    let is_proxy = |address: IpAddr| proxies.iter().any(|network| network.contains(address));
+    if !is_proxy(peer) {
         return None;
     }
     let lines = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
     let named: Vec<&str> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
     let mut from_the_last = named.iter().rev().map_while(|one| one.parse::<IpAddr>().ok());
-    from_the_last.find(|address| !proxies.contains(address))
+    from_the_last.find(|address| !is_proxy(*address))
 }
 
 /// Refuses an address with U+0000 in it, which no database takes on both engines.
@@ -188,7 +190,11 @@ mod tests {
                 HeaderName::from_static("x-forwarded-for"),
                 HeaderValue::from_static(named),
             )]);
-            forwarded_for(&[address("127.0.0.1"), address("192.0.2.1")], address(peer), &headers)
+            forwarded_for(
+                &[address("127.0.0.1").into(), address("192.0.2.1").into()],
+                address(peer),
+                &headers,
+            )
         };
         assert_eq!(of("198.51.100.7", "203.0.113.5"), None, "anybody can send that line");
         assert_eq!(of("127.0.0.1", "203.0.113.5"), Some(address("203.0.113.5")));

@@ -76,7 +76,10 @@ fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
             (words.refused_large_heading(), words.refused_large_lede(), words.refused_large_safe())
         }
         Refusal::TooMany => {
-            (words.refused_many_heading(), words.refused_many_lede(), words.refused_many_safe())
+            let safe = words.refused_many_safe();
+            let link =
+                if chrome.sends_letters { format!("{} {safe}", words.refused_many_link()) } else { safe };
+            (words.refused_many_heading(), words.refused_many_lede(), link)
         }
         Refusal::Full => (words.refused_full_heading(), words.refused_full_lede(), words.refused_full_safe()),
         Refusal::Away => (words.refused_away_heading(), words.refused_away_lede(), words.refused_full_safe()),

@@ -100,8 +100,23 @@ const SHARE: [&str; 17] = [
     "preview",
 ];
 const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
-const OPERATE: [&str; 11] =
-    ["migrations", "photo", "replay", "check", "backup", "person", "verify", "rooms", "serve", "demo", "cli"];
+const OPERATE: [&str; 15] = [
+    "migrations",
+    "photo",
+    "replay",
+    "in_use",
+    "time",
+    "whereabouts",
+    "check",
+    "clock",
+    "backup",
+    "person",
+    "verify",
+    "rooms",
+    "serve",
+    "demo",
+    "cli",
+];
 
 /// Folders that hold nouns and are none.
 const GROUPS: [&str; 2] = ["people/who", "people/entering"];

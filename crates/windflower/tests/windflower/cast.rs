@@ -109,6 +109,18 @@ pub async fn places_with(change: impl Fn(&mut Settings)) -> Vec<Place> {
     places
 }
 
+/// The same, on machines whose clocks are turned by [`Clock::turn`] and may be wrong.
+pub async fn turned_places(change: impl Fn(&mut Settings)) -> Vec<Place> {
+    let mut places = Vec::new();
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let Some(database) = testing::Place::fresh(engine, Limits::default()).await.unwrap() else {
+            continue;
+        };
+        places.push(Place::new(database, Clock::turned(EVENING), &change).await);
+    }
+    places
+}
+
 /// A place on this engine, if it is here.
 pub async fn place_on(engine: Engine) -> Option<Place> {
     place_with(engine, |_| ()).await
@@ -117,18 +129,18 @@ pub async fn place_on(engine: Engine) -> Option<Place> {
 /// The same, with other settings.
 pub async fn place_with(engine: Engine, change: impl Fn(&mut Settings)) -> Option<Place> {
     let database = testing::Place::fresh(engine, Limits::default()).await.unwrap()?;
-    Some(Place::new(database, change).await)
+    Some(Place::new(database, Clock::fixed(EVENING), change).await)
 }
 
 impl Place {
-    async fn new(database: testing::Place, change: impl Fn(&mut Settings)) -> Place {
+    async fn new(database: testing::Place, clock: Clock, change: impl Fn(&mut Settings)) -> Place {
         let folder = tempfile::tempdir().unwrap();
         let flags = [("data", folder.path().join("data").display().to_string())];
         let mut settings = Settings::gather(None, &flags).unwrap();
         settings.database = database.address.clone();
         settings.program = PathBuf::from(env!("CARGO_BIN_EXE_windflower"));
         change(&mut settings);
-        let app = serve::open(settings.clone(), Clock::fixed(EVENING), Cost::Fast).await.unwrap();
+        let app = serve::open(settings.clone(), clock, Cost::Fast).await.unwrap();
         let site = routes::site(&app);
         let token = windflower::site::place::welcome_token(&app.db).await.unwrap().unwrap();
         let welcome_link = format!("/welcome/{}", token.reveal());

@@ -202,3 +202,25 @@ async fn a_copy_named_later_is_filled_by_the_next_check() {
         assert!(!folder.exists() && !blobs.is_there_at(Replica::Copy(0)).await.unwrap());
     }
 }
+
+#[tokio::test]
+async fn a_copy_that_is_the_pictures_themselves_is_refused_by_whatever_name() {
+    for place in places_with(|_| ()).await {
+        let data = place.settings.data.clone();
+        let link = data.with_file_name("link");
+        std::os::unix::fs::symlink(place.settings.blobs_folder(), &link).unwrap();
+        for same in [place.settings.blobs_folder(), data.clone(), link.clone(), link.join("ab")] {
+            let copies = vec![SecondCopy::Folder(same.clone())];
+            let settings = Settings { copies, ..place.settings.clone() };
+            let sentence = windflower::operate::check::guard(&settings).await.unwrap_err();
+            assert!(sentence.contains("would be no second copy"), "{}: {sentence}", same.display());
+        }
+        let other = vec![SecondCopy::Folder(data.join("second")), SecondCopy::Folder(data.join("third"))];
+        windflower::operate::check::guard(&Settings { copies: other, ..place.settings.clone() })
+            .await
+            .unwrap();
+        let twice = vec![SecondCopy::Folder(data.join("second")), SecondCopy::Folder(data.join("./second/"))];
+        let twice = Settings { copies: twice, ..place.settings.clone() };
+        assert!(windflower::operate::check::guard(&twice).await.is_err());
+    }
+}

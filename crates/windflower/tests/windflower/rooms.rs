@@ -7,9 +7,9 @@ use http::Request;
 use tower::ServiceExt;
 use windflower::keep::checks;
 use windflower::operate::rooms::numbers;
-use windflower::settings::SecondCopy;
+use windflower::settings::{SecondCopy, Settings, Smtp};
 
-use crate::cast::{Place, photograph, places_with};
+use crate::cast::{Place, photograph, places, places_with};
 use crate::copies::second;
 
 async fn night(place: &Place) {
@@ -66,5 +66,73 @@ async fn a_place_without_its_pictures_is_alive_and_not_ready() {
         assert_eq!(number(&place, "/healthz").await.0, 200);
         let (status, text) = number(&place, "/readyz").await;
         assert!(status == 503 && text.contains("pictures false"), "{text}");
+    }
+}
+
+/// A mail server that nobody reaches.
+fn mail_server(settings: &mut Settings) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (user, password) = (String::new(), String::new());
+    settings.smtp = Some(Smtp { host: "127.0.0.1".into(), port, user, password, tls: "none".into() });
+}
+
+#[tokio::test]
+async fn a_steward_reads_how_the_letters_stand() {
+    for place in places_with(mail_server).await {
+        let mut marta = place.marta().await;
+        assert!(marta.get("/place").await.text().contains("All that were written have gone out."));
+        place.stranger().post("/sign-in/link", &[("address", "marta@post.example")]).await;
+        place.work().await;
+        let page = marta.get("/place").await.text();
+        assert!(page.contains("One waits: the mail server did not take it yet."), "{page}");
+        let given_up = "UPDATE job SET state = 'never', ended_at = due WHERE kind = 'sign-in-letter'";
+        let changed = platform::db::Query::run(&place.app.db, given_up, vec![]).await.unwrap();
+        let page = marta.get("/place").await.text();
+        assert_eq!(changed == 1, page.contains("could not be sent, and is not tried again"), "{page}");
+    }
+    for place in places().await {
+        let page = place.marta().await.get("/place").await.text();
+        assert!(page.contains("no mail server") && page.contains("/letters"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_mail_server_no_page_promises_a_letter() {
+    const PROMISES: [&str; 6] =
+        ["on its way", "Send me", "/sign-in/link\"", "A letter ", "link by e-mail", "Send the letter"];
+    const PAGES: [&str; 9] = [
+        "/sign-in",
+        "/join",
+        "/account/again",
+        "/account/address",
+        "/account/farewell",
+        "/account/passkeys",
+        "/box/parents",
+        "/box/after-me",
+        "/lived-it",
+    ];
+    for place in places().await {
+        let mut marta = place.marta().await;
+        for path in PAGES {
+            for page in [place.stranger().get(path).await, marta.get(path).await] {
+                let text = page.text();
+                for promise in PROMISES {
+                    assert!(!text.contains(promise), "{path} says {promise}");
+                }
+            }
+        }
+        let asked = place.stranger().post("/sign-in/link", &[("address", "marta@post.example")]).await.text();
+        assert!(asked.contains("This place sends no e-mail.") && !asked.contains("on its way"), "{asked}");
+        assert!(!marta.get("/box/parents").await.text().contains("value=\"letter\""));
+        // What was written lies where the page says that it does.
+        place.work().await;
+        assert_eq!(place.letters().len(), 1);
+    }
+    for place in places_with(mail_server).await {
+        assert!(place.stranger().get("/sign-in").await.text().contains("/sign-in/link"));
+        let asked = place.stranger().post("/sign-in/link", &[("address", "marta@post.example")]).await.text();
+        assert!(asked.contains("on its way") && !asked.contains("sends no e-mail"), "{asked}");
+        assert!(place.marta().await.get("/box/parents").await.text().contains("value=\"letter\""));
     }
 }

@@ -303,3 +303,21 @@ async fn a_worker_stands_behind_the_place_itself_and_has_seconds_not_minutes() {
     );
     worker.kill().await.unwrap();
 }
+
+#[tokio::test]
+async fn where_no_worker_can_begin_the_steward_is_told_and_why() {
+    for place in places_with(|settings| instead(settings, "echo no room for it >&2; exit 7")).await {
+        let page = place.marta().await.get("/place").await.text();
+        assert!(page.contains("No photograph can be shown"), "{page}");
+        assert!(page.contains("exit status: 7") && page.contains("no room for it"), "{page}");
+    }
+    for place in places_with(|settings| settings.program = beside(settings, "nothing-here")).await {
+        let page = place.marta().await.get("/place").await.text();
+        assert!(page.contains("No photograph can be shown") && page.contains("did not start"), "{page}");
+    }
+    for place in places_with(|_| ()).await {
+        assert!(!place.marta().await.get("/place").await.text().contains("No photograph can be shown"));
+        let tried = keepsakes::worker::try_it(&place.settings).await;
+        assert!(matches!(tried, keepsakes::worker::Tried::Shows(_)), "{tried:?}");
+    }
+}

@@ -10,8 +10,8 @@ use deadpool_postgres::{
     Hook as PoolHook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime,
 };
 use tokio::sync::mpsc::Sender;
-use tokio_postgres::NoTls;
 use tokio_postgres::types::ToSql;
+use tokio_postgres::{NoTls, SimpleQueryMessage};
 
 use self::errors::{no_connection, trouble};
 use super::dump::{Part, Table};
@@ -20,6 +20,8 @@ use super::{DbError, FromRow as _, Limits, Row, Value};
 pub(super) use values::Cell;
 
 const OLDEST: i64 = 14;
+/// A pooler may hand out its connections in turn.
+const ASKED_FOR_SHARING: usize = 8;
 /// How long a new connection may take.
 const CONNECT: Duration = Duration::from_secs(10);
 
@@ -50,8 +52,41 @@ impl Postgres {
             .build()
             .map_err(DbError::broken)?;
         let postgres = Postgres { pool };
+        if limits.connections > 1 {
+            postgres.refuse_shared_connections().await?;
+        }
         postgres.look_at_the_server().await?;
         Ok(postgres)
+    }
+
+    /// A pooler in between that gives each transaction another connection of the server (PgBouncer with
+    /// `pool_mode = transaction`) loses what was set for one: how long it may wait, and that a commit is on disk. What one
+    /// of our connections sets, another must not see.
+    async fn refuse_shared_connections(&self) -> Result<(), DbError> {
+        let (first, second) = (self.connection().await?, self.connection().await?);
+        let word = crate::id::new_address();
+        let set = format!("SET windflower.whose = '{word}'");
+        first.batch_execute(&set).await.map_err(trouble)?;
+        let asked = "SELECT coalesce(current_setting('windflower.whose', true), '')";
+        let mut is_shared = false;
+        for _ in 0..ASKED_FOR_SHARING {
+            let said = second.simple_query(asked).await.map_err(trouble)?;
+            is_shared |= said.iter().any(|said| match said {
+                SimpleQueryMessage::Row(row) => row.get(0) == Some(word.as_str()),
+                _ => false,
+            });
+        }
+        // Whoever gets the connection of the server next finds nothing of ours on it.
+        second.batch_execute("RESET windflower.whose").await.map_err(trouble)?;
+        first.batch_execute("RESET windflower.whose").await.map_err(trouble)?;
+        if is_shared {
+            return Err(DbError::broken(
+                "between this program and PostgreSQL stands a pooler that gives each transaction another connection \
+                 (PgBouncer with pool_mode = transaction). Name PostgreSQL itself, or set pool_mode = session for this \
+                 database",
+            ));
+        }
+        Ok(())
     }
 
     async fn look_at_the_server(&self) -> Result<(), DbError> {

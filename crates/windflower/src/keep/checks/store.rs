@@ -92,7 +92,7 @@ pub async fn take(
     stopped_before: Moment,
 ) -> Result<bool, DbError> {
     let sql = "UPDATE check_run SET begun_at = $1
-               WHERE id = 'nightly' AND (begun_at < $2 OR (ended_at < begun_at AND begun_at < $3))";
+               WHERE id = 'nightly' AND (begun_at < $2 OR begun_at > $1 OR (ended_at < begun_at AND begun_at < $3))";
     Ok(q.run(sql, args![now, due_since, stopped_before]).await? == 1)
 }
 

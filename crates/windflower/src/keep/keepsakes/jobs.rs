@@ -41,7 +41,7 @@ const TAKING_IN_HOURS: i64 = 24;
 pub async fn clear_leftovers(app: &App) -> Result<(), JobTrouble> {
     let again = |error: &dyn std::fmt::Display| JobTrouble::Again(error.to_string());
     let removed = store::removed_leftovers(&app.db).await.map_err(|error| again(&error))?;
-    let old = app.clock.now().plus_hours(-TAKING_IN_HOURS);
+    let old = app.clock.counted().plus_hours(-TAKING_IN_HOURS);
     let unfinished = store::leftovers(&app.db, old).await.map_err(|error| again(&error))?;
     let mut all: Vec<(String,)> = removed.into_iter().chain(unfinished).collect();
     // Not always from the same one on: those that a copy does not let go of must not use up the time of the others.
@@ -75,7 +75,10 @@ async fn clear_on(app: &App) -> Result<(), DbError> {
 pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
     let again = |error: platform::db::DbError| JobTrouble::Again(error.to_string());
     let now = app.clock.now();
-    for (box_id, id) in store::due_for_removal(&app.db, now).await.map_err(again)? {
+    for (box_id, id, due) in store::due_for_removal(&app.db, now).await.map_err(again)? {
+        if app.clock.holds(due) {
+            continue;
+        }
         let mut tx = app.db.begin().await.map_err(again)?;
         super::erase(&mut tx, &box_id, &id, now).await.map_err(again)?;
         tx.commit().await.map_err(again)?;

@@ -175,8 +175,12 @@ pub async fn bring_back(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId) -> Result<
     .await
 }
 
-pub async fn due_for_removal(q: impl Query, now: Moment) -> Result<Vec<(BoxId, KeepsakeId)>, DbError> {
-    q.all("SELECT box_id, id FROM keepsake WHERE remove_at IS NOT NULL AND remove_at <= $1", args![now]).await
+pub async fn due_for_removal(
+    q: impl Query,
+    now: Moment,
+) -> Result<Vec<(BoxId, KeepsakeId, Moment)>, DbError> {
+    let sql = "SELECT box_id, id, remove_at FROM keepsake WHERE remove_at IS NOT NULL AND remove_at <= $1";
+    q.all(sql, args![now]).await
 }
 
 /// Deletes the rows of a keepsake that was put away and notes its blobs as leftovers, all or nothing.

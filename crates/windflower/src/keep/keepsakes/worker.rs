@@ -6,6 +6,7 @@ mod child;
 mod limits;
 mod message;
 mod pace;
+mod trial;
 
 use std::os::unix::process::ExitStatusExt;
 use std::process::Stdio;
@@ -19,6 +20,7 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
 pub use self::child::run_worker;
 pub use self::message::{Done, Message, RenditionHeader};
+pub use self::trial::{Tried, try_it};
 use super::kinds::NotTaken;
 use crate::app::App;
 use crate::settings::Settings;
@@ -90,9 +92,24 @@ pub(super) fn start_with<F>(
 where
     F: Future<Output = ()> + Send + 'static,
 {
+    start_and_tell(settings, bytes, Stdio::null(), feed)
+}
+
+/// The same, and what it says beside is told to `told`.
+fn start_and_tell<F>(
+    settings: &Settings,
+    bytes: u64,
+    told: Stdio,
+    feed: impl FnOnce(ChildStdin) -> F,
+) -> Result<Work, WorkTrouble>
+where
+    F: Future<Output = ()> + Send + 'static,
+{
     let mut command = Command::new(&settings.program);
-    command.arg("photo-worker").arg(bytes.to_string()).env_clear().current_dir("/").kill_on_drop(true);
-    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    // Its program may be a file that has no name any more.
+    command.arg0("windflower").arg("photo-worker").arg(bytes.to_string());
+    command.env_clear().current_dir("/").kill_on_drop(true);
+    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(told);
     let mut child = piped.spawn().map_err(|error| stopped(format!("did not start: {error}")))?;
     let out = child.stdout.take().ok_or_else(|| stopped("has no output"))?;
     let input = child.stdin.take().ok_or_else(|| stopped("has no input"))?;

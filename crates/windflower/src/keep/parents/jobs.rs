@@ -26,7 +26,12 @@ pub async fn send_letter(app: &App, box_id: &BoxId) -> Result<(), JobTrouble> {
         subject: words.letter_link_subject(),
         about: vec![words.parents_letter_text(wanted.name.as_str())],
         link: Some(format!("/join/{}", token.reveal())),
-        plain: vec![words.parents_letter_time(invitation::DAYS), words.parents_letter_not_you()],
+        // Said also where a letter says little: nobody should press a link of nobody.
+        plain: vec![
+            words.parents_letter_from(wanted.name.as_str()),
+            words.parents_letter_time(invitation::DAYS),
+            words.parents_letter_not_you(),
+        ],
     });
     written.await?;
     store::delete_letter_address(&app.db, box_id, &fingerprint).await?;

@@ -12,7 +12,8 @@ use crate::site::page_cache;
 /// Again, if the database or the store fails; nobody has less than before.
 pub async fn part(app: &Shared) -> Result<(), JobTrouble> {
     let mut trouble = None;
-    for parting in super::all_due(&app.db, app.clock.now()).await? {
+    let due = super::all_due(&app.db, app.clock.now()).await?;
+    for parting in due.into_iter().filter(|parting| !app.clock.holds(parting.due)) {
         // One that fails holds up no other.
         if let Err(error) = part_two(app, &parting).await {
             trouble = Some(error);

@@ -214,7 +214,7 @@ pub async fn end(app: &App, upload: &Upload) -> Result<(), DbError> {
 
 /// Lets those go that nobody has gone on with.
 pub async fn prune(app: &App) -> Result<(), JobTrouble> {
-    let since = app.clock.now().plus_days(-DAYS);
+    let since = app.clock.counted().plus_days(-DAYS);
     for id in store::untouched(&app.db, since).await? {
         let_go(app, &id).await?;
     }

@@ -28,6 +28,7 @@ use super::check;
 use super::migrations::MIGRATIONS;
 use crate::people::ledger;
 use crate::settings::Settings;
+use crate::site::place::time;
 
 pub use place::{Place, Proven};
 use place::{STOPPED_HOURS, aside, database, plain, write_body};
@@ -75,7 +76,7 @@ pub async fn command(settings: &Settings) -> Result<(), String> {
     let key =
         PlaceKey::load(&settings.key_file).map_err(|error| format!("The key cannot be read: {error}."))?;
     let blobs = check::open_blobs(settings, &key, &db).await?;
-    let clock = Clock::System;
+    let clock = time::of(&db).await.map_err(database)?;
     let proven = run(Place { settings, db: &db, blobs: &blobs, clock: &clock }, clock.now()).await?;
     let Some(proven) = proven else {
         return Err("Another program is making a backup just now. Nothing was changed.".to_owned());
@@ -119,13 +120,13 @@ async fn make(place: Place<'_>) -> Result<Proven, String> {
         );
     };
     let to = Target::at(folder);
-    claim(place, &to).await?;
+    let number = claim(place, &to).await?;
     ledger::write_down(place.db, &place.settings.ledger).await.map_err(plain)?;
     // The program forgets this key: it opens the backup once, to prove it. The other recipients hold theirs elsewhere.
     let key = Identity::generate();
     let mut recipients = settings.recipients.clone();
     recipients.push(key.to_public());
-    let name = write_snapshot(place, &to, recipients.clone()).await?;
+    let name = write_snapshot(place, &to, recipients.clone(), number).await?;
     let new = write_bodies(place, &to).await?;
     write_heads(place, &to, recipients).await?;
     let proven = proof::prove(place, &to, &name, key).await;
@@ -136,28 +137,37 @@ async fn make(place: Place<'_>) -> Result<Proven, String> {
     Ok(Proven { new, ..proven? })
 }
 
-/// Makes sure that the folder is for the backups of this place and of no other.
-async fn claim(place: Place<'_>, to: &Target) -> Result<(), String> {
+/// Makes sure that the folder is for the backups of this place and of no other, and says which number the next one has.
+async fn claim(place: Place<'_>, to: &Target) -> Result<i64, String> {
     let cannot = |error: &dyn Display| {
         format!("The folder {} for backups cannot be used: {error}.", to.path_of("").display())
     };
     store::name_place(place.db, &platform::id::new_address()).await.map_err(database)?;
     let ours = store::run(place.db).await.map_err(database)?.of_place;
-    match to.whose().map_err(|error| cannot(&error))? {
-        Whose::Of(other) if other != ours => {
-            Err(cannot(&"it holds backups of another place, or of another database"))
+    let last = match to.whose().map_err(|error| cannot(&error))? {
+        Whose::Of(other, _) if other != ours => {
+            return Err(cannot(&"it holds backups of another place, or of another database"));
         }
-        // Also a second time: the first may have been stopped half-way.
-        _ => to.make(&ours).map_err(|error| cannot(&error)),
-    }
+        Whose::Of(_, last) => last,
+        Whose::Nobodys => 0,
+    };
+    let number = store::count_on(place.db, last).await.map_err(database)?;
+    // Also a second time: the first may have been stopped half-way.
+    to.make(&ours, number).map_err(|error| cannot(&error))?;
+    Ok(number)
 }
 
-async fn write_snapshot(place: Place<'_>, to: &Target, recipients: Vec<Recipient>) -> Result<String, String> {
+async fn write_snapshot(
+    place: Place<'_>,
+    to: &Target,
+    recipients: Vec<Recipient>,
+    number: i64,
+) -> Result<String, String> {
     let made_at = place.clock.now();
     let migration = platform::db::pending(place.db, MIGRATIONS).await.map_err(database)?.database;
-    let heading = snapshot::Heading { migration, made_at: made_at.millis() };
+    let heading = snapshot::Heading { migration, made_at: made_at.millis(), number };
     let mut parts = place.db.dump().await.map_err(database)?;
-    let name = format!("{}.age", name_of(made_at)?);
+    let name = free_name(to, &name_of(made_at)?, number);
     let (to, file) = (to.clone(), snapshot_name(&name));
     aside(move || {
         to.write(&file, |file| {
@@ -166,6 +176,12 @@ async fn write_snapshot(place: Place<'_>, to: &Target, recipients: Vec<Recipient
     })
     .await?;
     Ok(name)
+}
+
+/// The name of a new snapshot. One that is there is never written over, whatever a clock says.
+fn free_name(to: &Target, time: &str, number: i64) -> String {
+    let name = format!("{time}.age");
+    if to.path_of(&snapshot_name(&name)).exists() { format!("{time}-{number}.age") } else { name }
 }
 
 /// As `2026-11-24T03-00-00Z`, so that names sort by time.
@@ -216,7 +232,9 @@ fn copy_ledger(to: &Target, ledger: &PathBuf) -> io::Result<()> {
 
 /// Removes snapshots that are older than they are to be kept, but for these, and the bodies of what was erased.
 async fn clear_away(place: Place<'_>, to: &Target, kept: Vec<String>, keep_days: i64) -> Result<(), String> {
-    let oldest = format!("{}.age", name_of(place.clock.now().plus_days(-keep_days))?);
+    // Where the time is in doubt no snapshot is old; and the days over which a clock jumped make none older.
+    let now = if place.clock.is_sure() { place.clock.counted() } else { Moment(0) };
+    let oldest = format!("{}.age", name_of(now.plus_days(-keep_days))?);
     let erased = store::erased_blobs(place.db).await.map_err(database)?;
     let to = to.clone();
     aside(move || {

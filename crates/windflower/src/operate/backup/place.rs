@@ -63,8 +63,9 @@ pub(super) async fn write_body(place: Place<'_>, to: &Target, blob: &str) -> Res
 
 /// A folder for rows that are open for as long as a proof or a restore needs them: in the data folder, where the rows
 /// are anyway, and gone with the value. What a stopped program left there is cleared away first.
-pub(super) fn scratch(data: &Path, now: Moment) -> Result<TempDir, String> {
-    clear_scratch(data, now.plus_hours(-STOPPED_HOURS)).map_err(plain)?;
+pub(super) fn scratch(data: &Path, clock: &Clock) -> Result<TempDir, String> {
+    // Files know the time of the machine.
+    clear_scratch(data, clock.machine().plus_hours(-STOPPED_HOURS)).map_err(plain)?;
     tempfile::Builder::new().prefix(SCRATCH).tempdir_in(data).map_err(plain)
 }
 
@@ -116,7 +117,7 @@ mod tests {
                 File::open(&folder).unwrap().set_modified(long_ago).unwrap();
             }
         }
-        let made = scratch(data.path(), now).unwrap();
+        let made = scratch(data.path(), &Clock::fixed(now)).unwrap();
         assert!(made.path().starts_with(data.path()));
         assert!(!data.path().join("restored-old").exists());
         assert!(data.path().join("restored-young").exists() && data.path().join("pictures").exists());

@@ -24,7 +24,7 @@ const AHEAD: usize = 256;
 /// # Errors
 /// A plain sentence that says what is not whole.
 pub async fn prove(place: Place<'_>, from: &Target, name: &str, key: Identity) -> Result<Proven, String> {
-    let folder = scratch(&place.settings.data, place.clock.now())?;
+    let folder = scratch(&place.settings.data, place.clock)?;
     let db = Db::open(&DbAddress::Sqlite(folder.path().join("proof.db"))).await.map_err(database)?;
     let rows = fill(&db, from, name, key.clone(), place.clock).await?;
     let heads: HashMap<String, Head> = read_heads(from, key).await?.into_iter().collect();

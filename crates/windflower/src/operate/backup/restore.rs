@@ -1,26 +1,30 @@
 //! `windflower restore`: a place from its backup, on a machine where there is none.
 
 use std::collections::{HashMap, HashSet};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use age::x25519::Identity;
 use platform::blobs::{Blobs, Head};
 use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbAddress, DbError, Tx};
+use platform::files;
 use platform::secret::PlaceKey;
 
 use super::place::{aside, database, plain, scratch};
+use super::snapshot::Heading;
 use super::target::{LEDGER, Target, Whose};
 use super::{proof, store};
 use crate::keep::keepsakes::DAYS_AWAY;
 use crate::lifecycle::NOUNS;
 use crate::noun::Restoring;
 use crate::operate::migrations::MIGRATIONS;
-use crate::operate::{check, replay};
+use crate::operate::{check, in_use, replay};
 use crate::people::account_removal;
 use crate::people::ledger::{self, Entry, Kind};
 use crate::settings::Settings;
 use crate::share::publication;
+use crate::site::place::time;
 
 /// What is restored.
 #[derive(Debug)]
@@ -40,6 +44,8 @@ pub struct Restore {
 pub struct Restored {
     /// The name of the snapshot.
     pub snapshot: String,
+    /// When it was made, as the place knew it then.
+    pub made_at: Moment,
     /// How many rows.
     pub rows: u64,
     /// How many originals and renditions, each read back and compared.
@@ -71,22 +77,23 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let identity = read_identity(&restore.identity)?;
     let key = place_key(settings)?;
     check::nothing_is_here(settings).await?;
-    let name = chosen(&from, restore.snapshot.as_deref()).await?;
-    std::fs::create_dir_all(&settings.data).map_err(plain)?;
+    let (name, heading) = chosen(&from, restore.snapshot.as_deref(), &identity).await?;
+    in_use::make_folder(&settings.data)?;
+    let _in_use = in_use::to_restore(settings)?;
 
-    let folder = scratch(&settings.data, clock.now())?;
+    let folder = scratch(&settings.data, clock)?;
     let rows = Db::open(&DbAddress::Sqlite(folder.path().join("rows.db"))).await.map_err(database)?;
     proof::fill(&rows, &from, &name, identity.clone(), clock).await?;
     let heads = proof::read_heads(&from, identity.clone()).await?;
     let knew_all = begin(settings)?;
     let blobs = Blobs::folder(settings.blobs_folder(), &key).map_err(plain)?;
-    let mut restored = Restored { snapshot: name.clone(), knew_all, ..Restored::default() };
+    let made_at = Moment(heading.made_at);
+    let mut restored = Restored { snapshot: name.clone(), made_at, knew_all, ..Restored::default() };
     put_pictures_back(&rows, &blobs, &from, &heads, &mut restored).await?;
     drop(rows);
     take_over_ledger(&from, &settings.ledger).await?;
 
     let db = Db::open(&settings.database).await.map_err(database)?;
-    let heading = proof::heading(&from, &name, identity.clone()).await?;
     platform::db::migrate(&db, proof::up_to(heading)?, clock).await.map_err(database)?;
     let mut filling = db.fill().await.map_err(database)?;
     restored.rows = proof::rows_into(&mut filling, &from, &name, identity).await?;
@@ -94,6 +101,7 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     takes_nothing_from_anybody(filling.tx(), &settings.ledger).await?;
     filling.finish().await.map_err(database)?;
     platform::db::migrate(&db, MIGRATIONS, clock).await.map_err(database)?;
+    time::begin_anew(&db, clock).await.map_err(database)?;
     let now = clock.now();
     let mut tx = db.begin().await.map_err(database)?;
     end_what_was_on_its_way(&mut tx, now).await.map_err(database)?;
@@ -125,7 +133,8 @@ fn begin(settings: &Settings) -> Result<bool, String> {
         return Ok(said == "knows all");
     }
     let knew_all = settings.ledger.exists();
-    std::fs::write(&mark, if knew_all { "knows all" } else { "" }).map_err(plain)?;
+    let said: &[u8] = if knew_all { b"knows all" } else { b"" };
+    files::anew(&mark).and_then(|mut file| file.write_all(said)).map_err(plain)?;
     std::fs::File::open(&mark).and_then(|file| file.sync_all()).map_err(plain)?;
     std::fs::File::open(&settings.data).and_then(|folder| folder.sync_all()).map_err(plain)?;
     Ok(knew_all)
@@ -178,6 +187,9 @@ pub async fn command(settings: &Settings, restore: &Restore) -> Result<(), Strin
             settings.ledger.display()
         );
     }
+    if let Some(sentence) = clocks_disagree(&Clock::System, restored.made_at) {
+        println!("{sentence}");
+    }
     println!("Everybody is signed out. Start the place with “windflower serve”.");
     if restored.lost.is_empty() {
         return Ok(());
@@ -204,16 +216,48 @@ fn place_key(settings: &Settings) -> Result<PlaceKey, String> {
     })
 }
 
-async fn chosen(from: &Target, wanted: Option<&str>) -> Result<String, String> {
+/// The snapshot to restore, with its heading: the one that is named, or the one with the highest number. Names say what a
+/// clock said, and a clock may have been wrong. One that cannot be opened at all is not the newest.
+async fn chosen(from: &Target, wanted: Option<&str>, key: &Identity) -> Result<(String, Heading), String> {
     let there = {
         let from = from.clone();
         aside(move || from.snapshots()).await?
     };
-    let found = match wanted {
-        Some(name) => there.iter().find(|one| *one == name || one.strip_suffix(".age") == Some(name)),
-        None => there.last(),
-    };
-    found.cloned().ok_or_else(|| "There is no such snapshot in the backup.".to_owned())
+    if let Some(wanted) = wanted {
+        let is_it = |one: &&String| *one == wanted || one.strip_suffix(".age") == Some(wanted);
+        let name = there.iter().find(is_it).ok_or(NO_SNAPSHOT)?;
+        return Ok((name.clone(), proof::heading(from, name, key.clone()).await?));
+    }
+    let (mut newest, mut trouble) = (None::<(String, Heading)>, NO_SNAPSHOT.to_owned());
+    for name in there {
+        match proof::heading(from, &name, key.clone()).await {
+            Ok(heading) if newest.as_ref().is_none_or(|(_, best)| best.number <= heading.number) => {
+                newest = Some((name, heading));
+            }
+            Ok(_) => {}
+            Err(error) => trouble = error,
+        }
+    }
+    newest.ok_or(trouble)
+}
+
+const NO_SNAPSHOT: &str = "There is no such snapshot in the backup.";
+
+/// What is said where the clock of this machine and the one by which the backup was made do not agree; nothing follows
+/// from either before somebody has looked.
+fn clocks_disagree(clock: &Clock, made_at: Moment) -> Option<String> {
+    let now = clock.machine();
+    if now.plus_days(1) >= made_at {
+        return None;
+    }
+    let day =
+        |at: Moment| jiff::Timestamp::from_millisecond(at.millis()).unwrap_or_default().strftime("%Y-%m-%d");
+    Some(format!(
+        "The clock of this machine says {}, and the backup says that it was made on {}. One of the two is wrong; look at \
+         the clock before you start the place.",
+        day(now),
+        day(made_at)
+    ))
 }
 
 async fn put_pictures_back(

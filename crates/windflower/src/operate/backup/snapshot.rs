@@ -17,8 +17,12 @@ use tokio::sync::mpsc::Receiver;
 pub struct Heading {
     /// The last migration that these rows went through.
     pub migration: i64,
-    /// When, in milliseconds.
+    /// When, in milliseconds, as the place knew it.
     pub made_at: i64,
+    /// Which of all snapshots of this place, counted from 1: the last one is the newest, whatever a clock said. 0 for one
+    /// that was made by a program that did not count.
+    #[serde(default)]
+    pub number: i64,
 }
 
 /// The lines behind it that are no rows.
@@ -201,7 +205,7 @@ mod tests {
         }
         drop(parts);
         let mut file = Vec::new();
-        let heading = Heading { migration: 17, made_at: 7 };
+        let heading = Heading { migration: 17, made_at: 7, number: 1 };
         encrypt(&[key.to_public()], &mut file, |out| write(out, heading, &mut taken)).unwrap();
         (key, file)
     }

@@ -62,12 +62,15 @@ pub struct Run {
     pub trouble: String,
     /// When a steward was last told that none is new enough.
     pub told_at: Moment,
+    /// The number of the last snapshot.
+    pub number: i64,
 }
 
-platform::row!(Run { of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at });
+platform::row!(Run { of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at, number });
 
 pub async fn run(db: &Db) -> Result<Run, DbError> {
-    let sql = "SELECT of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at FROM backup_run";
+    let sql =
+        "SELECT of_place, begun_at, ended_at, proven_at, snapshot, trouble, told_at, number FROM backup_run";
     db.one(sql, args![]).await?.ok_or_else(|| DbError::Broken("the row of the backups is missing".to_owned()))
 }
 
@@ -75,6 +78,14 @@ pub async fn run(db: &Db) -> Result<Run, DbError> {
 pub async fn name_place(db: &Db, word: &str) -> Result<(), DbError> {
     db.run("UPDATE backup_run SET of_place = $1 WHERE of_place = ''", args![word]).await?;
     Ok(())
+}
+
+/// The number of the next snapshot, which is above all that are in the folder of the backups. Noted before the rows are
+/// read, so that a place that is restored from it goes on counting from there.
+pub async fn count_on(db: &Db, last_there: i64) -> Result<i64, DbError> {
+    let sql = "UPDATE backup_run SET number = CASE WHEN number < $1 THEN $1 ELSE number END + 1";
+    db.run(sql, args![last_there]).await?;
+    Ok(run(db).await?.number)
 }
 
 /// When a backup is to be made.
@@ -109,7 +120,8 @@ pub async fn failed(db: &Db, trouble: &str, now: Moment) -> Result<(), DbError> 
 
 /// Whether it is this program that tells the stewards now.
 pub async fn tell(db: &Db, now: Moment, not_since: Moment) -> Result<bool, DbError> {
-    Ok(db.run("UPDATE backup_run SET told_at = $1 WHERE told_at < $2", args![now, not_since]).await? == 1)
+    let sql = "UPDATE backup_run SET told_at = $1 WHERE told_at < $2 OR told_at > $1";
+    Ok(db.run(sql, args![now, not_since]).await? == 1)
 }
 
 /// Puts the heads back that belong to the bodies of a backup.

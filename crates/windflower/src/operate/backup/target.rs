@@ -23,6 +23,9 @@ pub const LEDGER: &str = "ledger";
 struct Marker {
     format: u32,
     place: String,
+    /// The number of the last snapshot that was begun here.
+    #[serde(default)]
+    last: i64,
 }
 
 /// A folder of backups.
@@ -36,8 +39,8 @@ pub struct Target {
 pub enum Whose {
     /// Nothing is in it yet.
     Nobodys,
-    /// Backups of this place.
-    Of(String),
+    /// Backups of this place, the last of which has this number.
+    Of(String, i64),
 }
 
 impl Target {
@@ -57,7 +60,7 @@ impl Target {
                 if marker.format > FORMAT {
                     return Err(io::Error::other("its backups were made by a newer program"));
                 }
-                Ok(Whose::Of(marker.place))
+                Ok(Whose::Of(marker.place, marker.last))
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let mut others = fs::read_dir(&self.path)?.flatten();
@@ -70,15 +73,15 @@ impl Target {
         }
     }
 
-    /// Makes an empty folder the one for the backups of this place.
+    /// Makes a folder the one for the backups of this place, the next of which has this number.
     ///
     /// # Errors
     /// Whatever the disk says.
-    pub fn make(&self, place: &str) -> io::Result<()> {
+    pub fn make(&self, place: &str, number: i64) -> io::Result<()> {
         for folder in ["bodies", "snapshots"] {
             self.folder(&self.path.join(folder))?;
         }
-        let marker = Marker { format: FORMAT, place: place.to_owned() };
+        let marker = Marker { format: FORMAT, place: place.to_owned(), last: number };
         self.write(MARKER, |file| file.write_all(&serde_json::to_vec(&marker)?))
     }
 

@@ -14,6 +14,7 @@ use platform::clock::Moment;
 use crate::app::Shared;
 use crate::keep::checks;
 use crate::operate::backup;
+use crate::site::place::time;
 
 /// The addresses of the operator's port.
 pub fn router(app: &Shared) -> Router {
@@ -71,6 +72,12 @@ async fn gather(app: &Shared) -> Result<String, platform::db::DbError> {
     let run = backup::state(&app.db).await?;
     let proven = "When the newest backup was made that a restore has proved; 0 for none.";
     gauge(&mut text, "windflower_backup_proven_seconds", proven, run.proven_at);
+    let _ = writeln!(
+        text,
+        "# HELP windflower_clock_believed Whether the place goes by the clock of its machine."
+    );
+    let _ = writeln!(text, "# TYPE windflower_clock_believed gauge");
+    let _ = writeln!(text, "windflower_clock_believed {}", u8::from(time::doubt(&app.clock).is_none()));
     let _ = writeln!(text, "# HELP windflower_backup_failed Whether the last backup failed.");
     let _ = writeln!(text, "# TYPE windflower_backup_failed gauge");
     let _ = writeln!(text, "windflower_backup_failed {}", u8::from(!run.trouble.is_empty()));

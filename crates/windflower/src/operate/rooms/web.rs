@@ -3,13 +3,18 @@
 use askama::Template;
 use axum::extract::State;
 use platform::clock::Moment;
+use platform::db::DbError;
 
-use crate::app::Shared;
+use crate::app::{App, Shared};
+use crate::jobs;
 use crate::keep::checks::{self, When};
+use crate::keep::keepsakes::worker::{self, Tried};
 use crate::operate::backup;
 use crate::people::who::roles::Steward;
 use crate::site::chrome::{self, Chrome, in_zone};
+use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
+use crate::site::place::time;
 
 /// One folder of pictures.
 struct Folder {
@@ -33,6 +38,14 @@ struct PlacePage {
     /// What went wrong with the last one; empty for nothing.
     trouble: String,
     backup_is_well: bool,
+    /// How the letters stand, a sentence each.
+    letters: Vec<String>,
+    /// Why the last letter did not go out; empty for none.
+    letters_trouble: String,
+    /// Why no photograph can be shown; empty where they are.
+    shows_none: String,
+    /// What the machine's clock and the place say, where it is not believed.
+    time: Option<(String, String)>,
 }
 
 /// How the place stands.
@@ -72,7 +85,57 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
     };
     let is_new = run.proven_at > app.clock.now().plus_hours(-backup::nightly::MOST_HOURS);
     let backup_is_well = is_new && run.trouble.is_empty();
-    page::show(&PlacePage { folders, backup, trouble: run.trouble, backup_is_well, chrome })
+    let time = time::doubt(&app.clock).map(|doubt| {
+        let written = |at| in_zone(at, &chrome.place.time_zone).strftime("%Y-%m-%d %H:%M").to_string();
+        (written(doubt.machine), written(doubt.place))
+    });
+    let shows_none = match worker::try_it(&app.settings).await {
+        Tried::Shows(_) => String::new(),
+        Tried::ShowsNone(why) => why,
+    };
+    let (letters, letters_trouble) = letters(&app, &chrome).await?;
+    page::show(&PlacePage {
+        folders,
+        backup,
+        trouble: run.trouble,
+        backup_is_well,
+        letters,
+        letters_trouble,
+        shows_none,
+        time,
+        chrome,
+    })
+}
+
+/// How the letters stand, and why the last one did not go out.
+async fn letters(app: &App, chrome: &Chrome) -> Result<(Vec<String>, String), DbError> {
+    let words = &chrome.words;
+    if !chrome.sends_letters {
+        let folder = app.settings.letters_folder().display().to_string();
+        return Ok((vec![words.place_letters_none(folder)], String::new()));
+    }
+    let troubled = platform::jobs::troubled(&app.db).await?;
+    let letters: Vec<_> = troubled.into_iter().filter(|job| jobs::is_letter(&job.kind)).collect();
+    let count = |given_up| letters.iter().filter(|job| job.given_up == given_up).count() as i64;
+    let mut said = Vec::new();
+    if count(false) > 0 {
+        said.push(words.place_letters_wait(count(false)));
+    }
+    if count(true) > 0 {
+        said.push(words.place_letters_never(count(true)));
+    }
+    if said.is_empty() {
+        said.push(words.place_letters_out());
+    }
+    Ok((said, letters.last().map(|job| job.why.clone()).unwrap_or_default()))
+}
+
+/// A steward says that the clock of the machine is right. Said twice, it is said once.
+pub async fn clock_is_right(State(app): State<Shared>, _steward: Steward, _form: SignedFields) -> Answer {
+    if time::doubt(&app.clock).is_some() {
+        time::is_right(&app.db, &app.clock).await?;
+    }
+    page::go_and_say("/place", "said-clock-is-right")
 }
 
 /// A day as people call it.

@@ -18,7 +18,7 @@ pub async fn tend(app: &Shared) -> Result<(), JobTrouble> {
     let mut trouble = tell(app).await.err();
     let mut erased = false;
     for one in store::all_due(&app.db, app.clock.now()).await? {
-        if super::waits_for_letters(&app.db, &one, app.clock.now()).await? {
+        if app.clock.holds(one.due) || super::waits_for_letters(&app.db, &one, app.clock.now()).await? {
             continue;
         }
         erased = true;
@@ -57,8 +57,7 @@ async fn tell(app: &App) -> Result<(), JobTrouble> {
 /// The letter to her: until when she can come back, and how. Nobody is written to who has come back meanwhile.
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
     let person_id = PersonId::from(person_id);
-    let Some(leaving) = super::of(&app.db, &person_id).await?.filter(|one| one.can_stay(app.clock.now()))
-    else {
+    let Some(leaving) = super::of(&app.db, &person_id).await?.filter(|one| one.can_stay(&app.clock)) else {
         return Ok(());
     };
     let zone = app.place.now().time_zone.clone();

@@ -41,8 +41,8 @@ platform::row!(Leaving { person_id, due, begun_at });
 
 impl Leaving {
     /// Whether she can still come back.
-    pub fn can_stay(&self, now: Moment) -> bool {
-        self.begun_at.is_none() && self.due > now
+    pub fn can_stay(&self, clock: &Clock) -> bool {
+        self.begun_at.is_none() && (self.due > clock.now() || clock.holds(self.due))
     }
 }
 

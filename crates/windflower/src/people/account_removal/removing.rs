@@ -129,8 +129,10 @@ async fn later(
 /// She stays: everything is where she left it, and nobody but she sees it. `false` where there is no way back any more.
 pub async fn stay(app: &Shared, person_id: &PersonId) -> Result<bool, DbError> {
     let staying = app.even_on_a_full_disk(|| async move {
+        let held = store::of(&app.db, person_id).await?.is_some_and(|leaving| app.clock.holds(leaving.due));
+        let now = if held { app.clock.counted() } else { app.clock.now() };
         let mut tx = app.db.begin().await?;
-        let stays = store::stay(&mut tx, person_id, app.clock.now()).await?;
+        let stays = store::stay(&mut tx, person_id, now).await?;
         if stays {
             ledger::take_back(app, &mut tx, Kind::Stays, person_id).await?;
         }

@@ -79,7 +79,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
         return page::show(&FarewellPage::new(&app, chrome, &keeper).await?);
     };
     let day = chrome.words.language().date(in_zone(leaving.due, keeper.time_zone()).date());
-    let until = leaving.can_stay(app.clock.now()).then_some(day);
+    let until = leaving.can_stay(&app.clock).then_some(day);
     page::show(&WaitsPage { chrome, until })
 }
 

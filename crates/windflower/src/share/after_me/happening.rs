@@ -21,11 +21,11 @@ use crate::trouble::Trouble;
 pub(super) async fn happen(app: &Shared, decision: &Decision) -> Result<(), Trouble> {
     let things = things::of(app, decision).await?;
     let is_alone = box_of(app, decision).await?.is_some();
-    let now = app.clock.now();
+    let (now, counted) = (app.clock.now(), app.clock.counted());
     let mut tx = app.db.begin().await?;
     let Some(there) = store::lock(&mut tx, &decision.id).await? else { return Ok(()) };
     let sign = sign_of_life::lock_last(&mut tx, &there.keeper_id).await?;
-    if there.standing(sign, now) != Standing::Waiting || !there.is_over(now) {
+    if there.standing(sign, counted) != Standing::Waiting || !there.is_over(counted) {
         return Ok(());
     }
     let becomes = match there.choice {

@@ -20,13 +20,13 @@ use crate::site::chrome::in_zone;
 /// Again, if the database or the mail server fails.
 pub async fn tend_all(app: &Shared) -> Result<(), JobTrouble> {
     let mut trouble = None;
-    for id in store::to_tend(&app.db, app.clock.now()).await? {
+    for id in store::to_tend(&app.db, app.clock.counted()).await? {
         // One that fails holds up no other.
         if let Err(error) = tend(app, &id).await {
             trouble = Some(error);
         }
     }
-    store::prune(&app.db, app.clock.now()).await?;
+    store::prune(&app.db, app.clock.counted()).await?;
     trouble.map_or(Ok(()), Err)
 }
 
@@ -35,7 +35,8 @@ pub async fn tend_all(app: &Shared) -> Result<(), JobTrouble> {
 /// # Errors
 /// Again, if the database or the mail server fails.
 pub async fn tend(app: &Shared, id: &DecisionId) -> Result<(), JobTrouble> {
-    let now = app.clock.now();
+    // She may have had no time to give a sign in the days over which a clock jumped.
+    let now = app.clock.counted();
     let mut tx = app.db.begin().await?;
     let Some(decision) = store::lock(&mut tx, id).await? else { return Ok(()) };
     let sign = sign_of_life::lock_last(&mut tx, &decision.keeper_id).await?;

@@ -14,7 +14,8 @@ use crate::trouble::Trouble;
 /// Does every widening that is due, also those whose own job was lost.
 pub async fn widen(app: &Shared) -> Result<(), JobTrouble> {
     let mut trouble = None;
-    for widening in store::all_due(&app.db, app.clock.now()).await? {
+    let due = store::all_due(&app.db, app.clock.now()).await?;
+    for widening in due.into_iter().filter(|widening| !app.clock.holds(widening.due)) {
         // One that fails holds up no other.
         if let Err(error) = widen_due(app, &widening).await {
             trouble = Some(JobTrouble::from(error));

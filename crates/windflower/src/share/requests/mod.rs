@@ -107,5 +107,5 @@ pub(crate) async fn delete_all_about(tx: &mut Tx, teller_id: &PersonId) -> Resul
 
 /// Clears away what nobody answered; called on schedule.
 pub async fn prune(q: impl Query, clock: &Clock) -> Result<(), DbError> {
-    store::prune(q, clock.now().plus_days(-LAST_DAYS)).await
+    store::prune(q, clock.counted().plus_days(-LAST_DAYS)).await
 }

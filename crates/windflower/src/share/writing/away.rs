@@ -83,8 +83,10 @@ pub async fn remove(app: &App, keeper: &Keeper, id: &StoryId, _fresh: &Fresh) ->
 /// Again, if the database or the ledger fails.
 pub async fn remove_due(app: &App) -> Result<(), JobTrouble> {
     let before = app.clock.now().plus_days(-DAYS_AWAY);
-    for id in store::away_before(&app.db, before).await? {
-        erase(app, &id).await?;
+    for (id, away_at) in store::away_before(&app.db, before).await? {
+        if !app.clock.holds(away_at.plus_days(DAYS_AWAY)) {
+            erase(app, &id).await?;
+        }
     }
     let written = ledger::write_down(&app.db, &app.settings.ledger).await;
     written.map_err(|error| JobTrouble::Again(error.to_string()))

@@ -134,9 +134,9 @@ pub async fn away_at(q: impl Query, id: &StoryId) -> Result<Option<Moment>, DbEr
     Ok(q.one::<(Moment,)>(sql, args![id]).await?.map(|(at,)| at))
 }
 
-pub async fn away_before(q: impl Query, before: Moment) -> Result<Vec<StoryId>, DbError> {
-    let sql = "SELECT id FROM story WHERE away_at IS NOT NULL AND away_at <= $1";
-    Ok(ids(q.all(sql, args![before]).await?))
+pub async fn away_before(q: impl Query, before: Moment) -> Result<Vec<(StoryId, Moment)>, DbError> {
+    let sql = "SELECT id, away_at FROM story WHERE away_at IS NOT NULL AND away_at <= $1";
+    q.all(sql, args![before]).await
 }
 
 /// Brings back a story that was put away at exactly this moment; `false` if it was at another, or never.

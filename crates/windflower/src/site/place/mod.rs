@@ -1,6 +1,7 @@
 //! The place itself: its name, whom it is for, its language and country, and where "Leave this page" goes.
 
 mod store;
+pub mod time;
 
 use std::sync::{Arc, RwLock};
 

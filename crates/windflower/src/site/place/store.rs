@@ -1,7 +1,7 @@
 //! The place's one row.
 
 use platform::args;
-use platform::clock::Moment;
+use platform::clock::{Moment, Seen};
 use platform::db::{Db, DbError, FromRow, Query, Row, Tx};
 
 use super::{Place, PlaceState};
@@ -79,4 +79,42 @@ pub async fn narrowed(tx: &mut Tx) -> Result<(), DbError> {
 pub async fn narrowings(db: &Db) -> Result<i64, DbError> {
     let found = db.one::<(i64,)>("SELECT count FROM narrowing WHERE id = 'place'", args![]).await?;
     found.map(|(count,)| count).ok_or_else(|| DbError::Broken("nobody counts what narrowed".into()))
+}
+
+pub async fn seen(db: &Db) -> Result<Seen, DbError> {
+    let sql = "SELECT seen_at, seen_boot, seen_running, clock_doubted, clock_gap_from, clock_gap_to, clock_said FROM place";
+    let found = db.one::<(Moment, String, i64, i64, Moment, Moment, i64)>(sql, args![]).await?;
+    let (at, boot, running, doubted, gap_from, gap_to, said) = found.unwrap_or_default();
+    Ok(Seen { at, boot, running, doubted, gap_from, gap_to, said })
+}
+
+/// The highest time that was seen stays, unless somebody says that the clock is right: another program may be ahead.
+pub async fn see(db: &Db, seen: &Seen, said_before: i64) -> Result<(), DbError> {
+    db.run(
+        "UPDATE place SET seen_at = $1, seen_boot = $2, seen_running = $3, clock_doubted = $4, clock_gap_from = $5,
+                          clock_gap_to = $6, clock_said = $7
+         WHERE clock_said = $8 AND seen_at <= $1",
+        args![
+            seen.at,
+            &seen.boot,
+            seen.running,
+            seen.doubted,
+            seen.gap_from,
+            seen.gap_to,
+            seen.said,
+            said_before
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn say(db: &Db, seen: &Seen) -> Result<(), DbError> {
+    db.run(
+        "UPDATE place SET seen_at = $1, seen_boot = $2, seen_running = $3, clock_doubted = 0, clock_gap_from = $4,
+                          clock_gap_to = $5, clock_said = $6",
+        args![seen.at, &seen.boot, seen.running, seen.gap_from, seen.gap_to, seen.said],
+    )
+    .await?;
+    Ok(())
 }

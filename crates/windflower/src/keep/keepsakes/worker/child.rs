@@ -13,7 +13,10 @@ use super::message::{self, Done, Message, RenditionHeader};
 /// # Errors
 /// If the limits cannot be set, the parent went away, or less came than it said.
 pub fn run_worker(bytes: u64) -> std::io::Result<()> {
-    limits::give_up_everything()?;
+    // Whoever tries the worker reads it; for all others it goes nowhere.
+    for missing in limits::give_up_everything()? {
+        eprintln!("{}{missing}", super::trial::MISSING);
+    }
     // How large a photograph may be says the setting, which the parent has asked; how much memory it may need, the crate.
     let most = Limits::default();
     let limits = Limits { max_bytes: bytes.min(most.max_memory), ..most };

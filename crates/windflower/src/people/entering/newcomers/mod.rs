@@ -108,7 +108,7 @@ pub async fn make(app: &App, token: &Token, person: &NewPerson) -> Result<Made, 
 
 /// Clears away what nobody came for; called on schedule.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
-    store::prune(db, clock.now()).await
+    store::prune(db, clock.counted()).await
 }
 
 /// Somebody is gone: who asked others in, and whose address a link waits for.

@@ -75,6 +75,9 @@ impl JoiningPage {
     /// What a password must be, and that none is needed.
     fn password_hint(&self) -> String {
         let words = &self.chrome.words;
+        if !self.chrome.sends_letters {
+            return words.password_hint();
+        }
         format!("{} {}", words.password_hint(), words.newcomer_password_hint())
     }
 }

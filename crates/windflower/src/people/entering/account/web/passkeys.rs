@@ -32,6 +32,12 @@ struct PasskeyShown {
 }
 
 impl PasskeysPage {
+    /// What works without one.
+    fn otherwise(&self) -> String {
+        let words = &self.chrome.words;
+        if self.chrome.sends_letters { words.passkeys_else() } else { words.passkeys_else_password() }
+    }
+
     async fn new(
         app: &App,
         (chrome, visitor): (Chrome, &Visitor),
