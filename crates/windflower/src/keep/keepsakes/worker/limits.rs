@@ -113,7 +113,10 @@ fn forbid_calls() -> Result<(), Box<dyn std::error::Error>> {
 
 #[cfg(test)]
 mod tests {
-    use super::MEMORY_BYTES;
+    use super::*;
+    use std::fs::{self, File, Permissions};
+    use std::net::TcpStream;
+    use std::os::unix::fs::PermissionsExt as _;
 
     /// What the program itself and its allocator need.
     const OWN_BYTES: u64 = 80 * 1024 * 1024;
@@ -121,5 +124,37 @@ mod tests {
     #[test]
     fn a_picture_gets_what_the_program_does_not_need_itself() {
         assert_eq!(photo::Limits::default().max_memory + OWN_BYTES, MEMORY_BYTES);
+    }
+
+    /// The filter holds for the thread that asks for it.
+    #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+    #[test]
+    fn whatever_a_decoder_never_needs_fails_as_if_not_permitted() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, open_to_all) = (folder.path().join("hers"), Permissions::from_mode(0o666));
+        let file = File::create(&path).unwrap();
+        let tried = std::thread::spawn(move || {
+            forbid_calls().map_err(|error| error.to_string())?;
+            let limit = Rlimit { current: Some(1), maximum: Some(1) };
+            let pid = rustix::process::getpid();
+            Ok::<_, String>([
+                ("open", File::open("/etc/passwd").map(drop)),
+                ("truncate", file.set_len(1)),
+                ("chmod", fs::set_permissions(&path, open_to_all.clone())),
+                ("fchmod", file.set_permissions(open_to_all)),
+                ("rename", fs::rename(&path, "/tmp/elsewhere")),
+                ("remove", fs::remove_file(&path)),
+                ("look", fs::metadata(&path).map(drop)),
+                ("connect", TcpStream::connect("127.0.0.1:1").map(drop)),
+                ("prlimit", setrlimit(Resource::Core, limit).map_err(io::Error::from)),
+                ("kill", rustix::process::test_kill_process(pid).map_err(io::Error::from)),
+            ])
+        });
+        let tried = tried.join().unwrap();
+        let Ok(tried) = tried else { return };
+        for (what, done) in tried {
+            assert_eq!(done.unwrap_err().raw_os_error(), Some(libc::EPERM), "{what}");
+        }
+        assert!(folder.path().join("hers").exists());
     }
 }
