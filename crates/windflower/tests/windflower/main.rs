@@ -5,6 +5,7 @@
 mod access;
 mod after_me;
 mod architecture;
+mod asvs;
 mod backup;
 mod before;
 mod bounds;
