@@ -2,7 +2,10 @@
 
 mod colours;
 mod corpora;
+mod damaged;
+mod dicom;
 mod heif;
+mod jpeg2000;
 mod jxl;
 mod look;
 mod make;
