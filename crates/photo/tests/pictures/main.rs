@@ -7,6 +7,7 @@ mod dicom;
 mod heif;
 mod jpeg2000;
 mod jxl;
+mod likeness;
 mod look;
 mod make;
 mod make_heif;
