@@ -48,4 +48,5 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0024_opened_just_now.sql"),
     },
     Migration { number: 25, name: "listing", sql: include_str!("../../migrations/0025_listing.sql") },
+    Migration { number: 34, name: "showing", sql: include_str!("../../migrations/0034_showing.sql") },
 ];

@@ -109,7 +109,7 @@ async fn pictures(app: &App, story: &Story, visit: &Visit) -> Result<Pictures, R
         if viewers::may_within(app, visit, story, (Action::Read, Thing::Picture), audience).await? {
             let sizes = keepsakes::sizes(&app.db, &key.keepsake_id).await?;
             let base = format!("/p/{}", key.picture_key);
-            pictures.insert(key.slot, Picture { base, sizes, alt: String::new() });
+            pictures.insert(key.slot, Picture::shown(base, sizes, String::new()));
         }
     }
     Ok(pictures)

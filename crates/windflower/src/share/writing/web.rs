@@ -123,7 +123,7 @@ async fn go_on(room: Room, id: &StoryId, form: Form) -> Answer {
     }
     placed?;
     let covers = if action == "preview" { placements::cover_troubles(&there.placements) } else { Vec::new() };
-    let refused = form.received.iter().any(|one| one.keepsake().is_none() || !one.is_shown());
+    let refused = form.received.iter().any(|one| !one.is_whole());
     if refused || !covers.is_empty() {
         let status = status_of(&form.received);
         return again(status, room, there, Beside { received: form.received, covers, ..Beside::default() })
