@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 use photo::{Limits, renditions};
 
-const STARTS: [&[u8]; 8] = [
+const STARTS: [&[u8]; 11] = [
     b"\xff\xd8\xff",
     b"\x89PNG\r\n\x1a\n",
     b"GIF89a",
@@ -13,6 +13,10 @@ const STARTS: [&[u8]; 8] = [
     b"\0\0\0\x18ftypavif\0\0\0\0mif1avif",
     b"\xff\x0a",
     b"\0\0\0\x0cJXL \r\n\x87\n",
+    b"\0\0\0\x0cjP  \r\n\x87\n",
+    b"\xff\x4f\xff\x51",
+    // Elements without the mark before them, so that no 132 bytes have to be found first.
+    b"\x08\0\0\0\x04\0\0\0\0\0\0\0\x28\0\x02\0\x02\0\0\0\x01\0",
 ];
 
 fuzz_target!(|bytes: &[u8]| {

@@ -1,10 +1,11 @@
 //! What a picture's header says, and whether it may be decoded at all. Cheap: no pixel is read.
 
 use crate::colour;
+use crate::format::Format;
 use crate::formats::{self, Header, Scaled};
 use crate::limits::Limits;
 use crate::pixels::upright_size;
-use crate::recognise::{Format, Recognised, Thing, recognise};
+use crate::recognise::{Recognised, Thing, recognise};
 use crate::refusal::Refusal;
 use crate::sizes;
 use moxcms::DataColorSpace;
@@ -56,7 +57,7 @@ pub enum ColourProfile {
 /// Looks at the header only.
 ///
 /// # Errors
-/// Everything that can be refused without decoding: not a picture, too large, too many pixels, plainly cut short.
+/// Everything that can be refused without decoding: not a picture, too large, too many pixels, without a whole header.
 pub fn inspect(bytes: &[u8], limits: &Limits) -> Result<Inspected, Refusal> {
     header(bytes, limits).map(|header| inspected(&header))
 }
@@ -73,7 +74,6 @@ pub(crate) fn header<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Header<'a>,
     }
     let header = formats::header(format, bytes)?;
     check_size(&header, bytes.len() as u64, limits)?;
-    formats::check_complete(&header)?;
     // A HEIF file tells only inside which of the two it is.
     if header.format.is_shown() { Ok(header) } else { Err(Refusal::Later(header.format)) }
 }
@@ -114,7 +114,6 @@ fn check_size(header: &Header<'_>, file: u64, limits: &Limits) -> Result<(), Ref
     if pixels(width, height) > file.saturating_mul(MOST_PIXELS_A_BYTE) {
         return Err(Refusal::Bomb);
     }
-    formats::check_complete(header)?;
     Err(Refusal::TooManyPixels { width, height })
 }
 

@@ -1,7 +1,8 @@
 //! Why a file cannot be made into pictures, and whether it is worth keeping all the same. A word for machines; the
 //! sentences for people stand in the languages.
 
-use crate::recognise::{Format, Thing};
+use crate::format::Format;
+use crate::recognise::Thing;
 use serde::{Deserialize, Serialize};
 
 /// Why no pictures were made. None of these says anything bad about the person who sent the file.
@@ -54,17 +55,10 @@ impl Refusal {
     pub fn word(&self) -> &'static str {
         match self {
             Refusal::Empty => "empty",
-            Refusal::NotAPicture(_) => "not-a-picture",
-            Refusal::Later(format) => match format {
-                Format::Heic => "later-heic",
-                Format::Avif => "later-avif",
-                Format::Jxl => "later-jxl",
-                Format::Tiff => "later-tiff",
-                Format::Raw => "later-raw",
-                Format::Bitmap => "later-bitmap",
-                // Shown by every build.
-                Format::Jpeg | Format::Png | Format::Webp | Format::Gif => "unusual",
-            },
+            Refusal::NotAPicture(thing) => thing.word(),
+            // Shown by every build.
+            Refusal::Later(Format::Jpeg | Format::Png | Format::Webp | Format::Gif) => "unusual",
+            Refusal::Later(format) => format.later(),
             Refusal::CutShort => "cut-short",
             Refusal::Damaged => "damaged",
             Refusal::Unusual => "unusual",
@@ -75,17 +69,9 @@ impl Refusal {
         }
     }
 
-    /// Whether the bytes are a picture and worth keeping although no rendition can be made of them today.
-    /// What is no picture, is damaged, lies about itself or is larger than allowed is not.
+    /// Whether the bytes are a picture and worth keeping although no rendition can be made of them today. Harm is in
+    /// decoding and not in keeping: also what is damaged, or claims to be larger than anybody would decode.
     pub fn is_kept(&self) -> bool {
-        match self {
-            Refusal::Later(_) | Refusal::Unusual | Refusal::TooManyPixels { .. } | Refusal::NotMade => true,
-            Refusal::Empty
-            | Refusal::NotAPicture(_)
-            | Refusal::CutShort
-            | Refusal::Damaged
-            | Refusal::Bomb
-            | Refusal::TooLarge { .. } => false,
-        }
+        !matches!(self, Refusal::Empty | Refusal::NotAPicture(_) | Refusal::TooLarge { .. })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::colour;
 use crate::encode;
-use crate::formats::{self, Header};
+use crate::formats::{self, Decoded, Header};
 use crate::inspect::{self, Inspected};
 use crate::limits::Limits;
 use crate::pixels::{Pixels, upright_size};
@@ -61,6 +61,8 @@ pub struct Made {
     pub inspected: Inspected,
     /// How many renditions the sink was given.
     pub renditions: u32,
+    /// Whether the file is damaged and a part of the picture missing: what could be read of it was made.
+    pub part_is_missing: bool,
 }
 
 /// A step that has just been finished, for those who measure. Numbers are steps in pixels.
@@ -101,7 +103,7 @@ pub fn renditions_watched(
     let header = inspect::header(bytes, limits)?;
     let inspected = inspect::inspected(&header);
     watch(Stage::Inspect);
-    let decoded = decode(bytes, &header, limits)?;
+    let Decoded { pixels: decoded, is_whole } = decode(bytes, &header, limits)?;
     watch(Stage::Decode);
 
     let mut sizes = sizes::plan(inspected.width, inspected.height);
@@ -126,20 +128,32 @@ pub fn renditions_watched(
         }
         made += hand_over(&pixels, size.step, sink, watch)?;
     }
-    Ok(Made { inspected, renditions: made })
+    Ok(Made { inspected, renditions: made, part_is_missing: !is_whole })
 }
 
-/// At a smaller scale where that can be. What is not quite sound is decoded whole, which forgives more, where that fits.
-fn decode(bytes: &[u8], header: &Header<'_>, limits: &Limits) -> Result<Pixels, Refusal> {
+/// At a smaller scale where that can be. What is not quite sound is decoded whole, which forgives more, where that fits; and
+/// of what is damaged as much as can be read.
+fn decode(bytes: &[u8], header: &Header<'_>, limits: &Limits) -> Result<Decoded, Refusal> {
     let file = bytes.len() as u64;
     let scaled = inspect::scaled(header, file, limits);
-    if let Some(pixels) = scaled.and_then(|scaled| formats::decode_scaled(header, scaled)) {
-        return Ok(pixels);
+    if let Some(decoded) = scaled.and_then(|scaled| formats::decode_scaled(bytes, header, scaled)) {
+        return Ok(decoded);
     }
-    if !inspect::is_within_whole(header, file, limits) {
-        return Err(Refusal::TooManyPixels { width: header.width, height: header.height });
+    let is_within = inspect::is_within_whole(header, file, limits);
+    let refused = if is_within {
+        match formats::decode(bytes, header) {
+            Err(refusal @ (Refusal::CutShort | Refusal::Damaged)) => refusal,
+            read => return read,
+        }
+    } else {
+        Refusal::TooManyPixels { width: header.width, height: header.height }
+    };
+    // What it takes to shrink it afterwards is less than that.
+    let room = limits.max_memory.saturating_sub(file);
+    match formats::decode_damaged(header, room) {
+        Some(Ok(decoded)) => Ok(decoded),
+        _ => Err(refused),
     }
-    formats::decode(bytes, header)
 }
 
 fn hand_over(

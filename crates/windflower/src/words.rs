@@ -1063,6 +1063,56 @@ impl Words {
         self.language.text("photograph-remove", &[])
     }
 
+    /// ```text
+    /// A part of this picture is missing in its file. We show what is there, and every byte of the file
+    /// is kept. If you have another copy of it, you can add that too.
+    /// ```
+    pub fn photograph_part(&self) -> String {
+        self.language.text("photograph-part", &[])
+    }
+
+    /// `Every byte of it is kept. We cannot show this kind of picture yet; you can download it any time.`
+    pub fn photograph_kind(&self) -> String {
+        self.language.text("photograph-kind", &[])
+    }
+
+    /// ```text
+    /// Every byte of it is kept. Only its size is in the way of showing it here. If you also add a
+    /// smaller copy, that one can be shown.
+    /// ```
+    pub fn photograph_large(&self) -> String {
+        self.language.text("photograph-large", &[])
+    }
+
+    /// ```text
+    /// Every byte of it is kept. Its file is damaged, so we cannot show it. If you have another copy of
+    /// it, you can add that too.
+    /// ```
+    pub fn photograph_unreadable(&self) -> String {
+        self.language.text("photograph-unreadable", &[])
+    }
+
+    /// ```text
+    /// Every byte of it is kept. Showing it would take far longer than any other picture. If you also
+    /// add a smaller copy, that one can be shown.
+    /// ```
+    pub fn photograph_costly(&self) -> String {
+        self.language.text("photograph-costly", &[])
+    }
+
+    /// ```text
+    /// A picture from a clinic may have names and dates written into it. Look at it closely before you
+    /// show it to anyone.
+    /// ```
+    pub fn photograph_clinic(&self) -> String {
+        self.language.text("photograph-clinic", &[])
+    }
+
+    /// `Add another copy`
+    pub fn photograph_another(&self) -> String {
+        self.language.text("photograph-another", &[])
+    }
+
     /// `The photograph goes at once and cannot come back. You can download it first.`
     pub fn photograph_remove_text(&self) -> String {
         self.language.text("photograph-remove-text", &[])
@@ -1176,9 +1226,61 @@ impl Words {
         self.language.text("picture-only-kept", &[])
     }
 
+    /// `Kept. It is too large to be shown here.`
+    pub fn picture_large(&self) -> String {
+        self.language.text("picture-large", &[])
+    }
+
+    /// `Kept. Its file is damaged, so it cannot be shown.`
+    pub fn picture_unreadable(&self) -> String {
+        self.language.text("picture-unreadable", &[])
+    }
+
+    /// `Kept. It would take too long to show it.`
+    pub fn picture_costly(&self) -> String {
+        self.language.text("picture-costly", &[])
+    }
+
+    /// `A part of this picture is missing.`
+    pub fn picture_part(&self) -> String {
+        self.language.text("picture-part", &[])
+    }
+
+    /// ```text
+    /// Kept, every byte of it. A part of this picture is missing in its file; we show what is there. If
+    /// you have another copy of it, you can add that too.
+    /// ```
+    pub fn keep_kept_part(&self) -> String {
+        self.language.text("keep-kept-part", &[])
+    }
+
     /// `Kept. We cannot show this kind of picture yet, but every byte of it is here.`
     pub fn keep_kept_not_shown(&self) -> String {
         self.language.text("keep-kept-not-shown", &[])
+    }
+
+    /// ```text
+    /// Kept, every byte of it. Only its size is in the way of showing it. If you also add a smaller
+    /// copy, that one can be shown.
+    /// ```
+    pub fn keep_kept_large(&self) -> String {
+        self.language.text("keep-kept-large", &[])
+    }
+
+    /// ```text
+    /// Kept, every byte of it. Its file is damaged, so we cannot show it. If you have another copy of
+    /// it, you can add that too.
+    /// ```
+    pub fn keep_kept_unreadable(&self) -> String {
+        self.language.text("keep-kept-unreadable", &[])
+    }
+
+    /// ```text
+    /// Kept, every byte of it. Showing it would take far longer than any other picture. If you also add
+    /// a smaller copy, that one can be shown.
+    /// ```
+    pub fn keep_kept_costly(&self) -> String {
+        self.language.text("keep-kept-costly", &[])
     }
 
     /// `Kept. You will see it here in a while; every byte of it is here already.`
@@ -1215,6 +1317,35 @@ impl Words {
     /// `This is not a photograph, so we left it out.`
     pub fn picture_not_a_picture(&self) -> String {
         self.language.text("picture-not-a-picture", &[])
+    }
+
+    /// ```text
+    /// This is a film; here we can only keep photographs. It is still on your device, and so is
+    /// everything in it.
+    /// ```
+    pub fn picture_film(&self) -> String {
+        self.language.text("picture-film", &[])
+    }
+
+    /// `This is a sound; here we can only keep photographs. It is still on your device.`
+    pub fn picture_sound(&self) -> String {
+        self.language.text("picture-sound", &[])
+    }
+
+    /// ```text
+    /// This is a PDF; here we can only keep photographs. If it holds a picture, you can save that as a
+    /// picture and add it.
+    /// ```
+    pub fn picture_pdf(&self) -> String {
+        self.language.text("picture-pdf", &[])
+    }
+
+    /// ```text
+    /// This is a packed folder or a document; here we can only keep photographs. Once unpacked, you can
+    /// add the pictures in it.
+    /// ```
+    pub fn picture_packed(&self) -> String {
+        self.language.text("picture-packed", &[])
     }
 
     /// `Part of this picture is missing. Please send it once more from where it is whole.`

@@ -1,9 +1,9 @@
 //! GIF: the first frame, laid on its canvas. The blocks are walked here, the frame is unpacked by the gif crate.
 
-use super::Header;
+use super::{Decoded, Header, MISSING};
 use crate::exif::Told;
+use crate::format::Format;
 use crate::pixels::{Layout, Pixels};
-use crate::recognise::Format;
 use crate::refusal::Refusal;
 use gif::{ColorOutput, DecodeOptions, MemoryLimit};
 
@@ -11,7 +11,6 @@ use gif::{ColorOutput, DecodeOptions, MemoryLimit};
 pub(crate) struct Parts {
     frame: FrameHeader,
     see_through: Option<u8>,
-    whole: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -26,8 +25,6 @@ struct FrameHeader {
 struct Walked {
     frame: Option<FrameHeader>,
     see_through: Option<u8>,
-    /// Whether the first frame's data came to its end.
-    whole: bool,
     more_frames: bool,
     has_text: bool,
 }
@@ -58,18 +55,11 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
         decoder_bytes_a_pixel: bytes_a_pixel + 1,
         copied: 0,
         work: u64::from(width) * u64::from(height),
-        parts: super::Parts::Gif(Parts { frame, see_through: walked.see_through, whole: walked.whole }),
+        parts: super::Parts::Gif(Parts { frame, see_through: walked.see_through }),
     })
 }
 
-impl Parts {
-    /// Whether all data of the first frame are there. What comes after it does not matter.
-    pub fn is_whole(&self) -> bool {
-        self.whole
-    }
-}
-
-pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: &Parts) -> Result<Pixels, Refusal> {
+pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: &Parts) -> Result<Decoded, Refusal> {
     let frame = parts.frame;
     let mut options = DecodeOptions::new();
     options.set_color_output(ColorOutput::Indexed);
@@ -81,19 +71,66 @@ pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: &Parts) -> Result
     if (u32::from(read.width), u32::from(read.height)) != (frame.width, frame.height) {
         return Err(Refusal::Damaged);
     }
-    let mut numbers = vec![0; frame.width as usize * frame.height as usize];
-    decoder.read_into_buffer(&mut numbers).map_err(|_| Refusal::Damaged)?;
-    let palette = decoder.palette().map_err(|_| Refusal::Damaged)?;
-    Ok(laid_out(&numbers, palette.as_chunks::<3>().0, header, parts))
+    let (row, woven) = (frame.width as usize, read.interlaced);
+    let mut numbers = vec![0; row * frame.height as usize];
+    let mut rows = 0;
+    // Where the data end before their time, so many rows have come.
+    let is_whole = loop {
+        let Some(place) = numbers.get_mut(rows * row..(rows + 1) * row) else { break true };
+        match decoder.fill_buffer(place) {
+            Ok(true) => rows += 1,
+            Ok(false) | Err(_) => break false,
+        }
+    };
+    if rows == 0 {
+        return Err(Refusal::CutShort);
+    }
+    let palette = decoder.palette().map_err(|_| Refusal::Damaged)?.as_chunks::<3>().0.to_vec();
+    let (numbers, came) =
+        if woven { unwoven(&numbers, frame, rows) } else { (numbers, rows_that_came(frame, rows)) };
+    Ok(Decoded { pixels: laid_out((&numbers, &came), &palette, header, parts), is_whole })
 }
 
-fn laid_out(numbers: &[u8], palette: &[[u8; 3]], header: &Header<'_>, parts: &Parts) -> Pixels {
+fn rows_that_came(frame: FrameHeader, rows: usize) -> Vec<bool> {
+    (0..frame.height as usize).map(|row| row < rows).collect()
+}
+
+/// The rows of a woven picture in their order: every eighth, those between, and so on. A row that never came is like the
+/// nearest one above it that did.
+fn unwoven(numbers: &[u8], frame: FrameHeader, rows: usize) -> (Vec<u8>, Vec<bool>) {
+    let (row, height) = (frame.width as usize, frame.height as usize);
+    let order =
+        [(0, 8), (4, 8), (2, 4), (1, 2)].into_iter().flat_map(|(from, step)| (from..height).step_by(step));
+    let (mut sorted, mut came) = (vec![0; numbers.len()], vec![false; height]);
+    for (place, from) in order.zip(numbers.chunks_exact(row.max(1))).take(rows) {
+        sorted[place * row..(place + 1) * row].copy_from_slice(from);
+        came[place] = true;
+    }
+    for place in 1..height {
+        if !came[place] && came[place - 1] {
+            sorted.copy_within((place - 1) * row..place * row, place * row);
+            came[place] = true;
+        }
+    }
+    (sorted, came)
+}
+
+fn laid_out(
+    (numbers, came): (&[u8], &[bool]),
+    palette: &[[u8; 3]],
+    header: &Header<'_>,
+    parts: &Parts,
+) -> Pixels {
     let layout = if header.has_alpha { Layout::RgbAlpha } else { Layout::Rgb };
     let (row, channels) = (header.width as usize * layout.channels(), layout.channels());
     let mut samples = vec![0; row * header.height as usize];
     let frame = parts.frame;
     let rows = samples.chunks_exact_mut(row).skip(frame.top as usize);
-    for (row, numbers) in rows.zip(numbers.chunks_exact(frame.width as usize)) {
+    for ((row, numbers), came) in rows.zip(numbers.chunks_exact(frame.width as usize)).zip(came) {
+        if !came {
+            row.fill(if header.has_alpha { 0 } else { MISSING });
+            continue;
+        }
         let places = row.chunks_exact_mut(channels).skip(frame.left as usize);
         for (place, number) in places.zip(numbers) {
             if parts.see_through == Some(*number) {
@@ -140,7 +177,6 @@ fn walk(bytes: &[u8]) -> Option<Walked> {
                 let Some(after) = after_blocks(bytes, at + 11 + palette_length(*bytes.get(at + 9)?)) else {
                     break;
                 };
-                walked.whole = true;
                 at = after;
             }
             Some(0) => at += 1,

@@ -1,19 +1,19 @@
 //! JPEG XL, read by the `jxl` crate, the decoder that browsers use: bare and in its box, also one made from a JPEG. The
 //! first picture that is seen; what others it is put together from is bounded by the work they make.
 
-use super::Header;
 use super::boxes::boxes;
+use super::{Decoded, Header};
 use crate::coded;
 use crate::exif::{self, Told};
+use crate::format::Format;
 use crate::pixels::{Layout, Pixels};
-use crate::recognise::Format;
 use crate::refusal::Refusal;
 use jxl::api::{
     AlphaMode, Event, ExtraChannel, JxlBasicInfo, JxlBitDepth, JxlColorEncoding, JxlColorProfile,
     JxlColorType, JxlDataFormat, JxlDecoder, JxlDecoderOptions, JxlOutputBuffer, JxlParallelRunner,
     JxlParallelRunnerFun, JxlPixelFormat, JxlPrimaries, JxlTransferFunction, JxlWhitePoint, ProfileLevel,
 };
-use jxl::error::{Error, Result as Decoded};
+use jxl::error::{Error, Result as JxlResult};
 use std::borrow::Cow;
 
 /// A lossless pixel costs some eight times of what one of a JPEG costs.
@@ -66,7 +66,7 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
     })
 }
 
-pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: &Parts) -> Result<Pixels, Refusal> {
+pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: &Parts) -> Result<Decoded, Refusal> {
     let (width, height) = (header.width, header.height);
     let pixels = u64::from(width) * u64::from(height);
     let channels = 3 + parts.more_channels as u64;
@@ -78,23 +78,35 @@ pub(crate) fn decode(bytes: &[u8], header: &Header<'_>, parts: &Parts) -> Result
     let mut samples = vec![0; row * height as usize];
     let mut rows = [JxlOutputBuffer::new(&mut samples, height as usize, row)];
     let mut pieces = Pieces { pixels, left: MOST_TIMES * pixels + LEAST_PIXELS, were_too_many: false };
-    loop {
+    let ended = loop {
         let event = decoder.process(&mut input, Some(&mut rows), Some(&mut pieces));
         if pieces.were_too_many {
             return Err(Refusal::Unusual);
         }
-        match event.map_err(|error| refusal(&error))? {
-            Event::FrameComplete { .. } => break,
-            Event::BasicInfo | Event::FrameHeader => {}
-            Event::NeedMoreInput { .. } => return Err(Refusal::CutShort),
-            Event::Complete => return Err(Refusal::Damaged),
+        match event.map_err(|error| refusal(&error)) {
+            Ok(Event::FrameComplete { .. }) => break Ok(()),
+            Ok(Event::BasicInfo | Event::FrameHeader) => {}
+            Ok(Event::NeedMoreInput { .. }) => break Err(Refusal::CutShort),
+            Ok(Event::Complete) => break Err(Refusal::Damaged),
+            Err(refusal) => break Err(refusal),
+        }
+    };
+    // It comes from coarse to fine, or piece by piece: what has come can be drawn.
+    if let Err(refusal) = ended {
+        let drawn = decoder.flush_pixels(&mut rows, Some(&mut pieces));
+        if !matches!(drawn, Ok(true)) || pieces.were_too_many {
+            return Err(refusal);
         }
     }
     drop(decoder);
     if let Some(tone) = &parts.tone {
         coded::apply(tone, &mut samples, parts.layout);
     }
-    Ok(Pixels { width, height, layout: parts.layout, samples })
+    if ended.is_err() && samples.iter().all(|sample| *sample == 0) {
+        return Err(Refusal::CutShort);
+    }
+    let pixels = Pixels { width, height, layout: parts.layout, samples };
+    Ok(Decoded { pixels, is_whole: ended.is_ok() })
 }
 
 /// Reads as far as it is known what the picture is, and asks for eight bits.
@@ -232,7 +244,7 @@ struct Pieces {
 }
 
 impl JxlParallelRunner for Pieces {
-    fn run(&mut self, pieces: usize, each: &JxlParallelRunnerFun<'_>) -> Decoded<()> {
+    fn run(&mut self, pieces: usize, each: &JxlParallelRunnerFun<'_>) -> JxlResult<()> {
         // A single piece may go over the whole canvas.
         let work = self.pixels.saturating_add(PIECE_PIXELS.saturating_mul(pieces as u64));
         let Some(left) = self.left.checked_sub(work) else {
@@ -253,7 +265,7 @@ impl JxlParallelRunner for Pieces {
         pieces: usize,
         _threads: Option<usize>,
         each: &JxlParallelRunnerFun<'_>,
-    ) -> Decoded<()> {
+    ) -> JxlResult<()> {
         self.run(pieces, each)
     }
 }

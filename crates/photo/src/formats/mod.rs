@@ -2,18 +2,21 @@
 //! the first frame. Each hands its decoder only the parts that make the picture.
 
 mod boxes;
+mod dicom;
 mod gif;
 mod heif;
 mod jpeg;
+#[cfg(feature = "jpeg2000")]
+mod jpeg2000;
 #[cfg(feature = "jxl")]
 mod jxl;
-mod kept;
 mod png;
+mod rows;
 mod webp;
 
 use crate::exif::Told;
+use crate::format::Format;
 use crate::pixels::Pixels;
-use crate::recognise::Format;
 use crate::refusal::Refusal;
 use std::borrow::Cow;
 
@@ -42,6 +45,22 @@ pub(crate) struct Header<'a> {
     pub parts: Parts<'a>,
 }
 
+/// What stands where nothing came: a grey that is neither light nor dark.
+pub(crate) const MISSING: u8 = 128;
+
+/// What was read of a picture.
+pub(crate) struct Decoded {
+    pub pixels: Pixels,
+    /// Whether all of it came. Where not, its file is damaged.
+    pub is_whole: bool,
+}
+
+impl From<Pixels> for Decoded {
+    fn from(pixels: Pixels) -> Decoded {
+        Decoded { pixels, is_whole: true }
+    }
+}
+
 /// How a picture is decoded at a smaller scale, straight from the file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scaled {
@@ -53,10 +72,14 @@ pub(crate) struct Scaled {
 }
 
 impl Header<'_> {
-    /// How it can be decoded at a smaller scale. Only a large JPEG can.
+    /// How it can be decoded at a smaller scale. Only a large one can, and not of every kind.
     pub fn scaled(&self) -> Option<Scaled> {
         match &self.parts {
             Parts::Jpeg(parts) => parts.scaled(),
+            Parts::Png(parts) => parts.scaled(),
+            Parts::Heif(parts) => parts.scaled(),
+            #[cfg(feature = "jpeg2000")]
+            Parts::Jpeg2000(parts) => parts.scaled(),
             _ => None,
         }
     }
@@ -71,6 +94,9 @@ pub(crate) enum Parts<'a> {
     Heif(heif::Parts<'a>),
     #[cfg(feature = "jxl")]
     Jxl(jxl::Parts),
+    #[cfg(feature = "jpeg2000")]
+    Jpeg2000(jpeg2000::Parts),
+    Dicom(dicom::Parts<'a>),
 }
 
 /// Reads the header of a file that was recognised as `format`.
@@ -83,39 +109,27 @@ pub(crate) fn header(format: Format, bytes: &[u8]) -> Result<Header<'_>, Refusal
         Format::Heic | Format::Avif => heif::header(bytes),
         #[cfg(feature = "jxl")]
         Format::Jxl => jxl::header(bytes),
-        #[cfg(not(feature = "jxl"))]
-        Format::Jxl => Err(kept::refusal(format, bytes)),
-        Format::Tiff | Format::Raw | Format::Bitmap => Err(kept::refusal(format, bytes)),
+        #[cfg(feature = "jpeg2000")]
+        Format::Jpeg2000 => jpeg2000::header(bytes),
+        Format::Dicom => dicom::header(bytes),
+        kept => Err(Refusal::Later(kept)),
     }
 }
 
-/// Refuses what is plainly cut short without decoding it.
-pub(crate) fn check_complete(header: &Header<'_>) -> Result<(), Refusal> {
-    let complete = match &header.parts {
-        Parts::Jpeg(parts) => parts.has_enough_data(),
-        Parts::Webp(parts) => parts.is_whole(),
-        Parts::Gif(parts) => parts.is_whole(),
-        // Rows are counted while they are decoded.
-        Parts::Png(_) => true,
-        // The list of items says where every byte is; it was looked at.
-        Parts::Heif(_) => true,
-        // The decoder asks for more than there is.
-        #[cfg(feature = "jxl")]
-        Parts::Jxl(_) => true,
-    };
-    if complete { Ok(()) } else { Err(Refusal::CutShort) }
-}
-
 /// The picture at the smaller scale, as stored; none where it is not quite sound: decoding it whole forgives more.
-pub(crate) fn decode_scaled(header: &Header<'_>, scaled: Scaled) -> Option<Pixels> {
+pub(crate) fn decode_scaled(bytes: &[u8], header: &Header<'_>, scaled: Scaled) -> Option<Decoded> {
     match &header.parts {
-        Parts::Jpeg(parts) => jpeg::decode_scaled(parts, scaled),
+        Parts::Jpeg(parts) => jpeg::decode_scaled(parts, scaled).map(Decoded::from),
+        Parts::Png(parts) => png::decode_scaled(bytes, header, *parts, scaled).ok(),
+        Parts::Heif(parts) => heif::decode_scaled(parts, scaled).ok(),
+        #[cfg(feature = "jpeg2000")]
+        Parts::Jpeg2000(parts) => jpeg2000::decode(bytes, parts, Some(scaled)).ok(),
         _ => None,
     }
 }
 
 /// All pixels of the first frame, as stored.
-pub(crate) fn decode(bytes: &[u8], header: &Header<'_>) -> Result<Pixels, Refusal> {
+pub(crate) fn decode(bytes: &[u8], header: &Header<'_>) -> Result<Decoded, Refusal> {
     match &header.parts {
         Parts::Jpeg(parts) => jpeg::decode(header, parts),
         Parts::Png(parts) => png::decode(bytes, header, *parts),
@@ -124,6 +138,18 @@ pub(crate) fn decode(bytes: &[u8], header: &Header<'_>) -> Result<Pixels, Refusa
         Parts::Heif(parts) => heif::decode(parts),
         #[cfg(feature = "jxl")]
         Parts::Jxl(parts) => jxl::decode(bytes, header, parts),
+        #[cfg(feature = "jpeg2000")]
+        Parts::Jpeg2000(parts) => jpeg2000::decode(bytes, parts, None),
+        Parts::Dicom(parts) => dicom::decode(header, parts),
+    }
+}
+
+/// What can be read of one that `decode` found not to be sound, with at most so much memory; none where `decode` has read
+/// already what there is.
+pub(crate) fn decode_damaged(header: &Header<'_>, room: u64) -> Option<Result<Decoded, Refusal>> {
+    match &header.parts {
+        Parts::Jpeg(parts) => Some(jpeg::decode_damaged(header, parts, room)),
+        _ => None,
     }
 }
 

@@ -1,10 +1,10 @@
 //! WebP: chunks walked here, pixels by image-webp, which is safe Rust (libwebp's decoder was CVE-2023-4863).
 //! The decoder gets a small file with the first frame only, so that a million frames cost no more than one.
 
-use super::Header;
+use super::{Decoded, Header, MISSING};
 use crate::exif::{self, Told};
+use crate::format::Format;
 use crate::pixels::{Layout, Pixels};
-use crate::recognise::Format;
 use crate::refusal::Refusal;
 use image_webp::WebPDecoder;
 use std::borrow::Cow;
@@ -25,8 +25,8 @@ pub(crate) struct Parts<'a> {
 struct Chunk<'a> {
     kind: [u8; 4],
     body: &'a [u8],
-    /// Whether the file holds as many bytes as the chunk claims.
-    whole: bool,
+    /// How many bytes of it the file does not hold, as it claims.
+    missing: usize,
 }
 
 #[derive(Default)]
@@ -55,6 +55,8 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
     let has_alpha = !covered || frame.alpha.is_some() || has_lossless_alpha(&image);
     let bytes_a_pixel = if has_alpha { 4 } else { 3 };
     let planes = if &image.kind == b"VP8L" { 5 } else { 2 } + if frame.alpha.is_some() { 5 } else { 0 };
+    // One whose end is missing is read twice.
+    let times = if frame.is_whole() { 1 } else { 3 };
     Ok(Header {
         format: Format::Webp,
         width,
@@ -65,7 +67,7 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
         has_alpha,
         profile: walked.profile.map(Cow::Borrowed),
         bytes_a_pixel,
-        decoder_bytes_a_pixel: bytes_a_pixel + planes + if covered { 0 } else { 4 },
+        decoder_bytes_a_pixel: (bytes_a_pixel + planes) * times + if covered { 0 } else { 4 },
         copied: image.body.len() as u64,
         work: u64::from(width) * u64::from(height),
         parts: super::Parts::Webp(frame),
@@ -74,12 +76,12 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
 
 impl Parts<'_> {
     /// Whether all bytes of the first frame are there.
-    pub fn is_whole(&self) -> bool {
-        [self.image, self.alpha].iter().flatten().all(|chunk| chunk.whole)
+    fn is_whole(&self) -> bool {
+        [self.image, self.alpha].iter().flatten().all(|chunk| chunk.missing == 0)
     }
 
-    /// A file with this frame and nothing else.
-    fn alone(&self) -> Vec<u8> {
+    /// A file with this frame and nothing else, and so many bytes of this kind where its end is missing.
+    fn alone(&self, filled: (usize, u8)) -> Vec<u8> {
         let mut chunks = Vec::new();
         if self.alpha.is_some() {
             let [wide, tall] = [self.width - 1, self.height - 1].map(u32::to_le_bytes);
@@ -89,7 +91,9 @@ impl Parts<'_> {
             add_chunk(&mut chunks, b"VP8X", &canvas);
         }
         for chunk in [self.alpha, self.image].iter().flatten() {
-            add_chunk(&mut chunks, &chunk.kind, chunk.body);
+            let (count, byte) = filled;
+            let body = [chunk.body, &vec![byte; if chunk.missing > 0 { count } else { 0 }]].concat();
+            add_chunk(&mut chunks, &chunk.kind, &body);
         }
         let mut alone = b"RIFF".to_vec();
         alone.extend_from_slice(&(chunks.len() as u32 + 4).to_le_bytes());
@@ -99,19 +103,47 @@ impl Parts<'_> {
     }
 }
 
-pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Pixels, Refusal> {
-    let mut decoder = WebPDecoder::new(Cursor::new(parts.alone())).map_err(|_| Refusal::Damaged)?;
+/// Bytes that are put in the place of a missing end. Two of them that lead to the same pixels tell that these came.
+const FILLINGS: [u8; 6] = [0, 0xFF, 0x55, 0xAA, 0x33, 0xC7];
+/// Rows that may still change when what stands below them does: a block, and what is smoothed at its edge.
+const SMOOTHED: usize = 24;
+
+pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Decoded, Refusal> {
+    let (frame, is_whole) =
+        if parts.is_whole() { (frame(parts, (0, 0))?, true) } else { (beginning(parts)?, false) };
+    let is_all = (frame.width, frame.height) == (header.width, header.height);
+    let pixels = if is_all { frame } else { on_canvas(&frame, header, parts) };
+    Ok(Decoded { pixels, is_whole })
+}
+
+fn frame(parts: &Parts<'_>, filled: (usize, u8)) -> Result<Pixels, Refusal> {
+    let mut decoder = WebPDecoder::new(Cursor::new(parts.alone(filled))).map_err(|_| Refusal::Damaged)?;
     if decoder.dimensions() != (parts.width, parts.height) {
         return Err(Refusal::Damaged);
     }
     let layout = if decoder.has_alpha() { Layout::RgbAlpha } else { Layout::Rgb };
     let mut samples = vec![0; decoder.output_buffer_size().ok_or(Refusal::Damaged)?];
     decoder.read_image(&mut samples).map_err(|_| Refusal::Damaged)?;
-    let frame = Pixels { width: parts.width, height: parts.height, layout, samples };
-    if (frame.width, frame.height) == (header.width, header.height) {
-        return Ok(frame);
+    Ok(Pixels { width: parts.width, height: parts.height, layout, samples })
+}
+
+/// The rows that came of one whose end is missing: the decoder wants all of it, so its end is invented twice, and only what
+/// is the same in both is believed.
+fn beginning(parts: &Parts<'_>) -> Result<Pixels, Refusal> {
+    // What is invented has more to say than a picture, so more than is missing may be read of it.
+    let many = parts.width as usize * parts.height as usize * 2 + (1 << 16);
+    let mut tries = FILLINGS.iter().filter_map(|byte| frame(parts, (many, *byte)).ok());
+    let (mut one, two) = tries.next().zip(tries.next()).ok_or(Refusal::CutShort)?;
+    let row = one.width as usize * one.layout.channels();
+    let rows = one.samples.chunks_exact(row).zip(two.samples.chunks_exact(row));
+    let same = rows.take_while(|(one, two)| one == two).count();
+    let came = if same == one.height as usize { same } else { same.saturating_sub(SMOOTHED) };
+    if came == 0 {
+        return Err(Refusal::CutShort);
     }
-    Ok(on_canvas(&frame, header, parts))
+    let missing = if one.layout.has_alpha() { 0 } else { MISSING };
+    one.samples[came * row..].fill(missing);
+    Ok(one)
 }
 
 fn on_canvas(frame: &Pixels, header: &Header<'_>, parts: &Parts<'_>) -> Pixels {
@@ -188,7 +220,10 @@ fn chunk(bytes: &[u8], place: usize) -> Option<(Chunk<'_>, usize)> {
     let length = u32::from_le_bytes(length) as usize;
     let rest = &bytes[place + 8..];
     let body = &rest[..length.min(rest.len())];
-    Some((Chunk { kind: [a, b, c, d], body, whole: body.len() == length }, place + 8 + length + (length & 1)))
+    Some((
+        Chunk { kind: [a, b, c, d], body, missing: length - body.len() },
+        place + 8 + length + (length & 1),
+    ))
 }
 
 fn size(image: &Chunk<'_>) -> Option<(u32, u32)> {

@@ -145,14 +145,88 @@ fn display_p3_becomes_srgb_whether_it_is_said_as_a_profile_or_in_numbers() {
     }
 }
 
+/// An item that only names another one.
+fn name(of: u16, properties: &[Vec<u8>]) -> Item {
+    Item {
+        kind: *b"iden",
+        properties: properties.to_vec(),
+        points: vec![(*b"dimg", vec![of])],
+        ..Item::default()
+    }
+}
+
 #[test]
-fn what_is_put_together_in_a_rare_way_is_kept() {
-    for codec in BOTH {
-        let mut layers = grid(1, 1, 64, 64, 2);
-        layers.kind = *b"iovl";
-        let file = make_heif::file(codec, &[layers, picture(codec)]);
-        let refusal = inspect(&file, &Limits::default()).unwrap_err();
-        assert!(refusal.word() == "unusual" && refusal.is_kept());
+fn a_main_picture_that_names_another_is_that_one_turned_and_cropped_once_more() {
+    // The right half: 32 wide, its middle 16 to the right.
+    let clap = boxed(b"clap", &[32_u32, 1, 64, 1, 16, 1, 0, 1].map(u32::to_be_bytes).concat());
+    for codec in codecs() {
+        let mut turned = picture(codec);
+        turned.properties.push(boxed(b"irot", &[3]));
+        let shown = |items: &[Item]| smallest(&make_heif::file(codec, items), RenditionFormat::Webp);
+        assert_quarters(&shown(&[name(2, &[]), picture(codec)]), [RED, GREEN, BLUE, YELLOW]);
+        let once = [BLUE, RED, YELLOW, GREEN];
+        assert_quarters(&shown(&[name(2, &[boxed(b"irot", &[3])]), picture(codec)]), once);
+        assert_quarters(&shown(&[name(2, &[size(64, 64)]), turned.clone()]), once);
+        let twice = [YELLOW, BLUE, GREEN, RED];
+        assert_quarters(&shown(&[name(2, &[boxed(b"irot", &[3])]), turned.clone()]), twice);
+        let half = shown(&[name(2, std::slice::from_ref(&clap)), turned]);
+        assert_eq!((half.width, half.height), (32, 64));
+        assert_quarters(&half, [RED, RED, GREEN, GREEN]);
+    }
+}
+
+#[test]
+fn pictures_laid_over_each_other_on_a_sheet_are_put_together() {
+    for codec in codecs() {
+        // On a sheet of 128 x 64, one to the left, and one that reaches over the right edge.
+        let sheet = [0, 0, 0x10, 0, 0x20, 0, 0x30, 0, 0xFF, 0xFF, 0, 128, 0, 64, 0, 0, 0, 0, 0, 96, 0, 32];
+        let layers = Item {
+            kind: *b"iovl",
+            bytes: sheet.to_vec(),
+            properties: vec![size(128, 64)],
+            points: vec![(*b"dimg", vec![2, 3])],
+            ..Item::default()
+        };
+        let mut turned = picture(codec);
+        turned.properties.push(boxed(b"irot", &[2]));
+        let file = make_heif::file(codec, &[layers, picture(codec), turned]);
+        let seen = smallest(&file, RenditionFormat::Webp);
+        assert_eq!((seen.width, seen.height), (128, 64));
+        for (across, down, wanted) in [
+            (10, 20, RED),
+            (40, 80, YELLOW),
+            (60, 50, [0x10, 0x20, 0x30, 255]),
+            (85, 20, [0x10, 0x20, 0x30, 255]),
+            (85, 80, YELLOW),
+        ] {
+            let pixel = seen.at(across, down);
+            assert!(alike(pixel, wanted, 14), "{codec:?} {across} {down}: {pixel:?}");
+        }
+    }
+}
+
+#[test]
+fn a_main_picture_that_is_the_small_one_of_another_is_shown_as_the_other() {
+    for codec in codecs() {
+        let tile = picture(codec);
+        let mut small = tile.clone();
+        small.points = vec![(*b"thmb", vec![2])];
+        let items = [&[small, grid(2, 1, 128, 64, 3)][..], &[tile.clone(), tile]].concat();
+        let inspected = inspect(&make_heif::file(codec, &items), &Limits::default()).unwrap();
+        assert_eq!((inspected.width, inspected.height), (128, 64));
+    }
+}
+
+#[test]
+fn a_tile_that_is_missing_costs_only_its_place() {
+    for codec in codecs() {
+        let tile = picture(codec);
+        let items = [&[grid(2, 1, 128, 64, 2)][..], &[tile.clone(), tile]].concat();
+        let file = make_heif::file(codec, &items);
+        let cut = &file[..file.len() - 20];
+        assert_eq!(word(cut), "part");
+        let seen = smallest(cut, RenditionFormat::Webp);
+        assert!(alike(seen.at(10, 20), RED, 12) && alike(seen.at(90, 20), [128, 128, 128, 255], 6));
     }
 }
 

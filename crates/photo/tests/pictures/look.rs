@@ -41,9 +41,10 @@ pub fn smallest(bytes: &[u8], format: RenditionFormat) -> Seen {
     see(made.iter().find(|rendition| rendition.format == format).unwrap())
 }
 
-/// The word a file is refused with, or "shown".
+/// The word why a file is not shown, "shown", or "part" where a part of it is missing.
 pub fn word(bytes: &[u8]) -> &'static str {
     match all(bytes) {
+        Ok((made, _)) if made.part_is_missing => "part",
         Ok(_) => "shown",
         Err(refusal) => refusal.word(),
     }

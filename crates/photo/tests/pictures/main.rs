@@ -2,8 +2,12 @@
 
 mod colours;
 mod corpora;
+mod damaged;
+mod dicom;
 mod heif;
+mod jpeg2000;
 mod jxl;
+mod likeness;
 mod look;
 mod make;
 mod make_heif;

@@ -1,7 +1,7 @@
 //! Damage at random, always the same: nothing may panic, and nothing may come out that is not a picture.
 
 use crate::look::{all, see};
-use crate::{jxl, make, make_heif};
+use crate::{dicom, jpeg2000, jxl, make, make_heif};
 use moxcms::ColorProfile;
 
 /// How many damaged copies of each file.
@@ -114,6 +114,15 @@ fn damaged_heics_and_avifs_never_panic() {
 fn damaged_jpeg_xls_never_panic() {
     for (name, file) in jxl::ALL {
         survives(&format!("{name} jxl"), file);
+    }
+}
+
+#[test]
+fn damaged_jpeg_2000s_and_dicoms_never_panic() {
+    survives("jpeg 2000", jpeg2000::QUARTERS);
+    survives("bare jpeg 2000", jpeg2000::BARE);
+    for (name, file) in dicom::every_kind() {
+        survives(name, &file);
     }
 }
 

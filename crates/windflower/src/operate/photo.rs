@@ -56,9 +56,10 @@ fn sentence(looked: &Looked) -> String {
                     format!("{} {} × {}, {} bytes", one.format.word(), one.width, one.height, one.bytes)
                 })
                 .collect();
+            let missing = if reason.is_empty() { "" } else { " A part of it is missing in the file." };
             format!(
-                "{file}: kept byte for byte for its keepers, {width} × {height} upright. For readers, pixels and nothing \
-                 else: {}.",
+                "{file}: kept byte for byte for its keepers, {width} × {height} upright.{missing} For readers, pixels and \
+                 nothing else: {}.",
                 made.join("; ")
             )
         }

@@ -109,12 +109,20 @@ async fn a_worker_that_could_not_be_started_is_started_later() {
 }
 
 #[tokio::test]
-async fn a_worker_that_breaks_down_over_a_picture_has_refused_it() {
+async fn a_worker_that_breaks_down_over_a_picture_costs_nobody_the_picture() {
     for place in places_with(|settings| instead(settings, "exit 101")).await {
         let mut marta = place.marta().await;
-        assert_eq!(send(&mut marta, "hat.jpg", &small_photograph(90, "x")).await.status, 422);
-        assert!(ids(&mut marta).await.is_empty());
-        assert!(place.app.blobs.list().await.unwrap().is_empty());
+        let hat = small_photograph(90, "x");
+        let page = send(&mut marta, "hat.jpg", &hat).await;
+        assert_eq!(page.status, 200);
+        assert!(page.text().contains("Its file is damaged, so we cannot show it"), "{}", page.text());
+        let id = ids(&mut marta).await.remove(0);
+        assert_eq!(marta.get(&format!("/box/keepsakes/{id}/original")).await.bytes, hat);
+        assert_eq!(place.app.blobs.list().await.unwrap().len(), 1);
+        // It is not tried over and over, and not said to come later.
+        place.app.clock.advance_seconds(60);
+        place.work().await;
+        assert_eq!(starts(&place), 1);
     }
 }
 
@@ -122,14 +130,16 @@ async fn a_worker_that_breaks_down_over_a_picture_has_refused_it() {
 const TOO_LONG: &str = "ulimit -S -t 1; while :; do :; done";
 
 #[tokio::test]
-async fn what_takes_longer_than_any_picture_is_turned_away_and_nothing_of_it_stays() {
+async fn what_takes_longer_than_any_picture_is_kept_and_not_tried_over_and_over() {
     for place in places_with(|settings| instead(settings, TOO_LONG)).await {
         let mut marta = place.marta().await;
-        let page = send(&mut marta, "hat.jpg", &small_photograph(90, "x")).await;
-        assert_eq!(page.status, 422);
-        assert!(page.text().contains("takes far longer than any other"), "{}", page.text());
-        assert!(ids(&mut marta).await.is_empty());
-        assert!(place.app.blobs.list().await.unwrap().is_empty());
+        let hat = small_photograph(90, "x");
+        let page = send(&mut marta, "hat.jpg", &hat).await;
+        assert_eq!(page.status, 200);
+        assert!(page.text().contains("take far longer than any other"), "{}", page.text());
+        let id = ids(&mut marta).await.remove(0);
+        assert_eq!(marta.get(&format!("/box/keepsakes/{id}/original")).await.bytes, hat);
+        assert_eq!(place.app.blobs.list().await.unwrap().len(), 1);
         place.app.clock.advance_seconds(60);
         place.work().await;
         assert_eq!(starts(&place), 1);

@@ -270,3 +270,25 @@ async fn what_is_on_its_way_when_two_part_comes_into_the_box_of_whoever_sends_it
         assert_eq!(jonas.get(&format!("/box/keepsakes/{id}")).await.status, 404);
     }
 }
+
+/// The device may send it once more: it is the same file, and the only one there is.
+#[tokio::test]
+async fn a_damaged_picture_with_its_own_hash_is_kept_and_said_to_lack_a_part() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = photograph(90);
+        let cut = &hat[..hat.len() * 2 / 3];
+        for _ in 0..2 {
+            let address = begun(&mut marta, cut).await;
+            go_on(&mut marta, &address, 0, cut).await;
+            let stands = marta.get(&address).await.text();
+            assert!(stands.contains("\"state\":\"kept\""), "{stands}");
+            assert!(stands.contains("A part of this picture is missing"), "{stands}");
+        }
+        assert_eq!(keepsakes(&place).await, 1, "it is one, however often it is sent");
+        let film = b"\0\0\0\x14ftypisom\0\0\0\0mp42";
+        let address = begun(&mut marta, film).await;
+        go_on(&mut marta, &address, 0, film).await;
+        assert!(marta.get(&address).await.text().contains("This is a film;"));
+    }
+}

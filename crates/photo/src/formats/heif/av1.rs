@@ -5,9 +5,17 @@ use super::plan::Tile;
 use crate::refusal::Refusal;
 use rav1d_safe::{ColorRange, Decoder, Frame, PixelLayout, Planes as Depths, Settings};
 
-/// At the decoder's worst moment, for each pixel of a tile: three planes of 16 bits, what the filters keep, and what is
-/// noted of each block.
-pub(crate) const BYTES_A_PIXEL: u64 = 14;
+/// At the decoder's worst moment, for each pixel of a tile: three planes, what the filters keep of them, and what is noted of
+/// each block.
+pub(crate) fn bytes_a_pixel(config: &[u8]) -> u64 {
+    let flags = config.get(2).copied().unwrap_or(0x40);
+    let (is_deep, shares_colour) = (flags & 0x40 != 0, flags & 0x0C == 0x0C);
+    match (is_deep, shares_colour) {
+        (false, true) => 7,
+        (true, true) | (false, false) => 10,
+        (true, false) => 14,
+    }
+}
 
 /// Decodes one tile. `most_pixels` is refused before memory is asked for.
 pub(crate) fn decode(tile: &Tile<'_>, most_pixels: u64) -> Result<Picture, Refusal> {

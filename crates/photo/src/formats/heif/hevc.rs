@@ -8,9 +8,17 @@ use heifer_hevc_dec::Error;
 use heifer_hevc_dec::decoder::{DecodeOptions, decode_picture};
 use heifer_hevc_dec::recon::Frame;
 
-/// At the decoder's worst moment, for each pixel of a tile: three planes of 16 bits, twice where they are trimmed, and
-/// what it notes of each block.
-pub(crate) const BYTES_A_PIXEL: u64 = 14;
+/// At the decoder's worst moment, for each pixel of a tile: three planes of 16 bits, all of them twice where they are trimmed
+/// and the largest twice where they are smoothed, and half a byte for what it notes of each block.
+pub(crate) fn bytes_a_pixel(config: &[u8]) -> u64 {
+    match config.get(16).map(|chroma| chroma & 3) {
+        Some(0) => 5,
+        Some(1) => 7,
+        Some(2) => 9,
+        _ => 14,
+    }
+}
+
 const START: [u8; 4] = [0, 0, 0, 1];
 
 /// Decodes one tile. `most_pixels` is refused before memory is asked for.

@@ -106,6 +106,12 @@ impl<'a> Items<'a> {
         self.references.iter().filter(points).map(|one| one.from)
     }
 
+    /// The item that this one points to.
+    pub fn points_to(&self, item: u32, kind: [u8; 4]) -> Option<u32> {
+        let points = |one: &&Reference| one.kind == kind && one.from == item;
+        self.references.iter().find(points)?.to.first().copied()
+    }
+
     /// The properties of an item, in the order in which they are to be applied.
     pub fn properties(&self, item: u32) -> impl Iterator<Item = Boxed<'a>> {
         let used = self.used.get(&item).into_iter().flatten();

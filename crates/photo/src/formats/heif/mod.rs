@@ -7,18 +7,20 @@ mod av1;
 #[cfg(feature = "heic")]
 mod hevc;
 mod items;
+mod layers;
 mod paint;
 mod plan;
 mod turns;
 
-use super::Header;
 use super::boxes::{Boxed, Reader, boxes};
+use super::rows::{self, Averaged, Rows};
+use super::{Decoded, Header, Scaled};
 use crate::coded::Coded;
 use crate::exif::{self, Told};
-use crate::pixels::{Layout, Pixels};
-use crate::recognise::Format;
+use crate::format::Format;
 use crate::refusal::Refusal;
 use items::Items;
+use layers::Main;
 use paint::{Canvas, Planes};
 use plan::{Plan, Tile};
 use std::borrow::Cow;
@@ -28,74 +30,111 @@ use turns::Crop;
 const WORK_A_PIXEL: u64 = 8;
 /// Boxes beside the list of items, at the top.
 const MOST_BOXES: usize = 4_096;
-/// A main picture may be named by another item that only turns it.
-const MOST_NAMES: usize = 2;
+/// Rows that are painted at once where the whole would be too large.
+const BAND: u32 = 64;
 
 /// What decoding needs.
 pub(crate) struct Parts<'a> {
-    plan: Plan<'a>,
-    alpha: Option<Plan<'a>>,
-    crop: Crop,
-    coded: Coded,
+    picture: Main<'a>,
+    /// How large a single coded picture is made while it is read, where it is large.
+    scaled: Option<Scaled>,
+}
+
+impl Parts<'_> {
+    pub fn scaled(&self) -> Option<Scaled> {
+        self.scaled
+    }
 }
 
 pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
     let (meta, has_film) = meta(bytes)?;
     let items = items::read(bytes, meta)?;
-    let item = main_picture(&items)?;
-    let plan = Plan::of(&items, item, bytes.len())?;
-    let alpha = alpha(&items, item, bytes.len()).filter(|alpha| {
-        (alpha.width, alpha.height, alpha.format) == (plan.width, plan.height, plan.format)
-            && alpha.is_covered()
-    });
-    if !plan.is_covered() {
-        return Err(Refusal::Damaged);
-    }
-    let (crop, orientation) = turns::read(items.properties(item), (plan.width, plan.height))?;
-    let (profile, coded) = colours(&items, item);
+    let item = layers::shown(&items);
+    let picture = Main::of(&items, item, bytes.len())?;
+    let (profile, _) = colours(&items, layers::colours_of(&items, item));
     let told: Vec<_> = items.told(item).collect();
-    let bytes_a_pixel = layout(&plan, alpha.as_ref()).channels() as u64;
+    let crop = picture.turned.crop;
+    let layout = picture.layout();
+    let bytes_a_pixel = layout.channels() as u64;
     let area = u64::from(crop.width) * u64::from(crop.height);
+    let orientation = picture.turned.orientation();
+    let scaled = picture.in_one_piece().and_then(|plan| {
+        let rows = rows::plan((crop.width, crop.height), layout, orientation)?;
+        // A band of the whole beside it.
+        let band = u64::from(crop.width) * u64::from(BAND) * bytes_a_pixel;
+        Some(Scaled { decoder_bytes: rows.decoder_bytes + band + tile_memory(plan), ..rows })
+    });
     Ok(Header {
-        format: plan.format,
+        format: picture.format(),
         width: crop.width,
         height: crop.height,
         told: Told { orientation, has_location: told.iter().any(|(exif, bytes)| has_location(*exif, bytes)) },
         has_metadata: !told.is_empty(),
         more_frames: has_film || items.pictures() > 1,
-        has_alpha: alpha.is_some(),
+        has_alpha: layout.has_alpha(),
         profile,
         bytes_a_pixel,
         decoder_bytes_a_pixel: bytes_a_pixel,
-        copied: [Some(&plan), alpha.as_ref()].into_iter().flatten().map(tile_memory).max().unwrap_or(0),
-        work: area + WORK_A_PIXEL * (plan.pixels() + alpha.as_ref().map_or(0, Plan::pixels)),
-        parts: super::Parts::Heif(Parts { plan, alpha, crop, coded }),
+        copied: picture.memory(),
+        work: area + WORK_A_PIXEL * picture.pixels(),
+        parts: super::Parts::Heif(Parts { picture, scaled }),
     })
 }
 
-/// All pixels of the main picture that are shown, as stored.
-pub(crate) fn decode(parts: &Parts<'_>) -> Result<Pixels, Refusal> {
-    let mut canvas = Canvas::new(parts.crop, layout(&parts.plan, parts.alpha.as_ref()));
-    each_tile(&parts.plan, |tile, place, size| canvas.lay(tile, place, size, &parts.coded))?;
-    if let Some(alpha) = &parts.alpha {
-        each_tile(alpha, |tile, place, size| canvas.lay_alpha(tile, place, size))?;
-    }
-    Ok(canvas.done())
+/// All pixels of the main picture that are shown, as stored, or those of the tiles that can be read.
+pub(crate) fn decode(parts: &Parts<'_>) -> Result<Decoded, Refusal> {
+    parts.picture.decode()
 }
 
+/// The same at the smaller scale, for a single coded picture: it is decoded whole, and painted in bands.
+pub(crate) fn decode_scaled(parts: &Parts<'_>, scaled: Scaled) -> Result<Decoded, Refusal> {
+    let picture = &parts.picture;
+    let (Some(plan), Some(layer)) = (picture.in_one_piece(), picture.layers.first()) else {
+        return Err(Refusal::Unusual);
+    };
+    let tile = plan.tiles.first().filter(|tile| !tile.is_cut).ok_or(Refusal::CutShort)?;
+    let decoded = decoded(plan.format, tile, plan.tile_pixels())?;
+    let (crop, layout) = (picture.turned.crop, picture.layout());
+    let mut rows = Averaged::new((crop.width, crop.height), (scaled.width, scaled.height), layout);
+    for top in (0..crop.height).step_by(BAND as usize) {
+        let height = BAND.min(crop.height - top);
+        let mut band = Canvas::new(Crop { top: crop.top + top, height, ..crop }, layout);
+        band.lay(&*decoded, (0, 0), (plan.width, plan.height), &layer.coded)?;
+        band.done().samples.chunks_exact(rows.bytes()).for_each(|row| rows.take(row));
+    }
+    rows.end(crop.height, true);
+    Ok(rows.pixels().into())
+}
+
+/// Does this with every tile that can be read, and says whether that were all. None is an error.
 fn each_tile(
     plan: &Plan<'_>,
     mut each: impl FnMut(&dyn Planes, (u32, u32), (u32, u32)) -> Result<(), Refusal>,
-) -> Result<(), Refusal> {
+) -> Result<bool, Refusal> {
+    let mut trouble = None;
+    let mut any = false;
     for (number, tile) in (0..).zip(&plan.tiles) {
         let (column, row) = (number % plan.columns(), number / plan.columns());
         let (left, top) = (column * plan.tile_width, row * plan.tile_height);
-        let decoded = decoded(plan.format, tile, plan.tile_pixels())?;
         // Tiles at the right and at the bottom may reach over the edge.
         let size = (plan.tile_width.min(plan.width - left), plan.tile_height.min(plan.height - top));
-        each(&*decoded, (left, top), size)?;
+        let read = match tile.is_cut {
+            true => Err(Refusal::CutShort),
+            false => decoded(plan.format, tile, plan.tile_pixels())
+                .and_then(|tile| each(&*tile, (left, top), size)),
+        };
+        match read {
+            Ok(()) => any = true,
+            // Not one tile of these could be read, and no other would be.
+            Err(refusal @ (Refusal::Unusual | Refusal::Later(_) | Refusal::NotMade)) => return Err(refusal),
+            Err(refusal) => trouble = Some(refusal),
+        }
     }
-    Ok(())
+    match trouble {
+        None => Ok(true),
+        Some(_) if any => Ok(false),
+        Some(refusal) => Err(refusal),
+    }
 }
 
 fn decoded(format: Format, tile: &Tile<'_>, most_pixels: u64) -> Result<Box<dyn Planes>, Refusal> {
@@ -113,23 +152,18 @@ fn decoded(format: Format, tile: &Tile<'_>, most_pixels: u64) -> Result<Box<dyn 
 
 /// The memory for one tile: its bytes twice, and what the decoder makes of them.
 fn tile_memory(plan: &Plan<'_>) -> u64 {
+    let config = plan.tiles.first().map_or(&[][..], |tile| tile.config);
     let bytes_a_pixel = match plan.format {
         #[cfg(feature = "heic")]
-        Format::Heic => hevc::BYTES_A_PIXEL,
+        Format::Heic => hevc::bytes_a_pixel(config),
         #[cfg(feature = "avif")]
-        Format::Avif => av1::BYTES_A_PIXEL,
-        _ => 0,
+        Format::Avif => av1::bytes_a_pixel(config),
+        _ => {
+            let _ = config;
+            0
+        }
     };
     plan.tile_pixels() * bytes_a_pixel + 2 * plan.most_bytes()
-}
-
-fn layout(plan: &Plan<'_>, alpha: Option<&Plan<'_>>) -> Layout {
-    match (plan.is_grey, alpha.is_some()) {
-        (true, false) => Layout::Grey,
-        (true, true) => Layout::GreyAlpha,
-        (false, false) => Layout::Rgb,
-        (false, true) => Layout::RgbAlpha,
-    }
 }
 
 /// The box that lists the items, and whether there is a film too.
@@ -142,21 +176,6 @@ fn meta(bytes: &[u8]) -> Result<(Boxed<'_>, bool), Refusal> {
         None if film && top.iter().all(|one| one.whole) => Err(Refusal::Unusual),
         None => Err(Refusal::CutShort),
     }
-}
-
-fn main_picture(items: &Items<'_>) -> Result<u32, Refusal> {
-    let mut item = items.primary;
-    for _ in 0..MOST_NAMES {
-        match items.kind(item) {
-            // It may turn the other one once more; nobody makes such files.
-            Some(kind) if kind == *b"iden" && items.properties(item).all(|one| one.kind == *b"ispe") => {
-                item = items.made_from(item).first().copied().ok_or(Refusal::Damaged)?;
-            }
-            Some(_) => return Ok(item),
-            None => return Err(Refusal::Damaged),
-        }
-    }
-    Err(Refusal::Unusual)
 }
 
 /// The picture whose brightness is the main picture's transparency.

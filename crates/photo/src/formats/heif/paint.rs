@@ -1,5 +1,6 @@
 //! Brightness and colour planes of 8 to 12 bits, as video decoders give them, turned into 8-bit samples on a canvas.
 
+use super::super::MISSING;
 use super::turns::Crop;
 use crate::coded::Coded;
 use crate::pixels::{Layout, Pixels};
@@ -53,7 +54,18 @@ struct Overlap {
 
 impl Canvas {
     pub fn new(crop: Crop, layout: Layout) -> Self {
-        let samples = vec![255; crop.width as usize * crop.height as usize * layout.channels()];
+        let samples = vec![MISSING; crop.width as usize * crop.height as usize * layout.channels()];
+        let samples = match layout.has_alpha() {
+            true => {
+                let mut samples: Vec<u8> = samples;
+                // What never comes of the transparency is opaque.
+                samples
+                    .chunks_exact_mut(layout.channels())
+                    .for_each(|pixel| pixel[layout.channels() - 1] = 255);
+                samples
+            }
+            false => samples,
+        };
         Canvas { crop, pixels: Pixels { width: crop.width, height: crop.height, layout, samples } }
     }
 

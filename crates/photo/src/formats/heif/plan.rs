@@ -3,7 +3,7 @@
 
 use super::super::boxes::Reader;
 use super::items::Items;
-use crate::recognise::Format;
+use crate::format::Format;
 use crate::refusal::Refusal;
 
 /// A 100-megapixel picture in tiles of 512 has 400.
@@ -26,9 +26,10 @@ pub(crate) struct Plan<'a> {
 /// One coded picture.
 pub(crate) struct Tile<'a> {
     /// The body of `hvcC` or `av1C`.
-    #[cfg_attr(not(feature = "heic"), expect(dead_code, reason = "AV1 says the same again in its data"))]
     pub config: &'a [u8],
     pub pieces: Vec<&'a [u8]>,
+    /// Whether the file ends before its bytes do.
+    pub is_cut: bool,
 }
 
 impl<'a> Plan<'a> {
@@ -106,7 +107,11 @@ fn single<'a>(items: &Items<'a>, item: u32) -> Result<Plan<'a>, Refusal> {
         Format::Heic => config.get(16).is_some_and(|chroma| chroma & 3 == 0),
         _ => config.get(2).is_some_and(|flags| flags & 0x10 != 0),
     };
-    let tiles = vec![Tile { config, pieces: items.bytes(item)? }];
+    let (pieces, is_cut) = match items.bytes(item) {
+        Err(Refusal::CutShort) => (Vec::new(), true),
+        pieces => (pieces?, false),
+    };
+    let tiles = vec![Tile { config, pieces, is_cut }];
     Ok(Plan { format, width, height, tile_width: width, tile_height: height, tiles, is_grey })
 }
 

@@ -2,7 +2,6 @@
 //! orientations. EXIF's own orientation says the same again in these files and is not followed.
 
 use super::super::boxes::{Boxed, Reader};
-use crate::refusal::Refusal;
 
 /// The part of a picture that is shown, in pixels.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,30 +12,69 @@ pub(crate) struct Crop {
     pub height: u32,
 }
 
-/// Reads the properties of an item of this size, in their order.
-pub(crate) fn read<'a>(
-    properties: impl Iterator<Item = Boxed<'a>>,
-    (width, height): (u32, u32),
-) -> Result<(Crop, u8), Refusal> {
-    let mut crop = Crop { left: 0, top: 0, width, height };
-    let mut turned = UPRIGHT;
-    for property in properties {
-        match &property.kind {
-            b"clap" if turned != UPRIGHT => return Err(Refusal::Unusual),
-            b"clap" => crop = clean_aperture(property.body, width, height).unwrap_or(crop),
-            b"irot" => {
-                for _ in 0..property.body.first().copied().unwrap_or(0) & 3 {
-                    turned = after(turned, QUARTER_LEFT);
-                }
-            }
-            b"imir" => {
-                let left_right = property.body.first().copied().unwrap_or(0) & 1 == 1;
-                turned = after(turned, if left_right { LEFT_RIGHT } else { TOP_BOTTOM });
-            }
-            _ => {}
-        }
+/// How a picture is cropped and turned so far. What is derived from it is cropped and turned once more.
+#[derive(Clone, Copy)]
+pub(crate) struct Turned {
+    pub crop: Crop,
+    turned: Turn,
+}
+
+impl Turned {
+    /// Nothing yet, of a picture of this size.
+    pub fn none((width, height): (u32, u32)) -> Turned {
+        Turned { crop: Crop { left: 0, top: 0, width, height }, turned: UPRIGHT }
     }
-    Ok((crop, orientation(turned)))
+
+    /// With the properties of an item, in their order.
+    pub fn with<'a>(mut self, properties: impl Iterator<Item = Boxed<'a>>) -> Turned {
+        for property in properties {
+            match &property.kind {
+                b"clap" => self.crop = self.cropped(property.body).unwrap_or(self.crop),
+                b"irot" => {
+                    for _ in 0..property.body.first().copied().unwrap_or(0) & 3 {
+                        self.turned = after(self.turned, QUARTER_LEFT);
+                    }
+                }
+                b"imir" => {
+                    let left_right = property.body.first().copied().unwrap_or(0) & 1 == 1;
+                    self.turned = after(self.turned, if left_right { LEFT_RIGHT } else { TOP_BOTTOM });
+                }
+                _ => {}
+            }
+        }
+        self
+    }
+
+    /// One of EXIF's eight.
+    pub fn orientation(&self) -> u8 {
+        orientation(self.turned)
+    }
+
+    /// The crop of what is seen by now, as a part of what is stored.
+    fn cropped(&self, body: &[u8]) -> Option<Crop> {
+        let before = self.crop;
+        let [across_columns, across_rows, down_columns, down_rows] = self.turned;
+        let lies = across_columns == 0;
+        let seen = if lies { (before.height, before.width) } else { (before.width, before.height) };
+        let wanted = clean_aperture(body, seen.0, seen.1)?;
+        let start = |forwards: bool, whole: u32, from: u32, count: u32| {
+            if forwards { from } else { whole - from - count }
+        };
+        Some(if lies {
+            Crop {
+                left: before.left + start(down_columns > 0, before.width, wanted.top, wanted.height),
+                top: before.top + start(across_rows > 0, before.height, wanted.left, wanted.width),
+                width: wanted.height,
+                height: wanted.width,
+            }
+        } else {
+            Crop {
+                left: before.left + start(across_columns > 0, before.width, wanted.left, wanted.width),
+                top: before.top + start(down_rows > 0, before.height, wanted.top, wanted.height),
+                ..wanted
+            }
+        })
+    }
 }
 
 /// Where a pixel's column and row go: new column, then new row, each from the old column and row.
@@ -100,7 +138,7 @@ mod tests {
         let orientation = |properties: &[([u8; 4], u8)]| {
             let bodies: Vec<_> = properties.iter().map(|(kind, body)| (*kind, [*body])).collect();
             let properties = bodies.iter().map(|(kind, body)| property(*kind, body));
-            read(properties, (4, 3)).unwrap().1
+            Turned::none((4, 3)).with(properties).orientation()
         };
         assert_eq!(orientation(&[]), 1);
         assert_eq!(orientation(&[(*b"irot", 1)]), 8);
@@ -120,8 +158,24 @@ mod tests {
             let numbers = [wide, 1, 100, 1, right, 2, 0, 1];
             numbers.iter().flat_map(|number| number.to_be_bytes()).collect::<Vec<u8>>()
         };
-        let crop = |body: &[u8]| read([property(*b"clap", body)].into_iter(), (64, 128)).unwrap().0;
+        let crop = |body: &[u8]| Turned::none((64, 128)).with([property(*b"clap", body)].into_iter()).crop;
         assert_eq!(crop(&clap(29, -35)), Crop { left: 0, top: 14, width: 29, height: 100 });
         assert_eq!(crop(&clap(200, 0)), Crop { left: 0, top: 0, width: 64, height: 128 });
+    }
+
+    #[test]
+    fn a_crop_behind_a_turn_is_a_crop_of_what_is_seen() {
+        let clap = [2_u32, 1, 1, 1, 0, 1, 0, 1];
+        // A quarter to the left: what was 4 wide and 6 tall is 6 wide and 4 tall, and of that the middle is taken.
+        let body: Vec<u8> = clap.iter().flat_map(|number| number.to_be_bytes()).collect();
+        let properties = [property(*b"irot", &[1]), property(*b"clap", &body)];
+        let turned = Turned::none((4, 6)).with(properties.into_iter());
+        assert_eq!((turned.orientation(), turned.crop.width, turned.crop.height), (8, 1, 2));
+        // The upper left corner of what is seen is the upper right one of what is stored.
+        let corner = [2_u32, 1, 2, 1, (-2_i32) as u32, 1, (-1_i32) as u32, 1];
+        let body: Vec<u8> = corner.iter().flat_map(|number| number.to_be_bytes()).collect();
+        let properties = [property(*b"irot", &[1]), property(*b"clap", &body)];
+        let turned = Turned::none((4, 6)).with(properties.into_iter());
+        assert_eq!(turned.crop, Crop { left: 2, top: 0, width: 2, height: 2 });
     }
 }

@@ -1,17 +1,19 @@
 //! JPEG: segments walked here, pixels by zune-jpeg, large ones by jpeg-decoder (see `scaled`). The decoder gets tables and scans only, so that no EXIF, thumbnail or
 //! appended film ever reaches it, and broken ones cannot stop it.
 //!
-//! Where the end marker is missing the picture is decoded all the same, and refused as cut short only when more than a
-//! fiftieth of its rows is gone (for a progressive one: when more than its last fine scan is).
+//! A first, strict reading tells whether it is sound. What is not is read by `mend`, as far as it goes. Where only the end
+//! marker and less than a fiftieth of the rows are missing it is taken for whole.
 
+mod mend;
 mod scaled;
 mod script;
+mod sound;
 mod walk;
 
-use super::{Header, Scaled, is_cut_short};
+use super::{Decoded, Header, Scaled};
 use crate::colour;
+use crate::format::Format;
 use crate::pixels::{Layout, Pixels};
-use crate::recognise::Format;
 use crate::refusal::Refusal;
 use moxcms::DataColorSpace;
 use std::borrow::Cow;
@@ -26,6 +28,8 @@ use zune_jpeg::errors::DecodeErrors;
 const MOST_SCANS: u32 = 64;
 /// What zune-jpeg fills the rows with that never came.
 const FILLED: u8 = 128;
+/// Pixels of one that comes from coarse to fine, up to which it is looked at whether its data come out even.
+const MOST_LOOKED_AT: u64 = 24_000_000;
 
 /// What decoding needs.
 pub(crate) struct Parts<'a> {
@@ -76,12 +80,49 @@ impl Parts<'_> {
         self.scaled
     }
 
-    /// Whether there are as many bytes as even an empty picture of this size needs: two bits a block, one if progressive.
-    pub fn has_enough_data(&self) -> bool {
+    /// Whether there is any data worth the memory of the whole picture: a fiftieth of what even an empty one of this size
+    /// needs, two bits a block, one if progressive.
+    fn has_any_data(&self) -> bool {
         let (width, height) = (u64::from(self.frame.width), u64::from(self.frame.height));
         let blocks = width * height / 64;
         let bits = blocks * if self.frame.progressive { 1 } else { 2 };
-        self.walked.scans.len() as u64 * 8 >= bits
+        self.walked.rest.len() as u64 * 8 * 50 >= bits
+    }
+
+    /// Whether the data are those of exactly this picture. Of one that comes from coarse to fine that costs as much as
+    /// decoding it, so large ones are believed.
+    fn comes_out_even(&self) -> bool {
+        if self.is_plain() {
+            let (wide, tall) = mend::pieces(&self.frame);
+            let one = self.frame.components == 1;
+            let blocks = self.frame.listed().map(|(across, down)| usize::from(across) * usize::from(down));
+            let blocks: Vec<usize> = blocks.map(|blocks| if one { 1 } else { blocks }).collect();
+            return sound::adds_up(&self.walked, wide * tall, &blocks).unwrap_or(true);
+        }
+        let pixels = u64::from(self.frame.width) * u64::from(self.frame.height);
+        pixels > MOST_LOOKED_AT || mend::is_sound(&self.walked, &self.frame)
+    }
+
+    /// So many of a thousand pieces may be missing at the end, and nobody sees it: a last row or two, where a camera or a
+    /// program that copied forgot the end. One that was put there says that somebody took it for whole.
+    fn trifle(&self) -> u64 {
+        match (self.walked.ended, self.frame.progressive) {
+            (true, _) => 2,
+            (false, false) => 20,
+            (false, true) => 0,
+        }
+    }
+
+    /// Whether a progressive picture without an end lacks more than its last fine scan.
+    fn lacks_more_than_fineness(&self) -> bool {
+        self.frame.progressive
+            && !self.walked.ended
+            && !self.walked.script.only_fineness_is_missing(&self.frame)
+    }
+
+    /// All at once and in one go, as nearly every camera writes it.
+    fn is_plain(&self) -> bool {
+        !self.frame.progressive && self.walked.script.first_is_full && self.walked.script.scans == 1
     }
 
     /// The picture alone: tables, scans and this end.
@@ -98,46 +139,147 @@ impl Parts<'_> {
     }
 }
 
-pub(crate) use scaled::decode as decode_scaled;
-
-pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Pixels, Refusal> {
-    let ended = parts.walked.ended;
-    if !ended && parts.frame.progressive && !parts.walked.script.only_fineness_is_missing(&parts.frame) {
-        return Err(Refusal::CutShort);
+impl Parts<'_> {
+    fn is_mixed(&self) -> bool {
+        self.walked.adobe == Some(2)
     }
-    let mixed = parts.walked.adobe == Some(2);
-    let (layout, space) = match parts.frame.components {
-        1 => (Layout::Grey, ColorSpace::Luma),
-        4 if parts.inks => (Layout::Inks, if mixed { ColorSpace::YCCK } else { ColorSpace::CMYK }),
-        _ => (Layout::Rgb, ColorSpace::RGB),
-    };
-    // The decoder reads four bytes ahead. An end marker would let it invent the rest out of zeros instead of saying that it is
-    // missing.
-    let end: &[u8] = if ended || parts.frame.progressive { &[0xFF, 0xD9] } else { &[0; 8] };
-    let alone = parts.alone(end);
-    let row = header.width as usize * layout.channels();
-    let mut samples = vec![0; row * header.height as usize];
-    read(&alone, space, false, &mut samples).map_err(|error| match error {
-        DecodeErrors::Unsupported(_) => Refusal::Unusual,
-        _ if ended => Refusal::Damaged,
-        _ => Refusal::CutShort,
-    })?;
 
-    let filled =
-        samples.rchunks_exact(row).take_while(|row| row.iter().all(|sample| *sample == FILLED)).count()
-            as u32;
-    let suspicious = !parts.frame.progressive && (!ended || is_cut_short(filled, header.height));
-    // A grey wall is no missing picture: a second, strict reading tells. It writes the same rows into the same place.
-    if suspicious && read(&alone, space, true, &mut samples).is_err() {
-        let strip = parts.frame.sampling.iter().map(|(_, down)| u32::from(*down) * 8).max().unwrap_or(8);
-        if is_cut_short(filled + strip, header.height) {
-            return Err(if ended { Refusal::Damaged } else { Refusal::CutShort });
+    fn layout(&self) -> Layout {
+        match self.frame.components {
+            1 => Layout::Grey,
+            4 if self.inks => Layout::Inks,
+            _ => Layout::Rgb,
         }
     }
-    if layout == Layout::Inks {
-        as_inks(&mut samples, mixed);
+
+    fn space(&self) -> ColorSpace {
+        match self.layout() {
+            Layout::Grey => ColorSpace::Luma,
+            Layout::Inks if self.is_mixed() => ColorSpace::YCCK,
+            Layout::Inks => ColorSpace::CMYK,
+            _ => ColorSpace::RGB,
+        }
     }
-    Ok(Pixels { width: header.width, height: header.height, layout, samples })
+
+    fn blank(&self, header: &Header<'_>) -> Pixels {
+        let layout = self.layout();
+        let samples = vec![0; header.width as usize * header.height as usize * layout.channels()];
+        Pixels { width: header.width, height: header.height, layout, samples }
+    }
+
+    fn mix_inks(&self, pixels: &mut Pixels) {
+        if pixels.layout == Layout::Inks {
+            as_inks(&mut pixels.samples, self.is_mixed());
+        }
+    }
+}
+
+/// The picture at this scale, or none where anything about it is not as it should be.
+pub(crate) fn decode_scaled(parts: &Parts<'_>, scaled: Scaled) -> Option<Pixels> {
+    if parts.comes_out_even() { scaled::decode(parts, scaled) } else { None }
+}
+
+/// All pixels, if it is sound.
+pub(crate) fn decode(header: &Header<'_>, parts: &Parts<'_>) -> Result<Decoded, Refusal> {
+    let ended = parts.walked.ended;
+    if !parts.has_any_data() {
+        return Err(Refusal::CutShort);
+    }
+    // The decoder reads four bytes ahead. An end marker would let it invent the rest out of zeros instead of saying that it is
+    // missing.
+    let end: &[u8] = if parts.is_plain() { &[0; 8] } else { &[0xFF, 0xD9] };
+    let alone = parts.alone(end);
+    let refused = if ended { Refusal::Damaged } else { Refusal::CutShort };
+    if !parts.comes_out_even() || parts.lacks_more_than_fineness() {
+        return Err(refused);
+    }
+    let mut pixels = parts.blank(header);
+    read(&alone, parts, true, &mut pixels.samples).map_err(|error| match error {
+        DecodeErrors::Unsupported(_) => Refusal::Unusual,
+        _ => refused,
+    })?;
+    parts.mix_inks(&mut pixels);
+    Ok(pixels.into())
+}
+
+/// What can be read of one that is not sound: read on behind what is damaged where the memory for that is there, otherwise
+/// as far as the decoder goes by itself.
+pub(crate) fn decode_damaged(header: &Header<'_>, parts: &Parts<'_>, room: u64) -> Result<Decoded, Refusal> {
+    if !parts.has_any_data() {
+        return Err(Refusal::CutShort);
+    }
+    let mended = if mend::memory(&parts.walked, &parts.frame) <= room {
+        mend::mend(&parts.walked, &parts.frame)
+    } else {
+        None
+    };
+    let Some(mended) = mended else { return decode_leniently(header, parts) };
+    let is_whole = !mended.was_wrong && mended.missing <= parts.trifle() && !parts.lacks_more_than_fineness();
+    let mut again = self::header(&mended.bytes)?;
+    if let super::Parts::Jpeg(plain) = &mut again.parts {
+        // The profile was left out.
+        plain.inks = parts.inks;
+    }
+    let super::Parts::Jpeg(plain) = &again.parts else { return Err(Refusal::Damaged) };
+    let scaled = plain.scaled().filter(|scaled| scaled.decoder_bytes <= room);
+    let pixels = match scaled.and_then(|scaled| scaled::decode(plain, scaled)) {
+        Some(pixels) => pixels,
+        None => {
+            let mut pixels = plain.blank(&again);
+            read(&plain.alone(&[0xFF, 0xD9]), plain, false, &mut pixels.samples)
+                .map_err(|_| Refusal::Damaged)?;
+            plain.mix_inks(&mut pixels);
+            pixels
+        }
+    };
+    Ok(Decoded { pixels, is_whole })
+}
+
+/// Width, height, and a number for each pixel.
+pub(super) type Numbers = (u32, u32, Vec<f32>);
+
+/// The numbers of a picture that lost nothing, which clinics pack so; none where it is of the usual kind.
+pub(super) fn lossless(bytes: &[u8]) -> Option<Result<Numbers, Refusal>> {
+    let mut at = 2;
+    loop {
+        let (marker, length) = (bytes.get(at..at + 2)?, bytes.get(at + 2..at + 4)?);
+        match marker {
+            [0xFF, 0xC3] => break,
+            [0xFF, 0xC0..=0xC2 | 0xDA] => return None,
+            [0xFF, _] => at += 2 + usize::from(u16::from_be_bytes([length[0], length[1]])),
+            _ => return None,
+        }
+    }
+    let mut decoder = jpeg_decoder::Decoder::new(bytes);
+    let read = decoder.decode().map_err(|_| Refusal::Damaged);
+    let info = decoder.info()?;
+    let values = read.and_then(|samples| match info.pixel_format {
+        jpeg_decoder::PixelFormat::L8 => Ok(samples.iter().map(|sample| f32::from(*sample)).collect()),
+        jpeg_decoder::PixelFormat::L16 => {
+            let pairs = samples.as_chunks::<2>().0.iter();
+            Ok(pairs.map(|pair| f32::from(u16::from_ne_bytes(*pair))).collect())
+        }
+        _ => Err(Refusal::Unusual),
+    });
+    Some(values.map(|values| (u32::from(info.width), u32::from(info.height), values)))
+}
+
+fn decode_leniently(header: &Header<'_>, parts: &Parts<'_>) -> Result<Decoded, Refusal> {
+    let refused = if parts.walked.ended { Refusal::Damaged } else { Refusal::CutShort };
+    let end: &[u8] = if parts.frame.progressive { &[0xFF, 0xD9] } else { &[0; 8] };
+    let mut pixels = parts.blank(header);
+    read(&parts.alone(end), parts, false, &mut pixels.samples).map_err(|error| match error {
+        DecodeErrors::Unsupported(_) => Refusal::Unusual,
+        _ => refused,
+    })?;
+    let row = header.width as usize * pixels.layout.channels();
+    let is_filled = |row: &&[u8]| row.iter().all(|sample| *sample == FILLED);
+    let filled = pixels.samples.rchunks_exact(row).take_while(is_filled).count();
+    if filled == header.height as usize {
+        return Err(refused);
+    }
+    parts.mix_inks(&mut pixels);
+    Ok(Decoded { pixels, is_whole: false })
 }
 
 /// Adobe writes how much is left of the light instead of how much ink there is; three of the inks may be mixed into
@@ -155,12 +297,12 @@ fn as_inks(samples: &mut [u8], mixed: bool) {
     }
 }
 
-fn read(alone: &[u8], space: ColorSpace, strict: bool, samples: &mut [u8]) -> Result<(), DecodeErrors> {
+fn read(alone: &[u8], parts: &Parts<'_>, strict: bool, samples: &mut [u8]) -> Result<(), DecodeErrors> {
     let options = DecoderOptions::default()
         .set_max_width(usize::MAX)
         .set_max_height(usize::MAX)
         .jpeg_set_max_scans(MOST_SCANS as usize)
-        .jpeg_set_out_colorspace(space)
+        .jpeg_set_out_colorspace(parts.space())
         .set_strict_mode(strict);
     JpegDecoder::new_with_options(ZCursor::new(alone), options).decode_into(samples)
 }

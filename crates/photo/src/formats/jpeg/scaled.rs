@@ -45,7 +45,7 @@ pub(super) fn plan(walked: &Walked<'_>, frame: &Frame, kept: u64) -> Option<Scal
 }
 
 /// The picture at this scale, or none where anything about it is not as it should be.
-pub(crate) fn decode(parts: &Parts<'_>, scaled: Scaled) -> Option<Pixels> {
+pub(super) fn decode(parts: &Parts<'_>, scaled: Scaled) -> Option<Pixels> {
     // jpeg-decoder goes by rayon, which then has this one thread and starts none. It fails where that was done before.
     let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
     let alone = parts.alone(&END);

@@ -16,6 +16,8 @@ pub(crate) struct Walked<'a> {
     pub tables: Vec<&'a [u8]>,
     /// From the first scan's marker to the end of the picture, without the end marker.
     pub scans: &'a [u8],
+    /// From the first scan's marker to the end of the file, whatever stands there.
+    pub rest: &'a [u8],
     /// Whether the end marker was there.
     pub ended: bool,
     /// What an Adobe segment says of how the components were mixed: 0 not at all, 2 four inks of which three were.
@@ -34,6 +36,13 @@ pub(crate) struct Frame {
     /// Horizontal and vertical sampling of each component.
     pub sampling: [(u8, u8); 4],
     pub ids: [u8; 4],
+}
+
+impl Frame {
+    /// The sampling of each component that there is.
+    pub fn listed(&self) -> impl Iterator<Item = (u8, u8)> + Clone + use<> {
+        self.sampling.into_iter().take(usize::from(self.components))
+    }
 }
 
 /// Walks all segments of the first picture in the file. What comes behind it (a film, a second picture) is not looked at.
@@ -109,7 +118,11 @@ impl<'a> Walked<'a> {
                 end = marker_at;
                 break;
             } else if tables {
-                let Some(segment) = segment(bytes, marker_at) else { break };
+                let segment = segment(bytes, marker_at);
+                let Some(segment) = segment.filter(|segment| plausible(kind, &segment[4..], &frame)) else {
+                    at = marker_at + 2;
+                    continue;
+                };
                 if kind == 0xDA {
                     self.script.add(&segment[4..], &frame);
                 }
@@ -119,10 +132,40 @@ impl<'a> Walked<'a> {
             }
         }
         self.scans = &bytes[first..end];
+        self.rest = &bytes[first..];
         if !self.ended && self.scans.last() == Some(&0xFF) {
             self.scans = &self.scans[..self.scans.len() - 1];
         }
         Ok(())
+    }
+}
+
+/// Whether a segment's body is what its marker says: in the middle of damaged data any marker may stand by mistake.
+pub(crate) fn plausible(kind: u8, body: &[u8], frame: &Frame) -> bool {
+    match kind {
+        0xDA => body.split_first().is_some_and(|(count, rest)| {
+            let count = usize::from(*count);
+            let ids = rest.iter().step_by(2).take(count);
+            (1..=4).contains(&count)
+                && rest.len() == count * 2 + 3
+                && ids.into_iter().all(|id| frame.ids[..usize::from(frame.components)].contains(id))
+        }),
+        0xC4 => {
+            let mut rest = body;
+            while let Some((head, behind)) = rest.split_first_chunk::<17>() {
+                let symbols = head[1..].iter().map(|count| usize::from(*count)).sum::<usize>();
+                if head[0] & 0xEC != 0 || symbols > 256 || behind.len() < symbols {
+                    return false;
+                }
+                rest = &behind[symbols..];
+            }
+            rest.is_empty() && !body.is_empty()
+        }
+        0xDB => matches!(body.len(), 65 | 130 | 195 | 260 | 129 | 258) && body[0] & 0xEC == 0,
+        0xDD => body.len() == 2,
+        0xDC => body.len() == 2,
+        0xE0..=0xEF | 0xFE => true,
+        _ => false,
     }
 }
 

@@ -72,7 +72,7 @@ pub async fn add(room: Room, headers: HeaderMap, mut form: Multipart) -> Answer 
         let full = matches!(&results[..], [one] if one.found_no_room());
         return if full { Err(Refusal::Full) } else { Ok(Json(results).into_response()) };
     }
-    if results.iter().all(|result| result.is_kept() && result.is_shown()) {
+    if results.iter().all(|result| result.is_kept() && result.is_whole()) {
         let two = is_kept_by_two(&room).await?;
         return page::go_and_say("/box/keepsakes", if two { "said-kept-two" } else { "said-kept" });
     }

@@ -1,6 +1,7 @@
 //! Taking a photograph in. "Kept" is said only after the original and every rendition were written, synced, read back
 //! and compared, and the row that names them is committed. Whatever fails before leaves nothing half. Where only the
-//! worker fails, or very many wait for one, the original is kept without renditions, and a job makes them later.
+//! worker fails, or very many wait for one, the original is kept without renditions, and a job makes them later. What is a
+//! picture by its first bytes is kept whatever else is found out about it: harm is in decoding, not in keeping.
 
 mod source;
 
@@ -14,7 +15,7 @@ use platform::fair_queue::Turn;
 
 pub use self::source::{Source, Stored};
 use super::jobs;
-use super::kinds::{NotTaken, OriginalFormat};
+use super::kinds::{NotTaken, OriginalFormat, Showing};
 use super::render::{self, Made, discard};
 use super::store::{self, NewKeepsake};
 use super::worker::WorkTrouble;
@@ -36,10 +37,8 @@ pub enum Outcome {
 pub struct KeptPhotograph {
     /// Its id.
     pub id: KeepsakeId,
-    /// Whether it can be shown. If not, its original is kept all the same.
-    pub is_shown: bool,
-    /// Whether nothing was found out yet, and it is tried again soon.
-    pub is_later: bool,
+    /// How far it can be shown. Its original is kept in any case.
+    pub showing: Showing,
 }
 
 /// Enough to recognise any format by its content.
@@ -122,8 +121,8 @@ pub async fn take_in_of(
     let (box_id, _) = who.goes_to();
     // Held until it is all written down: so many are worked on at one time.
     let turn = render::turn(app, box_id, LONGEST_WAIT).await.ok();
-    match make(app, turn.as_ref(), &coming.original).await.or_else(no_room) {
-        Ok(Ok((made, again))) => keep(app, who, coming, (made, again)).await,
+    match make(app, turn.as_ref(), &coming.original).await.map(Ok).or_else(no_room) {
+        Ok(Ok(made)) => keep(app, who, coming, made).await,
         Ok(Err(why)) => {
             discard(app, std::iter::once(&coming.original.blob.key)).await;
             Ok(Outcome::Refused(why))
@@ -189,44 +188,32 @@ fn at_sight(head: &[u8]) -> Result<OriginalFormat, NotTaken> {
     match photo::recognise(head) {
         Recognised::Shown(format) | Recognised::Kept(format) => Ok(OriginalFormat(format)),
         other @ Recognised::Other(_) => {
-            Err(other.refusal().map_or(NotTaken::Damaged, |refusal| NotTaken::read(refusal.word())))
+            Err(other.refusal().map_or(NotTaken::NotAPicture, |refusal| NotTaken::read(refusal.word())))
         }
     }
 }
 
-/// Has the pictures made, and says whether that is to be tried again later; so it is without a turn, too.
-async fn make(
-    app: &App,
-    turn: Option<&Turn>,
-    original: &Original,
-) -> Result<Result<(Made, bool), NotTaken>, Refusal> {
+/// Has the pictures made, or leaves it for later; so it does without a turn, too.
+async fn make(app: &App, turn: Option<&Turn>, original: &Original) -> Result<Made, Refusal> {
     let made = match turn {
-        Some(turn) => render::make(app, &original.blob.key, turn).await,
+        Some(turn) => render::make(app, (&original.blob.key, original.format), turn).await,
         None => Err(WorkTrouble::Stopped("very many photographs came before it".to_owned())),
     };
     match made {
-        Ok(made) => Ok(made.map(|made| (made, false))),
+        Ok(made) => Ok(made),
         Err(WorkTrouble::Stopped(why)) => {
             tracing::warn!(why, "a picture is kept, and tried again later");
-            Ok(Ok((Made::nothing(original.format), true)))
+            Ok(Made::nothing(original.format, Showing::Later))
         }
         Err(WorkTrouble::Ours(trouble)) => Err(trouble),
     }
 }
 
 /// Keeps it: the rows are written, all of them or none.
-async fn keep(
-    app: &App,
-    who: &impl PutsIn,
-    coming: Coming,
-    (made, again): (Made, bool),
-) -> Result<Outcome, Refusal> {
+async fn keep(app: &App, who: &impl PutsIn, coming: Coming, made: Made) -> Result<Outcome, Refusal> {
     let written = || std::iter::once(&coming.original.blob.key).chain(made.blobs());
-    match write_rows(app, who, &coming, (&made, again)).await {
-        Ok(true) => {
-            let is_shown = made.pixels.is_some();
-            Ok(Outcome::Kept(KeptPhotograph { is_shown, is_later: again, id: coming.id }))
-        }
+    match write_rows(app, who, &coming, &made).await {
+        Ok(true) => Ok(Outcome::Kept(KeptPhotograph { showing: made.showing, id: coming.id })),
         Ok(false) => {
             discard(app, written()).await;
             Ok(Outcome::Refused(NotTaken::Shut))
@@ -244,7 +231,7 @@ async fn write_rows(
     app: &App,
     who: &impl PutsIn,
     Coming { id, at, file_name, original }: &Coming,
-    (made, again): (&Made, bool),
+    made: &Made,
 ) -> Result<bool, Refusal> {
     let mut tx = app.db.begin().await?;
     if !who.let_in(&mut tx).await? {
@@ -257,6 +244,7 @@ async fn write_rows(
         kept_by,
         file_name,
         format: made.format,
+        showing: made.showing,
         bytes: i64::try_from(original.blob.bytes).unwrap_or(i64::MAX),
         hash: &original.blob.hash,
         original: &original.blob.key,
@@ -269,7 +257,7 @@ async fn write_rows(
         store::insert_rendition(&mut tx, id, rendition).await?;
         store::delete_leftover(&mut tx, &rendition.blob).await?;
     }
-    if again {
+    if made.showing == Showing::Later {
         jobs::show_later(app, &mut tx, id).await?;
     }
     who.beside(&mut tx, id).await?;

@@ -29,7 +29,8 @@ pub struct Looked {
     pub file: String,
     /// What would become of it.
     pub outcome: Fate,
-    /// Why it is not shown, or not taken: one of `photo::Refusal::word`, or `stopped` where the process came to no end.
+    /// Why it is not shown, or not taken: one of `photo::Refusal::word`, or `stopped` where the process came to no end; of
+    /// one that is shown `part-missing` where its file is damaged.
     pub reason: Option<String>,
     /// What kind of picture it is, where it is one.
     pub format: Option<photo::Format>,
@@ -108,16 +109,18 @@ async fn ask(mut work: Work, file: String) -> Result<Looked, WorkTrouble> {
             Message::Done(done) => {
                 let format = Some(OriginalFormat::read(&done.format).0);
                 let (width, height) = (Some(done.width), Some(done.height));
-                let (outcome, reason) = (Fate::Shown, None);
+                let (outcome, reason) = (Fate::Shown, done.part.then(|| "part-missing".to_owned()));
                 return Ok(Looked { file, outcome, reason, format, width, height, renditions });
             }
             Message::OnlyKept { format, why } => {
                 let format = Some(OriginalFormat::read(&format).0);
                 return Ok(Looked { format, ..Looked::without_pictures(file, Fate::Kept, &why) });
             }
-            Message::Refused(word) => {
-                return Ok(Looked::without_pictures(file, Fate::Refused, NotTaken::read(&word).word()));
+            // What is a picture by its first bytes is kept whatever is found out about it.
+            Message::Refused(word) if NotTaken::parse(&word).is_some_and(NotTaken::is_said_at_sight) => {
+                return Ok(Looked::without_pictures(file, Fate::Refused, &word));
             }
+            Message::Refused(word) => return Ok(Looked::without_pictures(file, Fate::Kept, &word)),
         }
     }
 }

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 pub use super::CLEAR_LEFTOVERS;
 pub(crate) use super::clear_soon;
+use super::kinds::OriginalFormat;
 use super::render;
 use super::store;
 use super::worker::WorkTrouble;
@@ -94,11 +95,6 @@ pub(super) async fn show_later(app: &App, tx: &mut Tx, id: &KeepsakeId) -> Resul
     platform::jobs::enqueue_once(tx, &app.clock, SHOW_AGAIN, id, soon).await
 }
 
-/// Whether one is to be tried again soon.
-pub async fn is_later(app: &App, id: &KeepsakeId) -> Result<bool, DbError> {
-    platform::jobs::is_enqueued(&app.db, SHOW_AGAIN, id).await
-}
-
 /// Notes for everything that is kept and not shown that it is to be tried again: this program may know more kinds than
 /// the last. What is noted already is not noted twice.
 pub async fn show_more(app: &App) -> Result<(), DbError> {
@@ -121,8 +117,8 @@ pub async fn show_again(app: &App, job: &Job) -> Result<(), JobTrouble> {
     let id = KeepsakeId::from(job.payload.as_str());
     let found = store::find_only_kept(&app.db, &id).await?;
     // Removed, or shown meanwhile.
-    let Some((box_id, original)) = found else { return Ok(()) };
-    match try_to_show(app, &id, (&box_id, &original)).await {
+    let Some((box_id, original, format)) = found else { return Ok(()) };
+    match try_to_show(app, &id, &box_id, (&original, format)).await {
         Ok(shown) => {
             tracing::info!(keepsake = %id, shown, "a picture that is only kept was tried again");
             Ok(())
@@ -136,12 +132,10 @@ pub async fn show_again(app: &App, job: &Job) -> Result<(), JobTrouble> {
 async fn try_to_show(
     app: &App,
     id: &KeepsakeId,
-    (box_id, original): (&BoxId, &str),
+    box_id: &BoxId,
+    original: (&str, OriginalFormat),
 ) -> Result<bool, WorkTrouble> {
     let turn = render::turn(app, box_id, LONGEST_WAIT).await?;
-    match render::make(app, original, &turn).await? {
-        Ok(made) => Ok(render::show(app, id, &made).await?),
-        // It was said to be kept and stays so, whatever is found out about it now.
-        Err(_) => Ok(false),
-    }
+    let made = render::make(app, original, &turn).await?;
+    Ok(render::show(app, id, &made).await?)
 }

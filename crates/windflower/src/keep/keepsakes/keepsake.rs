@@ -3,7 +3,7 @@
 use platform::clock::Moment;
 use platform::db::{Columns, DbError, FromRow, Row};
 
-use super::kinds::{OriginalFormat, RenditionFormat};
+use super::kinds::{OriginalFormat, RenditionFormat, Showing};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 
 /// One photograph: an original that is never changed, and what its keeper said of it.
@@ -37,11 +37,13 @@ pub struct Keepsake {
     pub away_at: Option<Moment>,
     /// When it will be removed for good, if it was put away.
     pub remove_at: Option<Moment>,
+    /// How far it can be shown, or why not.
+    pub showing: Showing,
 }
 
 impl FromRow for Keepsake {
     fn from_row(row: &Row) -> Result<Keepsake, DbError> {
-        let mut columns = row.columns(15)?;
+        let mut columns = row.columns(16)?;
         // The fields of a struct expression are read in the order they are written.
         Ok(Keepsake {
             id: columns.take()?,
@@ -58,6 +60,7 @@ impl FromRow for Keepsake {
             kept_at: columns.take()?,
             away_at: columns.take()?,
             remove_at: columns.take()?,
+            showing: columns.take()?,
         })
     }
 }
@@ -76,6 +79,16 @@ impl Keepsake {
     /// Whether it can be shown. If not, it is kept all the same.
     pub fn is_shown(&self) -> bool {
         self.pixels.is_some()
+    }
+
+    /// Whether it is shown, but a part of it is missing in its file.
+    pub fn is_part(&self) -> bool {
+        self.is_shown() && self.showing == Showing::Part
+    }
+
+    /// Whether it comes from a clinic's machine, which writes names and dates into the picture itself.
+    pub fn is_clinics(&self) -> bool {
+        self.format.0 == photo::Format::Dicom
     }
 
     /// Media type of the original.
@@ -149,9 +162,16 @@ pub struct Picture {
     pub sizes: Vec<Size>,
     /// For somebody who cannot see it.
     pub alt: String,
+    /// How far it is shown. Pages of readers never say so.
+    pub showing: Showing,
 }
 
 impl Picture {
+    /// One that is shown.
+    pub fn shown(base: String, sizes: Vec<Size>, alt: String) -> Picture {
+        Picture { base, sizes, alt, showing: Showing::Whole }
+    }
+
     /// For `srcset`, in one format (`webp` or `jpg`).
     pub fn srcset(&self, extension: &str) -> String {
         let each =

@@ -1,5 +1,5 @@
-//! The words that rows and addresses spell: what kind of picture an original is, how a rendition is written, and why a
-//! photograph is not taken.
+//! The words that rows and addresses spell: what kind of picture an original is, how far it can be shown, how a rendition
+//! is written, and why a photograph is not taken.
 
 use platform::db::{DbError, FromValue, Value};
 use serde::{Serialize, Serializer};
@@ -66,13 +66,98 @@ impl Serialize for RenditionFormat {
 }
 
 platform::row_enum! {
+    /// How far a picture that is kept can be shown. Kept it is in every case, to the byte.
+    pub enum Showing {
+        /// All of it.
+        Whole = "whole",
+        /// Its file is damaged: what could be read of it is shown.
+        Part = "part",
+        /// Nothing was found out yet.
+        Later = "later",
+        /// Not at all: its kind is one that nothing here reads.
+        Kind = "kind",
+        /// Not at all: it has, or claims, more pixels than are decoded here.
+        Large = "large",
+        /// Not at all: of its file nothing can be read.
+        Unreadable = "unreadable",
+        /// Not at all: to decode it takes longer than any other.
+        Costly = "costly",
+    }
+}
+
+impl Showing {
+    /// What comes of a picture that the crate `photo`, or a worker in its words, cannot show.
+    pub fn without_renditions(why: &str) -> Showing {
+        match why {
+            "too-many-pixels" | "bomb" | "too-large" => Showing::Large,
+            "damaged" | "cut-short" => Showing::Unreadable,
+            TOO_COSTLY => Showing::Costly,
+            _ => Showing::Kind,
+        }
+    }
+
+    /// What is said right after it was kept.
+    pub fn kept_sentence(self, words: &Words) -> String {
+        match self {
+            Showing::Whole => words.keep_kept(),
+            Showing::Part => words.keep_kept_part(),
+            Showing::Later => words.keep_kept_later(),
+            Showing::Kind => words.keep_kept_not_shown(),
+            Showing::Large => words.keep_kept_large(),
+            Showing::Unreadable => words.keep_kept_unreadable(),
+            Showing::Costly => words.keep_kept_costly(),
+        }
+    }
+
+    /// What stands in the place of a picture that is not shown.
+    pub fn instead(self, words: &Words) -> String {
+        match self {
+            Showing::Whole | Showing::Part | Showing::Later | Showing::Kind => words.picture_only_kept(),
+            Showing::Large => words.picture_large(),
+            Showing::Unreadable => words.picture_unreadable(),
+            Showing::Costly => words.picture_costly(),
+        }
+    }
+
+    /// What its keeper is told of it on its own page, where there is anything to tell.
+    pub fn note(self, words: &Words) -> Option<String> {
+        match self {
+            Showing::Whole | Showing::Later => None,
+            Showing::Part => Some(words.photograph_part()),
+            Showing::Kind => Some(words.photograph_kind()),
+            Showing::Large => Some(words.photograph_large()),
+            Showing::Unreadable => Some(words.photograph_unreadable()),
+            Showing::Costly => Some(words.photograph_costly()),
+        }
+    }
+
+    /// Whether another copy may be shown where this one is not, or not all of it.
+    pub fn another_may_help(self) -> bool {
+        matches!(self, Showing::Part | Showing::Large | Showing::Unreadable | Showing::Costly)
+    }
+}
+
+/// What the parent says of a worker that used up all its time.
+pub const TOO_COSTLY: &str = "too-costly";
+/// What the parent says of a worker that broke down over a picture.
+pub const DAMAGED: &str = "damaged";
+
+platform::row_enum! {
     /// Why a photograph is not taken. Nothing of it stays here.
     pub enum NotTaken {
         /// The file has no bytes.
         Empty = "empty",
         /// It is something else.
         NotAPicture = "not-a-picture",
-        /// Its end is missing.
+        /// It is a film.
+        Film = "film",
+        /// It is a sound.
+        Sound = "sound",
+        /// It is a PDF.
+        Pdf = "pdf",
+        /// It is a packed folder, or a document, which is one too.
+        Packed = "packed",
+        /// Its end is missing. Said by programs before this one only, and still in rows; so are the next two.
         CutShort = "cut-short",
         /// Its bytes contradict themselves.
         Damaged = "damaged",
@@ -80,7 +165,7 @@ platform::row_enum! {
         Bomb = "bomb",
         /// More bytes than the setting allows.
         TooLarge = "too-large",
-        /// It used up all the time that a worker has.
+        /// It used up all the time that a worker has. In old rows only.
         TooCostly = "too-costly",
         /// The disk has no room for it. The others of its form may be smaller.
         NoRoom = "no-room",
@@ -92,9 +177,15 @@ platform::row_enum! {
 }
 
 impl NotTaken {
-    /// Why the crate `photo`, or a worker in its words, says no. A reason of which nobody here knows is damage.
+    /// Why the crate `photo` says no at first sight.
     pub fn read(word: &str) -> NotTaken {
-        NotTaken::parse(word).unwrap_or(NotTaken::Damaged)
+        NotTaken::parse(word).unwrap_or(NotTaken::NotAPicture)
+    }
+
+    /// Whether the first bytes tell it: then it is no picture.
+    pub fn is_said_at_sight(self) -> bool {
+        use NotTaken::{Empty, Film, NotAPicture, Packed, Pdf, Sound};
+        matches!(self, Empty | Film | NotAPicture | Packed | Pdf | Sound)
     }
 
     /// What is said of it to whoever sent the photograph into her own box.

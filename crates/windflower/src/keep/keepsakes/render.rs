@@ -6,7 +6,7 @@ use platform::db::DbError;
 use platform::fair_queue::Turn;
 
 use super::keepsake::Pixels;
-use super::kinds::{NotTaken, OriginalFormat};
+use super::kinds::{OriginalFormat, Showing};
 use super::store::{self, NewRendition};
 use super::worker::{self, Message, WorkTrouble};
 use crate::app::App;
@@ -16,6 +16,8 @@ use crate::ids::{BoxId, KeepsakeId};
 pub(super) struct Made {
     /// What kind of picture it is.
     pub(super) format: OriginalFormat,
+    /// How far it can be shown.
+    pub(super) showing: Showing,
     /// Upright; `None` for what cannot be shown.
     pub(super) pixels: Option<Pixels>,
     /// The pictures, durable.
@@ -23,9 +25,9 @@ pub(super) struct Made {
 }
 
 impl Made {
-    /// Nothing yet: it is kept as it came.
-    pub(super) fn nothing(format: OriginalFormat) -> Made {
-        Made { format, pixels: None, renditions: Vec::new() }
+    /// Nothing: it is kept as it came.
+    pub(super) fn nothing(format: OriginalFormat, showing: Showing) -> Made {
+        Made { format, showing, pixels: None, renditions: Vec::new() }
     }
 
     /// The files that were written for it.
@@ -40,29 +42,33 @@ pub(super) async fn turn(app: &App, box_id: &BoxId, longest: Duration) -> Result
     waited.map_err(|_| WorkTrouble::Stopped("very many photographs came before it".to_owned()))
 }
 
-/// Has a worker make the pictures. What was written is taken back unless it is answered with; otherwise it is said why the
-/// original is not worth keeping.
+/// Has a worker make the pictures of an original that seems to be of this kind. What was written is taken back unless it is
+/// answered with.
 pub(super) async fn make(
     app: &App,
-    original: &str,
+    (original, format): (&str, OriginalFormat),
     _turn: &Turn,
-) -> Result<Result<Made, NotTaken>, WorkTrouble> {
+) -> Result<Made, WorkTrouble> {
     let mut renditions = Vec::new();
     let last = all(app, original, &mut renditions).await;
     let made = match last {
         Ok(Message::Done(done)) => {
             let format = OriginalFormat::read(&done.format);
             let pixels = Pixels { width: i64::from(done.width), height: i64::from(done.height) };
-            return Ok(Ok(Made { format, pixels: Some(pixels), renditions }));
+            let showing = if done.part { Showing::Part } else { Showing::Whole };
+            return Ok(Made { format, showing, pixels: Some(pixels), renditions });
         }
         Ok(Message::OnlyKept { why, .. }) if why == photo::Refusal::NotMade.word() => {
             Err(WorkTrouble::Stopped("the smaller pictures could not be made".to_owned()))
         }
         Ok(Message::OnlyKept { format, why }) => {
             tracing::info!(format, why, "a picture is kept that cannot be shown yet");
-            Ok(Ok(Made::nothing(OriginalFormat::read(&format))))
+            Ok(Made::nothing(OriginalFormat::read(&format), Showing::without_renditions(&why)))
         }
-        Ok(Message::Refused(word)) => Ok(Err(NotTaken::read(&word))),
+        Ok(Message::Refused(why)) => {
+            tracing::info!(why, "a picture is kept that cannot be shown");
+            Ok(Made::nothing(format, Showing::without_renditions(&why)))
+        }
         Ok(Message::Rendition(_)) => {
             Err(WorkTrouble::Stopped("the photo worker did not come to an end".to_owned()))
         }
@@ -99,9 +105,12 @@ async fn all(app: &App, original: &str, renditions: &mut Vec<NewRendition>) -> R
 
 /// Writes down that something kept can be shown now; `false` if it still cannot, is shown already, or is there no longer.
 pub(super) async fn show(app: &App, id: &KeepsakeId, made: &Made) -> Result<bool, DbError> {
-    let Some(pixels) = made.pixels else { return Ok(false) };
+    let Some(pixels) = made.pixels else {
+        store::set_not_shown(&app.db, id, made.showing).await?;
+        return Ok(false);
+    };
     let mut tx = app.db.begin().await?;
-    if store::set_shown(&mut tx, id, (made.format, pixels)).await? != 1 {
+    if store::set_shown(&mut tx, id, (made.format, made.showing, pixels)).await? != 1 {
         drop(tx);
         discard(app, made.blobs()).await;
         return Ok(false);

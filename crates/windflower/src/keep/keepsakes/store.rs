@@ -6,7 +6,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
 use super::keepsake::{HandedOver, Keepsake, Pixels, RenditionName, Said, Size};
-use super::kinds::{OriginalFormat, RenditionFormat};
+use super::kinds::{OriginalFormat, RenditionFormat, Showing};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 
 /// What is written once everything is durable.
@@ -16,6 +16,7 @@ pub struct NewKeepsake<'a> {
     pub kept_by: &'a PersonId,
     pub file_name: &'a str,
     pub format: OriginalFormat,
+    pub showing: Showing,
     pub bytes: i64,
     pub hash: &'a str,
     pub original: &'a str,
@@ -37,8 +38,8 @@ pub async fn insert(tx: &mut Tx, new: &NewKeepsake<'_>) -> Result<(), DbError> {
     let (width, height) = Pixels::columns(new.pixels);
     tx.run(
         "INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, format, bytes, hash, original,
-                               width, height, kept_at, away_at, remove_at)
-         VALUES ($1, $2, $3, $4, '', '', '', $5, $6, $7, $8, $9, $10, $11, NULL, NULL)",
+                               width, height, kept_at, away_at, remove_at, showing)
+         VALUES ($1, $2, $3, $4, '', '', '', $5, $6, $7, $8, $9, $10, $11, NULL, NULL, $12)",
         args![
             new.id,
             new.box_id,
@@ -50,7 +51,8 @@ pub async fn insert(tx: &mut Tx, new: &NewKeepsake<'_>) -> Result<(), DbError> {
             new.original,
             width,
             height,
-            new.now
+            new.now,
+            new.showing
         ],
     )
     .await?;
@@ -72,10 +74,12 @@ pub async fn insert_rendition(
 
 pub async fn of_box(q: impl Query, box_id: &BoxId, away: bool) -> Result<Vec<Keepsake>, DbError> {
     let sql = if away {
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
+                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
          FROM seen_keepsake WHERE box_id = $1 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
     } else {
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
+                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
          FROM seen_keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id"
     };
     q.all(sql, args![box_id]).await
@@ -100,7 +104,8 @@ pub async fn ids_away_between(
 /// Whosever it is: whoever calls this asks the rule.
 pub async fn find(q: impl Query, id: &KeepsakeId) -> Result<Option<Keepsake>, DbError> {
     q.one(
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
+                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
          FROM seen_keepsake WHERE id = $1",
         args![id],
     )
@@ -204,19 +209,29 @@ pub async fn only_kept(q: impl Query) -> Result<Vec<KeepsakeId>, DbError> {
     Ok(q.all::<(KeepsakeId,)>(sql, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
-/// Box and original of one that is kept and not shown.
-pub async fn find_only_kept(q: impl Query, id: &KeepsakeId) -> Result<Option<(BoxId, String)>, DbError> {
-    q.one("SELECT box_id, original FROM keepsake WHERE id = $1 AND width = 0", args![id]).await
+/// Box, original and kind of one that is kept and not shown.
+pub async fn find_only_kept(
+    q: impl Query,
+    id: &KeepsakeId,
+) -> Result<Option<(BoxId, String, OriginalFormat)>, DbError> {
+    q.one("SELECT box_id, original, format FROM keepsake WHERE id = $1 AND width = 0", args![id]).await
+}
+
+/// Why it still cannot be shown.
+pub async fn set_not_shown(q: impl Query, id: &KeepsakeId, showing: Showing) -> Result<(), DbError> {
+    q.run("UPDATE keepsake SET showing = $1 WHERE id = $2 AND width = 0", args![showing, id]).await?;
+    Ok(())
 }
 
 /// From now on it can be shown; 0 where it can already, or is there no longer.
 pub async fn set_shown(
     tx: &mut Tx,
     id: &KeepsakeId,
-    (format, pixels): (OriginalFormat, Pixels),
+    (format, showing, pixels): (OriginalFormat, Showing, Pixels),
 ) -> Result<u64, DbError> {
-    let sql = "UPDATE keepsake SET format = $1, width = $2, height = $3 WHERE id = $4 AND width = 0";
-    tx.run(sql, args![format, pixels.width, pixels.height, id]).await
+    let sql =
+        "UPDATE keepsake SET format = $1, showing = $2, width = $3, height = $4 WHERE id = $5 AND width = 0";
+    tx.run(sql, args![format, showing, pixels.width, pixels.height, id]).await
 }
 
 /// Whoever changes it meanwhile waits.

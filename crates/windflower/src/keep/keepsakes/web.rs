@@ -8,7 +8,7 @@ use axum::response::IntoResponse;
 use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
 
-pub use self::received::{Received, kept_sentence, status_of, take_in_one};
+pub use self::received::{Received, status_of, take_in_one};
 use super::keepsake::{Keepsake, Picture, RenditionName, Size, read_rendition_name};
 use super::store;
 use crate::app::App;
@@ -47,7 +47,8 @@ pub async fn tiles_of_box(app: &App, own_box: &OwnBox, away: bool) -> Result<Vec
 pub fn own_picture(keepsake: &Keepsake, sizes: Vec<Size>) -> Picture {
     // A picture that leads somewhere needs a name; its keeper may read the one its file came with.
     let alt = if keepsake.description.is_empty() { keepsake.called() } else { &keepsake.description };
-    Picture { base: format!("/box/keepsakes/{}", keepsake.id), sizes, alt: alt.to_owned() }
+    let base = format!("/box/keepsakes/{}", keepsake.id);
+    Picture { base, sizes, alt: alt.to_owned(), showing: keepsake.showing }
 }
 
 /// The keepsake with which whoever opened this room may do that, by what the rule says.

@@ -21,7 +21,7 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 pub use self::child::run_worker;
 pub use self::message::{Done, Message, RenditionHeader};
 pub use self::trial::{Tried, try_it};
-use super::kinds::NotTaken;
+use super::kinds::{DAMAGED, TOO_COSTLY};
 use crate::app::App;
 use crate::settings::Settings;
 use crate::site::refusal::Refusal;
@@ -123,7 +123,7 @@ fn stopped(why: impl std::fmt::Display) -> WorkTrouble {
 }
 
 impl Work {
-    /// The next message. A worker that broke down over the picture or babbled has refused it.
+    /// The next message. A worker that broke down over the picture or babbled cannot show it.
     ///
     /// # Errors
     /// `WorkTrouble::Stopped` where the picture may have had no part in it.
@@ -184,13 +184,13 @@ impl Work {
         let ended = tokio::time::timeout(LONGEST_END, self.child.wait()).await;
         match ended {
             Ok(Ok(status)) if status.signal() == Some(Signal::XCPU.as_raw()) => {
-                Ok(Message::Refused(NotTaken::TooCostly.word().to_owned()))
+                Ok(Message::Refused(TOO_COSTLY.to_owned()))
             }
             Ok(Ok(status)) if !matches!(status.code(), Some(0 | PANIC)) => Err(stopped(status)),
             Ok(Err(error)) => Err(stopped(error)),
             // A machine out of memory takes its time to end a process.
             Err(_) => Err(stopped("said nothing more and did not end")),
-            Ok(Ok(_)) => Ok(Message::Refused(NotTaken::Damaged.word().to_owned())),
+            Ok(Ok(_)) => Ok(Message::Refused(DAMAGED.to_owned())),
         }
     }
 

@@ -14,7 +14,7 @@ use super::{begin, end, find, take_in, take_piece};
 use crate::ids::{KeepsakeId, UploadId};
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes;
-use crate::keep::keepsakes::web::kept_sentence;
+use crate::keep::keepsakes::kinds::Showing;
 use crate::people::who::audience::{Action, Thing};
 use crate::site::chrome::Chrome;
 use crate::site::fields::check_token;
@@ -88,19 +88,17 @@ pub async fn show(room: Room, Path(id): Path<UploadId>) -> Answer {
     with_offset(Json(stands(chrome, upload, kept)).into_response(), offset, bytes)
 }
 
-/// Whether what it became can be shown; if not, whether it is tried again soon.
-async fn how_it_is_kept(room: &Room, upload: &Upload) -> Result<(bool, bool), Refusal> {
-    let Room { app, own_box, .. } = room;
-    let Some(id) = &upload.keepsake_id else { return Ok((true, false)) };
-    match keepsakes::find(&app.db, own_box, id, (Action::Read, Thing::Keepsake)).await? {
-        Some(keepsake) if !keepsake.is_shown() => Ok((false, keepsakes::jobs::is_later(app, id).await?)),
-        _ => Ok((true, false)),
-    }
+/// How far what it became can be shown.
+async fn how_it_is_kept(room: &Room, upload: &Upload) -> Result<Showing, Refusal> {
+    let Some(id) = &upload.keepsake_id else { return Ok(Showing::Whole) };
+    let asked = (Action::Read, Thing::Keepsake);
+    let found = keepsakes::find(&room.app.db, &room.own_box, id, asked).await?;
+    Ok(found.map_or(Showing::Whole, |keepsake| keepsake.showing))
 }
 
-fn stands(chrome: &Chrome, upload: Upload, (is_shown, is_later): (bool, bool)) -> Stands {
+fn stands(chrome: &Chrome, upload: Upload, showing: Showing) -> Stands {
     let sentence = match (upload.state, upload.refused) {
-        (UploadState::Kept, _) => kept_sentence(chrome, is_shown, is_later),
+        (UploadState::Kept, _) => showing.kept_sentence(&chrome.words),
         (UploadState::Refused, Some(why)) => why.sentence(&chrome.words),
         _ => String::new(),
     };

@@ -108,7 +108,7 @@ pub async fn story(
         }
         let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
         let base = format!("/left/photographs/{}", placement.keepsake_id);
-        pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
+        pictures.insert(placement.slot.clone(), Picture::shown(base, sizes, String::new()));
     }
     if of.page.is_empty() && document.has_gate() {
         return page::show(&GatePage::new(chrome, &document, &pictures, ways, false));
@@ -143,7 +143,7 @@ pub async fn photograph(
     let keepsake = keepsakes.into_iter().find(|one| *one.id == *id).ok_or(Refusal::NotFound)?;
     let sizes = keepsakes::sizes(&app.db, &keepsake.id).await?;
     let base = format!("/left/photographs/{}", keepsake.id);
-    let picture = Picture { base, sizes, alt: keepsake.description.clone() };
+    let picture = Picture::shown(base, sizes, keepsake.description.clone());
     page::show(&PhotographPage { chrome, keepsake, picture })
 }
 

@@ -87,7 +87,7 @@ async fn pictures(app: &App, story: &ToRead, visit: &Visit) -> Result<Pictures, 
         if viewers::may_within(app, visit, story.whose(), (Action::Read, Thing::Picture), audience).await? {
             let sizes = keepsakes::sizes(&app.db, &key.keepsake_id).await?;
             let base = format!("/p/{}", key.picture_key);
-            pictures.insert(key.slot, Picture { base, sizes, alt: String::new() });
+            pictures.insert(key.slot, Picture::shown(base, sizes, String::new()));
         }
     }
     Ok(pictures)

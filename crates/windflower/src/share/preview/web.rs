@@ -95,7 +95,7 @@ async fn pictures(
         }
         let sizes = keepsakes::sizes(&app.db, &placement.keepsake_id).await?;
         let base = format!("/box/keepsakes/{}", placement.keepsake_id);
-        pictures.insert(placement.slot.clone(), Picture { base, sizes, alt: String::new() });
+        pictures.insert(placement.slot.clone(), Picture::shown(base, sizes, String::new()));
     }
     Ok((pictures, why))
 }

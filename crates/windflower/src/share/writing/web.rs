@@ -130,7 +130,7 @@ async fn go_on(room: Room, id: &StoryId, form: Form) -> Answer {
     if let Some(sentence) = form.about_photographs(&room.chrome) {
         troubles.add("photographs", sentence);
     }
-    let refused = form.received.iter().any(|one| one.keepsake().is_none() || !one.is_shown());
+    let refused = form.received.iter().any(|one| !one.is_whole());
     if refused || !troubles.none() || !covers.is_empty() {
         let status = status_of(&form.received);
         let beside = Beside { troubles, received: form.received, covers, ..Beside::default() };

@@ -3,6 +3,7 @@
 use http::StatusCode;
 use serde::Serialize;
 
+use super::super::kinds::Showing;
 use super::super::{NotTaken, Outcome, Source, take_in};
 use crate::app::App;
 use crate::ids::KeepsakeId;
@@ -18,9 +19,9 @@ pub struct Received {
     file: String,
     kept: bool,
     sentence: String,
-    /// Whether it can be shown, too.
+    /// Whether all of it can be shown, too.
     #[serde(skip)]
-    is_shown: bool,
+    is_whole: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     keepsake: Option<KeepsakeId>,
     /// The disk was full.
@@ -37,23 +38,14 @@ pub fn status_of(received: &[Received]) -> StatusCode {
     if full { StatusCode::INSUFFICIENT_STORAGE } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
 
-/// What is said of one that is kept.
-pub fn kept_sentence(chrome: &Chrome, is_shown: bool, is_later: bool) -> String {
-    match (is_shown, is_later) {
-        (true, _) => chrome.words.keep_kept(),
-        (false, true) => chrome.words.keep_kept_later(),
-        (false, false) => chrome.words.keep_kept_not_shown(),
-    }
-}
-
 impl Received {
     fn of(chrome: &Chrome, file: String, outcome: Outcome) -> Received {
         match outcome {
             Outcome::Kept(kept) => Received {
                 file,
                 kept: true,
-                sentence: kept_sentence(chrome, kept.is_shown, kept.is_later),
-                is_shown: kept.is_shown,
+                sentence: kept.showing.kept_sentence(&chrome.words),
+                is_whole: kept.showing == Showing::Whole,
                 keepsake: Some(kept.id),
                 found_no_room: false,
             },
@@ -61,7 +53,7 @@ impl Received {
                 file,
                 kept: false,
                 sentence: why.sentence(&chrome.words),
-                is_shown: false,
+                is_whole: false,
                 keepsake: None,
                 found_no_room: why == NotTaken::NoRoom,
             },
@@ -74,7 +66,7 @@ impl Received {
             file: String::new(),
             kept: false,
             sentence: chrome.words.keep_none_chosen(),
-            is_shown: false,
+            is_whole: false,
             keepsake: None,
             found_no_room: false,
         }
@@ -100,9 +92,9 @@ impl Received {
         &self.sentence
     }
 
-    /// Whether it was kept and can be shown.
-    pub fn is_shown(&self) -> bool {
-        self.is_shown
+    /// Whether it was kept and all of it can be shown; if not, there is something to say.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
     }
 
     /// Id of the keepsake, if it was kept.

@@ -50,7 +50,8 @@ pub fn run_worker(bytes: u64) -> std::io::Result<()> {
     let last = match made {
         Ok(made) => {
             let format = made.inspected.format.word().to_owned();
-            Message::Done(Done { format, width: made.inspected.width, height: made.inspected.height })
+            let (width, height) = (made.inspected.width, made.inspected.height);
+            Message::Done(Done { format, width, height, part: made.part_is_missing })
         }
         Err(refusal) => without_renditions(&original, refusal),
     };

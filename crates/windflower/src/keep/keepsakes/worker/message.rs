@@ -45,6 +45,9 @@ pub struct Done {
     pub width: u32,
     /// Upright, in pixels.
     pub height: u32,
+    /// Whether a part of the picture is missing in its file.
+    #[serde(default)]
+    pub part: bool,
 }
 
 /// One message of the worker.
@@ -54,7 +57,7 @@ pub enum Message {
     Rendition(RenditionHeader),
     /// All were made.
     Done(Done),
-    /// It is not taken, for this word.
+    /// It cannot be shown, for this word.
     Refused(String),
     /// A picture worth keeping that cannot be shown yet.
     OnlyKept {
