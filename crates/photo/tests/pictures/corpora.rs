@@ -25,7 +25,7 @@ fn photographs_of_many_cameras_are_shown_or_kept() {
     for (name, bytes) in corpus("photos") {
         match all(&bytes) {
             Ok((made, renditions)) => {
-                println!("{name}: {:?}", made.inspected);
+                println!("{name}: {:?}, part: {}", made.inspected, made.part_is_missing);
                 assert_eq!(made.renditions as usize, renditions.len());
             }
             Err(refusal) => {
