@@ -48,5 +48,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0024_opened_just_now.sql"),
     },
     Migration { number: 25, name: "listing", sql: include_str!("../../migrations/0025_listing.sql") },
+    Migration {
+        number: 29,
+        name: "counted_first",
+        sql: include_str!("../../migrations/0029_counted_first.sql"),
+    },
     Migration { number: 31, name: "name_mark", sql: include_str!("../../migrations/0031_name_mark.sql") },
 ];

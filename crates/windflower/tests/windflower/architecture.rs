@@ -22,7 +22,7 @@ const ORDER: [(&str, &[&str]); 6] = [
     ("read", &READ),
     ("operate", &OPERATE),
 ];
-const SITE: [&str; 18] = [
+const SITE: [&str; 19] = [
     "countries",
     "packed",
     "place",

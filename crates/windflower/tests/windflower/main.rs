@@ -18,6 +18,7 @@ mod demo;
 mod erasure;
 mod farewell;
 mod forms;
+mod guessing;
 mod keep;
 mod kinds;
 mod languages;

@@ -25,12 +25,11 @@ const LINK_MINUTES: i64 = 30;
 pub async fn ask(app: &App, address: &str, back: &str) -> Result<(), DbError> {
     let key = persons::address_key(address);
     let attempt = Attempt::of(&app.key, attempts::LETTERS, &key);
-    if attempts::are_too_many(app, &attempt).await? {
-        return Ok(());
-    }
     let person = persons::by_address(&app.db, &key).await?;
     let mut tx = app.db.begin().await?;
-    attempts::count(&mut tx, &app.clock, &attempt).await?;
+    if attempts::take_in(&mut tx, &app.clock, &attempt).await?.is_none() {
+        return Ok(());
+    }
     if let Some(person) = person {
         let payload = format!("{} {back}", person.id);
         platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &payload, app.clock.now()).await?;

@@ -22,8 +22,6 @@ use crate::people::who::persons::{self, NewPerson};
 use crate::people::who::roles::{Keeper, Moderator};
 use crate::site::place::Mode;
 
-/// Asked for in the whole place within a day.
-const MOST_IN_PLACE: i64 = 500;
 /// How long the link works for whoever asked for it.
 const ASKED_HOURS: i64 = 24;
 /// How long the link works for whoever the place asked in.
@@ -39,14 +37,11 @@ pub fn may_ask(app: &App) -> bool {
 pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> Result<(), DbError> {
     let of_address = Attempt::of(&app.key, attempts::JOINING, &persons::address_key(address));
     let nearby = Attempt::of_network(&app.key, attempts::JOINING_NEARBY, whence.network);
-    if !attempts::count_if_few(app, &of_address.and(nearby)).await? {
+    let in_all = Attempt::of(&app.key, attempts::JOINING_IN_ALL, "");
+    if attempts::take(app, &of_address.and(nearby).and(in_all)).await?.is_none() {
         return Ok(());
     }
-    let now = app.clock.now();
-    if store::count_since(&app.db, now.plus_days(-1)).await? >= MOST_IN_PLACE {
-        return Ok(());
-    }
-    write_to(app, (address, language), None, now.plus_hours(ASKED_HOURS)).await
+    write_to(app, (address, language), None, app.clock.now().plus_hours(ASKED_HOURS)).await
 }
 
 /// The place asks somebody in: she is a member from the moment she has an account, or at once if she has one.

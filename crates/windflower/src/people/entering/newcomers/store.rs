@@ -36,11 +36,6 @@ pub async fn insert(
     Ok(())
 }
 
-pub async fn count_since(db: &Db, since: Moment) -> Result<i64, DbError> {
-    let sql = "SELECT count(*) FROM newcomer WHERE made_at > $1 AND asked_in_by IS NULL";
-    Ok(db.one::<(i64,)>(sql, args![since]).await?.map_or(0, |(count,)| count))
-}
-
 pub async fn by_id(db: &Db, id: &NewcomerId, now: Moment) -> Result<Option<Newcomer>, DbError> {
     let sql = "SELECT address, language, asked_in_by FROM newcomer WHERE id = $1 AND ends_at > $2";
     db.one(sql, args![id, now]).await

@@ -47,7 +47,7 @@ pub(in crate::people) async fn begin(
     back: &str,
 ) -> Result<Option<(String, Token)>, Trouble> {
     let attempt = Attempt::of_network(&app.key, attempts::PROVIDER, whence.network);
-    if !attempts::count_if_few(app, &attempt).await? {
+    if attempts::take(app, &attempt).await?.is_none() {
         return Ok(None);
     }
     let Some(Begun { address, remembered }) = provider::begin(app, openid).await else { return Ok(None) };
