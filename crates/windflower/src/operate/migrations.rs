@@ -53,5 +53,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "counted_first",
         sql: include_str!("../../migrations/0029_counted_first.sql"),
     },
+    Migration {
+        number: 30,
+        name: "proved_address",
+        sql: include_str!("../../migrations/0030_proved_address.sql"),
+    },
     Migration { number: 31, name: "name_mark", sql: include_str!("../../migrations/0031_name_mark.sql") },
 ];

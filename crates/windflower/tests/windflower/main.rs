@@ -36,6 +36,7 @@ mod operate;
 mod parents;
 mod pen_names;
 mod people;
+mod proving;
 mod read;
 mod rooms;
 mod sequences;

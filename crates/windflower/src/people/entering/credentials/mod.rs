@@ -101,7 +101,7 @@ pub async fn use_address_link(
     };
     let here = Here::if_hers(app, &change.person_id, visitor, whence);
     let key = persons::address_key(&change.address);
-    match persons::set_address(&mut tx, &change.person_id, &change.address, &key).await {
+    match persons::set_address(&mut tx, &change.person_id, (&change.address, &key), now).await {
         Err(DbError::Unique(_)) => return Ok(false),
         set => set?,
     }

@@ -18,7 +18,7 @@ use crate::people::who::persons;
 /// The letter with a link. Payload: the person's id, and after a space where the link leads back.
 pub const LETTER: &str = "sign-in-letter";
 /// How long a link can be used.
-const LINK_MINUTES: i64 = 30;
+pub const LINK_MINUTES: i64 = 30;
 
 /// Asks for a letter with a link that leads back to an address of this place (empty: her box). Nothing in the answer
 /// tells whether the address has an account.
@@ -46,9 +46,9 @@ pub async fn make(db: &Db, clock: &Clock, person_id: &PersonId, back: &str) -> R
     Ok(token)
 }
 
-/// Whether a link could still be used; looking uses nothing up.
-pub async fn is_open(db: &Db, clock: &Clock, token: &Token) -> Result<bool, DbError> {
-    store::is_open(db, &token.fingerprint(), clock.now()).await
+/// Whom a link would sign in, while it can still be used; looking uses nothing up.
+pub async fn behind(db: &Db, clock: &Clock, token: &Token) -> Result<Option<PersonId>, DbError> {
+    store::behind(db, &token.fingerprint(), clock.now()).await
 }
 
 /// Uses a link up; `None` if it was used before or is too old.

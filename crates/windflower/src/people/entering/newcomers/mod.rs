@@ -18,7 +18,7 @@ use crate::ids::{NewcomerId, PersonId};
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
 use crate::people::members;
-use crate::people::who::persons::{self, NewPerson};
+use crate::people::who::persons::{self, NewPerson, Person};
 use crate::people::who::roles::{Keeper, Moderator};
 use crate::site::place::Mode;
 
@@ -99,6 +99,44 @@ pub async fn make(app: &App, token: &Token, person: &NewPerson) -> Result<Made, 
     }
     tx.commit().await?;
     Ok(Made::Account(keeper))
+}
+
+/// Somebody has just proved that she reads the mail of her address: what she was asked in for holds now.
+pub(in crate::people) async fn welcome_waiting(
+    app: &App,
+    tx: &mut Tx,
+    person: &Person,
+) -> Result<(), DbError> {
+    let key = persons::address_key(&person.address);
+    for (id, asked_in_by) in store::asked_in_at(&mut *tx, &key, app.clock.now()).await? {
+        members::welcome(app, tx, &asked_in_by, &person.id).await?;
+        store::delete(tx, &id).await?;
+    }
+    Ok(())
+}
+
+/// Lets in whoever reads the mail of an address that was taken off an account: with what the place asked her in by, or
+/// where anybody may ask. `None` where nobody makes an account uncalled.
+pub(in crate::people) async fn let_in(
+    app: &App,
+    tx: &mut Tx,
+    (address, language): (&str, &str),
+) -> Result<Option<Token>, DbError> {
+    let (now, token) = (app.clock.now(), Token::new());
+    let asked_in = store::asked_in_at(&mut *tx, &persons::address_key(address), now).await?;
+    let id = match asked_in.into_iter().next() {
+        Some((id, _)) => id,
+        None if may_ask(app) => {
+            let (address, language) = (address.to_owned(), language.to_owned());
+            let newcomer = Newcomer { address, language, asked_in_by: None };
+            let id = NewcomerId::new(&app.clock);
+            store::insert(tx, &id, &newcomer, now, now.plus_hours(ASKED_HOURS)).await?;
+            id
+        }
+        None => return Ok(None),
+    };
+    store::set_link(&mut *tx, &id, &token.fingerprint()).await?;
+    Ok(Some(token))
 }
 
 /// Clears away what nobody came for; called on schedule.

@@ -155,6 +155,12 @@ pub async fn remove(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<bool, Db
     Ok(removed)
 }
 
+/// Forgets it with whatever else somebody signed in with.
+pub(in crate::people) async fn forget(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::delete_link(tx, person_id).await?;
+    Ok(())
+}
+
 /// Clears away those who did not come back; called on schedule.
 pub async fn prune(db: &Db, clock: &Clock) -> Result<(), DbError> {
     store::prune(db, clock.now()).await

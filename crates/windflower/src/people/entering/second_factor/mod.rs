@@ -102,6 +102,11 @@ pub async fn turn_off(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<(), Db
     credentials::changed(tx, here).await
 }
 
+/// Forgets it with whatever else somebody signed in with: her address was proved by whoever reads its mail.
+pub(in crate::people) async fn forget(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::delete(tx, person_id).await
+}
+
 /// Ten new recovery codes; the ones before are worth nothing from now on. None where no factor is on.
 pub async fn new_codes(app: &App, here: &Here, _fresh: &Fresh) -> Result<Vec<String>, DbError> {
     if !is_on(&app.db, here.person_id()).await? {

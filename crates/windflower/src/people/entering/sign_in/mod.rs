@@ -1,6 +1,8 @@
 //! Signing in: by password, or by a link that comes by mail and needs a button press.
 //! Tries are counted for the account and for the network; the link by mail always stays open to the owner.
 
+pub mod proof;
+mod store;
 pub mod web;
 
 use platform::db::DbError;
@@ -17,6 +19,8 @@ use crate::trouble::Trouble;
 pub enum Try {
     /// The person's id.
     Right(PersonId),
+    /// The same, by an address that was found to be another's meanwhile: she has to read her new name.
+    UnderNewName(PersonId),
     /// Wrong address or wrong password: nobody can tell which, in words or in time.
     Wrong,
     /// Too many wrong ones.
@@ -40,8 +44,30 @@ pub async fn by_password(app: &App, address: &str, password: &str, whence: &When
             attempts::give_back(app, counted).await?;
             Ok(Try::Right(person.id))
         }
-        _ => Ok(Try::Wrong),
+        _ => match formerly(app, (&key, password), &passwords).await? {
+            Some(person_id) => {
+                attempts::give_back(app, counted).await?;
+                Ok(Try::UnderNewName(person_id))
+            }
+            None => Ok(Try::Wrong),
+        },
     }
+}
+
+/// Who signed in with this address and password before the address was found to be another's.
+async fn formerly(
+    app: &App,
+    (address_key, password): (&str, &str),
+    passwords: &Passwords,
+) -> Result<Option<PersonId>, Trouble> {
+    for person in proof::formerly(app, address_key).await? {
+        if let Some(hash) = &person.password
+            && passwords.verify(password, hash).await.map_err(Trouble::broken)?
+        {
+            return Ok(Some(person.id));
+        }
+    }
+    Ok(None)
 }
 
 /// At a device of hers it counts there alone; else for the address and for the network, and it is looked at behind those
