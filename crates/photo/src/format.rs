@@ -68,9 +68,6 @@ formats! {
     JpegXr = "jpeg-xr", "image/jxr", "jxr";
     /// BPG, a forerunner of HEIC. Only kept.
     Bpg = "bpg", "image/bpg", "bpg";
-    // A program in disguise: handed back to its keeper as bytes, never as something that a browser would run.
-    /// An SVG drawing. Only kept, and never shown.
-    Svg = "svg", "application/octet-stream", "svg";
     // Painting programs, old scanners, discs of photographs, ultrasound machines: too many to name each.
     /// Some other picture. Only kept.
     Rare = "rare", "application/octet-stream", "bin";
@@ -96,7 +93,6 @@ impl Format {
             | Format::Photoshop
             | Format::JpegXr
             | Format::Bpg
-            | Format::Svg
             | Format::Rare => false,
         }
     }

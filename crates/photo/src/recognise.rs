@@ -142,8 +142,6 @@ fn by_place(head: &[u8]) -> Option<Format> {
     } else if at(0, b"BM") && at(6, &[0; 4]) {
         // Two letters are little evidence: a bitmap also has four zero bytes after its length.
         Some(Format::Bitmap)
-    } else if things::is_svg(head) {
-        Some(Format::Svg)
     } else {
         rare.contains(&true).then_some(Format::Rare)
     }

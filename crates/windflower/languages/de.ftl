@@ -127,6 +127,25 @@ sign-in-sent-text = Darin ist ein Link, der eine halbe Stunde gilt. Sonst steht 
 sign-in-sent-back = Zurück zur Anmeldung
 sign-in-button-lede = Drück den Knopf, und du bist da.
 sign-in-button = Meine Box öffnen
+sign-in-there-lede = Mit dieser Adresse gibt es schon ein Konto. Bis jetzt hat niemand gezeigt, dass er ihre E-Mails liest.
+sign-in-there-kept =
+    { $count ->
+        [0] In seiner Box ist kein Foto.
+        [one] In seiner Box ist ein Foto.
+       *[other] In seiner Box sind { $count } Fotos.
+    }
+sign-in-there-told =
+    { $count ->
+        [0] Keine Geschichte wird dort erzählt.
+        [one] Eine Geschichte wird dort erzählt.
+       *[other] { $count } Geschichten werden dort erzählt.
+    }
+sign-in-there-shared = Jemand anderes bewahrt diese Box mit und sieht, was du hineintust.
+sign-in-there-mine = Es ist meins
+sign-in-there-mine-hint = Wenn du es gemacht hast, geh weiter. Jedes Passwort und jeder andere Weg hinein von vorher endet jetzt.
+sign-in-there-not-mine = Es ist nicht meins
+sign-in-there-not-mine-hint = Wenn du es nicht gemacht hast, nehmen wir deine Adresse davon weg. Was dort bewahrt ist, bleibt bei dem, der es gemacht hat.
+sign-in-freed-lede = Deine Adresse hat mit diesem Konto nichts mehr zu tun.
 sign-in-used-lede = Dieser Link wurde schon benutzt, oder es ist eine Weile her. Nichts ist verloren.
 sign-in-used-again = Um einen neuen Link bitten
 sign-in-shared-device = Andere benutzen dieses Gerät auch
@@ -137,6 +156,7 @@ letter-link-text = Hier ist der Link, um den du gebeten hast:
 letter-link-time = Er gilt einmal, innerhalb von { $minutes } Minuten.
 letter-link-not-you = Wenn du nicht darum gebeten hast, musst du nichts tun.
 account-title = Dein Konto
+account-new-name = Die E-Mails der Adresse, mit der du dich angemeldet hast, liest jemand anderes. Ab jetzt meldest du dich mit diesem Namen an: { $name }
 account-lede = Du bist angemeldet als { $name }.
 account-sign-out = Abmelden
 account-sign-out-text = Alles bleibt, wo es ist. Dieses Gerät kennen wir weiter; „Seite verlassen“ lässt es auch das vergessen.

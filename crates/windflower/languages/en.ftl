@@ -127,6 +127,25 @@ sign-in-sent-text = It holds a link that works for half an hour. Nothing else is
 sign-in-sent-back = Back to signing in
 sign-in-button-lede = Press the button, and you are in.
 sign-in-button = Open my box
+sign-in-there-lede = There is an account with this address already. Until now nobody showed that they read its e-mail.
+sign-in-there-kept =
+    { $count ->
+        [0] No photograph is in its box.
+        [one] One photograph is in its box.
+       *[other] { $count } photographs are in its box.
+    }
+sign-in-there-told =
+    { $count ->
+        [0] No story is told there.
+        [one] One story is told there.
+       *[other] { $count } stories are told there.
+    }
+sign-in-there-shared = Somebody else keeps that box too, and sees what you put in it.
+sign-in-there-mine = It is mine
+sign-in-there-mine-hint = If you made it, go on. Every password and every other way in from before ends now.
+sign-in-there-not-mine = It is not mine
+sign-in-there-not-mine-hint = If you did not make it, we take your address off it. What is kept there stays with whoever made it.
+sign-in-freed-lede = Your address has nothing to do with that account any more.
 sign-in-used-lede = This link was used before, or it has been a while. Nothing is lost.
 sign-in-used-again = Ask for a new link
 sign-in-shared-device = Other people use this device
@@ -137,6 +156,7 @@ letter-link-text = Here is the link you asked for:
 letter-link-time = It works once, within { $minutes } minutes.
 letter-link-not-you = If you did not ask for it, you need not do anything.
 account-title = Your account
+account-new-name = Somebody else reads the e-mail of the address you signed in with. From now on you sign in with this name: { $name }
 account-lede = You are signed in as { $name }.
 account-sign-out = Sign out
 account-sign-out-text = Everything stays where it is. This device stays one that we know; “Leave this page” makes it forget that too.

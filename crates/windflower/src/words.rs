@@ -686,6 +686,69 @@ impl Words {
         self.language.text("sign-in-button", &[])
     }
 
+    /// ```text
+    /// There is an account with this address already. Until now nobody showed that they read its
+    /// e-mail.
+    /// ```
+    pub fn sign_in_there_lede(&self) -> String {
+        self.language.text("sign-in-there-lede", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] No photograph is in its box.
+    ///     [one] One photograph is in its box.
+    ///    *[other] { $count } photographs are in its box.
+    /// }
+    /// ```
+    pub fn sign_in_there_kept(&self, count: impl Into<Arg>) -> String {
+        self.language.text("sign-in-there-kept", &[("count", count.into())])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] No story is told there.
+    ///     [one] One story is told there.
+    ///    *[other] { $count } stories are told there.
+    /// }
+    /// ```
+    pub fn sign_in_there_told(&self, count: impl Into<Arg>) -> String {
+        self.language.text("sign-in-there-told", &[("count", count.into())])
+    }
+
+    /// `Somebody else keeps that box too, and sees what you put in it.`
+    pub fn sign_in_there_shared(&self) -> String {
+        self.language.text("sign-in-there-shared", &[])
+    }
+
+    /// `It is mine`
+    pub fn sign_in_there_mine(&self) -> String {
+        self.language.text("sign-in-there-mine", &[])
+    }
+
+    /// `If you made it, go on. Every password and every other way in from before ends now.`
+    pub fn sign_in_there_mine_hint(&self) -> String {
+        self.language.text("sign-in-there-mine-hint", &[])
+    }
+
+    /// `It is not mine`
+    pub fn sign_in_there_not_mine(&self) -> String {
+        self.language.text("sign-in-there-not-mine", &[])
+    }
+
+    /// ```text
+    /// If you did not make it, we take your address off it. What is kept there stays with whoever made
+    /// it.
+    /// ```
+    pub fn sign_in_there_not_mine_hint(&self) -> String {
+        self.language.text("sign-in-there-not-mine-hint", &[])
+    }
+
+    /// `Your address has nothing to do with that account any more.`
+    pub fn sign_in_freed_lede(&self) -> String {
+        self.language.text("sign-in-freed-lede", &[])
+    }
+
     /// `This link was used before, or it has been a while. Nothing is lost.`
     pub fn sign_in_used_lede(&self) -> String {
         self.language.text("sign-in-used-lede", &[])
@@ -740,6 +803,14 @@ impl Words {
     /// `Your account`
     pub fn account_title(&self) -> String {
         self.language.text("account-title", &[])
+    }
+
+    /// ```text
+    /// Somebody else reads the e-mail of the address you signed in with. From now on you sign in with
+    /// this name: { $name }
+    /// ```
+    pub fn account_new_name(&self, name: impl Into<Arg>) -> String {
+        self.language.text("account-new-name", &[("name", name.into())])
     }
 
     /// `You are signed in as { $name }.`

@@ -125,12 +125,6 @@ fn is_sound_frame(second: u8, third: u8) -> bool {
     aac || mp3
 }
 
-/// Whether this is a drawing and not a page that holds one.
-pub(super) fn is_svg(head: &[u8]) -> bool {
-    let text = beginning(head);
-    text.starts_with(b"<") && !starts_as_page(&text) && holds(&text, b"<svg")
-}
-
 /// Without a mark of the byte order and white space, in small letters.
 fn beginning(head: &[u8]) -> Vec<u8> {
     head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start().to_ascii_lowercase()

@@ -6,13 +6,16 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash}
 use argon2::{Algorithm, Argon2, Params, Version};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use thiserror::Error;
-use tokio::sync::Semaphore;
+use tokio::sync::{AcquireError, Semaphore};
 use zeroize::Zeroizing;
 
 /// Hashes and checks passwords, a few at a time.
 #[derive(Clone, Debug)]
 pub struct Passwords {
     permits: Arc<Semaphore>,
+    /// Where strangers wait among themselves before they wait with everybody.
+    strangers: Arc<Semaphore>,
+    is_of_strangers: bool,
     params: Params,
 }
 
@@ -58,7 +61,16 @@ impl Passwords {
             Cost::Fast => (64, 1),
         };
         let params = Params::new(kibibytes, passes, 1, None).expect("both sets are within Argon2's bounds");
-        Passwords { permits: Arc::new(Semaphore::new(permits)), params }
+        let strangers = permits.saturating_sub(1).max(1);
+        let [permits, strangers] = [permits, strangers].map(|permits| Arc::new(Semaphore::new(permits)));
+        Passwords { permits, strangers, is_of_strangers: false, params }
+    }
+
+    /// The same for people whom the place does not know: they leave one permit to others, where there are two, so that
+    /// however many of them try, somebody at a device of her own does not wait behind them.
+    #[must_use]
+    pub fn of_strangers(&self) -> Passwords {
+        Passwords { is_of_strangers: true, ..self.clone() }
     }
 
     /// The hash to store, with its own salt and its parameters written in it (PHC format).
@@ -114,11 +126,14 @@ impl Passwords {
         &self,
         work: impl FnOnce() -> Result<T, argon2::password_hash::Error> + Send + 'static,
     ) -> Result<T, PasswordError> {
-        let permit =
-            Arc::clone(&self.permits).acquire_owned().await.map_err(|why| PasswordError(why.to_string()))?;
+        let one_of = |permits: &Arc<Semaphore>| Arc::clone(permits).acquire_owned();
+        let broken = |why: AcquireError| PasswordError(why.to_string());
+        let behind =
+            if self.is_of_strangers { Some(one_of(&self.strangers).await.map_err(broken)?) } else { None };
+        let permit = one_of(&self.permits).await.map_err(broken)?;
         let working = tokio::task::spawn_blocking(move || {
             // Held by the work itself: a person who leaves does not stop it, and its memory still counts.
-            let _permit = permit;
+            let _permits = (permit, behind);
             work()
         });
         working

@@ -49,6 +49,16 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 25, name: "listing", sql: include_str!("../../migrations/0025_listing.sql") },
     Migration { number: 26, name: "time", sql: include_str!("../../migrations/0026_time.sql") },
+    Migration {
+        number: 29,
+        name: "counted_first",
+        sql: include_str!("../../migrations/0029_counted_first.sql"),
+    },
+    Migration {
+        number: 30,
+        name: "proved_address",
+        sql: include_str!("../../migrations/0030_proved_address.sql"),
+    },
     Migration { number: 31, name: "name_mark", sql: include_str!("../../migrations/0031_name_mark.sql") },
     Migration { number: 33, name: "words_shown", sql: include_str!("../../migrations/0033_words_shown.sql") },
     Migration { number: 34, name: "showing", sql: include_str!("../../migrations/0034_showing.sql") },

@@ -17,6 +17,10 @@ pub enum Person {
         address: String,
         /// Her role from now on.
         role: Role,
+        /// Also where nobody has used a link in a letter to this address, for a place without letters: you answer for it
+        /// that she made this account.
+        #[arg(long)]
+        unproved: bool,
     },
 }
 
@@ -46,11 +50,20 @@ impl Role {
 /// # Errors
 /// A plain sentence.
 pub async fn run(settings: &Settings, person: Person) -> Result<(), String> {
-    let Person::Role { address, role } = person;
+    let Person::Role { address, role, unproved } = person;
     check::guard(settings).await?;
     let db = check::open_current(settings).await?;
-    let found = persons::set_role(&db, &persons::address_key(&address), role.role()).await;
+    let key = persons::address_key(&address);
+    let found = persons::set_role(&db, &key, role.role(), unproved).await;
     if !found.map_err(|error| check::sentence(&error))? {
+        let there = persons::by_address(&db, &key).await.map_err(|error| check::sentence(&error))?;
+        if there.is_some_and(|there| !there.is_proved()) && !unproved && !matches!(role, Role::Keeper) {
+            return Err(format!(
+                "Nobody has shown yet that she reads the mail of {address}: anybody may have typed that address. \
+                 Ask her to sign in once by a link in a letter. In a place without letters, ask her in person and \
+                 add --unproved. Nothing was changed."
+            ));
+        }
         return Err(format!(
             "Nobody has an account with the address {address}, or she takes her leave. Nothing was changed."
         ));

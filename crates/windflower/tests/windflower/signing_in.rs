@@ -273,6 +273,10 @@ impl App {
     pub fn code(&self, place: &Place) -> String {
         self.totp.generate(u64::try_from(place.app.clock.now().millis() / 1_000).unwrap()).to_string()
     }
+
+    pub fn recovery_code(&self, number: usize) -> String {
+        self.recovery[number].clone()
+    }
 }
 
 pub async fn set_up_app(place: &Place, browser: &mut Browser<'_>) -> App {

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use age::secrecy::ExposeSecret as _;
 use age::x25519::{Identity, Recipient};
-use platform::clock::{Clock, Moment};
+use platform::clock::Moment;
 use platform::db::Db;
 use platform::secret::PlaceKey;
 

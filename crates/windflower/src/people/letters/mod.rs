@@ -28,6 +28,10 @@ pub async fn to_person(
     message: impl FnOnce(&Words) -> Message,
 ) -> Result<(), JobTrouble> {
     let Some(person) = persons::by_id(&app.db, person_id).await? else { return Ok(()) };
+    // A name in the place of an address that was found to be another's: nobody reads mail there.
+    if !persons::is_address(&person.address) {
+        return Ok(());
+    }
     let discreet = store::are_discreet(&app.db, person_id).await?;
     let manner = if discreet { Manner::Discreet } else { Manner::Open };
     send(app, person.address, &person.language, manner, message).await

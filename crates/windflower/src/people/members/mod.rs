@@ -10,8 +10,10 @@ use platform::db::{Db, DbError, Query, Tx};
 
 use crate::app::App;
 use crate::ids::PersonId;
+use crate::people::entering::links;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::Audience;
+use crate::people::who::persons;
 use crate::people::who::roles::Moderator;
 use crate::site::place::Mode;
 use crate::site::visitor::{Role, Visitor};
@@ -104,6 +106,17 @@ pub async fn ask(app: &App, person_id: &PersonId, words: &str) -> Result<(), DbE
     let before =
         store::Before { lapsed: now.plus_days(-LAPSES_DAYS), declined: now.plus_days(-ASK_AGAIN_DAYS) };
     store::ask(&app.db, person_id, &words, now, &before).await
+}
+
+/// Writes to somebody who has not proved that she reads the mail of her address, so that she can; `false` where she has,
+/// or there is no address. She is not welcomed before.
+pub async fn ask_to_prove(app: &App, person_id: &PersonId) -> Result<bool, DbError> {
+    let Some(person) = persons::by_id(&app.db, person_id).await? else { return Ok(false) };
+    let asks = !person.is_proved() && persons::is_address(&person.address);
+    if asks {
+        links::ask(app, &person.address, "/lived-it").await?;
+    }
+    Ok(asks)
 }
 
 /// She takes it back, leaves, or does not come again: nothing of it is left but the place's record of what it decided.

@@ -99,7 +99,7 @@ pub async fn all(db: &Db, state: MemberState) -> Result<Vec<MemberLine>, DbError
     .await
 }
 
-/// What she said is not kept longer than it is needed: for the answer.
+/// What she said is not kept longer than it is needed: for the answer. Nobody is admitted who has not proved her address.
 pub async fn decide(
     tx: &mut Tx,
     person_id: &PersonId,
@@ -107,8 +107,9 @@ pub async fn decide(
     now: Moment,
 ) -> Result<bool, DbError> {
     let sql = "UPDATE member SET state = $1, words = '', decided_at = $2, visited_at = $2
-               WHERE person_id = $3 AND state = $4";
-    Ok(tx.run(sql, args![to, now, person_id, from]).await? == 1)
+               WHERE person_id = $3 AND state = $4
+                 AND ($5 OR EXISTS (SELECT 1 FROM person WHERE person.id = $3 AND proved_at IS NOT NULL))";
+    Ok(tx.run(sql, args![to, now, person_id, from, to != MemberState::Admitted]).await? == 1)
 }
 
 pub async fn admit(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<(), DbError> {

@@ -107,7 +107,7 @@ async fn join_anew(
     if troubles.none() {
         let person = form::person(app, &chrome, &fields, address).await?;
         let mut tx = app.db.begin().await?;
-        match persons::make(&mut tx, &app.clock, &person).await {
+        match persons::make_unproved(&mut tx, &app.clock, &person).await {
             Err(DbError::Unique(_)) => troubles.add("address", chrome.words.join_address_taken()),
             Err(error) => return Err(error.into()),
             Ok(keeper) => {

@@ -10,12 +10,11 @@ use platform::db::{DbError, Query, Tx};
 
 use crate::app::App;
 use crate::ids::{PersonId, RequestId, StoryId};
+use crate::people::entering::attempts::{self, Attempt};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
 use crate::share::editions::story;
 
-/// Asked for one address within a day; more are not kept.
-const MOST_A_DAY: i64 = 3;
 /// Asked in the whole place within a day; more are not kept.
 const MOST_IN_PLACE: i64 = 500;
 /// How long one waits for an answer.
@@ -47,14 +46,19 @@ pub async fn ask(app: &App, address: &str, name: &str, line: &str) -> Result<(),
     if name.is_empty() && line.is_empty() {
         return Ok(());
     }
+    if !is_like_an_address(address) {
+        return Ok(());
+    }
+    let of = |limit, what: &str| Attempt::of(&app.key, limit, what);
+    let attempt = of(attempts::ASKS, address).and(of(attempts::ASKS_IN_ALL, ""));
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    let since = now.plus_days(-1);
-    let few = store::asked(&mut tx, address, since).await? < MOST_A_DAY
-        && store::asked_in_place(&mut tx, since).await? < MOST_IN_PLACE;
-    if few && is_like_an_address(address) {
-        store::insert(&mut tx, &RequestId::new(&app.clock), address, (&name, &line), now).await?;
+    let few = attempts::take_in(&mut tx, &app.clock, &attempt).await?.is_some();
+    // Also what came before there was a count.
+    if !few || store::asked_in_place(&mut tx, now.plus_days(-1)).await? >= MOST_IN_PLACE {
+        return Ok(());
     }
+    store::insert(&mut tx, &RequestId::new(&app.clock), address, (&name, &line), now).await?;
     tx.commit().await
 }
 

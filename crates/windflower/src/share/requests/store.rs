@@ -8,11 +8,6 @@ use crate::ids::{PersonId, RequestId, StoryId};
 use crate::people::who::audience::Audience;
 use crate::share::editions::StoryState;
 
-pub async fn asked(tx: &mut Tx, address: &str, since: Moment) -> Result<i64, DbError> {
-    let sql = "SELECT count(*) FROM reading_request WHERE address = $1 AND made_at > $2";
-    Ok(tx.one::<(i64,)>(sql, args![address, since]).await?.map_or(0, |(count,)| count))
-}
-
 pub async fn asked_in_place(tx: &mut Tx, since: Moment) -> Result<i64, DbError> {
     let sql = "SELECT count(*) FROM reading_request WHERE made_at > $1";
     Ok(tx.one::<(i64,)>(sql, args![since]).await?.map_or(0, |(count,)| count))

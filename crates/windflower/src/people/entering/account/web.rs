@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 use crate::app::{App, Shared};
 use crate::people::entering::credentials::Here;
+use crate::people::entering::sign_in::proof;
 use crate::people::entering::{devices, openid, reauthenticate, sessions};
 use crate::people::who::roles::{Fresh, Moderator, Steward};
 use crate::site::chrome::{self, Chrome};
@@ -27,6 +28,8 @@ use crate::words::Words;
 struct AccountPage {
     chrome: Chrome,
     lines: Vec<SessionShown>,
+    /// The name that she signs in with, where her address was found to be another's.
+    new_name: Option<String>,
     /// What she signs in with as staff, and since when.
     staff: Option<(String, String)>,
 }
@@ -63,7 +66,8 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, visitor: Visitor) -
     };
     let lines = sessions::list(&app, &visitor).await?.into_iter().map(shown).collect();
     let staff = staff(&app, &chrome, &visitor).await?;
-    page::show(&AccountPage { lines, staff, chrome })
+    let new_name = proof::name_of(&app, &visitor.person_id).await?;
+    page::show(&AccountPage { lines, new_name, staff, chrome })
 }
 
 async fn staff(app: &App, chrome: &Chrome, visitor: &Visitor) -> Result<Option<(String, String)>, Refusal> {

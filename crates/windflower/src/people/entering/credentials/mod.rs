@@ -13,6 +13,7 @@ use platform::secret::Token;
 
 use crate::app::App;
 use crate::ids::{AddressChangeId, PersonId};
+use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::{devices, links, sessions};
 use crate::people::ledger::{self, Kind};
@@ -23,8 +24,6 @@ use store::Change;
 
 /// How long the link to a new address can be used.
 const LINK_HOURS: i64 = 24;
-/// Letters to new addresses within the time of a link, so that nobody uses the place to write to strangers.
-const MOST_CHANGES: i64 = 5;
 
 /// Ends everything but what is here; part of every transaction that changes what somebody signs in with.
 pub async fn changed(tx: &mut Tx, here: &Here) -> Result<(), DbError> {
@@ -62,12 +61,16 @@ pub async fn ask_for_address(
     address: &str,
     _fresh: &Fresh,
 ) -> Result<(), DbError> {
+    // Whether or not it has an account: else what is left of them would tell.
+    let attempt = Attempt::of(&app.key, attempts::NEW_ADDRESSES, &visitor.person_id);
+    if attempts::take(app, &attempt).await?.is_none() {
+        return Ok(());
+    }
     let now = app.clock.now();
     let address = address.trim();
     let taken = persons::by_address(&app.db, &persons::address_key(address)).await?.is_some();
-    let asked = store::count_open(&app.db, &visitor.person_id, now).await?;
     let Some(person) = persons::by_id(&app.db, &visitor.person_id).await? else { return Ok(()) };
-    if taken || asked >= MOST_CHANGES {
+    if taken {
         return Ok(());
     }
     let id = AddressChangeId::new(&app.clock);
@@ -98,7 +101,7 @@ pub async fn use_address_link(
     };
     let here = Here::if_hers(app, &change.person_id, visitor, whence);
     let key = persons::address_key(&change.address);
-    match persons::set_address(&mut tx, &change.person_id, &change.address, &key).await {
+    match persons::set_address(&mut tx, &change.person_id, (&change.address, &key), now).await {
         Err(DbError::Unique(_)) => return Ok(false),
         set => set?,
     }

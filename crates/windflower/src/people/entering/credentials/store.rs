@@ -27,11 +27,6 @@ pub async fn insert(tx: &mut Tx, id: &AddressChangeId, change: &Change, ends: Mo
     Ok(())
 }
 
-pub async fn count_open(db: &Db, person_id: &PersonId, ends_after: Moment) -> Result<i64, DbError> {
-    let sql = "SELECT count(*) FROM address_change WHERE person_id = $1 AND ends_at > $2";
-    Ok(db.one::<(i64,)>(sql, args![person_id, ends_after]).await?.map_or(0, |(count,)| count))
-}
-
 pub async fn find(db: &Db, id: &AddressChangeId) -> Result<Option<Change>, DbError> {
     let sql = "SELECT person_id, address, old_address FROM address_change WHERE id = $1";
     db.one(sql, args![id]).await

@@ -18,19 +18,18 @@ use crate::people::who::persons;
 /// The letter with a link. Payload: the person's id, and after a space where the link leads back.
 pub const LETTER: &str = "sign-in-letter";
 /// How long a link can be used.
-const LINK_MINUTES: i64 = 30;
+pub const LINK_MINUTES: i64 = 30;
 
 /// Asks for a letter with a link that leads back to an address of this place (empty: her box). Nothing in the answer
 /// tells whether the address has an account.
 pub async fn ask(app: &App, address: &str, back: &str) -> Result<(), DbError> {
     let key = persons::address_key(address);
     let attempt = Attempt::of(&app.key, attempts::LETTERS, &key);
-    if attempts::are_too_many(app, &attempt).await? {
-        return Ok(());
-    }
     let person = persons::by_address(&app.db, &key).await?;
     let mut tx = app.db.begin().await?;
-    attempts::count(&mut tx, &app.clock, &attempt).await?;
+    if attempts::take_in(&mut tx, &app.clock, &attempt).await?.is_none() {
+        return Ok(());
+    }
     if let Some(person) = person {
         let payload = format!("{} {back}", person.id);
         platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &payload, app.clock.now()).await?;
@@ -47,9 +46,9 @@ pub async fn make(db: &Db, clock: &Clock, person_id: &PersonId, back: &str) -> R
     Ok(token)
 }
 
-/// Whether a link could still be used; looking uses nothing up.
-pub async fn is_open(db: &Db, clock: &Clock, token: &Token) -> Result<bool, DbError> {
-    store::is_open(db, &token.fingerprint(), clock.now()).await
+/// Whom a link would sign in, while it can still be used; looking uses nothing up.
+pub async fn behind(db: &Db, clock: &Clock, token: &Token) -> Result<Option<PersonId>, DbError> {
+    store::behind(db, &token.fingerprint(), clock.now()).await
 }
 
 /// Uses a link up; `None` if it was used before or is too old.

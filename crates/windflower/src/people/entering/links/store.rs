@@ -33,10 +33,10 @@ pub async fn insert(
     Ok(())
 }
 
-pub async fn is_open(q: impl Query, fingerprint: &str, now: Moment) -> Result<bool, DbError> {
+pub async fn behind(q: impl Query, fingerprint: &str, now: Moment) -> Result<Option<PersonId>, DbError> {
     let sql =
         "SELECT person_id FROM sign_in_link WHERE fingerprint = $1 AND used_at IS NULL AND ends_at > $2";
-    Ok(q.one::<(PersonId,)>(sql, args![fingerprint, now]).await?.is_some())
+    Ok(q.one::<(PersonId,)>(sql, args![fingerprint, now]).await?.map(|(person_id,)| person_id))
 }
 
 pub async fn use_up(q: impl Query, fingerprint: &str, now: Moment) -> Result<Option<Link>, DbError> {

@@ -6,6 +6,7 @@ use platform::secret::Token;
 use super::{Newcomer, store};
 use crate::app::App;
 use crate::ids::{NewcomerId, PersonId};
+use crate::people::entering::links;
 use crate::people::letters::{self, Message};
 use crate::people::members;
 use crate::people::who::persons;
@@ -18,8 +19,13 @@ pub async fn send_letter(app: &App, id: &str) -> Result<(), JobTrouble> {
     let id = NewcomerId::from(id);
     let Some(newcomer) = store::by_id(&app.db, &id, app.clock.now()).await? else { return Ok(()) };
     let key = persons::address_key(&newcomer.address);
-    if let Some(person) = persons::by_address(&app.db, &key).await? {
-        return write_to_person(app, &id, &newcomer, &person.id).await;
+    match persons::by_address(&app.db, &key).await? {
+        // Whoever made that account may read none of the mail of this address.
+        Some(person) if !person.is_proved() && newcomer.asked_in_by.is_some() => {
+            return ask_to_prove(app, &newcomer, &person.id).await;
+        }
+        Some(person) => return write_to_person(app, &id, &newcomer, &person.id).await,
+        None => {}
     }
     let token = Token::new();
     store::set_link(&app.db, &id, &token.fingerprint()).await?;
@@ -34,6 +40,19 @@ pub async fn send_letter(app: &App, id: &str) -> Result<(), JobTrouble> {
             },
             words.letter_link_not_you(),
         ],
+    })
+    .await
+}
+
+/// There is an account, and nobody has proved that its address is hers: a link to do that, and what the place asked her in
+/// for waits until she has.
+async fn ask_to_prove(app: &App, newcomer: &Newcomer, person_id: &PersonId) -> Result<(), JobTrouble> {
+    let token = links::make(&app.db, &app.clock, person_id, "/lived-it").await?;
+    letters::to_address(app, &newcomer.address, &newcomer.language, |words| Message {
+        subject: String::new(),
+        about: Vec::new(),
+        link: Some(format!("/sign-in/{}", token.reveal())),
+        plain: vec![words.letter_link_time(links::LINK_MINUTES), words.letter_link_not_you()],
     })
     .await
 }

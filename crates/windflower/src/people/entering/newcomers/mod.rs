@@ -18,12 +18,10 @@ use crate::ids::{NewcomerId, PersonId};
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
 use crate::people::members;
-use crate::people::who::persons::{self, NewPerson};
+use crate::people::who::persons::{self, NewPerson, Person};
 use crate::people::who::roles::{Keeper, Moderator};
 use crate::site::place::Mode;
 
-/// Asked for in the whole place within a day.
-const MOST_IN_PLACE: i64 = 500;
 /// How long the link works for whoever asked for it.
 const ASKED_HOURS: i64 = 24;
 /// How long the link works for whoever the place asked in.
@@ -39,14 +37,11 @@ pub fn may_ask(app: &App) -> bool {
 pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> Result<(), DbError> {
     let of_address = Attempt::of(&app.key, attempts::JOINING, &persons::address_key(address));
     let nearby = Attempt::of_network(&app.key, attempts::JOINING_NEARBY, whence.network);
-    if !attempts::count_if_few(app, &of_address.and(nearby)).await? {
+    let in_all = Attempt::of(&app.key, attempts::JOINING_IN_ALL, "");
+    if attempts::take(app, &of_address.and(nearby).and(in_all)).await?.is_none() {
         return Ok(());
     }
-    let now = app.clock.now();
-    if store::count_since(&app.db, now.plus_days(-1)).await? >= MOST_IN_PLACE {
-        return Ok(());
-    }
-    write_to(app, (address, language), None, now.plus_hours(ASKED_HOURS)).await
+    write_to(app, (address, language), None, app.clock.now().plus_hours(ASKED_HOURS)).await
 }
 
 /// The place asks somebody in: she is a member from the moment she has an account, or at once if she has one.
@@ -104,6 +99,44 @@ pub async fn make(app: &App, token: &Token, person: &NewPerson) -> Result<Made, 
     }
     tx.commit().await?;
     Ok(Made::Account(keeper))
+}
+
+/// Somebody has just proved that she reads the mail of her address: what she was asked in for holds now.
+pub(in crate::people) async fn welcome_waiting(
+    app: &App,
+    tx: &mut Tx,
+    person: &Person,
+) -> Result<(), DbError> {
+    let key = persons::address_key(&person.address);
+    for (id, asked_in_by) in store::asked_in_at(&mut *tx, &key, app.clock.now()).await? {
+        members::welcome(app, tx, &asked_in_by, &person.id).await?;
+        store::delete(tx, &id).await?;
+    }
+    Ok(())
+}
+
+/// Lets in whoever reads the mail of an address that was taken off an account: with what the place asked her in by, or
+/// where anybody may ask. `None` where nobody makes an account uncalled.
+pub(in crate::people) async fn let_in(
+    app: &App,
+    tx: &mut Tx,
+    (address, language): (&str, &str),
+) -> Result<Option<Token>, DbError> {
+    let (now, token) = (app.clock.now(), Token::new());
+    let asked_in = store::asked_in_at(&mut *tx, &persons::address_key(address), now).await?;
+    let id = match asked_in.into_iter().next() {
+        Some((id, _)) => id,
+        None if may_ask(app) => {
+            let (address, language) = (address.to_owned(), language.to_owned());
+            let newcomer = Newcomer { address, language, asked_in_by: None };
+            let id = NewcomerId::new(&app.clock);
+            store::insert(tx, &id, &newcomer, now, now.plus_hours(ASKED_HOURS)).await?;
+            id
+        }
+        None => return Ok(None),
+    };
+    store::set_link(&mut *tx, &id, &token.fingerprint()).await?;
+    Ok(Some(token))
 }
 
 /// Clears away what nobody came for; called on schedule.

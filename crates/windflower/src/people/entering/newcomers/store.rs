@@ -36,18 +36,13 @@ pub async fn insert(
     Ok(())
 }
 
-pub async fn count_since(db: &Db, since: Moment) -> Result<i64, DbError> {
-    let sql = "SELECT count(*) FROM newcomer WHERE made_at > $1 AND asked_in_by IS NULL";
-    Ok(db.one::<(i64,)>(sql, args![since]).await?.map_or(0, |(count,)| count))
-}
-
 pub async fn by_id(db: &Db, id: &NewcomerId, now: Moment) -> Result<Option<Newcomer>, DbError> {
     let sql = "SELECT address, language, asked_in_by FROM newcomer WHERE id = $1 AND ends_at > $2";
     db.one(sql, args![id, now]).await
 }
 
-pub async fn set_link(db: &Db, id: &NewcomerId, fingerprint: &str) -> Result<(), DbError> {
-    db.run("UPDATE newcomer SET fingerprint = $1 WHERE id = $2", args![fingerprint, id]).await?;
+pub async fn set_link(q: impl Query, id: &NewcomerId, fingerprint: &str) -> Result<(), DbError> {
+    q.run("UPDATE newcomer SET fingerprint = $1 WHERE id = $2", args![fingerprint, id]).await?;
     Ok(())
 }
 
@@ -76,6 +71,19 @@ pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
 pub async fn forget_who_asked_in(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
     tx.run("UPDATE newcomer SET asked_in_by = '' WHERE asked_in_by = $1", args![person_id]).await?;
     Ok(())
+}
+
+/// Those whom the place asked in at this address, and who did.
+pub async fn asked_in_at(
+    q: impl Query,
+    key: &str,
+    now: Moment,
+) -> Result<Vec<(NewcomerId, PersonId)>, DbError> {
+    let sql = "SELECT id, address, asked_in_by FROM newcomer
+               WHERE asked_in_by IS NOT NULL AND ends_at > $1 ORDER BY id";
+    let all: Vec<(NewcomerId, String, PersonId)> = q.all(sql, args![now]).await?;
+    let there = all.into_iter().filter(|(_, address, _)| address_key(address) == key);
+    Ok(there.map(|(id, _, by)| (id, by)).collect())
 }
 
 /// Those who wait for a link at this address.

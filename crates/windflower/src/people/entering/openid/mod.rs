@@ -47,7 +47,7 @@ pub(in crate::people) async fn begin(
     back: &str,
 ) -> Result<Option<(String, Token)>, Trouble> {
     let attempt = Attempt::of_network(&app.key, attempts::PROVIDER, whence.network);
-    if !attempts::count_if_few(app, &attempt).await? {
+    if attempts::take(app, &attempt).await?.is_none() {
         return Ok(None);
     }
     let Some(Begun { address, remembered }) = provider::begin(app, openid).await else { return Ok(None) };
@@ -153,6 +153,12 @@ pub async fn remove(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<bool, Db
         credentials::changed(tx, here).await?;
     }
     Ok(removed)
+}
+
+/// Forgets it with whatever else somebody signed in with.
+pub(in crate::people) async fn forget(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::delete_link(tx, person_id).await?;
+    Ok(())
 }
 
 /// Clears away those who did not come back; called on schedule.

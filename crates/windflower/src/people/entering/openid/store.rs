@@ -14,7 +14,8 @@ pub async fn staff_by_link(db: &Db, fingerprint: &str) -> Result<Option<PersonId
 }
 
 pub async fn staff_by_address(tx: &mut Tx, address_key: &str) -> Result<Option<PersonId>, DbError> {
-    let sql = "SELECT id FROM person WHERE address_key = $1 AND role IN ('moderator', 'steward')";
+    let sql = "SELECT id FROM person WHERE address_key = $1 AND proved_at IS NOT NULL
+               AND role IN ('moderator', 'steward')";
     Ok(tx.one::<(PersonId,)>(sql, args![address_key]).await?.map(|(id,)| id))
 }
 

@@ -98,6 +98,19 @@ pub async fn remove(
     Ok(removed)
 }
 
+/// Forgets all of them with whatever else somebody signed in with; for good, also where a backup brings them back.
+pub(in crate::people) async fn forget_all(
+    app: &App,
+    tx: &mut Tx,
+    person_id: &PersonId,
+) -> Result<(), DbError> {
+    for line in store::of_person(&mut *tx, person_id).await? {
+        store::delete(tx, person_id, &line.id).await?;
+        ledger::take_back(app, tx, Kind::Passkey, &line.id).await?;
+    }
+    Ok(())
+}
+
 /// Removes a passkey that came back with a backup, for the ledger.
 pub(crate) async fn remove_again(tx: &mut Tx, id: &PasskeyId) -> Result<bool, DbError> {
     store::delete_of_anybody(tx, id).await

@@ -30,9 +30,9 @@ pub struct PasskeyRow {
 
 platform::row!(PasskeyRow { id, person_id, credential, name, sealed });
 
-pub async fn of_person(db: &Db, person_id: &PersonId) -> Result<Vec<PasskeyLine>, DbError> {
+pub async fn of_person(q: impl Query, person_id: &PersonId) -> Result<Vec<PasskeyLine>, DbError> {
     let sql = "SELECT id, name, made_at, sealed FROM passkey WHERE person_id = $1 ORDER BY id";
-    db.all(sql, args![person_id]).await
+    q.all(sql, args![person_id]).await
 }
 
 pub async fn by_credential(db: &Db, credential: &str) -> Result<Option<PasskeyRow>, DbError> {

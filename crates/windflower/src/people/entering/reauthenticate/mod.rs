@@ -27,6 +27,8 @@ pub async fn by_password(
     let address = person.map(|person| person.address).unwrap_or_default();
     let person_id = match sign_in::by_password(app, &address, password, whence).await? {
         Try::Right(person_id) => person_id,
+        // Somebody else's, whatever address she has now.
+        Try::UnderNewName(_) => return Ok(Try::Wrong),
         other => return Ok(other),
     };
     let both = second_factor::is_on(&app.db, &person_id).await?;

@@ -126,7 +126,7 @@ async fn by_password(app: &App, mut page: AgainPage, typed: (&str, &str), whence
     match reauthenticate::by_password(app, visitor, typed, whence).await? {
         Try::Right(_) => go_on(page),
         Try::TooMany => Err(Refusal::TooMany),
-        Try::Wrong => {
+        Try::Wrong | Try::UnderNewName(_) => {
             page.trouble = Some(page.chrome.words.again_wrong());
             page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }

@@ -102,6 +102,11 @@ pub async fn turn_off(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<(), Db
     credentials::changed(tx, here).await
 }
 
+/// Forgets it with whatever else somebody signed in with: her address was proved by whoever reads its mail.
+pub(in crate::people) async fn forget(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::delete(tx, person_id).await
+}
+
 /// Ten new recovery codes; the ones before are worth nothing from now on. None where no factor is on.
 pub async fn new_codes(app: &App, here: &Here, _fresh: &Fresh) -> Result<Vec<String>, DbError> {
     if !is_on(&app.db, here.person_id()).await? {
@@ -129,7 +134,8 @@ fn hashed(key: &PlaceKey, person_id: &PersonId, code: &str) -> String {
     key.sign("recovery code of a person", &format!("{person_id} {code}"))
 }
 
-/// Checks a code of the app or a recovery code, and uses it up. Like passwords, a device seen before has its own count.
+/// Checks a code of the app or a recovery code, and uses it up. Like passwords, a device seen before has its own count;
+/// everywhere else there is one for her, from however many networks they come.
 pub async fn check(
     app: &App,
     person_id: &PersonId,
@@ -141,21 +147,20 @@ pub async fn check(
     let attempt = match Attempt::at_own_device(app, person_id, whence).await? {
         Some(attempt) => attempt,
         None => {
-            let network = Attempt::of_network(&app.key, attempts::NETWORK, whence.network);
-            let codes = || Attempt::of(&app.key, attempts::CODES, person_id);
-            if is_recovery { network } else { codes().and(network) }
+            let of_her = |limit| Attempt::of(&app.key, limit, person_id);
+            let codes = || of_her(attempts::CODES).and(of_her(attempts::CODES_A_DAY));
+            let hers = if is_recovery { of_her(attempts::RECOVERY) } else { codes() };
+            hers.and(Attempt::of_network(&app.key, attempts::NETWORK, whence.network))
         }
     };
-    if attempts::are_too_many(app, &attempt).await? {
-        return Ok(Checked::TooMany);
-    }
+    let Some(counted) = attempts::take(app, &attempt).await? else { return Ok(Checked::TooMany) };
     let right = if is_recovery {
         store::use_code(&app.db, &hashed(&app.key, person_id, &typed)).await?
     } else {
         use_step(app, person_id, &typed).await?
     };
-    if !right {
-        attempts::note(app, &attempt).await?;
+    if right {
+        attempts::give_back(app, counted).await?;
     }
     Ok(if right { Checked::Right } else { Checked::Wrong })
 }

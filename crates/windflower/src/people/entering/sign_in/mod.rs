@@ -1,9 +1,12 @@
 //! Signing in: by password, or by a link that comes by mail and needs a button press.
-//! Wrong tries are counted for the account and for the network; the link by mail always stays open to the owner.
+//! Tries are counted for the account and for the network; the link by mail always stays open to the owner.
 
+pub mod proof;
+mod store;
 pub mod web;
 
 use platform::db::DbError;
+use platform::secret::Passwords;
 
 use crate::app::App;
 use crate::ids::PersonId;
@@ -16,6 +19,8 @@ use crate::trouble::Trouble;
 pub enum Try {
     /// The person's id.
     Right(PersonId),
+    /// The same, by an address that was found to be another's meanwhile: she has to read her new name.
+    UnderNewName(PersonId),
     /// Wrong address or wrong password: nobody can tell which, in words or in time.
     Wrong,
     /// Too many wrong ones.
@@ -27,35 +32,57 @@ pub enum Try {
 pub async fn by_password(app: &App, address: &str, password: &str, whence: &Whence) -> Result<Try, Trouble> {
     let key = persons::address_key(address);
     let person = persons::by_address(&app.db, &key).await?;
-    let attempt = attempt(app, (person.as_ref().map(|person| &person.id), &key), whence).await?;
-    if attempts::are_too_many(app, &attempt).await? {
-        return Ok(Try::TooMany);
-    }
+    let (attempt, passwords) = attempt(app, (person.as_ref().map(|person| &person.id), &key), whence).await?;
+    let Some(counted) = attempts::take(app, &attempt).await? else { return Ok(Try::TooMany) };
     let hash = person.as_ref().and_then(|person| person.password.clone());
     let right = match &hash {
-        Some(hash) => app.passwords.verify(password, hash).await,
-        None => app.passwords.verify_nothing(password).await.map(|_| false),
+        Some(hash) => passwords.verify(password, hash).await,
+        None => passwords.verify_nothing(password).await.map(|_| false),
     };
     match (right.map_err(Trouble::broken)?, person) {
-        (true, Some(person)) => Ok(Try::Right(person.id)),
-        _ => {
-            attempts::note(app, &attempt).await?;
-            Ok(Try::Wrong)
+        (true, Some(person)) => {
+            attempts::give_back(app, counted).await?;
+            Ok(Try::Right(person.id))
         }
+        _ => match formerly(app, (&key, password), &passwords).await? {
+            Some(person_id) => {
+                attempts::give_back(app, counted).await?;
+                Ok(Try::UnderNewName(person_id))
+            }
+            None => Ok(Try::Wrong),
+        },
     }
 }
 
-/// At a device of hers it counts there alone; else for the address and for the network.
+/// Who signed in with this address and password before the address was found to be another's.
+async fn formerly(
+    app: &App,
+    (address_key, password): (&str, &str),
+    passwords: &Passwords,
+) -> Result<Option<PersonId>, Trouble> {
+    for person in proof::formerly(app, address_key).await? {
+        if let Some(hash) = &person.password
+            && passwords.verify(password, hash).await.map_err(Trouble::broken)?
+        {
+            return Ok(Some(person.id));
+        }
+    }
+    Ok(None)
+}
+
+/// At a device of hers it counts there alone; else for the address and for the network, and it is looked at behind those
+/// at devices that are known.
 async fn attempt(
     app: &App,
     (person_id, address_key): (Option<&PersonId>, &str),
     whence: &Whence,
-) -> Result<Attempt, DbError> {
+) -> Result<(Attempt, Passwords), DbError> {
     if let Some(person_id) = person_id
         && let Some(attempt) = Attempt::at_own_device(app, person_id, whence).await?
     {
-        return Ok(attempt);
+        return Ok((attempt, app.passwords.clone()));
     }
     let network = Attempt::of_network(&app.key, attempts::NETWORK, whence.network);
-    Ok(Attempt::of(&app.key, attempts::PASSWORDS, address_key).and(network))
+    let attempt = Attempt::of(&app.key, attempts::PASSWORDS, address_key).and(network);
+    Ok((attempt, app.passwords.of_strangers()))
 }

@@ -16,6 +16,7 @@ use crate::ids::PersonId;
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::links;
 use crate::people::entering::second_factor;
+use crate::people::entering::sign_in::proof::{self, Freed, There, Whose};
 use crate::people::entering::sign_in::{self, Try};
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
@@ -42,6 +43,7 @@ pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
     let (address, back) = (fields.text("address"), fields.text("back"));
     match sign_in::by_password(&app, address, fields.text("password"), &whence).await? {
         Try::Right(person_id) => go_in(&app, chrome, &person_id, &whence, back).await,
+        Try::UnderNewName(person_id) => go_in(&app, chrome, &person_id, &whence, "/account").await,
         Try::TooMany => Err(Refusal::TooMany),
         Try::Wrong => {
             let trouble = chrome.words.sign_in_wrong();
@@ -75,15 +77,33 @@ pub async fn send_link(State(app): State<Shared>, chrome: Chrome, fields: Fields
 struct LinkPage {
     chrome: Chrome,
     works: bool,
+    /// What is in the account, where nobody has proved its address before.
+    there: Option<There>,
+    /// Whether the address was just taken off it.
+    freed: bool,
 }
 
-/// The page behind the link: a button, because scanners of mail open links too.
+impl LinkPage {
+    fn nowhere(chrome: Chrome) -> LinkPage {
+        LinkPage { chrome, works: false, there: None, freed: false }
+    }
+
+    /// So much is kept there.
+    fn kept(&self, there: &There) -> String {
+        let words = &self.chrome.words;
+        let shared = (there.others > 0).then(|| words.sign_in_there_shared());
+        let kept = [words.sign_in_there_kept(there.photographs), words.sign_in_there_told(there.stories)];
+        kept.into_iter().chain(shared).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The page behind the link: a button, because scanners of mail open links too. Where nobody has proved the address before,
+/// it says what is there, and asks whose that is.
 pub async fn show_link(State(app): State<Shared>, chrome: Chrome, Path(token): Path<String>) -> Answer {
-    let works = match Token::parse(&token) {
-        Some(token) => links::is_open(&app.db, &app.clock, &token).await?,
-        None => false,
-    };
-    page::show(&LinkPage { chrome, works })
+    let Some(token) = Token::parse(&token) else { return page::show(&LinkPage::nowhere(chrome)) };
+    let works = links::behind(&app.db, &app.clock, &token).await?.is_some();
+    let there = proof::unproved_behind(&app, &token).await?;
+    page::show(&LinkPage { works, there, ..LinkPage::nowhere(chrome) })
 }
 
 /// The button: uses the link up and signs in; it asks for the second factor like every way of signing in.
@@ -92,13 +112,42 @@ pub async fn use_link(
     chrome: Chrome,
     Path(token): Path<String>,
     whence: Whence,
+    fields: Fields,
 ) -> Answer {
-    let Some(token) = Token::parse(&token) else { return page::show(&LinkPage { chrome, works: false }) };
+    let Some(token) = Token::parse(&token) else { return page::show(&LinkPage::nowhere(chrome)) };
+    if let Some(there) = proof::unproved_behind(&app, &token).await? {
+        return prove(&app, chrome, (&token, &whence), (there, fields.text("whose"))).await;
+    }
     let mut tx = app.db.begin().await?;
     let link = links::use_up(&mut tx, &app.clock, &token).await?;
     tx.commit().await?;
     match link {
         Some(link) => go_in(&app, chrome, &link.person_id, &whence, &link.back).await,
-        None => page::show(&LinkPage { chrome, works: false }),
+        None => page::show(&LinkPage::nowhere(chrome)),
+    }
+}
+
+/// The first proof of a mailbox: nothing is done before she said whose the account is.
+async fn prove(
+    app: &App,
+    mut chrome: Chrome,
+    (token, whence): (&Token, &Whence),
+    (there, whose): (There, &str),
+) -> Answer {
+    match Whose::parse(whose) {
+        None => page::show(&LinkPage { works: true, there: Some(there), ..LinkPage::nowhere(chrome) }),
+        Some(Whose::Mine) => match proof::mine(app, token, whence).await? {
+            Some(link) => {
+                // Whoever was signed in to it here is so no more.
+                chrome.visitor = None;
+                go_in(app, chrome, &link.person_id, whence, &link.back).await
+            }
+            None => page::show(&LinkPage::nowhere(chrome)),
+        },
+        Some(Whose::NotMine) => match proof::not_mine(app, token, chrome.language()).await? {
+            Freed::OwnAccount(link) => page::go(&format!("/joining/{}", link.reveal())),
+            Freed::Address => page::show(&LinkPage { freed: true, ..LinkPage::nowhere(chrome) }),
+            Freed::Nowhere => page::show(&LinkPage::nowhere(chrome)),
+        },
     }
 }

@@ -9,7 +9,9 @@ pub use store::{
     Called, LockedPerson, Person, by_address, by_id, called, delete_role, erase, lock, lock_stewards,
     set_role, stewards,
 };
-pub(in crate::people) use store::{delete_password, set_address, set_password};
+pub(in crate::people) use store::{
+    by_former_name, delete_password, prove, rename, set_address, set_password,
+};
 
 use platform::clock::Clock;
 use platform::db::{DbError, Tx};
@@ -56,11 +58,21 @@ pub fn is_address(address: &str) -> bool {
     plain && parts && address.len() <= 254
 }
 
-/// Makes the person.
+/// Makes a person whose address is hers for certain: a letter led her here, or she opened the place.
 ///
 /// # Errors
 /// `DbError::Unique` if the address has an account already.
 pub async fn make(tx: &mut Tx, clock: &Clock, person: &NewPerson) -> Result<Keeper, DbError> {
+    let keeper = make_unproved(tx, clock, person).await?;
+    store::prove(tx, keeper.person_id(), clock.now()).await?;
+    Ok(keeper)
+}
+
+/// Makes a person who typed an address that nobody has written to: it is only the name that she signs in with.
+///
+/// # Errors
+/// `DbError::Unique` if the address has an account already.
+pub async fn make_unproved(tx: &mut Tx, clock: &Clock, person: &NewPerson) -> Result<Keeper, DbError> {
     let id = PersonId::new(clock);
     store::insert(tx, &id, person, &address_key(&person.address), clock.now()).await?;
     Ok(Keeper::just_made(&id, &person.time_zone))

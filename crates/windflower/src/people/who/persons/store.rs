@@ -19,9 +19,18 @@ pub struct Person {
     pub password: Option<String>,
     /// Language of her letters.
     pub language: String,
+    /// Since when it is known that she reads the mail of her address.
+    pub proved_at: Option<Moment>,
 }
 
-platform::row!(Person { id, address, password, language });
+platform::row!(Person { id, address, password, language, proved_at });
+
+impl Person {
+    /// Whether her address is more than a name to sign in with.
+    pub fn is_proved(&self) -> bool {
+        self.proved_at.is_some()
+    }
+}
 
 pub async fn insert(
     tx: &mut Tx,
@@ -51,7 +60,7 @@ pub async fn insert(
 
 /// The person with this address, in any case.
 pub async fn by_address(q: impl Query, key: &str) -> Result<Option<Person>, DbError> {
-    let sql = "SELECT id, address, password, language FROM person WHERE address_key = $1";
+    let sql = "SELECT id, address, password, language, proved_at FROM person WHERE address_key = $1";
     q.one(sql, args![key]).await
 }
 
@@ -72,15 +81,37 @@ pub async fn called(q: impl Query, id: &PersonId) -> Result<Option<Called>, DbEr
 
 /// The person with this id.
 pub async fn by_id(q: impl Query, id: &PersonId) -> Result<Option<Person>, DbError> {
-    q.one("SELECT id, address, password, language FROM person WHERE id = $1", args![id]).await
+    q.one("SELECT id, address, password, language, proved_at FROM person WHERE id = $1", args![id]).await
+}
+
+/// Everybody whose name to sign in with this was.
+pub async fn by_former_name(q: impl Query, former: &str) -> Result<Vec<Person>, DbError> {
+    let sql =
+        "SELECT id, address, password, language, proved_at FROM person WHERE former_name = $1 ORDER BY id";
+    q.all(sql, args![former]).await
+}
+
+/// From now on it is known that she reads the mail of her address; `false` if it was before.
+pub async fn prove(tx: &mut Tx, id: &PersonId, now: Moment) -> Result<bool, DbError> {
+    let sql = "UPDATE person SET proved_at = $1 WHERE id = $2 AND proved_at IS NULL";
+    Ok(tx.run(sql, args![now, id]).await? == 1)
+}
+
+/// Takes an address that nobody has proved off her, and gives her a name in its place; `false` if it was proved.
+pub async fn rename(tx: &mut Tx, id: &PersonId, name: &str, former: &str) -> Result<bool, DbError> {
+    let sql = "UPDATE person SET address = $1, address_key = $1, former_name = $2
+               WHERE id = $3 AND proved_at IS NULL";
+    Ok(tx.run(sql, args![name, former, id]).await? == 1)
 }
 
 /// Gives the person with this address a role; `false` if there is none, or she takes her leave: a place must not hang on
-/// somebody who will not be there.
-pub async fn set_role(q: impl Query, key: &str, role: Role) -> Result<bool, DbError> {
+/// somebody who will not be there. More than a box is given only where she reads the mail of that address, or the steward
+/// answers for it.
+pub async fn set_role(q: impl Query, key: &str, role: Role, is_answered_for: bool) -> Result<bool, DbError> {
     let sql = "UPDATE person SET role = $1 WHERE address_key = $2
+               AND (proved_at IS NOT NULL OR $3)
                AND NOT EXISTS (SELECT 1 FROM farewell WHERE farewell.person_id = person.id)";
-    Ok(q.run(sql, args![role, key]).await? == 1)
+    Ok(q.run(sql, args![role, key, is_answered_for || role == Role::Keeper]).await? == 1)
 }
 
 /// Nobody who runs the place stops doing so until the transaction ends but by what is done in it.
@@ -136,9 +167,14 @@ pub async fn delete_password(tx: &mut Tx, id: &PersonId) -> Result<bool, DbError
     Ok(tx.run(sql, args![id]).await? == 1)
 }
 
-/// Another address; `DbError::Unique` if it has an account.
-pub async fn set_address(tx: &mut Tx, id: &PersonId, address: &str, key: &str) -> Result<(), DbError> {
-    let sql = "UPDATE person SET address = $1, address_key = $2 WHERE id = $3";
-    tx.run(sql, args![address, key, id]).await?;
+/// Another address, whose mail she reads since now; `DbError::Unique` if it has an account.
+pub async fn set_address(
+    tx: &mut Tx,
+    id: &PersonId,
+    (address, key): (&str, &str),
+    now: Moment,
+) -> Result<(), DbError> {
+    let sql = "UPDATE person SET address = $1, address_key = $2, proved_at = $3 WHERE id = $4";
+    tx.run(sql, args![address, key, now, id]).await?;
     Ok(())
 }
