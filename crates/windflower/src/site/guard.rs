@@ -138,7 +138,8 @@ pub fn is_own_navigation(method: &Method, headers: &HeaderMap) -> bool {
         return goes && matches!(site, "same-origin" | "none");
     }
     let is_ours = |from: &str| url_host(from) == text(HOST.as_str());
-    text(ACCEPT.as_str()).is_none_or(|kinds| kinds.contains("text/html"))
+    // A picture of a page elsewhere says that it wants a picture.
+    text(ACCEPT.as_str()).is_none_or(|kinds| kinds.contains("text/html") || kinds.trim() == "*/*")
         && text(REFERER.as_str()).is_none_or(is_ours)
 }
 
@@ -259,6 +260,7 @@ mod tests {
         assert!(get(&[own, ("sec-fetch-mode", "cors"), ("sec-fetch-dest", "empty")]), "our own script");
         assert!(get(&[("sec-fetch-site", "none"), ("sec-fetch-dest", "document")]), "typed");
         assert!(get(&[]) && get(&[("accept", "text/html,*/*;q=0.8")]), "an old browser");
+        assert!(get(&[("accept", "*/*")]), "a program");
         assert!(get(&[("referer", "http://place.example:80/s/x"), ("host", "place.example:80")]));
         for foreign in ["cross-site", "same-site"] {
             assert!(!get(&[
