@@ -10,6 +10,8 @@ pub enum Thing {
     Empty,
     /// A web page, whatever its name says.
     Html,
+    /// An SVG drawing: a program in disguise, which no camera makes.
+    Svg,
     /// A PDF.
     Pdf,
     /// A packed folder, which is also what office documents are.
@@ -33,7 +35,7 @@ impl Thing {
             Thing::Zip => "packed",
             Thing::Video => "film",
             Thing::Sound => "sound",
-            Thing::Html | Thing::Text | Thing::Unknown => "not-a-picture",
+            Thing::Html | Thing::Svg | Thing::Text | Thing::Unknown => "not-a-picture",
         }
     }
 }
@@ -141,6 +143,10 @@ fn holds(text: &[u8], word: &[u8]) -> bool {
 
 fn text_kind(head: &[u8]) -> Thing {
     let text = beginning(head);
+    // A page may hold a drawing, but then it starts as a page.
+    if text.starts_with(b"<") && !starts_as_page(&text) && holds(&text, b"<svg") {
+        return Thing::Svg;
+    }
     if text.starts_with(b"<") && (starts_as_page(&text) || holds(&text, b"<html")) {
         return Thing::Html;
     }
