@@ -154,6 +154,31 @@ async fn a_page_from_memory_is_the_same_as_the_first_one() {
 }
 
 #[tokio::test]
+async fn every_answer_runs_nothing_from_elsewhere_and_stands_in_no_frame() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let story = told(&mut marta).await;
+        let asset = marta.get("/").await.all("rel=\"stylesheet\" href=\"").remove(0);
+        // From memory too, and where there is nothing, and on the way to somewhere else.
+        for path in ["/", "/", &story, &story, "/stories", "/nothing", "/sign-in", "/box", "/leave", &asset] {
+            for page in [place.stranger().get(path).await, marta.get(path).await] {
+                let said =
+                    |name: &str| page.headers.get(name).map(|value| value.to_str().unwrap().to_owned());
+                let policy = said("content-security-policy").unwrap_or_else(|| panic!("{path}"));
+                assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("unsafe"), "{path}");
+                assert!(
+                    policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"),
+                    "{path}"
+                );
+                assert_eq!(said("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
+                assert_eq!(said("x-frame-options").as_deref(), Some("DENY"), "{path}");
+                assert_eq!(said("referrer-policy").as_deref(), Some("no-referrer"), "{path}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_somebody_added_to_an_address_on_its_way_is_no_other_page() {
     for place in places().await {
         let story = told(&mut place.marta().await).await;
