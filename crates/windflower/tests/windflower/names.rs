@@ -25,6 +25,14 @@ async fn a_name_that_passes_for_anothers_needs_a_word_that_sets_it_apart() {
         }
         assert_eq!(listed(&place).await.matches("href=\"/s/").count(), 1, "none of them is shown");
         assert_eq!(tell(&mut runa, "Marta of the hill", "anyone").await.location(), "/box");
+        // Nor does she come under it by showing a story under a name of her own first, and then another edition of it.
+        let fields = [("title", "The cap"), ("words", "Blue."), ("pen_name_new", "Runa")];
+        let room = runa.write(&fields, "save").await;
+        assert_eq!(runa.show(&room, "anyone", "now").await.location(), "/box");
+        runa.save(&room, &[("title", "The cap"), ("words", "Blue."), ("pen_name_new", "M\u{e1}rta")], "save")
+            .await;
+        assert_eq!(runa.show(&room, "anyone", "now").await.status, 422);
+        assert!(!listed(&place).await.contains("M\u{e1}rta"));
         // Her own name is hers as often as she likes, and who tells without one passes for nobody.
         assert_eq!(tell(&mut marta, "Marta", "anyone").await.location(), "/box");
         assert_eq!(tell(&mut marta, "", "anyone").await.location(), "/box");

@@ -15,7 +15,6 @@ use crate::app::App;
 use crate::ids::{PersonId, StoryId};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::editions::{self, Story};
-use crate::share::pen_names;
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome;
 use crate::trouble::Trouble;
@@ -76,14 +75,13 @@ pub(in crate::share) async fn put(
     store::put(tx, &ListedStory::of(story, document, audience, month)).await
 }
 
-/// Whether a reader of the lists would take this name for that of somebody else who tells there.
-pub(in crate::share) async fn is_name_of_another(
+/// Whether somebody else tells in the lists under a name of this mark (`pen_names::mark`); nobody does without a name.
+pub(in crate::share) async fn is_mark_of_another(
     q: impl Query,
-    name: &str,
+    mark: &str,
     teller_id: &PersonId,
 ) -> Result<bool, DbError> {
-    let mark = pen_names::mark(name);
-    if mark.is_empty() { Ok(false) } else { store::is_told_under(q, &mark, teller_id).await }
+    if mark.is_empty() { Ok(false) } else { store::is_told_under(q, mark, teller_id).await }
 }
 
 /// A story stands in no list any more.

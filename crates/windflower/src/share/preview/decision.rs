@@ -1,13 +1,16 @@
 //! What she answers to "who may see it", and what may stand in the way of doing so.
 
+use story::Document;
+
 use super::choice::AudienceChoice;
 use crate::app::App;
 use crate::people::members;
 use crate::people::who::audience::Audience;
 use crate::people::who::roles::Keeper;
 use crate::share::circles;
-use crate::share::editions::{Story, Visibility};
+use crate::share::editions::{self, Story, Visibility};
 use crate::share::listing;
+use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
 use crate::share::publication::{When, Wish, linkability};
 use crate::site::chrome::Chrome;
@@ -69,15 +72,29 @@ pub async fn obstacle(
         return Ok(Some(Obstacle::Covers));
     }
     let document = placements::document(&story.told, placements);
-    if wider
-        && wanted.audience > Audience::Invited
-        && listing::is_name_of_another(&app.db, &document.pen_name, keeper.person_id()).await?
-    {
+    if wanted.audience > Audience::Invited && passes_for_another(app, keeper, story, &document).await? {
         return Ok(Some(Obstacle::NameOfAnother));
     }
     let asks =
         !answered.same && !linkability::same_photographs(&app.db, keeper, story, &document).await?.is_empty();
     Ok(asks.then_some(Obstacle::SamePhotograph))
+}
+
+/// Whether strangers would take the name under this story for somebody else's. One under which they meet it already stays.
+async fn passes_for_another(
+    app: &App,
+    keeper: &Keeper,
+    story: &Story,
+    document: &Document,
+) -> Result<bool, Refusal> {
+    let mark = pen_names::mark(&document.pen_name);
+    if story.reach() > Audience::Invited
+        && let Some(shown) = editions::document(&app.db, story).await?
+        && pen_names::mark(&shown.pen_name) == mark
+    {
+        return Ok(false);
+    }
+    Ok(listing::is_mark_of_another(&app.db, &mark, keeper.person_id()).await?)
 }
 
 /// How far whoever came may let a story be seen in this place.
