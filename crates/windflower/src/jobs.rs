@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use platform::blobs::BlobError;
 use platform::clock::Moment;
-use platform::db::DbError;
+use platform::db::{DbError, Engine};
 use platform::jobs::{Job, JobTrouble};
 
 use crate::app::{App, Shared};
@@ -149,9 +149,21 @@ pub async fn on_schedule(app: Shared) {
     }
 }
 
-/// Writes down what time it is, for as long as the place runs.
+/// Takes over what a steward changed of the place in another program on the same database.
+async fn keep_place(app: &App) -> Result<(), DbError> {
+    // A file of SQLite belongs to one program.
+    if app.db.engine() == Engine::Postgres && app.place.read_again(&app.db).await? {
+        app.page_cache.forget_all();
+    }
+    Ok(())
+}
+
+/// Writes down what time it is, and reads how the place is, for as long as it runs.
 pub async fn keep_time(app: Shared) {
     loop {
+        if let Err(error) = keep_place(&app).await {
+            tracing::error!(%error, "what the place is called could not be read; it is tried again");
+        }
         if let Err(error) = time::keep(&app.db, &app.clock).await {
             tracing::error!(%error, "what time it is could not be written down; it is tried again");
         }

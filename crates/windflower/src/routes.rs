@@ -13,6 +13,7 @@ use crate::keep::letterbox::web::helper;
 use crate::keep::parents::web as parents;
 use crate::keep::partings::web as partings;
 use crate::keep::uploads::web as uploads;
+use crate::operate::rooms::about;
 use crate::operate::rooms::web as rooms;
 use crate::people::account_removal::rooms as rooms_while_leaving;
 use crate::people::account_removal::web as account_removal;
@@ -112,6 +113,8 @@ routes! {
     post "/care/members"                    Moderator newcomers::ask_in;
     post "/care/members/{person}"           Moderator care::decide;
     get  "/place"                           Moderator rooms::show;
+    get  "/place/about"                     Moderator about::show;
+    post "/place/about"                     Moderator about::change;
     post "/place/clock"                     Moderator rooms::clock_is_right;
     get  "/help"                            Nothing site::help;
     get  "/help/{country}"                  Nothing site::help_country;
@@ -171,6 +174,7 @@ routes! {
     post "/account/second-factor"           Keeper  second_factor::prepare;
     post "/account/second-factor/on"        Keeper  second_factor::turn_on;
     post "/account/second-factor/off"       Keeper  second_factor::turn_off;
+    get  "/account/recovery-codes"          Keeper  second_factor::show_codes;
     post "/account/recovery-codes"          Keeper  second_factor::new_codes;
     get  "/account/address"                 Keeper  address::show;
     post "/account/address"                 Keeper  address::ask;
@@ -187,6 +191,7 @@ routes! {
     get  "/box/keepsakes/{id}/{rendition}"  Keeper  keepsakes::rendition;
     get  "/box/letterboxes"                 Keeper  letterbox::list;
     post "/box/letterboxes"                 Keeper  letterbox::make;
+    get  "/box/letterboxes/{id}/link"       Keeper  letterbox::show_link;
     post "/box/letterboxes/{id}/link"       Keeper  letterbox::new_link;
     post "/box/letterboxes/{id}/letters"    Keeper  letterbox::tell;
     post "/box/letterboxes/{id}/withdrawal" Keeper  letterbox::take_back;
@@ -240,6 +245,7 @@ routes! {
     post "/box/circles/{id}/removal"        Keeper  circles::end;
     post "/box/circles/{id}/invitations"    Keeper  circles::invite;
     post "/box/invitations/{id}/withdrawal" Keeper  invitations::take_back;
+    get  "/box/invitations/{id}/link"       Keeper  circles::show_link;
     post "/box/invitations/{id}/link"       Keeper  invitations::new_link;
     post "/box/requests"                    Keeper  requests::turn;
     post "/box/requests/{id}/removal"       Keeper  requests::put_aside;

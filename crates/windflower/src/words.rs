@@ -198,6 +198,14 @@ impl Words {
         self.language.text("help-lede", &[])
     }
 
+    /// ```text
+    /// Ring the emergency number of the country you are in. On a mobile phone, 112 is put through in
+    /// most of them.
+    /// ```
+    pub fn help_danger_anywhere(&self) -> String {
+        self.language.text("help-danger-anywhere", &[])
+    }
+
     /// `Another country`
     pub fn help_elsewhere(&self) -> String {
         self.language.text("help-elsewhere", &[])
@@ -3384,7 +3392,10 @@ impl Words {
         self.language.text("afterme-link-label", &[])
     }
 
-    /// `It is shown only now: we keep no copy of it. You can make another one at any time.`
+    /// ```text
+    /// It stands here for a quarter of an hour, and we keep no copy of it. You can make another one at
+    /// any time.
+    /// ```
     pub fn afterme_link_once(&self) -> String {
         self.language.text("afterme-link-once", &[])
     }
@@ -4168,9 +4179,20 @@ impl Words {
         self.language.text("recovery-lede", &[])
     }
 
-    /// `They are shown only now. Write them down or print this page, and keep them with your papers.`
+    /// ```text
+    /// They stand here for a quarter of an hour. Write them down or print this page, and keep them with
+    /// your papers.
+    /// ```
     pub fn recovery_once(&self) -> String {
         self.language.text("recovery-once", &[])
+    }
+
+    /// ```text
+    /// They are not shown any more: we keep no copy of them. If you do not have them, you can make ten
+    /// new ones.
+    /// ```
+    pub fn recovery_gone(&self) -> String {
+        self.language.text("recovery-gone", &[])
     }
 
     /// `I have kept them`
@@ -5036,9 +5058,39 @@ impl Words {
         self.language.text("link-label", &[])
     }
 
-    /// `It is shown only now. If it gets lost, you can make a new one.`
+    /// `It stands here for a quarter of an hour. If it gets lost, you can make a new one.`
     pub fn link_hint(&self) -> String {
         self.language.text("link-hint", &[])
+    }
+
+    /// `Copy the link`
+    pub fn link_copy(&self) -> String {
+        self.language.text("link-copy", &[])
+    }
+
+    /// `It is copied. You can paste it where you write to them.`
+    pub fn link_copied(&self) -> String {
+        self.language.text("link-copied", &[])
+    }
+
+    /// `Please hold a finger on the link and choose “Copy”.`
+    pub fn link_by_hand(&self) -> String {
+        self.language.text("link-by-hand", &[])
+    }
+
+    /// `Send it …`
+    pub fn link_send(&self) -> String {
+        self.language.text("link-send", &[])
+    }
+
+    /// `The link is not shown any more`
+    pub fn link_gone_title(&self) -> String {
+        self.language.text("link-gone-title", &[])
+    }
+
+    /// `We keep no copy of it. If you do not have it, you can make a new one.`
+    pub fn link_gone_lede(&self) -> String {
+        self.language.text("link-gone-lede", &[])
     }
 
     /// `It waits a year to be opened. Once opened, it stays until you take it back.`
@@ -5859,6 +5911,41 @@ impl Words {
         self.language.text("place-title", &[])
     }
 
+    /// `About this place`
+    pub fn place_about(&self) -> String {
+        self.language.text("place-about", &[])
+    }
+
+    /// `What it is called, whom it is for, where it is, and where “Leave this page” leads.`
+    pub fn place_about_lede(&self) -> String {
+        self.language.text("place-about-lede", &[])
+    }
+
+    /// `It changes at once, on every page and for everybody.`
+    pub fn place_about_next(&self) -> String {
+        self.language.text("place-about-next", &[])
+    }
+
+    /// `Change it`
+    pub fn place_about_save(&self) -> String {
+        self.language.text("place-about-save", &[])
+    }
+
+    /// `Time of day`
+    pub fn place_time_zone(&self) -> String {
+        self.language.text("place-time-zone", &[])
+    }
+
+    /// `The name of its time zone, like Europe/London. If you choose another country, it follows.`
+    pub fn place_time_zone_hint(&self) -> String {
+        self.language.text("place-time-zone-hint", &[])
+    }
+
+    /// `We do not know this time zone. Its name looks like Europe/London.`
+    pub fn place_time_zone_trouble(&self) -> String {
+        self.language.text("place-time-zone-trouble", &[])
+    }
+
     /// `Whether every photograph is whole, and whether all of it could be brought back.`
     pub fn place_lede(&self) -> String {
         self.language.text("place-lede", &[])
@@ -6307,7 +6394,10 @@ impl Words {
         self.language.text("letterbox-link-label", &[])
     }
 
-    /// `It is shown only now, because we keep no copy of it. You can make a new one at any time.`
+    /// ```text
+    /// It stands here for a quarter of an hour, and we keep no copy of it. You can make a new one at
+    /// any time.
+    /// ```
     pub fn letterbox_link_hint(&self) -> String {
         self.language.text("letterbox-link-hint", &[])
     }
@@ -6736,6 +6826,49 @@ impl Words {
         self.language.text("farewell-now-hint", &[])
     }
 
+    /// `Remove everything now`
+    pub fn farewell_now_title(&self) -> String {
+        self.language.text("farewell-now-title", &[])
+    }
+
+    /// `This is the one thing here that nobody can undo, not even we.`
+    pub fn farewell_now_lede(&self) -> String {
+        self.language.text("farewell-now-lede", &[])
+    }
+
+    /// ```text
+    /// If you are not sure tonight, choose thirty days: nobody sees anything of yours from today on,
+    /// and you can still come back.
+    /// ```
+    pub fn farewell_now_text(&self) -> String {
+        self.language.text("farewell-now-text", &[])
+    }
+
+    /// `remove`
+    pub fn farewell_word(&self) -> String {
+        self.language.text("farewell-word", &[])
+    }
+
+    /// `To remove everything now, type the word “{ $word }”`
+    pub fn farewell_word_label(&self, word: impl Into<Arg>) -> String {
+        self.language.text("farewell-word-label", &[("word", word.into())])
+    }
+
+    /// `Nothing has been removed. If you want it now, please type the word “{ $word }”.`
+    pub fn farewell_word_trouble(&self, word: impl Into<Arg>) -> String {
+        self.language.text("farewell-word-trouble", &[("word", word.into())])
+    }
+
+    /// `Remove everything now`
+    pub fn farewell_now_button(&self) -> String {
+        self.language.text("farewell-now-button", &[])
+    }
+
+    /// `Go back`
+    pub fn farewell_now_back(&self) -> String {
+        self.language.text("farewell-now-back", &[])
+    }
+
     /// `Remove my account`
     pub fn farewell_button(&self) -> String {
         self.language.text("farewell-button", &[])
@@ -6860,6 +6993,11 @@ impl Words {
     /// `This person has removed their account here. You can name somebody else.`
     pub fn afterme_nobody(&self) -> String {
         self.language.text("afterme-nobody", &[])
+    }
+
+    /// `The place is changed.`
+    pub fn said_place_changed(&self) -> String {
+        self.language.text("said-place-changed", &[])
     }
 
     /// ```text

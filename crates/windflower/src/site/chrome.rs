@@ -97,6 +97,20 @@ impl Chrome {
         self.words.language().text(&countries::word(code), &[])
     }
 
+    /// Code and name of these countries, sorted by their names without an article; nowhere in particular last.
+    pub fn countries_by_name(
+        &self,
+        codes: impl IntoIterator<Item = &'static str>,
+    ) -> Vec<(&'static str, String)> {
+        let mut named: Vec<_> = codes.into_iter().map(|code| (code, self.country_name(code))).collect();
+        named.sort_by_cached_key(|(code, name)| {
+            // An article is small; in a script without capitals the name begins where it begins.
+            let begins = name.find(char::is_uppercase).unwrap_or(0);
+            (*code == countries::ANYWHERE, name[begins..].to_lowercase())
+        });
+        named
+    }
+
     /// For the hidden field of every form that changes something; empty where nobody is signed in.
     pub fn form_token(&self) -> &str {
         self.visitor.as_ref().map_or("", |visitor| visitor.form_token.as_str())

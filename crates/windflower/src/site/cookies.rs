@@ -38,6 +38,8 @@ kinds! {
     LOOK       "look" false;
     /// What was done, to be said on the next page.
     SAID       "said" false;
+    /// A link that was just made, until its page has shown it.
+    MADE       "made" true;
     /// A session.
     SESSION    "windflower" true;
     /// A device at which somebody signed in.

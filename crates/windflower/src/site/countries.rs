@@ -12,7 +12,31 @@ pub struct Country {
     pub emergency: &'static str,
     /// IANA time zone.
     pub time_zone: &'static str,
+    /// The country's calling code (ITU-T E.164), e.g. `44`; empty for `XX`.
+    calling: &'static str,
+    /// What people there dial before a number of their own country (ITU-T E.123), e.g. `0`; empty where nothing.
+    trunk: &'static str,
+    /// How numbers begin that are dialled there without it; empty where none are.
+    no_trunk: &'static str,
 }
+
+impl Country {
+    /// A number as people there dial it: `+44 808 164 3332` is `0808 164 3332` in Great Britain. What is no
+    /// international number of this country stays as it is.
+    pub fn dialled(&self, number: &str) -> String {
+        let own = number.strip_prefix('+').and_then(|rest| rest.strip_prefix(self.calling));
+        let Some(own) = own.filter(|_| !self.calling.is_empty()).map(str::trim_start) else {
+            return number.to_owned();
+        };
+        let bare = !self.no_trunk.is_empty() && own.starts_with(self.no_trunk);
+        // Where the trunk is a digit of its own, as in North America, it stands apart.
+        let room = if self.trunk == self.calling { " " } else { "" };
+        if bare { own.to_owned() } else { format!("{}{room}{own}", self.trunk) }
+    }
+}
+
+/// The code where no country is chosen.
+pub const ANYWHERE: &str = "XX";
 
 static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
     include_str!("../../care/countries.tsv").lines().skip(1).filter_map(read_line).collect()
@@ -20,7 +44,15 @@ static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
 
 fn read_line(line: &'static str) -> Option<Country> {
     let mut cells = line.split('\t');
-    Some(Country { code: cells.next()?, emergency: cells.next()?, time_zone: cells.next()? })
+    let mut next = || cells.next();
+    Some(Country {
+        code: next()?,
+        emergency: next()?,
+        time_zone: next()?,
+        calling: next()?,
+        trunk: next()?,
+        no_trunk: next()?,
+    })
 }
 
 /// Every country we know, in order of its code; `XX` (anywhere else) last.
@@ -47,6 +79,24 @@ mod tests {
     fn an_unknown_country_is_anywhere_else() {
         assert_eq!(by_code("gb").emergency, "999");
         assert_eq!(by_code("ZZ").code, "XX");
+    }
+
+    #[test]
+    fn numbers_are_written_as_people_there_dial_them() {
+        for (country, number, dialled) in [
+            ("GB", "+44 808 164 3332", "0808 164 3332"),
+            ("US", "+1 800 821 6819", "1 800 821 6819"),
+            ("AU", "+61 1300 308 307", "1300 308 307"),
+            ("AU", "+61 2 9000 0000", "02 9000 0000"),
+            ("IT", "+39 02 2327 2327", "02 2327 2327"),
+            ("DK", "+45 70 201 201", "70 201 201"),
+            ("DE", "+49 800 1110111", "0800 1110111"),
+            ("GB", "116 123", "116 123"),
+            ("GB", "+353 1 800 0000", "+353 1 800 0000"),
+            ("XX", "+44 808 164 3332", "+44 808 164 3332"),
+        ] {
+            assert_eq!(by_code(country).dialled(number), dialled, "{country} {number}");
+        }
     }
 
     #[test]

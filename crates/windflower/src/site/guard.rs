@@ -19,6 +19,14 @@ use crate::site::refusal::Refusal;
 const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
      connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// What a page with a form says instead of `no-referrer`: nobody else learns where a reader comes from either, and the
+/// form says truly whose it is. With `no-referrer`, browsers that know no `Sec-Fetch-Site` say `Origin: null`, as they do
+/// for a page of somebody else that hides (Fetch standard, "append a request `Origin` header").
+pub const FORM_REFERRER: HeaderValue = HeaderValue::from_static("same-origin");
+
+/// Where a reader's choice of language, country and look goes.
+const CHOOSE: &str = "/choose";
+
 /// Set on every answer, also on those of the fast path.
 pub const HEADERS: [(&str, &str); 7] = [
     ("content-security-policy", CONTENT_SECURITY),
@@ -149,23 +157,30 @@ fn url_host(url: &str) -> Option<&str> {
     rest.split(['/', '?', '#']).next()
 }
 
-/// Refuses a change that another site's page asked for. Browsers say so in `Sec-Fetch-Site`; older ones in `Origin`,
-/// which is `null` on our own forms because we send no referrer, so that then only the form token decides.
+/// Refuses a change that another site's page asked for. Browsers say so in `Sec-Fetch-Site`; older ones, and all of them
+/// over plain http, in `Origin`, which is true on our own forms because their pages say `FORM_REFERRER`. `/choose` has a
+/// form on every page, also where none is said, and nothing to protect.
 pub async fn refuse_foreign(request: Request, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if changes && is_foreign(request.headers()) {
+    let from_any_page = request.uri().path() == CHOOSE && is_said(request.headers(), &ORIGIN, "null");
+    if changes && !from_any_page && is_foreign(request.headers()) {
         return Refusal::ForeignForm.into_response();
     }
     next.run(request).await
 }
 
+fn is_said(headers: &HeaderMap, name: &HeaderName, value: &str) -> bool {
+    headers.get(name).is_some_and(|said| said.as_bytes() == value.as_bytes())
+}
+
+/// A page that is nowhere, as in a frame without rights of its own, says `null`.
 fn is_foreign(headers: &HeaderMap) -> bool {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
     if let Some(site) = text("sec-fetch-site") {
         return !matches!(site, "same-origin" | "none");
     }
     match (text(ORIGIN.as_str()), text(HOST.as_str())) {
-        (None | Some("null"), _) => false,
+        (None, _) => false,
         (Some(origin), Some(host)) => url_host(origin) != Some(host),
         (Some(_), None) => true,
     }
@@ -283,12 +298,14 @@ mod tests {
         assert!(asked(&[("sec-fetch-site", "cross-site")]));
         assert!(asked(&[("sec-fetch-site", "same-site")]));
         assert!(asked(&[("origin", "https://evil.example"), ("host", "place.example")]));
+        assert!(asked(&[("origin", "null"), ("host", "place.example")]), "a page that is nowhere");
+        assert!(asked(&[("origin", ""), ("host", "place.example")]));
     }
 
     #[test]
     fn our_own_forms_pass_on_new_and_old_browsers() {
         assert!(!asked(&[("sec-fetch-site", "same-origin"), ("origin", "null")]));
         assert!(!asked(&[("origin", "http://place.example:8080"), ("host", "place.example:8080")]));
-        assert!(!asked(&[("origin", "null"), ("host", "place.example")]));
+        assert!(!asked(&[("host", "place.example")]), "a program; the form token decides");
     }
 }

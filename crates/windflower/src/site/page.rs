@@ -2,10 +2,11 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, REFERRER_POLICY};
 use http::{HeaderValue, StatusCode};
 
 use crate::site::cookies::SayNext;
+use crate::site::guard;
 use crate::site::refusal::Refusal;
 
 /// What a handler answers.
@@ -19,10 +20,20 @@ pub fn show(page: &impl Template) -> Answer {
 /// As `show`, with another status, e.g. 422 for a form that comes back.
 pub fn show_with(status: StatusCode, page: &impl Template) -> Answer {
     let html = page.render().map_err(Refusal::broken)?;
+    let has_form = has_form(&html);
     let mut response = (status, html).into_response();
+    if has_form {
+        response.headers_mut().insert(REFERRER_POLICY, guard::FORM_REFERRER);
+    }
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+/// Whether anything can be changed from this page, beyond how pages look.
+fn has_form(html: &str) -> bool {
+    let forms = html.split("<form").skip(1).filter_map(|form| form.split_once('>'));
+    forms.map(|(tag, _)| tag).any(|tag| tag.contains("\"post\"") && !tag.contains("\"/choose\""))
 }
 
 /// Go to another page of this place (303), so that reloading does not send the form again.

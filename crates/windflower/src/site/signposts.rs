@@ -63,9 +63,15 @@ impl Signpost {
         self.languages.first().copied().unwrap_or("en")
     }
 
-    /// What `tel:` wants: digits and a plus sign.
+    /// The number as people in its country dial it; empty where there is none.
+    pub fn number(&self) -> String {
+        countries::by_code(self.country).dialled(self.phone)
+    }
+
+    /// What `tel:` wants: the same in digits, and a plus sign where it is no number of that country. Free numbers often
+    /// answer only who dials them as people there do.
     pub fn dial(&self) -> String {
-        self.phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
+        self.number().chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
     }
 
     /// When it answers, set as a printer would: room after a comma, and a dash from one time to another.
@@ -162,6 +168,14 @@ mod tests {
         let hours: Vec<String> = DIRECTORY.iter().map(Signpost::hours).collect();
         assert!(hours.contains(&"Mon–Fri 10:00–15:00; Tue, Wed, Thu also 18:00–21:00".to_owned()));
         assert!(hours.contains(&"call-back by a volunteer".to_owned()), "words keep their hyphen");
+    }
+
+    #[test]
+    fn every_number_is_written_as_people_there_dial_it() {
+        for post in DIRECTORY.iter().filter(|post| !post.phone.is_empty()) {
+            assert!(!post.number().contains('+'), "{}: {}", post.organisation, post.number());
+            assert!(post.dial().bytes().all(|byte| byte.is_ascii_digit()), "{}", post.organisation);
+        }
     }
 
     #[test]

@@ -4,14 +4,15 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
 use crate::app::Shared;
 use crate::site::assets;
 use crate::site::chrome::{Chrome, Look};
 use crate::site::cookies::{COUNTRY, LANGUAGE, LOOK};
-use crate::site::countries;
+use crate::site::countries::{self, Country};
 use crate::site::fields::Fields;
+use crate::site::guard;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 use crate::site::signposts::{self, Signpost};
@@ -21,35 +22,41 @@ use crate::site::signposts::{self, Signpost};
 struct HelpPage {
     chrome: Chrome,
     posts: Vec<&'static Signpost>,
-    shown: &'static str,
+    shown: &'static Country,
     countries: Vec<(&'static str, String)>,
 }
 
 /// All signposts for the country the reader chose.
 pub async fn help(chrome: Chrome) -> Answer {
-    let country = chrome.country.code;
+    let country = chrome.country;
     page::show(&help_page(chrome, country))
 }
 
-/// All signposts of one country.
+/// All signposts of one country. Who goes there by a link chose it as much as by the form: every page shows it from then on.
 ///
 /// # Errors
 /// `Refusal::NotFound` for a country we do not know.
-pub async fn help_country(Path(code): Path<String>, chrome: Chrome) -> Answer {
+pub async fn help_country(
+    State(app): State<Shared>,
+    Path(code): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+    chrome: Chrome,
+) -> Answer {
     let country = countries::by_code(&code);
     if !country.code.eq_ignore_ascii_case(&code) {
         return Err(Refusal::NotFound);
     }
-    page::show(&help_page(chrome, country.code))
+    let page = page::show(&help_page(chrome, country))?;
+    if !guard::is_own_navigation(&method, &headers) {
+        return Ok(page);
+    }
+    COUNTRY.put(&app, page, country.code, CHOICE_SECONDS)
 }
 
-fn help_page(chrome: Chrome, country: &'static str) -> HelpPage {
-    let mut countries: Vec<(&'static str, String)> = signposts::countries_with_posts(chrome.today)
-        .into_iter()
-        .map(|code| (code, chrome.country_name(code)))
-        .collect();
-    countries.sort_by(|one, other| one.1.cmp(&other.1));
-    HelpPage { posts: signposts::of_country(country, chrome.today), shown: country, countries, chrome }
+fn help_page(chrome: Chrome, country: &'static Country) -> HelpPage {
+    let countries = chrome.countries_by_name(signposts::countries_with_posts(chrome.today));
+    HelpPage { posts: signposts::of_country(country.code, chrome.today), shown: country, countries, chrome }
 }
 
 #[derive(Template)]

@@ -28,7 +28,7 @@ async fn decide(marta: &mut Browser<'_>, about: &str, choice: &str) -> String {
 
 /// The link for Ida, as Marta copies it from her page.
 async fn link(marta: &mut Browser<'_>, id: &str) -> String {
-    marta.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/")
+    marta.make_link(&format!("/box/after-me/{id}/link"), &[], "/after/").await
 }
 
 /// A story with this photograph behind a cover.

@@ -22,7 +22,7 @@ const ORDER: [(&str, &[&str]); 6] = [
     ("read", &READ),
     ("operate", &OPERATE),
 ];
-const SITE: [&str; 19] = [
+const SITE: [&str; 21] = [
     "countries",
     "packed",
     "place",
@@ -36,9 +36,11 @@ const SITE: [&str; 19] = [
     "choice",
     "chrome",
     "fields",
+    "place_form",
     "form_parts",
     "guard",
     "page",
+    "made_link",
     "page_cache",
     "refused",
     "web",

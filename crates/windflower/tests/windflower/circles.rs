@@ -3,6 +3,7 @@
 use axum::body::Body;
 use http::Request;
 use http_body_util::BodyExt;
+use platform::args;
 use platform::clock::Clock;
 use platform::db::Engine;
 use platform::db::Query;
@@ -59,6 +60,31 @@ async fn somebody_invited_reads_by_her_own_link_and_nobody_else_meets_anything()
             assert!(!other.get("/stories").await.text().contains("CANARY"));
             assert!(!other.get("/i").await.text().contains("CANARY"));
         }
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_a_link_can_be_read_again_and_makes_no_second_one() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = marta.circle("Family", "everything").await;
+        let made = marta.press(&format!("/box/circles/{family}/invitations"), &[("person", "Ida")]).await;
+        assert_eq!(made.status, 303);
+        let (first, again) = (marta.get(made.location()).await, marta.get(made.location()).await);
+        assert_eq!(first.link("/i/"), again.link("/i/"));
+        assert!(first.text().contains("<svg role=\"img\"") && first.text().contains("enhance/link.js"));
+        let (made_count,) =
+            place.app.db.one::<(i64,)>("SELECT count(*) FROM invitation", args![]).await.unwrap().unwrap();
+        assert_eq!(made_count, 1);
+        // Her other device never had the secret, and what it may see is the circle.
+        let other = place.signed_in("marta@post.example").await.get(made.location()).await;
+        assert!(other.status == 200 && !other.text().contains("id=\"link\""));
+        let mut jonas = place.joined("Jonas", "keeper").await;
+        assert_eq!(jonas.get(made.location()).await.status, 404);
+        // A link that was made afterwards takes its place.
+        let second = marta.invite(&family, "Runa", "").await;
+        assert_ne!(second, first.link("/i/"));
+        assert!(!marta.get(made.location()).await.text().contains("id=\"link\""));
     }
 }
 

@@ -31,11 +31,16 @@ async fn days(place: &Place, days: i64) {
     tend(place).await;
 }
 
-/// She reads the page and presses the button on it.
+/// She reads the page and presses the button on it; where she is asked once more, she types the word.
 pub async fn leave(somebody: &mut Browser<'_>, when: &str) -> Page {
     somebody.prove().await;
     let token = somebody.get(PAGE).await.hidden("token");
-    somebody.post(PAGE, &[("token", &token), ("when", when)]).await
+    let page = somebody.post(PAGE, &[("token", &token), ("when", when)]).await;
+    if when != "now" {
+        return page;
+    }
+    assert!(page.text().contains("name=\"word\""), "{}", page.text());
+    somebody.post(PAGE, &[("token", &token), ("when", when), ("word", " Remove ")]).await
 }
 
 async fn stay(somebody: &mut Browser<'_>) -> Page {
@@ -80,7 +85,7 @@ pub async fn give(place: &Place, hedda: &mut Browser<'_>) -> Given {
     let invitation = hedda.invite(&circle, "CANARYIDA", "").await;
     let waits = hedda.write(&STORY, "save").await;
     hedda.show(&waits, "anyone", "night").await;
-    let letterbox = hedda.press("/box/letterboxes", &[("sentence", "CANARYSENTENCE")]).await.link("/l/");
+    let letterbox = hedda.make_link("/box/letterboxes", &[("sentence", "CANARYSENTENCE")], "/l/").await;
     let parent = hedda.invite_parent().await;
     let after = [
         ("about", "box"),
@@ -93,7 +98,7 @@ pub async fn give(place: &Place, hedda: &mut Browser<'_>) -> Given {
     let sql =
         "SELECT after_me.id FROM after_me JOIN person ON person.id = keeper_id WHERE person.name = 'Hedda'";
     let (id,) = place.app.db.one::<(String,)>(sql, args![]).await.unwrap().unwrap();
-    let left = hedda.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/");
+    let left = hedda.make_link(&format!("/box/after-me/{id}/link"), &[], "/after/").await;
     hedda.press("/lived-it", &[("words", "CANARYLIVED")]).await;
     let asked = [("at", story.as_str()), ("name", "Ove"), ("line", "CANARYLINE")];
     place.stranger().post("/ask", &asked).await;
@@ -236,8 +241,17 @@ async fn now_means_now_also_pressed_twice_and_done_by_two_programs() {
         let given = give(&place, &mut hedda).await;
         let traces = Traces::of(&place.app.db, HEDDA).await;
         hedda.prove().await;
-        let form = [("token", hedda.get(PAGE).await.hidden("token")), ("when", "now".to_owned())];
-        let form = form.each_ref().map(|(name, text)| (*name, text.as_str()));
+        let token = hedda.get(PAGE).await.hidden("token");
+        // Asked twice: pressing once, or typing something else, removes nothing.
+        for word in [None, Some("yes")] {
+            let mut form = vec![("token", token.as_str()), ("when", "now")];
+            form.extend(word.map(|word| ("word", word)));
+            let page = hedda.post(PAGE, &form).await;
+            assert_eq!(page.status.as_u16(), if word.is_some() { 422 } else { 200 });
+            assert!(page.text().contains("nobody can undo"), "{}", page.text());
+            assert_eq!(count(&place, "SELECT count(*) FROM farewell").await, 0);
+        }
+        let form = [("token", token.as_str()), ("when", "now"), ("word", "remove")];
         let mut twice = hedda.clone();
         let (one, two) = tokio::join!(hedda.post(PAGE, &form), twice.post(PAGE, &form));
         assert_eq!((one.location(), two.location()), ("/goodbye", "/goodbye"));

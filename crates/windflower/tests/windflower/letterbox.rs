@@ -41,7 +41,7 @@ async fn send(browser: &mut Browser<'_>, path: &str, parts: Vec<Part<'_>>) -> Pa
 /// Makes a letterbox and answers with the path of its link.
 pub async fn letterbox(keeper: &mut Browser<'_>, fields: &[(&str, &str)]) -> String {
     let form = [&[("sentence", "CANARYSENTENCE of the keeper")], fields].concat();
-    keeper.press("/box/letterboxes", &form).await.link("/l/")
+    keeper.make_link("/box/letterboxes", &form, "/l/").await
 }
 
 /// Somebody who pressed the button behind the link.
@@ -193,7 +193,7 @@ async fn a_new_link_stops_the_old_one_and_a_form_made_for_another_letterbox_puts
         assert_eq!(jo.get("/letterbox").await.hidden("token"), form);
         let room = marta.get("/box/letterboxes").await;
         let id = room.all("action=\"/box/letterboxes/").into_iter().find(|id| id.ends_with("/link")).unwrap();
-        let new = marta.press(&format!("/box/letterboxes/{id}"), &[]).await.link("/l/");
+        let new = marta.make_link(&format!("/box/letterboxes/{id}"), &[], "/l/").await;
         assert_ne!(new, link);
         is_nothing(&mut jo, "/letterbox").await;
         is_nothing(&mut place.stranger(), &link).await;

@@ -1,7 +1,10 @@
 //! Someone looks: told first, covered until asked, and nothing written down.
 
+use axum::body::Body;
+use http::Request;
 use platform::args;
 use platform::db::Query;
+use windflower::site::countries;
 
 use crate::cast::{Browser, Place, holds, photograph, places};
 
@@ -142,6 +145,37 @@ async fn help_stands_on_every_page_for_the_country_she_chose() {
 }
 
 #[tokio::test]
+async fn every_country_has_its_own_number_for_danger_at_the_top_and_a_link_chooses_it_as_the_form_does() {
+    for place in places().await {
+        for country in countries::all() {
+            let page = place.stranger().get(&format!("/help/{}", country.code)).await.text();
+            let (top, rest) = page.split_once("class=\"lede\"").unwrap();
+            match country.emergency {
+                "" => assert!(top.contains("112 is put through"), "{}", country.code),
+                number => assert!(top.contains(&format!("href=\"tel:{number}\"")), "{}", country.code),
+            }
+            assert!(!rest.contains("href=\"tel:+"), "{}: nobody there dials it so", country.code);
+        }
+        // Sorted as people look for them, whatever article stands before a name.
+        let names: Vec<String> = place.stranger().get("/help").await.all("<li><a href=\"/help/");
+        let at = |code: &str| names.iter().position(|one| one.starts_with(code)).unwrap();
+        assert!(
+            at("NO") > at("NL") && at("GB") > at("CH") && at("GB") < at("US") && at("XX") == names.len() - 1
+        );
+        let mut reader = place.stranger();
+        let page = reader.get("/help/DE").await;
+        assert!(!page.text().contains("+49") && page.text().contains("href=\"tel:08001110111\""));
+        assert!(reader.get("/").await.text().contains("TelefonSeelsorge"), "remembered from the link");
+        // A picture in somebody else's page chooses nothing for her.
+        let mut other = place.stranger();
+        let asked =
+            Request::get("/help/DE").header("sec-fetch-site", "cross-site").header("sec-fetch-dest", "image");
+        assert!(!other.send(asked, Body::empty()).await.headers.contains_key("set-cookie"));
+        assert!(other.has_no_cookie());
+    }
+}
+
+#[tokio::test]
 async fn a_page_from_memory_is_the_same_as_the_first_one() {
     for place in places().await {
         let story = told(&mut place.marta().await).await;
@@ -172,7 +206,16 @@ async fn every_answer_runs_nothing_from_elsewhere_and_stands_in_no_frame() {
                 );
                 assert_eq!(said("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
                 assert_eq!(said("x-frame-options").as_deref(), Some("DENY"), "{path}");
-                assert_eq!(said("referrer-policy").as_deref(), Some("no-referrer"), "{path}");
+                // Where a form changes something it says truly whose it is; nobody else learns it from either.
+                let policy = if page.text().contains("name=\"token\"")
+                    || page.text().contains("\"/sign-in\" method=\"post\"")
+                {
+                    "same-origin"
+                } else {
+                    "no-referrer"
+                };
+                assert_eq!(said("referrer-policy").as_deref(), Some(policy), "{path}");
+                assert!(!page.text().contains("name=\"referrer\""), "{path}: a page would overrule it");
             }
         }
     }
@@ -197,7 +240,7 @@ async fn what_somebody_added_to_an_address_on_its_way_is_no_other_page() {
         }
         assert_eq!(reader.get(&encoded).await.bytes, first.bytes, "{encoded}");
         assert_eq!(reader.get("/?fbclid=1").await.bytes, front.bytes);
-        let head = reader.send(http::Request::head(story.as_str()), axum::body::Body::empty()).await;
+        let head = reader.send(Request::head(story.as_str()), Body::empty()).await;
         assert_eq!((head.status.as_u16(), head.bytes.len()), (200, 0));
         assert_eq!(head.headers["content-length"], first.headers["content-length"]);
     }

@@ -8,6 +8,7 @@ use tower::ServiceExt;
 use windflower::keep::checks;
 use windflower::operate::rooms::numbers;
 use windflower::settings::{SecondCopy, Settings, Smtp};
+use windflower::site::place::{Keeping, Place as Row};
 
 use crate::cast::{Place, photograph, places, places_with};
 use crate::copies::second;
@@ -134,5 +135,58 @@ async fn without_a_mail_server_no_page_promises_a_letter() {
         let asked = place.stranger().post("/sign-in/link", &[("address", "marta@post.example")]).await.text();
         assert!(asked.contains("on its way") && !asked.contains("sends no e-mail"), "{asked}");
         assert!(place.marta().await.get("/box/parents").await.text().contains("value=\"letter\""));
+    }
+}
+
+#[tokio::test]
+async fn a_steward_changes_everything_about_the_place_later_and_every_page_says_so_at_once() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let front = place.stranger().get("/").await.text();
+        let page = marta.get("/place/about").await;
+        assert!(page.text().contains(&format!("value=\"{}\"", place.app.place.now().name)));
+        let about = |name: &str, zone: &str, leave_to: &str| {
+            let given = [("name", name), ("time_zone", zone), ("leave_to", leave_to), ("country", "NZ")];
+            let rest = [("language", "de"), ("mode", "family")];
+            [&given[..], &rest[..]]
+                .concat()
+                .iter()
+                .map(|(key, text)| (*key, (*text).to_owned()))
+                .collect::<Vec<_>>()
+        };
+        let weather = "https://weather.example/today";
+        for (wrong, id) in [
+            (about(" ", "", weather), "name"),
+            (about(&"n".repeat(81), "", weather), "name"),
+            (about("Anker", "Europe/Atlantis", weather), "time_zone"),
+            (about("Anker", "", "javascript:alert(1)"), "leave_to"),
+        ] {
+            let wrong: Vec<_> = wrong.iter().map(|(key, text)| (*key, text.as_str())).collect();
+            let page = marta.press("/place/about", &wrong).await;
+            assert_eq!(page.status, 422);
+            assert!(page.text().contains(&format!("href=\"#{id}\"")), "{id}");
+        }
+        assert_eq!(place.stranger().get("/").await.text(), front, "nothing changed");
+        let right = about("Anker", "", weather);
+        let right: Vec<_> = right.iter().map(|(key, text)| (*key, text.as_str())).collect();
+        assert_eq!(marta.press("/place/about", &right).await.location(), "/place");
+        let now = place.app.place.now();
+        assert_eq!(
+            (now.time_zone.as_str(), now.country.as_str()),
+            ("Pacific/Auckland", "NZ"),
+            "the time follows"
+        );
+        let after = place.stranger().get("/").await.text();
+        assert!(after.contains("Anker") && after.contains(weather) && after.contains("tel:111"), "{after}");
+        // Another program on the same database says the same a little later; so does the next start.
+        let other = Keeping::read(&place.app.db, &place.app.clock).await.unwrap();
+        assert_eq!(*other.now(), *now);
+        other.changed(Row { name: "what it was called".into(), ..Row::clone(&now) });
+        assert!(
+            other.read_again(&place.app.db).await.unwrap() && !other.read_again(&place.app.db).await.unwrap()
+        );
+        assert_eq!(other.now().name, "Anker");
+        let mut keeper = place.joined("Hedda", "keeper").await;
+        assert_eq!(keeper.press("/place/about", &right).await.status, 404);
     }
 }

@@ -13,6 +13,7 @@ use crate::keep::boxes::{self, Room};
 use crate::keep::keepsakes::web::{
     PhotographTile, Received, status_of, take_in_one, tiles_of_box, wants_json,
 };
+use crate::keep::letterbox::web::{ArrivalAway, put_away_unseen};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{check_token, text_of};
 use crate::site::form_parts::{Part, next_part};
@@ -27,6 +28,8 @@ struct KeepsakesPage {
     tiles: Vec<PhotographTile>,
     results: Vec<Received>,
     away: bool,
+    /// What came by a letterbox and was put away without looking; only on the page of what was put away.
+    unseen: Vec<ArrivalAway>,
     /// Whether two parents keep this box.
     two: bool,
     /// The largest that the script need not send in vain.
@@ -37,8 +40,10 @@ impl KeepsakesPage {
     async fn new(room: Room, results: Vec<Received>, away: bool) -> Result<KeepsakesPage, Refusal> {
         let tiles = tiles_of_box(&room.app, &room.own_box, away).await?;
         let two = is_kept_by_two(&room).await?;
-        let most_picture_bytes = room.app.settings.most_picture_bytes;
-        Ok(KeepsakesPage { chrome: room.chrome, tiles, results, away, two, most_picture_bytes })
+        let Room { app, chrome, keeper, own_box } = room;
+        let unseen = if away { put_away_unseen(&app, &chrome, &keeper, &own_box).await? } else { Vec::new() };
+        let most_picture_bytes = app.settings.most_picture_bytes;
+        Ok(KeepsakesPage { chrome, tiles, results, away, unseen, two, most_picture_bytes })
     }
 
     /// Whether a form came in which no photograph was chosen.

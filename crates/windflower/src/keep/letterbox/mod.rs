@@ -34,11 +34,11 @@ pub async fn make(
     keeper: &Keeper,
     own_box: &OwnBox,
     new: &NewLetterbox,
-) -> Result<Token, DbError> {
+) -> Result<(LetterboxId, Token), DbError> {
     let (id, token) = (LetterboxId::new(&app.clock), Token::new());
     let hers = (own_box.id(), keeper.person_id());
     store::insert(&app.db, (&id, &token.fingerprint()), hers, new, app.clock.now()).await?;
-    Ok(token)
+    Ok((id, token))
 }
 
 /// The letterboxes that she made for this box and did not take back, in the order in which she made them.

@@ -16,10 +16,11 @@ use crate::app::App;
 use crate::ids::{ArrivalId, LetterboxId};
 use crate::keep::boxes::{OwnBox, Room};
 use crate::people::who::audience::{Action, Thing};
+use crate::people::who::roles::Keeper;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
+use crate::site::made_link::{self, Link, Made};
 use crate::site::page::{self, Answer};
-use crate::site::qr;
 use crate::site::refusal::Refusal;
 
 /// What came and waits to be opened, for the page of the box. No picture of it is named.
@@ -50,9 +51,24 @@ struct LetterboxLine {
 }
 
 /// What was put away without looking, and until when it can be brought back.
-struct ArrivalAway {
-    one: Arrival,
-    until: String,
+pub struct ArrivalAway {
+    /// The words that came with it.
+    pub one: Arrival,
+    /// The day, in words.
+    pub until: String,
+}
+
+/// All of them in a box, for the page of letterboxes and the page of what was put away.
+pub async fn put_away_unseen(
+    app: &App,
+    chrome: &Chrome,
+    keeper: &Keeper,
+    own_box: &OwnBox,
+) -> Result<Vec<ArrivalAway>, Refusal> {
+    let day = |at| chrome.words.language().date(in_zone(at, keeper.time_zone()).date());
+    let until = |one: &Arrival| one.remove_at.map(day).unwrap_or_default();
+    let all = super::away(&app.db, own_box).await?.into_iter();
+    Ok(all.map(|one| ArrivalAway { until: until(&one), one }).collect())
 }
 
 #[derive(Template)]
@@ -60,7 +76,7 @@ struct ArrivalAway {
 struct LetterboxesPage {
     chrome: Chrome,
     letterboxes: Vec<LetterboxLine>,
-    away: Vec<ArrivalAway>,
+    unseen: Vec<ArrivalAway>,
     fields: Fields,
     troubles: Troubles,
 }
@@ -76,10 +92,8 @@ impl LetterboxesPage {
         };
         let all = super::all_own(&app.db, &keeper, &own_box).await?;
         let letterboxes = all.into_iter().map(|one| LetterboxLine { state: state(&one), one }).collect();
-        let away = super::away(&app.db, &own_box).await?.into_iter();
-        let until = |one: &Arrival| one.remove_at.map(day).unwrap_or_default();
-        let away = away.map(|one| ArrivalAway { until: until(&one), one }).collect();
-        Ok(LetterboxesPage { letterboxes, away, fields, troubles, chrome })
+        let unseen = put_away_unseen(&app, &chrome, &keeper, &own_box).await?;
+        Ok(LetterboxesPage { letterboxes, unseen, fields, troubles, chrome })
     }
 
     /// `(days, words, whether it is chosen)`.
@@ -101,22 +115,28 @@ fn days_of(fields: &Fields) -> i64 {
     if DAYS_TO_CHOOSE.contains(&given) { given } else { DAYS }
 }
 
-/// The link of a letterbox and the picture of it: the only time that they are shown.
+/// The link of a letterbox, and the picture of it.
 #[derive(Template)]
 #[template(path = "keep/letterbox/link.html")]
 struct LinkPage {
     chrome: Chrome,
-    sentence: String,
-    link: String,
-    /// The squares, and how many at a side.
-    picture: Option<(String, i32)>,
+    letterbox: Letterbox,
+    /// None any more once a quarter of an hour is over.
+    link: Option<Link>,
 }
 
-impl LinkPage {
-    fn new(app: &App, chrome: Chrome, sentence: &str, token: &Token) -> LinkPage {
-        let link = format!("{}/l/{}", app.settings.address, token.reveal());
-        LinkPage { picture: qr::picture(&link), sentence: sentence.trim().to_owned(), link, chrome }
-    }
+/// The link that was just made for a letterbox; afterwards the way to make another one.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not hers.
+pub async fn show_link(room: Room, Path(id): Path<LetterboxId>, made: Made) -> Answer {
+    let letterbox = own(&room, &id).await?;
+    let link = made.link_of(&room.app, &id, "/l/");
+    page::show(&LinkPage { chrome: room.chrome, letterbox, link })
+}
+
+fn go_to_link(app: &App, id: &LetterboxId, token: &Token) -> Answer {
+    made_link::go_and_show(app, &format!("/box/letterboxes/{id}/link"), (id, &token.reveal()))
 }
 
 /// Her letterboxes, and the way to make one.
@@ -124,7 +144,7 @@ pub async fn list(room: Room) -> Answer {
     page::show(&LetterboxesPage::new(room, (Fields::default(), Troubles::default())).await?)
 }
 
-/// Makes a letterbox, and shows its link once.
+/// Makes a letterbox, and shows its link.
 ///
 /// # Errors
 /// `Refusal::NotFound` while nothing can be put into her box.
@@ -139,8 +159,8 @@ pub async fn make(room: Room, SignedFields(fields): SignedFields) -> Answer {
         let page = LetterboxesPage::new(room, (fields, troubles)).await?;
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    let token = super::make(app, keeper, own_box, &new).await?;
-    page::show(&LinkPage::new(&room.app, room.chrome, &new.sentence, &token))
+    let (id, token) = super::make(app, keeper, own_box, &new).await?;
+    go_to_link(app, &id, &token)
 }
 
 fn read(chrome: &Chrome, fields: &Fields, many: bool) -> (NewLetterbox, Troubles) {
@@ -176,7 +196,7 @@ async fn own(room: &Room, id: &LetterboxId) -> Result<Letterbox, Refusal> {
 pub async fn new_link(room: Room, Path(id): Path<LetterboxId>, _form: SignedFields) -> Answer {
     let letterbox = own(&room, &id).await?;
     let token = super::new_link(&room.app, &letterbox).await?;
-    page::show(&LinkPage::new(&room.app, room.chrome, &letterbox.sentence, &token))
+    go_to_link(&room.app, &id, &token)
 }
 
 /// Whether she is told by letter.

@@ -9,6 +9,7 @@ use crate::keep::says::{self, OpenQuestion};
 use crate::people::who::persons;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles};
+use crate::site::made_link::{self, Link, Made};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -19,8 +20,8 @@ struct ParentsPage {
     other: Option<BoxKeeper>,
     /// Until when the invitation is open.
     open_until: Option<String>,
-    /// The link, on the one page that ever shows it.
-    link: Option<String>,
+    /// The link, while it was just made.
+    link: Option<Link>,
     by_letter: bool,
     /// Photographs she is said to be in, while she has not answered.
     open_questions: Vec<OpenQuestion>,
@@ -47,11 +48,15 @@ impl ParentsPage {
 }
 
 /// Who keeps this box, and the invitation.
-pub async fn show(room: Room) -> Answer {
-    page::show(&ParentsPage::new(room).await?)
+pub async fn show(room: Room, made: Made) -> Answer {
+    let link = made.link_of(&room.app, room.own_box.id(), "/join/");
+    let there = ParentsPage::new(room).await?;
+    // One that was taken back meanwhile leads nowhere.
+    let link = link.filter(|_| there.open_until.is_some());
+    page::show(&ParentsPage { link, ..there })
 }
 
-/// Makes the link: shown once, or sent by letter to an address that she typed.
+/// Makes the link: shown, or sent by letter to an address that she typed.
 pub async fn invite(room: Room, SignedFields(fields): SignedFields) -> Answer {
     let address = fields.text("address");
     let way = if fields.text("way") == "letter" { Way::Letter(address) } else { Way::ByHand };
@@ -64,8 +69,7 @@ pub async fn invite(room: Room, SignedFields(fields): SignedFields) -> Answer {
     tx.commit().await?;
     match invited {
         Invited::Link(token) => {
-            let link = format!("{}/join/{}", room.app.settings.address, token.reveal());
-            page::show(&ParentsPage { link: Some(link), ..ParentsPage::new(room).await? })
+            made_link::go_and_show(&room.app, "/box/parents", (room.own_box.id(), &token.reveal()))
         }
         Invited::LetterSoon => page::go_and_say("/box/parents", "said-letter-soon"),
         Invited::NotNow => page::go("/box/parents"),

@@ -13,7 +13,7 @@ use crate::people::entering::reauthenticate;
 use crate::people::entering::sessions;
 use crate::people::who::roles::{Fresh, Keeper, Moderator};
 use crate::site::chrome::{Chrome, in_zone};
-use crate::site::fields::{SignedFields, Troubles};
+use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -65,6 +65,33 @@ impl FarewellPage {
     }
 }
 
+/// Asks once more, for the one thing here that nobody can undo.
+#[derive(Template)]
+#[template(path = "people/account_removal/now.html")]
+struct NowPage {
+    chrome: Chrome,
+    fields: Fields,
+    troubles: Troubles,
+}
+
+impl NowPage {
+    /// The page; with a trouble if she was asked already, and typed something else than the word.
+    fn asking(chrome: Chrome, fields: Fields) -> Answer {
+        let mut page = NowPage { chrome, fields, troubles: Troubles::default() };
+        if page.fields.given("word").is_none() {
+            return page::show(&page);
+        }
+        page.troubles.add("word", page.chrome.words.farewell_word_trouble(page.chrome.words.farewell_word()));
+        page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+    }
+}
+
+/// Whether she typed the word that the page asks for, in small or capital letters.
+fn is_word_typed(chrome: &Chrome, fields: &Fields) -> bool {
+    let typed = fields.text("word").trim().to_lowercase();
+    typed == chrome.words.farewell_word().to_lowercase()
+}
+
 #[derive(Template)]
 #[template(path = "people/account_removal/waits.html")]
 struct WaitsPage {
@@ -83,7 +110,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> 
     page::show(&WaitsPage { chrome, until })
 }
 
-/// The button. Whoever said "now" is signed out here too, and has read the last page.
+/// The button. Whoever says "now" is asked twice; then she is signed out here too, and has read the last page.
 pub async fn begin(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -98,6 +125,10 @@ pub async fn begin(
         page.troubles.add("when", page.chrome.words.farewell_when_trouble());
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
+    let is_last = removing::is_last_steward(&app.db, keeper.person_id()).await?;
+    if when == When::Now && !is_last && !is_word_typed(&chrome, &fields) {
+        return NowPage::asking(chrome, fields);
+    }
     match (removing::begin(&app, &visitor, when, &fresh).await?, when) {
         (Begun::LastSteward, _) => {
             let page = FarewellPage::new(&app, chrome, &keeper).await?;

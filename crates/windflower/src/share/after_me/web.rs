@@ -18,6 +18,7 @@ use crate::people::who::roles::Keeper;
 use crate::share::editions::{self, Story};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::{Fields, SignedFields, Troubles, is_longer};
+use crate::site::made_link::{self, Link, Made};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -38,6 +39,11 @@ impl DecisionLine {
     pub fn one(&self) -> &Decision {
         &self.decided.decision
     }
+    /// The link that was made for it just now, and whom it is for.
+    fn link_made(&self, app: &App, made: &Made) -> Option<(String, Link)> {
+        let link = made.link_of(app, &self.one().id, "/after/").filter(|_| self.decided.has_link);
+        link.map(|link| (self.one().name.clone(), link))
+    }
     fn about_word(&self) -> String {
         self.one().about().word().to_owned()
     }
@@ -51,8 +57,8 @@ struct AfterMePage {
     stories: Vec<Story>,
     draft: Draft,
     troubles: Troubles,
-    /// A link that was made just now; it is shown this once.
-    link: Option<(String, String)>,
+    /// Whom a link is for that was just made, and the link.
+    link: Option<(String, Link)>,
 }
 
 impl AfterMePage {
@@ -104,6 +110,7 @@ pub async fn show(
     chrome: Chrome,
     keeper: Keeper,
     Query(ToChange { about }): Query<ToChange>,
+    made: Made,
 ) -> Answer {
     let about = About::read(&about);
     let mut there = all(&app, &keeper).await?.into_iter().map(|decided| decided.decision);
@@ -114,7 +121,7 @@ pub async fn show(
             Draft { about, choice, name: one.name, address: one.address, words: one.words }
         }
     };
-    let page = after_me_page(&app, chrome, &keeper, (draft, Troubles::default()), None).await?;
+    let page = after_me_page(&app, chrome, &keeper, (draft, Troubles::default()), Some(&made)).await?;
     page::show(&page)
 }
 
@@ -123,10 +130,11 @@ async fn after_me_page(
     chrome: Chrome,
     keeper: &Keeper,
     (draft, troubles): (Draft, Troubles),
-    link: Option<(String, String)>,
+    made: Option<&Made>,
 ) -> Result<AfterMePage, Refusal> {
     let stories = editions::all_own(&app.db, keeper).await?;
     let decisions = shown(app, &chrome, keeper, &stories).await?;
+    let link = made.and_then(|made| decisions.iter().find_map(|one| one.link_made(app, made)));
     Ok(AfterMePage { chrome, decisions, stories, draft, troubles, link })
 }
 
@@ -180,22 +188,19 @@ pub async fn here(State(app): State<Shared>, keeper: Keeper, _form: SignedFields
     page::go_and_say("/box", "said-after-here")
 }
 
-/// Makes a link to give out by hand, and shows it this once.
+/// Makes a link to give out by hand, and shows it.
 ///
 /// # Errors
 /// `Refusal::NotFound` if the decision is not hers.
 pub async fn make_link(
     State(app): State<Shared>,
-    chrome: Chrome,
     keeper: Keeper,
     Path(id): Path<DecisionId>,
     _form: SignedFields,
 ) -> Answer {
     let decision = hers(&app, &keeper, &id).await?;
     let token = super::make_link(&app, &decision).await?;
-    let link = Some((decision.name, format!("{}/after/{}", app.settings.address, token.reveal())));
-    let empty = (Draft::default(), Troubles::default());
-    page::show(&after_me_page(&app, chrome, &keeper, empty, link).await?)
+    made_link::go_and_show(&app, "/box/after-me", (&decision.id, &token.reveal()))
 }
 
 /// Asks for a letter with a link to the person she named.

@@ -20,21 +20,21 @@ use crate::share::viewers::Visit;
 use crate::trouble::Trouble;
 
 /// Makes an invitation; the link is in the token and nowhere else.
-pub async fn make(app: &App, circle: &Circle, draft: &Draft) -> Result<Token, Trouble> {
-    let token = Token::new();
+pub async fn make(app: &App, circle: &Circle, draft: &Draft) -> Result<(InvitationId, Token), Trouble> {
+    let (id, token) = (InvitationId::new(&app.clock), Token::new());
     let word = match plain_word(&draft.word) {
         word if word.is_empty() => None,
         word => Some(app.passwords.hash(&word).await.map_err(Trouble::broken)?),
     };
     let now = app.clock.now();
     let row = store::NewInvitation {
-        id: &InvitationId::new(&app.clock),
+        id: &id,
         circle_id: &circle.id,
         fingerprint: &token.fingerprint(),
         word: word.as_deref(),
     };
     store::insert(&app.db, &row, draft, now, now.plus_days(LAST_DAYS)).await?;
-    Ok(token)
+    Ok((id, token))
 }
 
 /// The invitations into a circle, in the order in which they were made.

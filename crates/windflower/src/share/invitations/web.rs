@@ -7,7 +7,6 @@ use axum::extract::{Path, State};
 use http::{HeaderMap, Method, StatusCode};
 use platform::secret::Token;
 
-use self::circles::LinkPage;
 use super::{Behind, Opening};
 use crate::app::{App, Shared};
 use crate::ids::InvitationId;
@@ -147,12 +146,11 @@ pub async fn take_back(
 /// `Refusal::NotFound` if it is not hers.
 pub async fn new_link(
     State(app): State<Shared>,
-    chrome: Chrome,
     keeper: Keeper,
     Path(id): Path<InvitationId>,
     _form: SignedFields,
 ) -> Answer {
     let invitation = super::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let token = super::new_link(&app, &invitation).await?;
-    page::show(&LinkPage::new(&app, chrome, (&invitation.name, &invitation.circle_id), &token))
+    circles::go_to_link(&app, &invitation.id, &token)
 }

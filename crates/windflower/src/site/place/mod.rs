@@ -32,7 +32,7 @@ platform::row_enum! {
 }
 
 /// The place's own row.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Whether its steward has opened it.
     pub open: bool,
@@ -89,6 +89,16 @@ impl Keeping {
         }
     }
 
+    /// Takes over what another program on the same database changed; says whether anything did.
+    pub async fn read_again(&self, db: &Db) -> Result<bool, DbError> {
+        let place = store::load(db).await?;
+        let is_other = *self.now() != place;
+        if is_other {
+            self.changed(place);
+        }
+        Ok(is_other)
+    }
+
     /// Takes over what was just written.
     pub fn changed(&self, place: Place) {
         match self.0.write() {
@@ -121,6 +131,11 @@ pub async fn open(tx: &mut Tx, place: &Place, token: &Token) -> Result<bool, DbE
 pub async fn open_at_once(tx: &mut Tx, place: &Place, token: &Token) -> Result<bool, DbError> {
     store::set_welcome_token(tx, &token.fingerprint()).await?;
     open(tx, place, token).await
+}
+
+/// Writes down what its steward changed of an open place.
+pub async fn change(tx: &mut Tx, place: &Place) -> Result<(), DbError> {
+    store::change(tx, place).await
 }
 
 /// Counts, in this transaction, that fewer people may see something than before.

@@ -31,8 +31,8 @@ pub async fn make_if_missing(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn load(tx: &mut Tx) -> Result<Place, DbError> {
-    let found = tx
+pub async fn load(q: impl Query) -> Result<Place, DbError> {
+    let found = q
         .one(
             "SELECT state, name, mode, language, country, time_zone, leave_to FROM place WHERE id = 'place'",
             args![],
@@ -69,6 +69,16 @@ pub async fn open(tx: &mut Tx, place: &Place, fingerprint: &str) -> Result<bool,
         )
         .await?;
     Ok(changed == 1)
+}
+
+pub async fn change(tx: &mut Tx, place: &Place) -> Result<(), DbError> {
+    tx.run(
+        "UPDATE place SET name = $1, mode = $2, language = $3, country = $4, time_zone = $5, leave_to = $6
+         WHERE id = 'place' AND state = 'open'",
+        args![&place.name, place.mode, &place.language, &place.country, &place.time_zone, &place.leave_to],
+    )
+    .await?;
+    Ok(())
 }
 
 pub async fn narrowed(tx: &mut Tx) -> Result<(), DbError> {

@@ -172,6 +172,12 @@ pub async fn send(
         "/account/again" => browser.post(address, &[token, ("password", &wrong)]).await,
         "/account/password" => browser.post(address, &[token, ("password", "changed by asking")]).await,
         "/account/address" => browser.post(address, &[token, ("address", "changed@post.example")]).await,
+        "/place/about" => {
+            // As it is, so that every page stays the same.
+            let now = stage.place.app.place.now();
+            let about = [("name", now.name.as_str()), ("leave_to", now.leave_to.as_str())];
+            browser.post(address, &[&[token], &about[..]].concat()).await
+        }
         "/choose" => browser.post(address, &[("back", "/help"), ("look", "auto")]).await,
         _ => browser.post(address, &[token]).await,
     }

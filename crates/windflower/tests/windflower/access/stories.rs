@@ -48,7 +48,7 @@ pub async fn with_circle(stage: &Stage<'_>) -> Scene {
     let id = made.location().rsplit('/').next().unwrap().to_owned();
     let form = [token, ("person", "Ida")];
     let invited = keeper.clone().post(&format!("{}/invitations", made.location()), &form).await;
-    assert_eq!(invited.status, 200);
+    assert_eq!(invited.status, 303);
     let form = [token, ("audience", "invited"), ("circle", id.as_str()), ("when", "now")];
     let decided = keeper.clone().post(&format!("/box/stories/{}/audience", story.id), &form).await;
     assert_eq!(decided.status, 303);

@@ -58,7 +58,7 @@ async fn after_me_link(keeper: &mut Browser<'_>) -> String {
     assert_eq!(keeper.press("/box/after-me", &form).await.location(), "/box/after-me");
     let id = keeper.get("/box/after-me").await.all("action=\"/box/after-me/").remove(0);
     let id = id.split('/').next().unwrap().to_owned();
-    keeper.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/")
+    keeper.make_link(&format!("/box/after-me/{id}/link"), &[], "/after/").await
 }
 
 async fn status(place: &Place, path: &str) -> u16 {
@@ -77,7 +77,7 @@ async fn what_was_taken_back_after_a_backup_is_taken_back_again_after_a_restore(
         place.app.clock.advance_seconds(1);
         let to_ruth = marta.invite(&family, "Ruth", "").await;
         let to_friend = marta.invite(&friends, "Olga", "").await;
-        let letterbox = marta.press("/box/letterboxes", &[("sentence", "Thank you")]).await.link("/l/");
+        let letterbox = marta.make_link("/box/letterboxes", &[("sentence", "Thank you")], "/l/").await;
         let (stays_room, stays) = shown(&mut marta, "Stays", &[]).await;
         let (closed_room, closed) = shown(&mut marta, "Closed", &[]).await;
         let (edited_room, edited) = shown(&mut marta, "With the name of the ward", &[]).await;

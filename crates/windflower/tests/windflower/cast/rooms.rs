@@ -18,6 +18,13 @@ impl Browser<'_> {
         self.post(path, &[&[("token", token.as_str())], fields].concat()).await
     }
 
+    /// Presses a button that makes a link, goes where the answer leads, and reads the path of the link there.
+    pub async fn make_link(&mut self, path: &str, fields: &[(&str, &str)], begins: &str) -> String {
+        let made = self.press(path, fields).await;
+        assert_eq!(made.status, 303, "{}", made.text());
+        self.get(made.location()).await.link(begins)
+    }
+
     /// Makes a circle and answers with its id.
     pub async fn circle(&mut self, name: &str, newcomers: &str) -> String {
         let page = self.press("/box/circles", &[("name", name), ("newcomers", newcomers)]).await;
@@ -28,9 +35,7 @@ impl Browser<'_> {
     /// Invites somebody into a circle, and answers with the path of the link.
     pub async fn invite(&mut self, circle: &str, person: &str, word: &str) -> String {
         let path = format!("/box/circles/{circle}/invitations");
-        let page = self.press(&path, &[("person", person), ("word", word)]).await;
-        assert_eq!(page.status, 200, "{}", page.text());
-        format!("/i/{}", page.all("/i/").remove(0))
+        self.make_link(&path, &[("person", person), ("word", word)], "/i/").await
     }
 
     /// Shows a story to these circles.
@@ -42,8 +47,7 @@ impl Browser<'_> {
 
     /// Makes the link by which the other parent comes into her box, and answers with its path.
     pub async fn invite_parent(&mut self) -> String {
-        let page = self.press("/box/parents/invitation", &[("way", "hand")]).await;
-        page.link("/join/")
+        self.make_link("/box/parents/invitation", &[("way", "hand")], "/join/").await
     }
 
     /// Under which name the only photograph of a story stands in it.
@@ -72,7 +76,7 @@ impl Place {
 }
 
 impl Page {
-    /// The path of a link that is shown this once.
+    /// The path of the link that the page shows.
     pub fn link(&self, begins: &str) -> String {
         let links = self.all("id=\"link\" value=\"");
         assert!(!links.is_empty(), "{} {}", self.status, self.text());

@@ -106,7 +106,7 @@ async fn whoever_counts_on_what_she_decided_is_told() {
         hedda.press("/box/after-me", &after).await;
         let sql = "SELECT id FROM after_me";
         let (id,) = place.app.db.one::<(String,)>(sql, args![]).await.unwrap().unwrap();
-        let link = hedda.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/");
+        let link = hedda.make_link(&format!("/box/after-me/{id}/link"), &[], "/after/").await;
         place.stranger().post(&link, &[]).await;
         let page = hedda.get(PAGE).await.text();
         assert!(page.contains("counts on what you decided"), "{page}");

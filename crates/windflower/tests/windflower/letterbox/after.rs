@@ -18,7 +18,7 @@ async fn happens(place: &Place, choice: &str) -> String {
     assert_eq!(marta.press("/box/after-me", &form).await.location(), "/box/after-me");
     let buttons = marta.get("/box/after-me").await.all("action=\"/box/after-me/");
     let id = buttons.iter().find_map(|button| button.strip_suffix("/take-back")).unwrap().to_owned();
-    let link = marta.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/");
+    let link = marta.make_link(&format!("/box/after-me/{id}/link"), &[], "/after/").await;
     marta.get("/leave").await;
     place.stranger().post(&link, &[]).await;
     for _ in 0..31 {

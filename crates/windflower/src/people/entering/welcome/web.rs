@@ -10,35 +10,18 @@ use crate::people::entering::devices::web::{At, Whence};
 use crate::people::entering::{sessions, welcome};
 use crate::people::who::persons::{self, NewPerson};
 use crate::site::chrome::Chrome;
-use crate::site::countries;
 use crate::site::fields::{Fields, Troubles, is_longer};
 use crate::site::page::{self, Answer};
-use crate::site::place::{self, Mode, Place};
+use crate::site::place::{self, Place};
+use crate::site::place_form::{self, MOST_NAME, PlaceForm};
 use crate::site::refusal::Refusal;
 use crate::site::visitor::Role;
-
-/// Longest name of a place or of somebody, in characters.
-const MOST_NAME: usize = 80;
 
 #[derive(Template)]
 #[template(path = "people/entering/welcome/welcome.html")]
 struct WelcomePage {
     chrome: Chrome,
-    fields: Fields,
-    troubles: Troubles,
-    countries: Vec<(&'static str, String)>,
-}
-
-impl WelcomePage {
-    fn new(chrome: Chrome, fields: Fields, troubles: Troubles) -> WelcomePage {
-        let codes = countries::all().iter().map(|country| country.code);
-        let countries = codes.map(|code| (code, chrome.country_name(code))).collect();
-        WelcomePage { chrome, fields, troubles, countries }
-    }
-
-    fn chosen(&self, field: &str, default: &str, value: &str) -> bool {
-        self.fields.given(field).unwrap_or(default) == value
-    }
+    form: PlaceForm,
 }
 
 /// The page, if the link is the one that was printed.
@@ -50,9 +33,8 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, Path(token): Path<S
     if !place::is_welcome_token(&app.db, &token).await? {
         return Err(Refusal::NotFound);
     }
-    let mut fields = Fields::default();
-    fields.push("leave_to", &chrome.place.leave_to)?;
-    page::show(&WelcomePage::new(chrome, fields, Troubles::default()))
+    let form = PlaceForm::new(&chrome, Fields::default(), Troubles::default());
+    page::show(&WelcomePage { form, chrome })
 }
 
 /// Opens the place, signs its steward in and shows her the empty box.
@@ -73,10 +55,8 @@ pub async fn open(
     }
     let (place, troubles) = read(&app, &chrome, &fields);
     if !troubles.none() {
-        return page::show_with(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &WelcomePage::new(chrome, fields, troubles),
-        );
+        let form = PlaceForm::new(&chrome, fields, troubles);
+        return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &WelcomePage { form, chrome });
     }
     let password = app.passwords.hash(fields.text("password")).await.map_err(Refusal::broken)?;
     let steward = NewPerson {
@@ -105,26 +85,7 @@ pub async fn open(
 
 fn read(app: &App, chrome: &Chrome, fields: &Fields) -> (Place, Troubles) {
     let words = &chrome.words;
-    let mut troubles = Troubles::default();
-    let country = countries::by_code(fields.text("country"));
-    let place = Place {
-        open: true,
-        name: fields.text("name").trim().to_owned(),
-        mode: if fields.text("mode") == "community" { Mode::Open } else { Mode::Family },
-        language: app
-            .languages
-            .get(fields.text("language"))
-            .map_or("en".into(), |language| language.code().to_owned()),
-        country: country.code.to_owned(),
-        time_zone: country.time_zone.to_owned(),
-        leave_to: fields.text("leave_to").trim().to_owned(),
-    };
-    if place.name.is_empty() || is_longer(&place.name, MOST_NAME) {
-        troubles.add("name", words.welcome_name_trouble());
-    }
-    if !is_web_address(&place.leave_to) {
-        troubles.add("leave_to", words.welcome_leave_trouble());
-    }
+    let (place, mut troubles) = place_form::read(app, chrome, fields);
     let your_name = fields.text("your_name");
     if your_name.trim().is_empty() || is_longer(your_name, MOST_NAME) {
         troubles.add("your_name", words.welcome_your_name_trouble());
@@ -137,12 +98,4 @@ fn read(app: &App, chrome: &Chrome, fields: &Fields) -> (Place, Troubles) {
         troubles.add("password", trouble.sentence(words));
     }
     (place, troubles)
-}
-
-/// Whether "Leave this page" can go there: http or https, nothing that could end a header.
-fn is_web_address(address: &str) -> bool {
-    let web = address.starts_with("https://") || address.starts_with("http://");
-    web && address.len() <= 500
-        && address.len() > 10
-        && address.chars().all(|letter| letter.is_ascii_graphic())
 }

@@ -7,7 +7,7 @@ use platform::secret::Token;
 use serde::Deserialize;
 
 use crate::app::{App, Shared};
-use crate::ids::{CircleId, RequestId, StoryId};
+use crate::ids::{CircleId, InvitationId, RequestId, StoryId};
 use crate::people::who::roles::Keeper;
 use crate::share::circles::{self, Circle, MOST_NAME, Newcomers};
 use crate::share::editions;
@@ -16,6 +16,7 @@ use crate::share::invitations::{self, Draft, Invitation};
 use crate::share::requests::{self, Asking};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields, Troubles};
+use crate::site::made_link::{self, Link, Made};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
@@ -56,22 +57,34 @@ impl CirclePage {
     }
 }
 
-/// The link of a new invitation: the only time that it is shown.
+/// The link of a new invitation.
 #[derive(Template)]
 #[template(path = "share/invitations/link.html")]
 pub struct LinkPage {
     chrome: Chrome,
-    name: String,
-    circle_id: CircleId,
-    link: String,
+    invitation: Invitation,
+    /// None any more once a quarter of an hour is over.
+    link: Option<Link>,
 }
 
-impl LinkPage {
-    /// For an invitation called `name` into this circle.
-    pub fn new(app: &App, chrome: Chrome, (name, circle_id): (&str, &CircleId), token: &Token) -> LinkPage {
-        let link = format!("{}/i/{}", app.settings.address, token.reveal());
-        LinkPage { chrome, name: name.to_owned(), circle_id: circle_id.clone(), link }
-    }
+/// The link that was just made for an invitation; afterwards the way to make another one.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not hers.
+pub async fn show_link(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Path(id): Path<InvitationId>,
+    made: Made,
+) -> Answer {
+    let invitation = invitations::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+    page::show(&LinkPage { link: made.link_of(&app, &id, "/i/"), invitation, chrome })
+}
+
+/// Leads to the page of a link that was just made.
+pub fn go_to_link(app: &App, id: &InvitationId, token: &Token) -> Answer {
+    made_link::go_and_show(app, &format!("/box/invitations/{id}/link"), (id, &token.reveal()))
 }
 
 /// Her circles.
@@ -227,11 +240,11 @@ pub async fn invite(
     }
     let text = |name: &str| fields.text(name).to_owned();
     let draft = Draft { name: text("person"), greeting: text("greeting"), word: text("word") };
-    let token = invitations::make(&app, &circle, &draft).await?;
+    let (invitation_id, token) = invitations::make(&app, &circle, &draft).await?;
     if let Some(request) = fields.given("request") {
         requests::put_aside(&app.db, &keeper, &RequestId::from(request)).await?;
     }
-    page::show(&LinkPage::new(&app, chrome, (draft.name.trim(), &circle.id), &token))
+    go_to_link(&app, &invitation_id, &token)
 }
 
 fn invitation_troubles(chrome: &Chrome, fields: &Fields) -> Troubles {

@@ -4,13 +4,14 @@ use askama::Template;
 use axum::extract::State;
 use http::StatusCode;
 
-use crate::app::Shared;
+use crate::app::{App, Shared};
 use crate::people::entering::credentials::Here;
 use crate::people::entering::reauthenticate;
 use crate::people::entering::second_factor::{self, Factor};
 use crate::people::who::roles::Fresh;
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
+use crate::site::made_link::{self, Made};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 use crate::site::visitor::Visitor;
@@ -75,7 +76,26 @@ struct CodesPage {
     codes: Vec<String>,
 }
 
-/// Turns it on with a first code, and shows the recovery codes, once.
+/// What the recovery codes are called on their way to their page.
+const CODES: &str = "recovery-codes";
+
+/// The recovery codes that were just made; afterwards nobody has them but she.
+pub async fn show_codes(chrome: Chrome, _visitor: Visitor, made: Made) -> Answer {
+    let codes = made.secret_of(CODES).into_iter().flat_map(|codes| codes.split(BETWEEN));
+    let codes = codes.map(|code| code.replace('-', " ")).collect();
+    page::show(&CodesPage { chrome, codes })
+}
+
+/// Stands between two of them; none has one.
+const BETWEEN: char = '_';
+
+fn go_to_codes(app: &App, codes: &[String]) -> Answer {
+    // No cookie has a space in it.
+    let codes = codes.join(&BETWEEN.to_string()).replace(' ', "-");
+    made_link::go_and_show(app, "/account/recovery-codes", (CODES, &codes))
+}
+
+/// Turns it on with a first code, and shows the recovery codes.
 pub async fn turn_on(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -85,7 +105,7 @@ pub async fn turn_on(
 ) -> Answer {
     let Some(fresh) = fresh else { return Err(Refusal::OnceMore("/account/second-factor".to_owned())) };
     if let Some(codes) = second_factor::turn_on(&app, &here, fields.text("code"), &fresh).await? {
-        return page::show(&CodesPage { chrome, codes });
+        return go_to_codes(&app, &codes);
     }
     let Some(factor) = second_factor::prepared(&app, here.person_id()).await? else {
         return page::go("/account/second-factor");
@@ -111,7 +131,7 @@ pub async fn turn_off(
     page::go_and_say("/account/second-factor", "said-factor-off")
 }
 
-/// Ten new recovery codes, shown once.
+/// Ten new recovery codes.
 pub async fn new_codes(
     State(app): State<Shared>,
     chrome: Chrome,
@@ -126,5 +146,5 @@ pub async fn new_codes(
     if codes.is_empty() {
         return page::go("/account/second-factor");
     }
-    page::show(&CodesPage { chrome, codes })
+    go_to_codes(&app, &codes)
 }
