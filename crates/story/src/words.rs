@@ -125,7 +125,9 @@ fn strip(line: &str, mark: char) -> Option<&str> {
 }
 
 fn picture_name(line: &str) -> Option<&str> {
-    let name = line.strip_prefix("[[")?.strip_suffix("]]")?.trim();
+    // Copied from a page that is read from the right, a name carries invisible marks of direction.
+    let is_around = |letter: char| letter.is_whitespace() || matches!(letter, '\u{2066}'..='\u{2069}');
+    let name = line.strip_prefix("[[")?.strip_suffix("]]")?.trim_matches(is_around);
     (!name.is_empty() && !name.contains(['[', ']'])).then_some(name)
 }
 

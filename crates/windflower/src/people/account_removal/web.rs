@@ -86,10 +86,16 @@ impl NowPage {
     }
 }
 
+/// Marks around a blank that keep its direction (UAX #9, isolates).
+fn is_isolate(letter: char) -> bool {
+    matches!(letter, '\u{2066}'..='\u{2069}')
+}
+
 /// Whether she typed the word that the page asks for, in small or capital letters.
 fn is_word_typed(chrome: &Chrome, fields: &Fields) -> bool {
-    let typed = fields.text("word").trim().to_lowercase();
-    typed == chrome.words.farewell_word().to_lowercase()
+    // What is copied from a page may carry the invisible marks that keep its direction.
+    let typed: String = fields.text("word").chars().filter(|letter| !is_isolate(*letter)).collect();
+    typed.trim().to_lowercase() == chrome.words.farewell_word().to_lowercase()
 }
 
 #[derive(Template)]
