@@ -55,7 +55,7 @@ async fn model(db: &Db, blobs: &Blobs) -> Result<Model, Box<dyn std::error::Erro
     let sql = "SELECT step || ' ' || format, blob FROM rendition ORDER BY blob";
     let mut renditions = Vec::new();
     for (which, blob) in db.all::<(String, String)>(sql, args![]).await? {
-        renditions.push((which, blobs.get(&blob).await?));
+        renditions.push((which, blobs.get(&blob).await?.to_vec()));
     }
     Ok(Model { keepsake, renditions })
 }

@@ -16,11 +16,13 @@ mod backup;
 mod copies;
 mod environment;
 mod folders;
+mod memory;
 mod openid;
 mod table;
 
 pub use backup::Backup;
 pub use copies::SecondCopy;
+pub use memory::Memory;
 pub use openid::OpenId;
 pub use table::{SETTINGS, Setting, example};
 
@@ -63,6 +65,8 @@ pub struct Settings {
     pub pictures_at_once: usize,
     /// How long one of them may take; nothing we take needs longer on a slow machine.
     pub picture_seconds: u64,
+    /// How much memory pages and pictures for anyone may take.
+    pub memory: Memory,
     /// Filter for the log.
     pub log: String,
     /// Whether the log is written as JSON.
@@ -156,6 +160,7 @@ impl Settings {
             smtp: read_smtp(&text)?,
             openid: openid::read(&text)?,
             most_picture_bytes: read_most_picture_bytes(&text("most_picture_bytes"))?,
+            memory: Memory::read(text)?,
             pictures_at_once: match text("pictures_at_once").as_str() {
                 "" => pictures_at_once(),
                 given => parse("pictures_at_once", given, "a number from 1")?,

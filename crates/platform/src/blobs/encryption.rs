@@ -5,7 +5,7 @@
 //! chunk's number and whether it is the last. So a chunk that is changed, moved, left out, or taken from another
 //! file is refused, and so is a file that was cut short, lengthened or given another's name.
 
-use chacha20poly1305::{AeadInOut, KeyInit, XChaCha20Poly1305, XNonce};
+use chacha20poly1305::{AeadInOut, KeyInit, Tag, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
 /// Plain bytes in each chunk but the last.
@@ -48,6 +48,16 @@ impl Cipher {
     /// Encrypts a chunk in place and adds its tag.
     pub(super) fn encrypt(&self, number: u64, last: bool, chunk: &mut Vec<u8>) -> Result<(), Broken> {
         self.0.encrypt_in_place(&nonce(number, last), b"", chunk).map_err(|_| Broken)
+    }
+
+    /// Decrypts a chunk in place where it lies, its tag behind it, and says how many plain bytes it has.
+    pub(super) fn decrypt_slice(&self, number: u64, last: bool, chunk: &mut [u8]) -> Result<usize, Broken> {
+        let plain = chunk.len().checked_sub(TAG).ok_or(Broken)?;
+        let (body, tag) = chunk.split_at_mut(plain);
+        let tag = Tag::try_from(&*tag).map_err(|_| Broken)?;
+        let body = body.into();
+        self.0.decrypt_inout_detached(&nonce(number, last), b"", body, &tag).map_err(|_| Broken)?;
+        Ok(plain)
     }
 
     /// Decrypts a chunk in place and takes its tag away.

@@ -14,6 +14,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use thiserror::Error;
 
 use crate::clock::Clock;
@@ -107,11 +108,11 @@ impl Blobs {
         BlobReader::open(self.folder.clone(), key).await
     }
 
-    /// All bytes of a blob.
+    /// All bytes of a blob, in one piece.
     ///
     /// # Errors
     /// As `open`, and `Damaged` where any chunk is.
-    pub async fn get(&self, key: &str) -> Result<Vec<u8>, BlobError> {
+    pub async fn get(&self, key: &str) -> Result<Bytes, BlobError> {
         reader::whole(self.folder.clone(), key).await
     }
 

@@ -47,19 +47,37 @@ impl BlobReader {
     }
 }
 
-/// All bytes of a blob at once.
-pub(super) async fn whole(folder: Folder, key: &str) -> Result<Vec<u8>, BlobError> {
+/// All bytes of a blob at once: its file is read in one piece and decrypted where it lies.
+pub(super) async fn whole(folder: Folder, key: &str) -> Result<Bytes, BlobError> {
     let key = key.to_owned();
     blocking(move || {
-        let mut chunks = Chunks::open(&folder, &key)?;
-        let mut whole = Vec::with_capacity(usize::try_from(chunks.bytes).unwrap_or(0));
-        let mut chunk = Vec::new();
-        while chunks.next(&mut chunk)? {
-            whole.extend_from_slice(&chunk);
-        }
-        Ok(whole)
+        let mut file = folder.file(&key)?;
+        let length = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX);
+        // One byte more than there should be: then reading ends without asking for more room.
+        let mut whole = Vec::with_capacity(length.saturating_add(1));
+        file.read_to_end(&mut whole)?;
+        decrypt_in_place(folder.key(), &key, whole)
     })
     .await
+}
+
+/// The plain bytes of a file that was read whole. What lies between them, a tag behind each chunk, is closed up.
+fn decrypt_in_place(place: &[u8; 32], key: &str, mut file: Vec<u8>) -> Result<Bytes, BlobError> {
+    let damaged = || BlobError::Damaged(key.to_owned());
+    let head: [u8; HEADER] = file.get(..HEADER).and_then(|head| head.try_into().ok()).ok_or_else(damaged)?;
+    let (count, bytes) = encryption::measure(file.len() as u64).ok_or_else(damaged)?;
+    let cipher = Cipher::new(place, key, &head).ok_or_else(damaged)?;
+    let mut end = HEADER;
+    for (number, from) in (0..count).zip((HEADER..).step_by(CHUNK + TAG)) {
+        let to = file.len().min(from + CHUNK + TAG);
+        let chunk = file.get_mut(from..to).ok_or_else(damaged)?;
+        let plain = cipher.decrypt_slice(number, number + 1 == count, chunk).map_err(|_| damaged())?;
+        file.copy_within(from..from + plain, end);
+        end += plain;
+    }
+    debug_assert_eq!((end - HEADER) as u64, bytes, "as long as its file says");
+    file.truncate(end);
+    Ok(Bytes::from(file).slice(HEADER..))
 }
 
 /// Reads a blob to its end for the sake of its hash. Waits for the disk.

@@ -29,8 +29,6 @@ use crate::{jobs, routes};
 
 /// Held free for taking back and removing on a full disk.
 const RESERVE_BYTES: u64 = 4 * 1024 * 1024;
-/// Rendered pages may take this much memory.
-const MOST_RENDERED_BYTES: usize = 24 * 1024 * 1024;
 
 /// Runs the place until it is asked to stop.
 ///
@@ -181,7 +179,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         languages: languages()?,
         outbox: outbox(&settings)?,
         passwords: Passwords::new(2, cost),
-        page_cache: PageCache::new(MOST_RENDERED_BYTES),
+        page_cache: PageCache::new(settings.memory.pages, settings.memory.pictures),
         pictures: FairQueue::new(settings.pictures_at_once),
         reserve: DiskReserve::new(&settings.data, RESERVE_BYTES),
         nouns: NOUNS,

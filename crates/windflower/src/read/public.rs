@@ -11,7 +11,7 @@ use crate::site::chrome::Choice;
 use crate::site::guard;
 use crate::site::packed::Packed;
 use crate::site::page::{self, Answer};
-use crate::site::page_cache::{PageName, Since};
+use crate::site::page_cache::{PageName, ReadyFile, Since};
 use crate::site::refusal::Refusal;
 
 /// A page for anyone, rendered and taken into memory.
@@ -38,6 +38,15 @@ pub fn show(page: &impl Template) -> Answer {
 pub fn mark(mut response: Response) -> Response {
     put(response.headers_mut());
     response
+}
+
+/// A picture for anyone as it goes out: nobody keeps it.
+pub fn picture(app: &App, bytes: Bytes, media_type: &'static str) -> ReadyFile {
+    let mut headers = HeaderMap::new();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    guard::put_headers(app, &mut headers);
+    ReadyFile::new(bytes, headers)
 }
 
 /// The whole header of a page from memory, with all that the layers around a page add: those it does not pass.

@@ -1,4 +1,7 @@
-//! The pictures of stories, under random addresses. Every request asks the rule again; nothing is kept in between.
+//! The pictures of stories, under random addresses. What is for anyone is opened once and comes from memory until something
+//! narrows; for everything else every request asks the rule again.
+
+use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use http::request::Parts;
@@ -6,7 +9,8 @@ use http::request::Parts;
 use crate::app::Shared;
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::read_rendition_name;
-use crate::people::who::audience::{Action, Thing};
+use crate::people::who::audience::{Action, Audience, Thing};
+use crate::read::public;
 use crate::share::editions;
 use crate::share::placements::{self, picture_audience};
 use crate::share::viewers::{self, Visit};
@@ -23,19 +27,27 @@ pub async fn show(
     parts: Parts,
 ) -> Answer {
     let name = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
+    let path = parts.uri.path();
+    let turn = app.page_cache.board(path).await;
+    if let Some(there) = app.page_cache.picture(path) {
+        return Ok(there.answer(&parts.method, &parts.headers));
+    }
+    let since = app.page_cache.since();
     let key = placements::by_key(&app.db, &key).await?.ok_or(Refusal::NotFound)?;
     let story = editions::by_id(&app.db, &key.story_id).await?.ok_or(Refusal::NotFound)?;
     let audience = picture_audience::of_key(&app.db, &key, story.reach()).await?;
-    if !viewers::may_within(
-        &app,
-        &Visit::of(&parts),
-        (&story).into(),
-        (Action::Read, Thing::Picture),
-        audience,
-    )
-    .await?
-    {
+    // What is for anyone is the same for everybody, so the rule is asked for a stranger.
+    let visit = if audience == Audience::Anyone { Visit::default() } else { Visit::of(&parts) };
+    let asked = (Action::Read, Thing::Picture);
+    if !viewers::may_within(&app, &visit, (&story).into(), asked, audience).await? {
         return Err(Refusal::NotFound);
     }
-    keepsakes::web::stream_rendition(&app, &key.keepsake_id, name).await
+    if audience != Audience::Anyone {
+        drop(turn);
+        return keepsakes::web::stream_rendition(&app, &key.keepsake_id, name).await;
+    }
+    let bytes = keepsakes::web::whole_rendition(&app, &key.keepsake_id, name).await?;
+    let picture = Arc::new(public::picture(&app, bytes, name.format.media_type()));
+    app.page_cache.keep_picture(path, since, &picture);
+    Ok(picture.answer(&parts.method, &parts.headers))
 }

@@ -91,6 +91,16 @@ pub const SETTINGS: &[Setting] = &[
         about: "How many photographs are worked on at the same time; others wait, those of one box in their order and the boxes in turn. Default: one less than this machine has cores and at most one for each gigabyte of its memory, but one at least.",
     },
     Setting {
+        name: "pages_in_memory",
+        default: "67108864",
+        about: "How many bytes of memory the pages of stories for anyone may take. With 0 each is made anew every time.",
+    },
+    Setting {
+        name: "pictures_in_memory",
+        default: "67108864",
+        about: "How many bytes of memory the pictures of stories for anyone may take, opened. With 0 each is opened anew every time.",
+    },
+    Setting {
         name: "copies",
         default: "",
         about: "Where whole second copies of the pictures go: folders, best on other disks, or buckets, as s3://bucket/folder with the section [bucket]; several with commas between them, or as a list. “Kept” is said only after a picture is in each of them, and every night what is damaged in one is mended from another.",

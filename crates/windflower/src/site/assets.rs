@@ -48,9 +48,9 @@ pub fn base() -> &'static str {
     &SHELF.base
 }
 
-/// One file and what kind of file it is.
-pub fn file(name: &str) -> Option<(&'static Packed, &'static str)> {
-    Some((SHELF.files.get(name)?, kind(name)))
+/// Every file: its name, its bytes, and what kind of file it is.
+pub fn all() -> impl Iterator<Item = (&'static str, &'static Packed, &'static str)> {
+    SHELF.files.iter().map(|(name, file)| (name.as_str(), file, kind(name)))
 }
 
 fn kind(name: &str) -> &'static str {

@@ -3,11 +3,10 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use http::header::{CACHE_CONTROL, LOCATION};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
 use crate::app::Shared;
-use crate::site::assets;
 use crate::site::chrome::{Chrome, Look};
 use crate::site::cookies::{COUNTRY, LANGUAGE, LOOK};
 use crate::site::countries::{self, Country};
@@ -128,11 +127,10 @@ pub async fn robots() -> &'static str {
 ///
 /// # Errors
 /// `Refusal::NotFound` for any other name.
-pub async fn asset(Path((_, name)): Path<(String, String)>, headers: HeaderMap) -> Answer {
-    let (file, kind) = assets::file(&name).ok_or(Refusal::NotFound)?;
-    let mut response = file.answer(&headers);
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    let keep = HeaderValue::from_static("public, max-age=31536000, immutable");
-    response.headers_mut().insert(CACHE_CONTROL, keep);
-    Ok(response)
+pub async fn asset(
+    State(app): State<Shared>,
+    Path((_, name)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Answer {
+    Ok(app.page_cache.asset(&app, &name).ok_or(Refusal::NotFound)?.answer(&headers))
 }

@@ -187,6 +187,74 @@ async fn a_page_from_memory_is_the_same_as_the_first_one() {
     }
 }
 
+/// The address of the one picture of a story without a cover, in one of its sizes.
+async fn open_picture(reader: &mut Browser<'_>, story: &str) -> String {
+    let page = reader.get(&format!("{story}/open")).await;
+    format!("/p/{}", page.all("src=\"/p/").into_iter().next().unwrap())
+}
+
+#[tokio::test]
+async fn a_picture_for_anyone_comes_from_memory_until_something_narrows() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let story = told(&mut marta).await;
+        let mut reader = place.stranger();
+        let path = open_picture(&mut reader, &story).await;
+        let first = reader.get(&path).await;
+        assert_eq!(
+            (first.status.as_u16(), &first.headers["cache-control"]),
+            (200, &"no-store".parse().unwrap())
+        );
+        // Whatever is asked of the database now finds nothing, so what still comes is from memory.
+        let rename = |to: &'static str| place.app.db.run(to, args![]);
+        rename("UPDATE picture_key SET picture_key = picture_key || 'x'").await.unwrap();
+        let second = reader.get(&path).await;
+        assert_eq!((second.bytes.clone(), &second.headers), (first.bytes.clone(), &first.headers));
+        let head = reader.send(Request::head(path.as_str()), Body::empty()).await;
+        assert_eq!((head.status.as_u16(), head.bytes.len()), (200, 0));
+        assert_eq!(head.headers["content-length"], first.headers["content-length"]);
+        let part =
+            reader.send(Request::get(path.as_str()).header("range", "bytes=10-19"), Body::empty()).await;
+        assert_eq!((part.status.as_u16(), &part.bytes[..]), (206, &first.bytes[10..20]));
+        let tag = first.headers["etag"].to_str().unwrap();
+        let has = reader.send(Request::get(path.as_str()).header("if-none-match", tag), Body::empty()).await;
+        assert_eq!((has.status.as_u16(), has.bytes.len()), (304, 0));
+        rename("UPDATE picture_key SET picture_key = substr(picture_key, 1, length(picture_key) - 1)")
+            .await
+            .unwrap();
+        // Taken back, it is gone with the very next request, in every one of those ways.
+        let room = format!("/box/stories/{}", marta.get("/box/stories").await.all("href=\"/box/stories/")[0]);
+        assert_eq!(marta.press(&format!("{room}/withdrawal"), &[]).await.status, 303);
+        for asked in [
+            Request::get(path.as_str()),
+            Request::head(path.as_str()),
+            Request::get(path.as_str()).header("if-none-match", tag),
+            Request::get(path.as_str()).header("range", "bytes=10-19"),
+        ] {
+            assert_eq!(reader.send(asked, Body::empty()).await.status, 404);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_picture_for_those_she_invited_is_asked_about_each_time_and_never_in_memory() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let family = marta.circle("Family", "everything").await;
+        let link = marta.invite(&family, "Ida", "").await;
+        let hat = marta.keep("hat.jpg", &photograph(30)).await;
+        let room = marta.write_with(&[("title", "The hat"), ("words", "Snow.")], &hat, "The hat").await;
+        marta.share(&room, &[&family], "now").await;
+        let mut ida = place.stranger();
+        ida.post(&link, &[]).await;
+        let story = format!("/s/{}", ida.get("/i").await.all("href=\"/s/")[0]);
+        let path = open_picture(&mut ida, &story).await;
+        assert_eq!(ida.get(&path).await.status, 200);
+        assert!(place.app.page_cache.picture(&path).is_none());
+        assert_eq!(place.stranger().get(&path).await.status, 404);
+    }
+}
+
 #[tokio::test]
 async fn every_answer_runs_nothing_from_elsewhere_and_stands_in_no_frame() {
     for place in places().await {

@@ -5,6 +5,7 @@ mod received;
 use axum::body::Body;
 use axum::extract::Path;
 use axum::response::IntoResponse;
+use bytes::Bytes;
 use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
 
@@ -92,6 +93,15 @@ pub async fn rendition(room: Room, Path((id, name)): Path<(KeepsakeId, String)>)
 pub async fn stream_rendition(app: &App, id: &KeepsakeId, name: RenditionName) -> Answer {
     let blob = store::rendition_blob(&app.db, id, name).await?.ok_or(Refusal::NotFound)?;
     stream(app, &blob, name.format.media_type()).await
+}
+
+/// The bytes of one rendition. Whoever calls it has asked the rule.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is none of that size.
+pub async fn whole_rendition(app: &App, id: &KeepsakeId, name: RenditionName) -> Result<Bytes, Refusal> {
+    let blob = store::rendition_blob(&app.db, id, name).await?.ok_or(Refusal::NotFound)?;
+    Ok(app.blobs.get(&blob).await?)
 }
 
 /// A blob as an answer that nobody may keep.

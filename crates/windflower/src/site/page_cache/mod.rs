@@ -1,10 +1,15 @@
-//! Public pages, rendered once and compressed once, served from memory. An entry lives until something narrows:
+//! Public pages, rendered once and compressed once, and the pictures in them, opened once, served from memory. An entry lives until something narrows:
 //! then everything goes, in the transaction's last step, and whatever was being rendered meanwhile is not taken in.
 
+mod flights;
 pub mod pages;
+mod pictures;
+mod ready_file;
 mod service;
+mod shelf;
 
 pub use pages::{PageCache, PageName, ReadyPage, Since, address_of, shown};
+pub use ready_file::ReadyFile;
 pub use service::PageCacheService;
 
 use platform::db::{Db, DbError, Tx};

@@ -3,13 +3,19 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use axum::response::Response;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Uri};
+use tokio::sync::OwnedMutexGuard;
 
+use super::flights::Flights;
+use super::pictures::Pictures;
+use super::ready_file::ReadyFile;
+use super::shelf::{self, Shelf};
+use crate::app::App;
 use crate::site::choice::Choice;
 use crate::site::packed::{Packed, accepted, takes};
 
@@ -58,7 +64,7 @@ const HEADER_BYTES: usize = 2 * 1024;
 
 impl ReadyPage {
     /// The page with this header, to which what differs from form to form is added.
-    fn new(page: Packed, header: &HeaderMap) -> ReadyPage {
+    pub(super) fn new(page: Packed, header: &HeaderMap) -> ReadyPage {
         let form = |body: Bytes, encoding| ReadyForm::new(body, encoding, header.clone());
         ReadyPage {
             brotli: page.brotli.map(|body| form(body, Some("br"))),
@@ -107,6 +113,9 @@ pub struct PageCache {
     /// The count in the database that these pages are no older than.
     counted: AtomicI64,
     most_bytes: usize,
+    pictures: Pictures,
+    flights: Flights,
+    shelf: OnceLock<Shelf>,
 }
 
 #[derive(Default)]
@@ -116,10 +125,37 @@ struct Pages {
 }
 
 impl PageCache {
-    /// Holds at most this many bytes; when full it starts again from nothing.
-    pub fn new(most_bytes: usize) -> PageCache {
-        let (narrowings, counted) = (AtomicU64::new(0), AtomicI64::new(-1));
-        PageCache { pages: RwLock::default(), narrowings, counted, most_bytes }
+    /// Holds at most this many bytes of pages, and so many of pictures; full of pages it starts again from nothing.
+    pub fn new(most_bytes: usize, most_picture_bytes: usize) -> PageCache {
+        PageCache {
+            pages: RwLock::default(),
+            narrowings: AtomicU64::new(0),
+            counted: AtomicI64::new(-1),
+            most_bytes,
+            pictures: Pictures::new(most_picture_bytes),
+            flights: Flights::default(),
+            shelf: OnceLock::new(),
+        }
+    }
+
+    /// Waits until nobody else makes what this address answers; see `Flights::board`.
+    pub async fn board(&self, address: &str) -> OwnedMutexGuard<()> {
+        self.flights.board(address).await
+    }
+
+    /// The style, script, font or icon with this name.
+    pub fn asset(&self, app: &App, name: &str) -> Option<&ReadyPage> {
+        self.shelf.get_or_init(|| shelf::fill(app)).get(name)
+    }
+
+    /// The picture for anyone at this address, if it was opened before.
+    pub fn picture(&self, path: &str) -> Option<Arc<ReadyFile>> {
+        self.pictures.get(path)
+    }
+
+    /// Takes a picture for anyone in, unless something narrowed since.
+    pub fn keep_picture(&self, path: &str, since: Since, picture: &Arc<ReadyFile>) {
+        self.pictures.keep(path, picture, || self.since() == since);
     }
 
     /// To be asked for before the story is read, and handed to `keep`.
@@ -165,7 +201,9 @@ impl PageCache {
             Ok(pages) => pages,
             Err(poisoned) => poisoned.into_inner(),
         };
-        self.narrowings.fetch_add(1, Ordering::SeqCst);
+        self.pictures.forget_all(|| {
+            self.narrowings.fetch_add(1, Ordering::SeqCst);
+        });
         *pages = Pages::default();
     }
 }
@@ -205,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_page_rendered_before_a_narrowing_is_not_taken_in_after_it() {
-        let pages = PageCache::new(1_000_000);
+        let pages = PageCache::new(1_000_000, 0);
         let since = pages.since();
         pages.forget_all();
         keep(&pages, name("/s/x"), since, "old");
@@ -232,7 +270,7 @@ mod tests {
 
     #[test]
     fn a_page_is_only_for_those_who_chose_the_same() {
-        let pages = PageCache::new(1_000_000);
+        let pages = PageCache::new(1_000_000, 0);
         keep(&pages, name("/s/x"), pages.since(), "English");
         let choice = Choice { language: "de".into(), ..name("/s/x").choice };
         assert!(!has(&pages, &PageName { choice, ..name("/s/x") }));
@@ -253,7 +291,7 @@ mod tests {
 
     #[test]
     fn it_never_holds_more_than_it_may() {
-        let pages = PageCache::new(2 * HEADER_BYTES);
+        let pages = PageCache::new(2 * HEADER_BYTES, 0);
         keep(&pages, name("/s/x"), pages.since(), "1234567");
         keep(&pages, name("/s/x"), pages.since(), "the same again");
         assert!(has(&pages, &name("/s/x")));

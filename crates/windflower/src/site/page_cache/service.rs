@@ -11,7 +11,7 @@ use http::{HeaderMap, Method, Request, Response, Uri};
 use platform::db::Engine;
 use tower::Service;
 
-use super::{address_of, catch_up};
+use super::{address_of, catch_up, shelf};
 use crate::app::{App, Shared};
 use crate::site::chrome::Choice;
 
@@ -54,6 +54,9 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
+        if let Some(response) = on_the_shelf(&self.app, request.method(), request.uri(), request.headers()) {
+            return Answering::There(Some(response));
+        }
         if self.app.db.engine() == Engine::Postgres && is_remembered(request.method(), request.uri()) {
             // The one that said it is ready is the one to be called.
             let ready = self.inner.clone();
@@ -97,17 +100,31 @@ where
 }
 
 fn is_remembered(method: &Method, uri: &Uri) -> bool {
-    matches!(*method, Method::GET | Method::HEAD) && (uri.path().starts_with("/s/") || uri.path() == "/")
+    let path = uri.path();
+    matches!(*method, Method::GET | Method::HEAD)
+        && (path.starts_with("/s/") || path.starts_with("/p/") || path == "/")
+}
+
+/// What is the same for everybody for good, and asks nobody what narrowed.
+fn on_the_shelf(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response<Body>> {
+    let name = shelf::name_of(uri.path()).filter(|_| matches!(*method, Method::GET | Method::HEAD))?;
+    Some(without_body_for_head(method, app.page_cache.asset(app, name)?.answer(headers)))
+}
+
+fn without_body_for_head(method: &Method, mut response: Response<Body>) -> Response<Body> {
+    if *method == Method::HEAD {
+        *response.body_mut() = Body::empty();
+    }
+    response
 }
 
 fn remembered(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response<Body>> {
     if !is_remembered(method, uri) {
         return None;
     }
-    let page = app.page_cache.get(&address_of(uri), &Choice::of(app, headers))?;
-    let mut response = page.answer(headers);
-    if *method == Method::HEAD {
-        *response.body_mut() = Body::empty();
+    if uri.path().starts_with("/p/") {
+        return Some(app.page_cache.picture(uri.path())?.answer(method, headers));
     }
-    Some(response)
+    let page = app.page_cache.get(&address_of(uri), &Choice::of(app, headers))?;
+    Some(without_body_for_head(method, page.answer(headers)))
 }
