@@ -121,9 +121,9 @@ pub const NOUNS: &[Noun] = &[
         leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, &of.id.into(), of.clock.now())],
         erased: step!(|of| letterbox::forget_letters(of.tx, of.person_id)),
-        parts: beside_copies!(letterbox::copy),
+        parts: verb!(|of| letterbox::go_along(of)),
         after_her: verb!(|of| letterbox::after_her(of)),
-        ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
+        ..Noun::new("letterbox", &["letterbox", "arrival", "arrival_opened"], TakenOut::Whole)
     },
     Noun {
         erased: step!(|of| uploads::let_all_of_person_go(of.tx, of.person_id, of.clock.now())),

@@ -4331,8 +4331,9 @@ impl Words {
 
     /// ```text
     /// Each of you then sees every photograph in it, also those from before, with its name and what it
-    /// shows, and can download the originals. Your own words beside a photograph stay yours until you
-    /// show them, one by one. So do your drafts.
+    /// shows, and can download the originals. What came by a letterbox is closed for the other parent,
+    /// until they open it themselves. Your own words beside a photograph stay yours until you show
+    /// them, one by one. So do your drafts.
     /// ```
     pub fn parents_text(&self) -> String {
         self.language.text("parents-text", &[])
@@ -4427,8 +4428,9 @@ impl Words {
     }
 
     /// ```text
-    /// Each of you sees every photograph in it. Only who put a photograph in can put it away. Your own
-    /// drafts are seen by nobody else.
+    /// Each of you sees every photograph in it. What comes by a letterbox each of you opens for
+    /// yourself alone. Only who put a photograph in can put it away. Your own drafts are seen by nobody
+    /// else.
     /// ```
     pub fn parents_two_text(&self) -> String {
         self.language.text("parents-two-text", &[])
@@ -4484,7 +4486,10 @@ impl Words {
         self.language.text("join-lede", &[])
     }
 
-    /// `You would both see what is in it. What you write yourself stays yours.`
+    /// ```text
+    /// You would both see what is in it. What others brought by a link stays closed for you until you
+    /// open it. What you write yourself stays yours.
+    /// ```
     pub fn join_text(&self) -> String {
         self.language.text("join-text", &[])
     }
@@ -6352,7 +6357,7 @@ impl Words {
         self.language.text("arrived-seal", &[])
     }
 
-    /// `It is closed again. In your letterbox there are only the words that came with it.`
+    /// `It is closed again for you. In your letterbox there are only the words that came with it.`
     pub fn said_sealed_again(&self) -> String {
         self.language.text("said-sealed-again", &[])
     }

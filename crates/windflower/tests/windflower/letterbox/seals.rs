@@ -76,11 +76,18 @@ async fn what_came_is_words_until_it_is_opened_and_then_a_photograph() {
             assert!(page.status == 404 || page.location().starts_with("/sign-in"));
         }
         is_sealed(&place, &mut marta, &number).await;
-        // Either parent opens it, and it is open for the box.
-        let opened = open(&mut jonas, &id).await;
-        assert_eq!(opened.location(), format!("/box/keepsakes/{number}"));
+        // Either parent opens it, and it is open for that one.
+        let own = format!("/box/keepsakes/{number}");
+        assert_eq!(open(&mut jonas, &id).await.location(), own);
+        // What one says of it names it to the other no more than the rest.
+        let asks = [("me", "anyone"), ("other-asked", "yes"), ("other", "yes")];
+        assert_eq!(jonas.press(&format!("{own}/say"), &asks).await.status, 303);
+        is_sealed(&place, &mut marta, &number).await;
+        assert_eq!(arrivals(&mut marta).await, std::slice::from_ref(&id));
+        assert_eq!(open(&mut marta, &id).await.location(), own);
+        assert!(marta.get("/box/parents").await.text().contains(&own), "now she is asked");
         for keeper in [&mut marta, &mut jonas] {
-            let page = keeper.get(opened.location()).await;
+            let page = keeper.get(&own).await;
             assert!(page.text().contains("Her hat, before you came back.") && page.status == 200);
             let bytes = keeper.get(&format!("/box/keepsakes/{number}/original")).await.bytes;
             assert_eq!(bytes, original, "byte for byte");
@@ -206,6 +213,62 @@ async fn what_is_sealed_is_kept_whole_like_the_rest_and_two_who_part_each_have_i
 }
 
 #[tokio::test]
+async fn whoever_comes_into_the_box_later_opens_for_herself_and_takes_along_what_she_opened() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let link = letterbox(&mut marta, &[]).await;
+        let mut jo = helper(&place, &link).await;
+        bring(&mut jo, &[("Her hat.", "CANARYFILE.jpg", small_photograph(1, "WFCANARY"))]).await;
+        let (number, id) = (numbers(&place).await.remove(0), arrivals(&mut marta).await.remove(0));
+        assert_eq!(open(&mut marta, &id).await.status, 303);
+        // The invitation says so before he comes.
+        assert!(marta.get("/box/parents").await.text().contains("is closed for the other parent"));
+        let invitation = marta.invite_parent().await;
+        assert!(place.stranger().get(&invitation).await.text().contains("stays closed for you until you open it"));
+        marta.press("/box/parents/invitation/back", &[]).await;
+        let mut jonas = place.jonas(&mut marta).await;
+        is_sealed(&place, &mut jonas, &number).await;
+        assert_eq!(arrivals(&mut jonas).await, std::slice::from_ref(&id));
+        assert_eq!(marta.get(&format!("/box/keepsakes/{number}")).await.status, 200);
+        for keeper in [&mut marta, &mut jonas] {
+            assert_eq!(keeper.press("/box/parents/part", &[]).await.status, 303);
+        }
+        windflower::keep::partings::jobs::part(&place.app).await.unwrap();
+        assert!(arrivals(&mut marta).await.is_empty() && arrivals(&mut jonas).await.len() == 1);
+        assert!(marta.get("/box/keepsakes").await.text().contains("CANARYFILE"));
+        for number in numbers(&place).await {
+            let open = marta.get(&format!("/box/keepsakes/{number}/original")).await.status == 200;
+            assert!(open || marta.get(&format!("/box/keepsakes/{number}")).await.status == 404);
+            is_sealed(&place, &mut jonas, &number).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn put_away_without_looking_it_goes_out_of_what_the_other_parent_shows() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut jonas = place.jonas(&mut marta).await;
+        let link = letterbox(&mut marta, &[]).await;
+        let mut jo = helper(&place, &link).await;
+        bring(&mut jo, &[("Her hat.", "CANARYFILE.jpg", small_photograph(1, "WFCANARY"))]).await;
+        let (number, id) = (numbers(&place).await.remove(0), arrivals(&mut jonas).await.remove(0));
+        assert_eq!(open(&mut jonas, &id).await.status, 303);
+        let words = [("title", "The hat"), ("words", "x"), ("audience", "anyone")];
+        let story = jonas.write_with(&words, &number, "Her hat.").await;
+        assert_eq!(jonas.show(&story, "anyone", "now").await.status, 303);
+        let shown = jonas.shown().await.remove(0);
+        let picture = place.stranger().get(&format!("{shown}/open")).await.all("srcset=\"/p/").remove(0);
+        let picture = format!("/p/{picture}");
+        assert_eq!(place.stranger().get(&picture).await.status, 200, "{picture}");
+        assert_eq!(marta.press(&format!("/box/arrivals/{id}/away"), &[]).await.location(), "/box");
+        assert_eq!(place.stranger().get(&picture).await.status, 404);
+        assert!(!place.stranger().get(&format!("{shown}/open")).await.text().contains("/p/"));
+        assert!(!jonas.get("/box/keepsakes").await.text().contains("CANARYFILE"));
+    }
+}
+
+#[tokio::test]
 async fn opened_by_mistake_it_is_closed_again_and_the_helper_cannot_take_it_back_any_more() {
     for place in places().await {
         let mut marta = place.marta().await;
@@ -220,10 +283,13 @@ async fn opened_by_mistake_it_is_closed_again_and_the_helper_cannot_take_it_back
         assert_eq!(open(&mut marta, &id).await.status, 303);
         assert!(marta.get(&format!("/box/keepsakes/{number}")).await.text().contains(&seal));
         let story = marta.write(&[("title", "The hat"), ("words", "x")], &format!("place:{number}")).await;
-        assert_eq!(jonas.press(&seal, &[]).await.location(), format!("/box/keepsakes/{number}"));
-        assert!(
-            jonas.get(&format!("/box/keepsakes/{number}")).await.text().contains("Take it out there first")
-        );
+        assert_eq!(marta.press(&seal, &[]).await.location(), format!("/box/keepsakes/{number}"));
+        let page = marta.get(&format!("/box/keepsakes/{number}")).await.text();
+        assert!(page.contains("Take it out there first"), "{page}");
+        // What the other one tells is no reason that it stays open for somebody.
+        assert_eq!(jonas.press(&seal, &[]).await.status, 404, "it is sealed for him");
+        assert_eq!(open(&mut jonas, &id).await.status, 303);
+        assert_eq!(jonas.press(&seal, &[]).await.location(), "/box");
         let slot = marta.slot(&story).await;
         marta.save(&story, &[], &format!("out:{slot}")).await;
         let sealed = marta.press(&seal, &[]).await;
