@@ -1,10 +1,12 @@
 //! Seals hold byte by byte, for everybody; who opens, who takes back.
 
 use platform::args;
-use platform::db::Query;
+use platform::clock::{Clock, Moment};
+use platform::db::{Engine, Limits, Query, testing};
+use windflower::operate::migrations::MIGRATIONS;
 
 use super::{bring, helper, letterbox, numbers};
-use crate::cast::{Browser, Page, Place, holds, photograph, places, small_photograph};
+use crate::cast::{Browser, EVENING, Page, Place, holds, photograph, places, small_photograph};
 
 const ROOMS: [&str; 9] = [
     "/box",
@@ -224,7 +226,9 @@ async fn whoever_comes_into_the_box_later_opens_for_herself_and_takes_along_what
         // The invitation says so before he comes.
         assert!(marta.get("/box/parents").await.text().contains("is closed for the other parent"));
         let invitation = marta.invite_parent().await;
-        assert!(place.stranger().get(&invitation).await.text().contains("stays closed for you until you open it"));
+        assert!(
+            place.stranger().get(&invitation).await.text().contains("stays closed for you until you open it")
+        );
         marta.press("/box/parents/invitation/back", &[]).await;
         let mut jonas = place.jonas(&mut marta).await;
         is_sealed(&place, &mut jonas, &number).await;
@@ -241,6 +245,41 @@ async fn whoever_comes_into_the_box_later_opens_for_herself_and_takes_along_what
             assert!(open || marta.get(&format!("/box/keepsakes/{number}")).await.status == 404);
             is_sealed(&place, &mut jonas, &number).await;
         }
+    }
+}
+
+/// Before a seal was each parent's own, it was open for the box or for nobody.
+#[tokio::test]
+async fn what_was_open_for_a_box_stays_open_for_those_who_keep_it() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let Some(place) = testing::Place::fresh(engine, Limits::default()).await.unwrap() else { continue };
+        let (db, clock) = (place.db.clone(), Clock::fixed(EVENING));
+        let before: Vec<_> = MIGRATIONS.iter().filter(|one| one.number < 35).copied().collect();
+        platform::db::migrate(&db, &before, &clock).await.unwrap();
+        for person in ["marta", "jonas"] {
+            let sql =
+                "INSERT INTO person (id, name, address, address_key, role, language, time_zone, made_at)
+                       VALUES ($1, $1, $1, $1, 'keeper', 'en', 'UTC', 1)";
+            db.run(sql, args![person]).await.unwrap();
+        }
+        db.run("INSERT INTO box (id, made_at) VALUES ('b', 1)", args![]).await.unwrap();
+        let both = "INSERT INTO box_keeper (box_id, person_id, joined_at) SELECT 'b', id, 1 FROM person";
+        db.run(both, args![]).await.unwrap();
+        for (id, sealed, opened) in
+            [("open", false, Some(5)), ("sealed", true, None), ("again", true, Some(5))]
+        {
+            let sql = "INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, format, bytes,
+                                             hash, original, width, height, kept_at)
+                       VALUES ($1, 'b', 'marta', '', '', '', '', 'jpeg', 1, 'h', $1, 1, 1, 1)";
+            db.run(sql, args![id]).await.unwrap();
+            let sql = "INSERT INTO arrival (keepsake_id, id, helper, sentence, receipt, arrived_at, sealed, opened_at)
+                       VALUES ($1, $1, '', '', 'r', 1, $2, $3)";
+            db.run(sql, args![id, sealed, opened.map(Moment)]).await.unwrap();
+        }
+        platform::db::migrate(&db, MIGRATIONS, &clock).await.unwrap();
+        let sql = "SELECT id, seen_by FROM seen_keepsake ORDER BY seen_by";
+        let seen: Vec<(String, String)> = db.all(sql, args![]).await.unwrap();
+        assert_eq!(seen, [("open", "jonas"), ("open", "marta")].map(|(id, by)| (id.into(), by.into())));
     }
 }
 
