@@ -220,8 +220,8 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun::new("attempt", &["sign_in_try"], TakenOut::Nothing),
     Noun {
-        restored: step!(|of| sessions::end_all(of.tx)),
-        ..Noun::new("session", &["session", "half_sign_in"], TakenOut::Nothing)
+        restored: step!(|of| sessions::end_all(of.tx, of.now)),
+        ..Noun::new("session", &["session", "ended_session", "half_sign_in"], TakenOut::Nothing)
     },
     Noun {
         restored: step!(|of| devices::end_all(of.tx)),

@@ -3882,6 +3882,56 @@ impl Words {
         self.language.text("account-end-elsewhere", &[])
     }
 
+    /// `Where you were signed in before`
+    pub fn account_ended(&self) -> String {
+        self.language.text("account-ended", &[])
+    }
+
+    /// `What has ended stays here for ninety days.`
+    pub fn account_ended_hint(&self) -> String {
+        self.language.text("account-ended-hint", &[])
+    }
+
+    /// `a device that was new then`
+    pub fn account_ended_new(&self) -> String {
+        self.language.text("account-ended-new", &[])
+    }
+
+    /// `Begun { $begun }, ended { $ended }.`
+    pub fn account_ended_when(&self, begun: impl Into<Arg>, ended: impl Into<Arg>) -> String {
+        self.language.text("account-ended-when", &[("begun", begun.into()), ("ended", ended.into())])
+    }
+
+    /// `Signed out on that device.`
+    pub fn account_ended_there(&self) -> String {
+        self.language.text("account-ended-there", &[])
+    }
+
+    /// `You ended it from another device.`
+    pub fn account_ended_her(&self) -> String {
+        self.language.text("account-ended-her", &[])
+    }
+
+    /// `It ended when you changed what you sign in with, or your account.`
+    pub fn account_ended_change(&self) -> String {
+        self.language.text("account-ended-change", &[])
+    }
+
+    /// `It was not used for a long time.`
+    pub fn account_ended_time(&self) -> String {
+        self.language.text("account-ended-time", &[])
+    }
+
+    /// `Whoever runs this place ended it.`
+    pub fn account_ended_steward(&self) -> String {
+        self.language.text("account-ended-steward", &[])
+    }
+
+    /// `A backup was brought back, and everybody was signed out.`
+    pub fn account_ended_backup(&self) -> String {
+        self.language.text("account-ended-backup", &[])
+    }
+
     /// `Back to your account`
     pub fn account_back(&self) -> String {
         self.language.text("account-back", &[])
@@ -4020,6 +4070,24 @@ impl Words {
     /// `It works once, within { $hours } hours.`
     pub fn letter_address_time(&self, hours: impl Into<Arg>) -> String {
         self.language.text("letter-address-time", &[("hours", hours.into())])
+    }
+
+    /// `A sign-in on a new device`
+    pub fn letter_device_subject(&self) -> String {
+        self.language.text("letter-device-subject", &[])
+    }
+
+    /// `Somebody signed in with your account, on a device that was not there before.`
+    pub fn letter_device_text(&self) -> String {
+        self.language.text("letter-device-text", &[])
+    }
+
+    /// ```text
+    /// There was a sign-in on a new device. If it was you, there is nothing to do. If not, open the
+    /// link and end it there.
+    /// ```
+    pub fn letter_device_not_you(&self) -> String {
+        self.language.text("letter-device-not-you", &[])
     }
 
     /// `Your address`

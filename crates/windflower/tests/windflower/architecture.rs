@@ -43,7 +43,8 @@ const SITE: [&str; 19] = [
     "refused",
     "web",
 ];
-const PEOPLE: [&str; 22] = [
+const PEOPLE: [&str; 23] = [
+    "security",
     "entering/devices",
     "ledger",
     "who/audience",

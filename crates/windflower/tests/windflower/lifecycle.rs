@@ -64,6 +64,8 @@ async fn write_the_rest(place: &Place, traces: &Traces) {
          FROM keepsake, letterbox WHERE keepsake.kept_by = $1 AND letterbox.made_by = $1",
         "INSERT INTO arrival_opened (keepsake_id, person_id, is_open)
          SELECT keepsake_id, CAST($1 AS TEXT), TRUE FROM arrival",
+        "INSERT INTO ended_session (fingerprint, person_id, device, known_device, made_at, ended_at, ended_by)
+         VALUES ('ended', $1, 'CANARY', FALSE, 0, 9999999999999, 'her')",
         "INSERT INTO invitation_device (fingerprint, invitation_id, person_id)
          SELECT 'phone', min(invitation.id), CAST($1 AS TEXT) FROM invitation",
         // A job may name each thing about which there is a kind of job.

@@ -15,8 +15,10 @@ use crate::app::App;
 use crate::ids::{AddressChangeId, PersonId};
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
-use crate::people::entering::{devices, links, sessions};
+use crate::people::entering::sessions::{self, EndedBy};
+use crate::people::entering::{devices, links};
 use crate::people::ledger::{self, Kind};
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::persons;
 use crate::people::who::roles::Fresh;
 use crate::site::visitor::Visitor;
@@ -25,10 +27,12 @@ use store::Change;
 /// How long the link to a new address can be used.
 const LINK_HOURS: i64 = 24;
 
-/// Ends everything but what is here; part of every transaction that changes what somebody signs in with.
-pub async fn changed(tx: &mut Tx, here: &Here) -> Result<(), DbError> {
+/// Ends everything but what is here; part of every transaction that changes what somebody signs in with. `what` is what the
+/// log of security says of it.
+pub async fn changed(tx: &mut Tx, clock: &Clock, here: &Here, what: SecurityEvent) -> Result<(), DbError> {
     let person_id = here.person_id();
-    sessions::end_others(tx, person_id, here.session()).await?;
+    security::note_once_held(tx, what, Who::Herself(person_id.clone()));
+    sessions::end_others(tx, clock, (person_id, here.session()), EndedBy::Change).await?;
     devices::forget_others(tx, person_id, here.device()).await?;
     links::delete_all(tx, person_id).await?;
     sessions::forget_waiting(tx, person_id).await?;
@@ -45,7 +49,7 @@ pub async fn set_password(
 ) -> Result<(), DbError> {
     persons::set_password(tx, here.person_id(), hash).await?;
     ledger::take_back(app, tx, Kind::Password, here.person_id()).await?;
-    changed(tx, here).await
+    changed(tx, &app.clock, here, SecurityEvent::Password).await
 }
 
 /// Forgets a password that came back with a backup and was replaced after it; she signs in by letter or passkey and
@@ -105,7 +109,7 @@ pub async fn use_address_link(
         Err(DbError::Unique(_)) => return Ok(false),
         set => set?,
     }
-    changed(&mut tx, &here).await?;
+    changed(&mut tx, &app.clock, &here, SecurityEvent::Address).await?;
     platform::jobs::enqueue(&mut tx, &app.clock, jobs::TO_OLD_ADDRESS, &id, now).await?;
     tx.commit().await?;
     Ok(true)

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::ids::PersonId;
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::persons;
 use crate::trouble::Trouble;
 
@@ -49,7 +50,10 @@ pub async fn by_password(app: &App, address: &str, password: &str, whence: &When
                 attempts::give_back(app, counted).await?;
                 Ok(Try::UnderNewName(person_id))
             }
-            None => Ok(Try::Wrong),
+            None => {
+                security::note(SecurityEvent::Wrong, &Who::Stranger);
+                Ok(Try::Wrong)
+            }
         },
     }
 }
