@@ -1,4 +1,5 @@
-//! The log of security: what happened, in words of its own, and nothing of anybody's.
+//! The log of security: what happened, in words of its own, and nothing of anybody's. And whoever asks for something with
+//! an address learns nothing of it by what the place does meanwhile.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Mutex, Once};
@@ -10,8 +11,10 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use windflower::people::security::{SecurityEvent, TARGET};
+use windflower::site::place::Mode;
 
-use crate::cast::{PASSWORD, places};
+use crate::cast::{Browser, PASSWORD, Place, places};
+use crate::members::becomes;
 
 /// The parts of the log that say what is done for somebody: each statement, and each password that is looked at.
 const WORK: [&str; 2] = ["platform::statement", "platform::password"];
@@ -134,4 +137,74 @@ fn the_list_of_what_the_log_can_say_is_whole() {
     let mut words: Vec<&str> = SecurityEvent::ALL.iter().map(|event| event.word()).collect();
     words.sort_unstable();
     assert!(words.is_sorted_by(|one, next| one < next), "two events of one word");
+}
+
+/// What the place does for one form, statement by statement and password by password.
+async fn work(browser: &mut Browser<'_>, path: &str, form: &[(&str, &str)]) -> (u16, Vec<String>) {
+    listen();
+    take(&[]);
+    let page = browser.post(path, form).await;
+    let done = take(&[]).into_iter().filter(|line| WORK.iter().any(|target| line.starts_with(target)));
+    (page.status.as_u16(), done.collect())
+}
+
+/// Asks with an address that has an account, one that has none, and one that was taken off an account.
+async fn is_the_same_for_all(place: &Place, path: &str, with: &[(&str, &str)], browser: &Browser<'_>) {
+    let mut before: Option<(u16, Vec<String>)> = None;
+    for address in ["marta@post.example", "nobody@post.example", "Runa@post.example", "was@post.example"] {
+        let mut browser = browser.clone();
+        let form = [&[("address", address)], with].concat();
+        let done = work(&mut browser, path, &form).await;
+        assert!(done.1.iter().any(|line| line.contains("platform::statement")), "{path}");
+        match &before {
+            Some(before) => assert_eq!(&done, before, "{path} {address}"),
+            None => before = Some(done),
+        }
+        // The counts are the same for each of them, too.
+        place.app.clock.advance_seconds(86_400);
+    }
+}
+
+#[tokio::test]
+async fn an_address_with_an_account_takes_the_same_work_as_any_other() {
+    for place in places().await {
+        becomes(&place, Mode::Open).await;
+        let runa = place.runa().await;
+        // Somebody signed in with an address that was found to be another's.
+        let was = place.app.key.sign("address that was another's", "was@post.example");
+        let sql = "UPDATE person SET former_name = $1 WHERE address_key = 'runa@post.example'";
+        place.app.db.run(sql, args![was]).await.unwrap();
+        let wrong = [("password", "not hers at all")];
+        is_the_same_for_all(&place, "/sign-in", &wrong, &place.stranger()).await;
+        is_the_same_for_all(&place, "/sign-in/link", &[], &place.stranger()).await;
+        is_the_same_for_all(&place, "/join", &[], &place.stranger()).await;
+        // At a device where somebody signed in before, too; of an address that is not hers it tells nothing.
+        let mut signed_out = runa.clone();
+        signed_out.press("/sign-out", &[]).await;
+        let asked = |address| [("address", address), wrong[0]];
+        let with = work(&mut signed_out.clone(), "/sign-in", &asked("marta@post.example")).await;
+        let without = work(&mut signed_out, "/sign-in", &asked("nobody@post.example")).await;
+        assert_eq!(with, without);
+    }
+}
+
+#[tokio::test]
+async fn whoever_asks_for_another_address_learns_nothing_of_it_by_the_work() {
+    for place in places().await {
+        place.runa().await;
+        let mut done = Vec::new();
+        for address in ["runa@post.example", "nobody@post.example"] {
+            let mut marta = place.marta().await;
+            marta.prove().await;
+            let token = marta.token().await;
+            let form = [("token", token.as_str()), ("address", address)];
+            done.push(work(&mut marta, "/account/address", &form).await);
+        }
+        assert!(done[0].0 == 200 && done[0].1.len() > 3, "{:?}", done[0]);
+        assert_eq!(done[0], done[1]);
+        // And only one of the two is written to.
+        place.work().await;
+        assert_eq!(place.letters().len(), 1);
+        assert!(place.letters()[0].contains("nobody@post.example"));
+    }
 }
