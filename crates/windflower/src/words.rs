@@ -3695,6 +3695,32 @@ impl Words {
         self.language.text("afterme-stop-done-text", &[("days", days.into())])
     }
 
+    /// ```text
+    /// No letter can reach you, because nobody has shown yet that an address here is yours. Until one
+    /// can, nothing happens by itself of what you decide here.
+    /// ```
+    pub fn afterme_unreached(&self) -> String {
+        self.language.text("afterme-unreached", &[])
+    }
+
+    /// `Give an address of your own`
+    pub fn afterme_unreached_do(&self) -> String {
+        self.language.text("afterme-unreached-do", &[])
+    }
+
+    /// `Somebody has begun the wait. Nothing happens while no letter can reach you.`
+    pub fn afterme_state_unreached(&self) -> String {
+        self.language.text("afterme-state-unreached", &[])
+    }
+
+    /// ```text
+    /// { $name } has pressed the button of the link you gave them. No letter can reach you, so nothing
+    /// happens by itself.
+    /// ```
+    pub fn afterme_notice_unreached(&self, name: impl Into<Arg>) -> String {
+        self.language.text("afterme-notice-unreached", &[("name", name.into())])
+    }
+
     /// `Are you there?`
     pub fn afterme_letter_subject(&self) -> String {
         self.language.text("afterme-letter-subject", &[])
@@ -4599,6 +4625,14 @@ impl Words {
     /// `The e-mail goes out in a moment.`
     pub fn said_letter_soon(&self) -> String {
         self.language.text("said-letter-soon", &[])
+    }
+
+    /// ```text
+    /// This place sends no e-mail. What it would have sent lies on its machine. Whoever runs the place
+    /// can read it there and pass it on.
+    /// ```
+    pub fn said_letter_lies(&self) -> String {
+        self.language.text("said-letter-lies", &[])
     }
 
     /// `The invitation is taken back. Its link leads nowhere now.`
