@@ -72,7 +72,7 @@ for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
       assert.equal(await page.getByText('Her hat. No people.').count(), 1);
       await look('opened');
       await page.click('form[action$="/seal"] button');
-      await page.waitForSelector('text=It is closed again.');
+      await page.waitForSelector('text=It is closed again for you.');
       assert.equal(await page.locator('main img').count(), 0, 'words again');
       await page.click('li:has-text("Her hat") button:has-text("Open it")');
       await page.waitForURL('**/box/keepsakes/*');

@@ -33,7 +33,7 @@ const TIME_EVERY: Duration = Duration::from_secs(10);
 
 /// Whether a job of this kind is one letter.
 pub fn is_letter(kind: &str) -> bool {
-    const LETTERS: [&str; 13] = [
+    const LETTERS: [&str; 14] = [
         links::jobs::LETTER,
         after_me::LINK_LETTER,
         after_me::NAMED_GONE,
@@ -47,6 +47,7 @@ pub fn is_letter(kind: &str) -> bool {
         openid::jobs::LETTER,
         letterbox::LETTER,
         parents::LETTER,
+        sessions::jobs::NEW_DEVICE,
     ];
     LETTERS.contains(&kind)
 }
@@ -71,6 +72,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         backup::LETTER => backup::send_letter(app, &job.payload).await,
         openid::jobs::LETTER => openid::jobs::send_letter(app, &job.payload).await,
         letterbox::LETTER => letterbox::send_letter(app, &job.payload.as_str().into()).await,
+        sessions::jobs::NEW_DEVICE => sessions::jobs::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload.as_str().into()).await,
         partings::PART => partings::jobs::part(app).await,
         publication::WIDEN => publication::widen(app).await,
@@ -110,6 +112,7 @@ schedule! { app:
     "widenings that wait"     publication::widen(&app);
     "two who part"            partings::jobs::part(&app);
     "sessions"                sessions::prune(&app.db, app.clock.counted());
+    "sessions that ended"     sessions::forget_ended(&app.db, app.clock.counted());
     "passkeys"                passkeys::prune(&app);
     "staff"                   openid::prune(&app.db, &app.clock);
     "devices"                 devices::prune(&app.db, app.clock.counted());

@@ -121,9 +121,9 @@ pub const NOUNS: &[Noun] = &[
         leaves: step!(|of| letterbox::take_back_of(of.tx, of.person_id, of.clock.now())),
         replayed: replay![Letterbox => |of| letterbox::take_back_again(of.tx, &of.id.into(), of.clock.now())],
         erased: step!(|of| letterbox::forget_letters(of.tx, of.person_id)),
-        parts: beside_copies!(letterbox::copy),
+        parts: verb!(|of| letterbox::go_along(of)),
         after_her: verb!(|of| letterbox::after_her(of)),
-        ..Noun::new("letterbox", &["letterbox", "arrival"], TakenOut::Whole)
+        ..Noun::new("letterbox", &["letterbox", "arrival", "arrival_opened"], TakenOut::Whole)
     },
     Noun {
         erased: step!(|of| uploads::let_all_of_person_go(of.tx, of.person_id, of.clock.now())),
@@ -220,8 +220,8 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun::new("attempt", &["sign_in_try"], TakenOut::Nothing),
     Noun {
-        restored: step!(|of| sessions::end_all(of.tx)),
-        ..Noun::new("session", &["session", "half_sign_in"], TakenOut::Nothing)
+        restored: step!(|of| sessions::end_all(of.tx, of.now)),
+        ..Noun::new("session", &["session", "ended_session", "half_sign_in"], TakenOut::Nothing)
     },
     Noun {
         restored: step!(|of| devices::end_all(of.tx)),

@@ -196,7 +196,7 @@ routes! {
     post "/box/letterboxes/{id}/letters"    Keeper  letterbox::tell;
     post "/box/letterboxes/{id}/withdrawal" Keeper  letterbox::take_back;
     post "/box/arrivals/{id}/opening"       Keeper  letterbox::open;
-    post "/box/arrivals/{id}/away"          Keeper  letterbox::put_away;
+    post "/box/arrivals/{id}/away"          Keeper  placements::put_away_unseen;
     post "/box/arrivals/{id}/back"          Keeper  letterbox::bring_back;
     post "/box/uploads"                     Keeper  uploads::announce;
     get  "/box/uploads/{id}"                Keeper  uploads::show;

@@ -3706,6 +3706,32 @@ impl Words {
         self.language.text("afterme-stop-done-text", &[("days", days.into())])
     }
 
+    /// ```text
+    /// No letter can reach you, because nobody has shown yet that an address here is yours. Until one
+    /// can, nothing happens by itself of what you decide here.
+    /// ```
+    pub fn afterme_unreached(&self) -> String {
+        self.language.text("afterme-unreached", &[])
+    }
+
+    /// `Give an address of your own`
+    pub fn afterme_unreached_do(&self) -> String {
+        self.language.text("afterme-unreached-do", &[])
+    }
+
+    /// `Somebody has begun the wait. Nothing happens while no letter can reach you.`
+    pub fn afterme_state_unreached(&self) -> String {
+        self.language.text("afterme-state-unreached", &[])
+    }
+
+    /// ```text
+    /// { $name } has pressed the button of the link you gave them. No letter can reach you, so nothing
+    /// happens by itself.
+    /// ```
+    pub fn afterme_notice_unreached(&self, name: impl Into<Arg>) -> String {
+        self.language.text("afterme-notice-unreached", &[("name", name.into())])
+    }
+
     /// `Are you there?`
     pub fn afterme_letter_subject(&self) -> String {
         self.language.text("afterme-letter-subject", &[])
@@ -3893,6 +3919,56 @@ impl Words {
         self.language.text("account-end-elsewhere", &[])
     }
 
+    /// `Where you were signed in before`
+    pub fn account_ended(&self) -> String {
+        self.language.text("account-ended", &[])
+    }
+
+    /// `What has ended stays here for ninety days.`
+    pub fn account_ended_hint(&self) -> String {
+        self.language.text("account-ended-hint", &[])
+    }
+
+    /// `a device that was new then`
+    pub fn account_ended_new(&self) -> String {
+        self.language.text("account-ended-new", &[])
+    }
+
+    /// `Begun { $begun }, ended { $ended }.`
+    pub fn account_ended_when(&self, begun: impl Into<Arg>, ended: impl Into<Arg>) -> String {
+        self.language.text("account-ended-when", &[("begun", begun.into()), ("ended", ended.into())])
+    }
+
+    /// `Signed out on that device.`
+    pub fn account_ended_there(&self) -> String {
+        self.language.text("account-ended-there", &[])
+    }
+
+    /// `You ended it from another device.`
+    pub fn account_ended_her(&self) -> String {
+        self.language.text("account-ended-her", &[])
+    }
+
+    /// `It ended when you changed what you sign in with, or your account.`
+    pub fn account_ended_change(&self) -> String {
+        self.language.text("account-ended-change", &[])
+    }
+
+    /// `It was not used for a long time.`
+    pub fn account_ended_time(&self) -> String {
+        self.language.text("account-ended-time", &[])
+    }
+
+    /// `Whoever runs this place ended it.`
+    pub fn account_ended_steward(&self) -> String {
+        self.language.text("account-ended-steward", &[])
+    }
+
+    /// `A backup was brought back, and everybody was signed out.`
+    pub fn account_ended_backup(&self) -> String {
+        self.language.text("account-ended-backup", &[])
+    }
+
     /// `Back to your account`
     pub fn account_back(&self) -> String {
         self.language.text("account-back", &[])
@@ -4031,6 +4107,24 @@ impl Words {
     /// `It works once, within { $hours } hours.`
     pub fn letter_address_time(&self, hours: impl Into<Arg>) -> String {
         self.language.text("letter-address-time", &[("hours", hours.into())])
+    }
+
+    /// `A sign-in on a new device`
+    pub fn letter_device_subject(&self) -> String {
+        self.language.text("letter-device-subject", &[])
+    }
+
+    /// `Somebody signed in with your account, on a device that was not there before.`
+    pub fn letter_device_text(&self) -> String {
+        self.language.text("letter-device-text", &[])
+    }
+
+    /// ```text
+    /// There was a sign-in on a new device. If it was you, there is nothing to do. If not, open the
+    /// link and end it there.
+    /// ```
+    pub fn letter_device_not_you(&self) -> String {
+        self.language.text("letter-device-not-you", &[])
     }
 
     /// `Your address`
@@ -4353,8 +4447,9 @@ impl Words {
 
     /// ```text
     /// Each of you then sees every photograph in it, also those from before, with its name and what it
-    /// shows, and can download the originals. Your own words beside a photograph stay yours until you
-    /// show them, one by one. So do your drafts.
+    /// shows, and can download the originals. What came by a letterbox is closed for the other parent,
+    /// until they open it themselves. Your own words beside a photograph stay yours until you show
+    /// them, one by one. So do your drafts.
     /// ```
     pub fn parents_text(&self) -> String {
         self.language.text("parents-text", &[])
@@ -4449,8 +4544,9 @@ impl Words {
     }
 
     /// ```text
-    /// Each of you sees every photograph in it. Only who put a photograph in can put it away. Your own
-    /// drafts are seen by nobody else.
+    /// Each of you sees every photograph in it. What comes by a letterbox each of you opens for
+    /// yourself alone. Only who put a photograph in can put it away. Your own drafts are seen by nobody
+    /// else.
     /// ```
     pub fn parents_two_text(&self) -> String {
         self.language.text("parents-two-text", &[])
@@ -4506,7 +4602,10 @@ impl Words {
         self.language.text("join-lede", &[])
     }
 
-    /// `You would both see what is in it. What you write yourself stays yours.`
+    /// ```text
+    /// You would both see what is in it. What others brought by a link stays closed for you until you
+    /// open it. What you write yourself stays yours.
+    /// ```
     pub fn join_text(&self) -> String {
         self.language.text("join-text", &[])
     }
@@ -4548,6 +4647,14 @@ impl Words {
     /// `The e-mail goes out in a moment.`
     pub fn said_letter_soon(&self) -> String {
         self.language.text("said-letter-soon", &[])
+    }
+
+    /// ```text
+    /// This place sends no e-mail. What it would have sent lies on its machine. Whoever runs the place
+    /// can read it there and pass it on.
+    /// ```
+    pub fn said_letter_lies(&self) -> String {
+        self.language.text("said-letter-lies", &[])
     }
 
     /// `The invitation is taken back. Its link leads nowhere now.`
@@ -6442,7 +6549,7 @@ impl Words {
         self.language.text("arrived-seal", &[])
     }
 
-    /// `It is closed again. In your letterbox there are only the words that came with it.`
+    /// `It is closed again for you. In your letterbox there are only the words that came with it.`
     pub fn said_sealed_again(&self) -> String {
         self.language.text("said-sealed-again", &[])
     }

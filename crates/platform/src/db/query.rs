@@ -47,22 +47,32 @@ pub trait Query: Sized + Send {
     }
 }
 
+/// Tells the log of a statement, at the level that nobody sees who did not ask for it: its text and never what stands in it.
+/// Whoever compares what two requests take reads it there.
+fn tell(sql: &'static str) {
+    tracing::trace!(target: "platform::statement", sql);
+}
+
 impl Query for &Db {
     async fn rows(self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
+        tell(sql);
         self.ask(sql, args).await
     }
 
     async fn run(self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
+        tell(sql);
         self.change(sql, args).await
     }
 }
 
 impl Query for &mut Tx {
     async fn rows(self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
+        tell(sql);
         self.ask(sql, args).await
     }
 
     async fn run(self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
+        tell(sql);
         self.change(sql, args).await
     }
 }

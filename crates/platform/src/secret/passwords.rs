@@ -126,6 +126,7 @@ impl Passwords {
         &self,
         work: impl FnOnce() -> Result<T, argon2::password_hash::Error> + Send + 'static,
     ) -> Result<T, PasswordError> {
+        tracing::trace!(target: "platform::password", "one is made or looked at");
         let one_of = |permits: &Arc<Semaphore>| Arc::clone(permits).acquire_owned();
         let broken = |why: AcquireError| PasswordError(why.to_string());
         let behind =

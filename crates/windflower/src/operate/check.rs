@@ -22,27 +22,28 @@ use crate::settings::{SecondCopy, Settings};
 /// A plain sentence.
 pub async fn run(settings: &Settings) -> Result<(), String> {
     guard(settings).await?;
-    println!("settings   as they should be");
+    say!("settings   as they should be");
     for sentence in settings.passed_over.iter().cloned().chain(whereabouts::warnings(settings)) {
-        println!("           {sentence}");
+        say!("           {sentence}");
     }
-    println!("data       {}", settings.data.display());
+    say!("data       {}", settings.data.display());
     if let Some(openid) = &settings.openid {
-        println!(
+        say!(
             "staff      {}, which sends people back to {}/sign-in/openid/back",
-            openid.issuer, settings.address
+            openid.issuer,
+            settings.address
         );
     }
-    println!("sqlite     {}", sqlite_version());
-    println!("clock      {}", clock(settings).await?);
-    println!("pictures   {}", pictures(settings).await?);
+    say!("sqlite     {}", sqlite_version());
+    say!("clock      {}", clock(settings).await?);
+    say!("pictures   {}", pictures(settings).await?);
     if let Some(who) = in_use::by_whom(settings) {
-        println!("in use     {who}");
-        println!("All is well. The place is running.");
+        say!("in use     {who}");
+        say!("All is well. The place is running.");
         return Ok(());
     }
     tries(settings).await?;
-    println!("All is well. The place can start.");
+    say!("All is well. The place can start.");
     Ok(())
 }
 

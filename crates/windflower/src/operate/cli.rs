@@ -139,7 +139,7 @@ fn ended(result: Result<(), String>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
-            eprintln!("{sentence}");
+            say_aside!("{sentence}");
             ExitCode::FAILURE
         }
     }

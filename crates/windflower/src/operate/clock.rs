@@ -16,8 +16,8 @@ pub async fn is_right(settings: &Settings) -> Result<(), String> {
     let doubt = time::doubt(&clock);
     time::is_right(&db, &clock).await.map_err(|error| check::sentence(&error))?;
     match doubt {
-        None => println!("It is {}. The clock was not in doubt.", written(clock.now())),
-        Some(doubt) => println!(
+        None => say!("It is {}. The clock was not in doubt.", written(clock.now())),
+        Some(doubt) => say!(
             "It is {} from now on, and no longer {}. What fell due in between waits for the time that it still had to wait.",
             written(doubt.machine),
             written(doubt.place)

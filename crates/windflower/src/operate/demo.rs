@@ -52,11 +52,11 @@ pub async fn run(data: Option<PathBuf>, listen: Option<String>) -> Result<(), St
     tokio::select! {
         made = make(settings) => {
             let (app, passphrase) = made?;
-            println!("ready {address}");
-            println!("This place is invented, and so is everybody in it. It lies in {}.", data.display());
-            println!("Read as anybody:  {address}/");
-            println!("Keep as Hester:   {address}/sign-in   hester@{HOST}   {passphrase}");
-            println!("Be the steward:   {address}/sign-in   steward@{HOST}   {passphrase}");
+            say!("ready {address}");
+            say!("This place is invented, and so is everybody in it. It lies in {}.", data.display());
+            say!("Read as anybody:  {address}/");
+            say!("Keep as Hester:   {address}/sign-in   hester@{HOST}   {passphrase}");
+            say!("Be the steward:   {address}/sign-in   steward@{HOST}   {passphrase}");
             serve::answer(app, listener).await
         }
         () = serve::wait_for_signal() => Ok(()),

@@ -62,4 +62,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 31, name: "name_mark", sql: include_str!("../../migrations/0031_name_mark.sql") },
     Migration { number: 33, name: "words_shown", sql: include_str!("../../migrations/0033_words_shown.sql") },
     Migration { number: 34, name: "showing", sql: include_str!("../../migrations/0034_showing.sql") },
+    Migration { number: 35, name: "own_seals", sql: include_str!("../../migrations/0035_own_seals.sql") },
+    Migration {
+        number: 36,
+        name: "ended_sessions",
+        sql: include_str!("../../migrations/0036_ended_sessions.sql"),
+    },
 ];

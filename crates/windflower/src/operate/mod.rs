@@ -1,5 +1,21 @@
 //! The steward at the machine: starting, checking, an invented place to look at, and the process that decodes pictures.
 
+/// Says a line to whoever started the program. Where nobody listens any more, nothing is said, and nothing ends.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($text)*);
+    }};
+}
+
+/// The same beside what a script reads.
+macro_rules! say_aside {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($text)*);
+    }};
+}
+
 pub mod backup;
 pub mod check;
 pub mod cli;

@@ -33,12 +33,12 @@ pub async fn run(settings: &Settings, photo: Photo) -> Result<(), String> {
     for path in &files {
         match inspect::look(settings, path).await {
             Ok(looked) if json => {
-                println!("{}", serde_json::to_string(&looked).map_err(|error| error.to_string())?);
+                say!("{}", serde_json::to_string(&looked).map_err(|error| error.to_string())?);
             }
-            Ok(looked) => println!("{}", sentence(&looked)),
+            Ok(looked) => say!("{}", sentence(&looked)),
             Err(error) => {
                 unread += 1;
-                eprintln!("{} cannot be read: {error}.", path.display());
+                say_aside!("{} cannot be read: {error}.", path.display());
             }
         }
     }

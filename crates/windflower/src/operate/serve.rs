@@ -39,7 +39,7 @@ pub async fn run(settings: Settings) -> Result<(), String> {
     platform::log::start(format, &settings.log)?;
     check::guard(&settings).await?;
     for sentence in settings.passed_over.iter().cloned().chain(whereabouts::warnings(&settings)) {
-        eprintln!("{sentence}");
+        say_aside!("{sentence}");
     }
     in_use::make_folder(&settings.data)?;
     let _in_use = in_use::to_serve(&settings)?;
@@ -48,12 +48,12 @@ pub async fn run(settings: Settings) -> Result<(), String> {
     let new_key = (!settings.key_file.exists()).then(|| settings.key_file.clone());
     let app = open(settings, Clock::careful(), Cost::Normal).await?;
     if let Some(file) = new_key {
-        eprintln!("A key was made: {}. Keep a copy of it somewhere else.", file.display());
+        say_aside!("A key was made: {}. Keep a copy of it somewhere else.", file.display());
     }
-    println!("ready {address}");
+    say!("ready {address}");
     let numbers = watched(&app).await?;
     if let Some(token) = place::welcome_token(&app.db).await.map_err(|error| error.to_string())? {
-        println!("Open this link once to begin: {}/welcome/{}", app.settings.address, token.reveal());
+        say!("Open this link once to begin: {}/welcome/{}", app.settings.address, token.reveal());
     }
     let answered = answer(app, listener).await;
     if let Some(numbers) = numbers {
@@ -67,7 +67,7 @@ async fn watched(app: &Shared) -> Result<Option<JoinHandle<io::Result<()>>>, Str
     let Some(address) = app.settings.operator_listen else { return Ok(None) };
     let cannot = |error: io::Error| format!("{address} cannot be listened on: {error}.");
     let listener = TcpListener::bind(address).await.map_err(cannot)?;
-    println!("operator http://{}", listener.local_addr().map_err(cannot)?);
+    say!("operator http://{}", listener.local_addr().map_err(cannot)?);
     let numbers = rooms::numbers::router(app);
     Ok(Some(tokio::spawn(platform::http::serve(
         listener,

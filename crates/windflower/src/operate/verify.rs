@@ -36,9 +36,9 @@ pub async fn run(settings: &Settings, json: bool, mend: bool) -> Result<(), Stri
     let report = check.all(|found| say(settings, found, json)).await;
     let report = report.map_err(|error| check::sentence(&error))?;
     if !json {
-        println!("{}", counted(&report.here));
+        say!("{}", counted(&report.here));
         for (copy, counts) in settings.copies.iter().zip(&report.copies) {
-            println!("In {copy}: {}", counted(counts));
+            say!("In {copy}: {}", counted(counts));
         }
     }
     if report.all_whole() { Ok(()) } else { Err("Not every original is whole.".to_owned()) }
@@ -63,9 +63,9 @@ fn say(settings: &Settings, found: &Found, json: bool) {
     if json {
         let line = Line { keepsake, blob, place: &place, state, mended: found.mended };
         // Four short texts can always be written as JSON.
-        println!("{}", serde_json::to_string(&line).unwrap_or_default());
+        say!("{}", serde_json::to_string(&line).unwrap_or_default());
     } else if found.state != State::Whole {
         let mended = if found.mended { " (written anew)" } else { "" };
-        println!("{state:12} {place} {keepsake} {blob}{mended}");
+        say!("{state:12} {place} {keepsake} {blob}{mended}");
     }
 }

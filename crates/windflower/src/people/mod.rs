@@ -7,3 +7,4 @@ pub mod entering;
 pub mod ledger;
 pub mod letters;
 pub mod members;
+pub mod security;

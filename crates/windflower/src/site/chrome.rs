@@ -159,6 +159,11 @@ impl FromRequestParts<Shared> for Chrome {
         let mut chrome = Chrome::public(app, &choice, here);
         chrome.visitor = parts.extensions.get::<Visitor>().cloned();
         let said = cookies::said(app, &parts.headers).filter(|key| key.starts_with("said-"));
+        // Whoever wrote it did not ask whether letters go out.
+        let said = said.map(|key| match key {
+            "said-letter-soon" if !chrome.sends_letters => "said-letter-lies",
+            key => key,
+        });
         chrome.said = said.filter(|key| chrome.words.language().has(key)).map(|key| chrome.slug_of(key));
         Ok(chrome)
     }

@@ -45,7 +45,8 @@ const SITE: [&str; 21] = [
     "refused",
     "web",
 ];
-const PEOPLE: [&str; 22] = [
+const PEOPLE: [&str; 23] = [
+    "security",
     "entering/devices",
     "ledger",
     "who/audience",
@@ -276,6 +277,21 @@ fn sql_stands_only_in_stores() {
         }
     }
     fails(&broken, "SQL stands in stores");
+}
+
+/// Else a statement would show one parent what is sealed for her and open for the other.
+#[test]
+fn whoever_reads_what_can_be_seen_says_for_whom() {
+    let mut readings = 0;
+    for source in sources() {
+        let from = source.code.split("FROM seen_keepsake").skip(1);
+        for statement in from.chain(source.code.split("JOIN seen_keepsake").skip(1)) {
+            let rest = statement.split("args!").next().unwrap_or_default();
+            assert!(rest.contains("seen_by ="), "src/{}: seen by whom? {rest}", source.path);
+            readings += 1;
+        }
+    }
+    assert!(readings > 5, "{readings}");
 }
 
 #[test]

@@ -59,9 +59,13 @@ async fn write_the_rest(place: &Place, traces: &Traces) {
          SELECT 'opened', id, 9999999999999 FROM after_me WHERE keeper_id = $1",
         "INSERT INTO widening_circle (story_id, circle_id)
          SELECT widening.story_id, circle.id FROM widening, circle WHERE circle.keeper_id = $1",
-        "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, sealed)
-         SELECT keepsake.id, 'arrived', letterbox.id, 'CANARY', 'CANARY', 'r', 0, FALSE
+        "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at)
+         SELECT keepsake.id, 'arrived', letterbox.id, 'CANARY', 'CANARY', 'r', 0
          FROM keepsake, letterbox WHERE keepsake.kept_by = $1 AND letterbox.made_by = $1",
+        "INSERT INTO arrival_opened (keepsake_id, person_id, is_open)
+         SELECT keepsake_id, CAST($1 AS TEXT), TRUE FROM arrival",
+        "INSERT INTO ended_session (fingerprint, person_id, device, known_device, made_at, ended_at, ended_by)
+         VALUES ('ended', $1, 'CANARY', FALSE, 0, 9999999999999, 'her')",
         "INSERT INTO invitation_device (fingerprint, invitation_id, person_id)
          SELECT 'phone', min(invitation.id), CAST($1 AS TEXT) FROM invitation",
         // A job may name each thing about which there is a kind of job.

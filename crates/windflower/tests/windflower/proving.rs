@@ -2,6 +2,7 @@
 //! nobody else reads what she writes from then on, and nothing of whoever made it is lost.
 
 use platform::db::Query;
+use windflower::share::after_me::jobs::tend_all;
 use windflower::site::place::Mode;
 
 use crate::cast::{Browser, JONAS, PASSWORD, Place, photograph, places};
@@ -175,6 +176,55 @@ async fn nobody_is_admitted_by_her_own_word_before_she_has_proved_her_address() 
         assert_eq!(owner.post(&by_mail, &[("whose", "mine")]).await.location(), "/lived-it");
         mo.press(&welcome, &[("decision", "welcome")]).await;
         assert_eq!(members(&place).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn where_no_letter_goes_out_none_is_promised_to_whoever_welcomes() {
+    for place in places().await {
+        let mut jonas = impostor(&place).await;
+        becomes(&place, Mode::Open).await;
+        jonas.press("/lived-it", &[("words", "me too")]).await;
+        let mut mo = place.joined("Mo", "moderator").await;
+        set_up_app(&place, &mut mo).await;
+        let person = mo.get("/care/members").await.all("action=\"/care/members/").remove(0);
+        for (path, form) in [
+            (format!("/care/members/{person}"), ("decision", "welcome")),
+            ("/care/members".to_owned(), ("address", "ida@post.example")),
+        ] {
+            assert_eq!(mo.press(&path, &[form]).await.location(), "/care/members");
+            let page = mo.get("/care/members").await.text();
+            assert!(page.contains("What it would have sent lies on its machine."), "{path}: {page}");
+            assert!(!page.contains("goes out in a moment"), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn while_no_letter_can_reach_her_nothing_happens_by_her_silence_and_her_pages_say_so() {
+    for place in places().await {
+        let mut jonas = impostor(&place).await;
+        jonas.write(&[("title", "His story"), ("words", "x")], "save").await;
+        let form = [("about", "box"), ("choice", "remove"), ("name", "Ida"), ("address", "ida@post.example")];
+        let decided = jonas.press("/box/after-me", &form).await;
+        assert_eq!(decided.location(), "/box/after-me", "{}", decided.text());
+        let buttons = jonas.get("/box/after-me").await.all("action=\"/box/after-me/");
+        let id = buttons.iter().find_map(|button| button.strip_suffix("/take-back")).unwrap();
+        let named = jonas.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/");
+        let page = place.stranger().post(&letter(&place).await, &[("whose", "not-mine")]).await;
+        assert!(page.text().contains("free"), "{}", page.text());
+        place.stranger().post(&named, &[]).await;
+        for _ in 0..45 {
+            place.app.clock.advance_seconds(86_400);
+            place.work().await;
+            tend_all(&place.app).await.unwrap();
+            assert_eq!(jonas.get("/box").await.status, 200);
+        }
+        assert!(jonas.get("/box/stories").await.text().contains("His story"), "nothing has happened");
+        let notice = jonas.get("/box").await.text();
+        assert!(notice.contains("No letter can reach you, so nothing happens by itself."), "{notice}");
+        let room = jonas.get("/box/after-me").await.text();
+        assert!(room.contains("Give an address of your own") && !room.contains("it ends on"), "{room}");
     }
 }
 

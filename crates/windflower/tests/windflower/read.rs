@@ -4,9 +4,10 @@ use axum::body::Body;
 use http::Request;
 use platform::args;
 use platform::db::Query;
+use windflower::settings::Settings;
 use windflower::site::countries;
 
-use crate::cast::{Browser, Place, holds, photograph, places};
+use crate::cast::{Browser, Place, holds, photograph, places, places_with};
 
 /// A story with one covered and one open picture and a note; its public address.
 async fn told(marta: &mut Browser<'_>) -> String {
@@ -286,6 +287,22 @@ async fn every_answer_runs_nothing_from_elsewhere_and_stands_in_no_frame() {
                 assert!(!page.text().contains("name=\"referrer\""), "{path}: a page would overrule it");
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn where_the_place_is_reached_by_https_every_answer_says_so_for_a_year() {
+    let https = |settings: &mut Settings| settings.address = "https://rosehip.example".to_owned();
+    for place in places_with(https).await {
+        // From memory too, and where there is nothing, and on the way to somewhere else.
+        for path in ["/", "/", "/nothing", "/sign-in", "/box", "/leave", "/robots.txt"] {
+            let page = place.stranger().get(path).await;
+            assert_eq!(page.headers["strict-transport-security"], "max-age=31536000", "{path}");
+        }
+    }
+    for place in places().await {
+        let page = place.stranger().get("/").await;
+        assert!(!page.headers.contains_key("strict-transport-security"), "it would shut readers out");
     }
 }
 

@@ -86,7 +86,8 @@ async fn a_steward_reads_how_the_letters_stand() {
         place.stranger().post("/sign-in/link", &[("address", "marta@post.example")]).await;
         place.work().await;
         let page = marta.get("/place").await.text();
-        assert!(page.contains("One waits: the mail server did not take it yet."), "{page}");
+        // The other one tells her of the device at which she has just signed in.
+        assert!(page.contains("2 wait: the mail server did not take them yet."), "{page}");
         let given_up = "UPDATE job SET state = 'never', ended_at = due WHERE kind = 'sign-in-letter'";
         let changed = platform::db::Query::run(&place.app.db, given_up, vec![]).await.unwrap();
         let page = marta.get("/place").await.text();

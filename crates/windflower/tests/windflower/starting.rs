@@ -9,12 +9,17 @@ use windflower::settings::Settings;
 
 /// The real program, with nothing of this test's own surroundings in its settings.
 fn program(data: &Path, words: &[&str]) -> Command {
+    program_at(data, words, "127.0.0.1:0")
+}
+
+/// The same, where it is said at which address it answers.
+fn program_at(data: &Path, words: &[&str], listen: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_windflower"));
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("WINDFLOWER_"))
     {
         command.env_remove(name);
     }
-    command.args(words).arg("--data").arg(data).args(["--listen", "127.0.0.1:0"]);
+    command.args(words).arg("--data").arg(data).args(["--listen", listen]);
     command
 }
 
@@ -61,6 +66,25 @@ fn refused(mut command: Command) -> String {
     let output = child.wait_with_output().unwrap();
     assert!(ended.is_some_and(|status| !status.success()), "it was not refused: {}", said(&output));
     said(&output)
+}
+
+/// Whatever started it is gone, and with it whoever read its lines.
+#[test]
+fn a_place_to_which_nobody_listens_any_more_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut command = program_at(&folder.path().join("place"), &["serve"], &free.to_string());
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop((child.stdout.take(), child.stderr.take()));
+    let answers = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        std::net::TcpStream::connect(free).is_ok()
+    });
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    let ended = child.try_wait().unwrap();
+    let _ = child.kill();
+    let _ = child.wait();
+    assert!(answers && ended.is_none(), "{ended:?}");
 }
 
 #[test]

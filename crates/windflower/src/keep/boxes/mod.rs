@@ -33,6 +33,11 @@ impl OwnBox {
         &self.id
     }
 
+    /// Whoever opened it: what is sealed for her is not for others who keep it, and the other way round.
+    pub fn person_id(&self) -> &PersonId {
+        &self.person_id
+    }
+
     /// Whether whoever opened this box may do this with a thing that `kept_by` put into `box_id`. Nothing in a box is
     /// for anybody but its keepers: what is shown of it are the pictures of a story.
     pub fn may(&self, action: Action, thing: Thing, (box_id, kept_by): (&BoxId, &PersonId)) -> bool {

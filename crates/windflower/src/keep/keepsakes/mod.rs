@@ -46,18 +46,18 @@ pub async fn find(
     id: &KeepsakeId,
     (action, thing): (Action, Thing),
 ) -> Result<Option<Keepsake>, DbError> {
-    let found = store::find(q, id).await?;
+    let found = store::find(q, id, own_box.person_id()).await?;
     Ok(found.filter(|keepsake| own_box.may(action, thing, keepsake.kept())))
 }
 
-/// The hash of every original in the boxes of this person, by its keepsake: the same photograph kept twice has one hash.
+/// The hash of every original in the boxes of this person that she may look at, by its keepsake: the same photograph kept twice has one hash.
 pub async fn hashes(q: impl Query, person_id: &PersonId) -> Result<HashMap<KeepsakeId, String>, DbError> {
     Ok(store::hashes(q, person_id).await?.into_iter().collect())
 }
 
-/// All keepsakes of a box: those that are there, or those that were put away.
+/// All keepsakes of a box that whoever opened it may look at: those that are there, or those that were put away.
 pub async fn all(q: impl Query, own_box: &OwnBox, away: bool) -> Result<Vec<Keepsake>, DbError> {
-    store::of_box(q, own_box.id(), away).await
+    store::of_box(q, (own_box.id(), own_box.person_id()), away).await
 }
 
 /// Writes down what its keeper says of a keepsake, if it is in this box.
@@ -78,12 +78,12 @@ pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, id: &KeepsakeId) -> Resul
     Ok(store::bring_back(tx, own_box.id(), id).await? == 1)
 }
 
-/// What of a box can be looked at and is not put away.
+/// What of a box is not put away, sealed or not.
 pub(crate) async fn there(q: impl Query, box_id: &BoxId) -> Result<Vec<KeepsakeId>, DbError> {
     store::ids_there(q, box_id).await
 }
 
-/// What of a box can be looked at and was put away between these moments.
+/// What of a box was put away between these moments, sealed or not.
 pub(crate) async fn away_between(
     q: impl Query,
     box_id: &BoxId,

@@ -1,5 +1,5 @@
 //! The rows of keepsakes, their renditions, and the blobs that no row may need. What a page may meet is read from
-//! `seen_keepsake`, which leaves out what came by a letterbox and is sealed.
+//! `seen_keepsake`, which leaves out what came by a letterbox and is sealed for whoever looks.
 
 use platform::args;
 use platform::clock::Moment;
@@ -72,21 +72,27 @@ pub async fn insert_rendition(
     Ok(())
 }
 
-pub async fn of_box(q: impl Query, box_id: &BoxId, away: bool) -> Result<Vec<Keepsake>, DbError> {
+/// Of a box what this person may look at: what is there, or what was put away.
+pub async fn of_box(
+    q: impl Query,
+    (box_id, seen_by): (&BoxId, &PersonId),
+    away: bool,
+) -> Result<Vec<Keepsake>, DbError> {
     let sql = if away {
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
-                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
-         FROM seen_keepsake WHERE box_id = $1 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at,
+                away_at, remove_at, showing
+         FROM seen_keepsake WHERE box_id = $1 AND seen_by = $2 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
     } else {
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
-                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
-         FROM seen_keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id"
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at,
+                away_at, remove_at, showing
+         FROM seen_keepsake WHERE box_id = $1 AND seen_by = $2 AND away_at IS NULL ORDER BY kept_at, id"
     };
-    q.all(sql, args![box_id]).await
+    q.all(sql, args![box_id, seen_by]).await
 }
 
+/// Everything in a box that is not put away, sealed or not.
 pub async fn ids_there(q: impl Query, box_id: &BoxId) -> Result<Vec<KeepsakeId>, DbError> {
-    let sql = "SELECT id FROM seen_keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id";
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id";
     Ok(q.all::<(KeepsakeId,)>(sql, args![box_id]).await?.into_iter().map(|(id,)| id).collect())
 }
 
@@ -95,27 +101,24 @@ pub async fn ids_away_between(
     box_id: &BoxId,
     (from, until): (Moment, Moment),
 ) -> Result<Vec<KeepsakeId>, DbError> {
-    let sql =
-        "SELECT id FROM seen_keepsake WHERE box_id = $1 AND away_at >= $2 AND away_at <= $3 ORDER BY id";
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 AND away_at >= $2 AND away_at <= $3 ORDER BY id";
     let found = q.all::<(KeepsakeId,)>(sql, args![box_id, from, until]).await?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
 
-/// Whosever it is: whoever calls this asks the rule.
-pub async fn find(q: impl Query, id: &KeepsakeId) -> Result<Option<Keepsake>, DbError> {
+/// One that this person may look at, in whichever box: whoever calls this asks the rule.
+pub async fn find(q: impl Query, id: &KeepsakeId, seen_by: &PersonId) -> Result<Option<Keepsake>, DbError> {
     q.one(
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
-                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
-         FROM seen_keepsake WHERE id = $1",
-        args![id],
+        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at,
+                away_at, remove_at, showing
+         FROM seen_keepsake WHERE id = $1 AND seen_by = $2",
+        args![id, seen_by],
     )
     .await
 }
 
 pub async fn hashes(q: impl Query, person_id: &PersonId) -> Result<Vec<(KeepsakeId, String)>, DbError> {
-    let sql = "SELECT seen_keepsake.id, seen_keepsake.hash FROM seen_keepsake
-               JOIN box_keeper ON box_keeper.box_id = seen_keepsake.box_id WHERE box_keeper.person_id = $1";
-    q.all(sql, args![person_id]).await
+    q.all("SELECT id, hash FROM seen_keepsake WHERE seen_by = $1", args![person_id]).await
 }
 
 pub async fn sizes(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Vec<Size>, DbError> {
@@ -134,12 +137,16 @@ pub struct SizeOf {
 
 platform::row!(SizeOf { keepsake_id, step, width, height });
 
-pub async fn sizes_of_box(q: impl Query, box_id: &BoxId) -> Result<Vec<SizeOf>, DbError> {
+pub async fn sizes_of_box(
+    q: impl Query,
+    (box_id, seen_by): (&BoxId, &PersonId),
+) -> Result<Vec<SizeOf>, DbError> {
     q.all(
         "SELECT rendition.keepsake_id, rendition.step, rendition.width, rendition.height
          FROM rendition JOIN seen_keepsake ON seen_keepsake.id = rendition.keepsake_id
-         WHERE seen_keepsake.box_id = $1 AND rendition.format = 'webp' ORDER BY rendition.keepsake_id, rendition.step",
-        args![box_id],
+         WHERE seen_keepsake.box_id = $1 AND seen_keepsake.seen_by = $2 AND rendition.format = 'webp'
+         ORDER BY rendition.keepsake_id, rendition.step",
+        args![box_id, seen_by],
     )
     .await
 }

@@ -31,8 +31,9 @@ pub struct PhotographTile {
 
 /// All keepsakes of a box, with their pictures: those that are there, or those that were put away.
 pub async fn tiles_of_box(app: &App, own_box: &OwnBox, away: bool) -> Result<Vec<PhotographTile>, Refusal> {
-    let keepsakes = store::of_box(&app.db, own_box.id(), away).await?;
-    let sizes = store::sizes_of_box(&app.db, own_box.id()).await?;
+    let of = (own_box.id(), own_box.person_id());
+    let keepsakes = store::of_box(&app.db, of, away).await?;
+    let sizes = store::sizes_of_box(&app.db, of).await?;
     let hers = |keepsake: &Keepsake| own_box.may(Action::Read, Thing::Keepsake, keepsake.kept());
     let with_sizes = keepsakes.into_iter().filter(hers).map(|keepsake| {
         let own = sizes.iter().filter(|size| size.keepsake_id == keepsake.id);

@@ -1,5 +1,6 @@
 //! The letterbox: a link by which a helper puts photographs into a box and sees nothing of it. What comes is sealed: to
-//! whoever keeps the box it is words, until one of them opens it. `seen_keepsake` leaves it out everywhere else.
+//! whoever keeps the box it is words, until she opens it: a seal is each parent's own, and one opening it opens it for that
+//! one. `seen_keepsake` leaves it out everywhere else.
 
 mod carried;
 mod helper;
@@ -17,12 +18,12 @@ pub use self::carried::Carried;
 pub use self::helper::{Helper, Letter, helper, leads_somewhere, put_in, take_out};
 pub use self::letterbox::Brought;
 use self::letterbox::{Arrival, Letterbox, NewLetterbox};
-pub(crate) use self::store::{copy, seal_again, take_back_of};
+pub(crate) use self::store::take_back_of;
 use crate::app::App;
-use crate::ids::{ArrivalId, KeepsakeId, LetterboxId, PersonId};
+use crate::ids::{ArrivalId, BoxId, KeepsakeId, LetterboxId, PersonId};
 use crate::keep::boxes::OwnBox;
 use crate::keep::keepsakes;
-use crate::noun::{AfterHer, Becomes};
+use crate::noun::{AfterHer, Becomes, Copied, Parting};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::Keeper;
@@ -95,16 +96,20 @@ pub(crate) async fn forget_letters(tx: &mut Tx, made_by: &PersonId) -> Result<()
     Ok(())
 }
 
-/// What came into a box and waits to be opened, for whoever keeps it: words only.
+/// What came into a box and waits to be opened by whoever opened the box: words only.
 pub async fn waiting(q: impl Query, own_box: &OwnBox) -> Result<Vec<Arrival>, DbError> {
-    let all = store::waiting(q, own_box.id()).await?;
+    let all = store::waiting(q, whose(own_box)).await?;
     Ok(all.into_iter().filter(|one| own_box.may(Action::List, Thing::Arrival, one.kept())).collect())
 }
 
 /// What was put away without looking and can still be brought back, for whoever can bring it back.
 pub async fn away(q: impl Query, own_box: &OwnBox) -> Result<Vec<Arrival>, DbError> {
-    let all = store::away(q, own_box.id()).await?;
+    let all = store::away(q, whose(own_box)).await?;
     Ok(all.into_iter().filter(|one| own_box.may(Action::Remove, Thing::Arrival, one.kept())).collect())
+}
+
+fn whose(own_box: &OwnBox) -> (&BoxId, &PersonId) {
+    (own_box.id(), own_box.person_id())
 }
 
 /// Something sealed with which whoever opened this box may do that.
@@ -114,22 +119,30 @@ pub async fn find(
     id: &ArrivalId,
     action: Action,
 ) -> Result<Arrival, Trouble> {
-    let found = store::find(q, own_box.id(), id).await?;
+    let found = store::find(q, whose(own_box), id).await?;
     found.filter(|one| own_box.may(action, Thing::Arrival, one.kept())).ok_or(Trouble::Refused)
 }
 
-/// Opens it for the box: from now on it is a photograph like the others. Refused if it was opened or taken back meanwhile.
-pub async fn open(app: &App, tx: &mut Tx, arrival: &Arrival) -> Result<(), Trouble> {
-    let opened = store::open(tx, &arrival.keepsake_id, app.clock.now()).await?;
+/// Opens it for whoever opened this box: from now on it is a photograph like the others to her. Refused if she opened it,
+/// or it was taken back, meanwhile.
+pub async fn open(app: &App, tx: &mut Tx, own_box: &OwnBox, arrival: &Arrival) -> Result<(), Trouble> {
+    let opened = store::lock(tx, &arrival.keepsake_id).await?
+        && store::open(tx, (&arrival.keepsake_id, own_box.person_id()), app.clock.now()).await?;
     if opened { Ok(()) } else { Err(Trouble::Refused) }
 }
 
-/// Puts it away without looking, to be brought back as everything that is put away. It stays sealed. Refused if it was
-/// opened or taken back meanwhile.
-pub async fn put_away(app: &App, tx: &mut Tx, own_box: &OwnBox, one: &Arrival) -> Result<(), Trouble> {
-    let put = store::lock_sealed(tx, &one.keepsake_id).await?
-        && keepsakes::put_away(app, tx, own_box, &one.keepsake_id).await?;
-    if put { Ok(()) } else { Err(Trouble::Refused) }
+/// Seals it again for whoever opened this box; the helper cannot take it back any more. `false` for anything that did not
+/// come by a letterbox, or is sealed for her.
+pub async fn seal_again(tx: &mut Tx, own_box: &OwnBox, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
+    store::seal_again(tx, (keepsake_id, own_box.person_id())).await
+}
+
+/// Something sealed that is about to be put away without looking, held fast until the transaction ends. Refused if she
+/// opened it, or it was taken back, meanwhile. It stays sealed.
+pub async fn hold(tx: &mut Tx, own_box: &OwnBox, one: &Arrival) -> Result<(), Trouble> {
+    let is_sealed = store::lock(tx, &one.keepsake_id).await?
+        && store::find(&mut *tx, whose(own_box), &one.id).await?.is_some();
+    if is_sealed { Ok(()) } else { Err(Trouble::Refused) }
 }
 
 /// Brings it back among what waits to be opened.
@@ -137,25 +150,25 @@ pub async fn bring_back(tx: &mut Tx, own_box: &OwnBox, one: &Arrival) -> Result<
     keepsakes::bring_back(tx, own_box, &one.keepsake_id).await
 }
 
-/// What a keeper decided for the time after her about her whole box: what is sealed in it is put away and every letterbox
-/// of it ends; brought back, it waits again, and the letterboxes stay ended.
+/// Two part: how a photograph came stands beside its copy too, and whoever leaves takes along what she has opened.
+pub(crate) async fn go_along(of: Parting<'_>) -> Result<(), DbError> {
+    for Copied { there, here } in of.copies {
+        store::copy(of.tx, there, here).await?;
+        store::move_opened(of.tx, of.leaves, (there, here)).await?;
+    }
+    Ok(())
+}
+
+/// What a keeper decided for the time after her about her whole box: every letterbox of it ends, and stays ended where that
+/// is undone. What came goes the way of every other photograph in it.
 pub(crate) async fn after_her(of: AfterHer<'_>) -> Result<(), DbError> {
     match of.becomes {
-        Becomes::Away if of.is_whole_box => {
-            store::take_all_back(of.tx, of.box_id, of.at).await?;
-            let sealed = store::sealed_of_box(&mut *of.tx, of.box_id).await?;
-            keepsakes::put_these_away(of.tx, of.box_id, &sealed, of.at).await
-        }
-        Becomes::Back if of.is_whole_box => {
-            let within = of.within();
-            let away = store::sealed_away_between(&mut *of.tx, of.box_id, within).await?;
-            keepsakes::bring_these_back(of.tx, of.box_id, &away).await
-        }
+        Becomes::Away if of.is_whole_box => store::take_all_back(of.tx, of.box_id, of.at).await,
         _ => Ok(()),
     }
 }
 
-/// Who brought a photograph that was opened, and what she said of it.
+/// Who brought a photograph that whoever asks has opened, and what she said of it.
 pub async fn brought(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Option<Brought>, DbError> {
     store::brought(q, keepsake_id).await
 }

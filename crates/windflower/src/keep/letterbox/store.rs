@@ -161,7 +161,9 @@ pub async fn to_tell(q: impl Query, id: &LetterboxId) -> Result<Option<PersonId>
                JOIN box_keeper ON box_keeper.box_id = letterbox.box_id AND box_keeper.person_id = letterbox.made_by
                WHERE letterbox.id = $1 AND letterbox.tells AND EXISTS
                    (SELECT 1 FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id
-                    WHERE arrival.letterbox_id = letterbox.id AND arrival.opened_at IS NULL AND keepsake.away_at IS NULL)";
+                    WHERE arrival.letterbox_id = letterbox.id AND keepsake.away_at IS NULL AND NOT EXISTS
+                        (SELECT 1 FROM arrival_opened WHERE arrival_opened.keepsake_id = arrival.keepsake_id
+                             AND arrival_opened.person_id = letterbox.made_by))";
     Ok(q.one::<(PersonId,)>(sql, args![id]).await?.map(|(person_id,)| person_id))
 }
 
@@ -177,57 +179,77 @@ pub struct NewArrival<'a> {
 
 pub async fn insert_arrival(tx: &mut Tx, new: &NewArrival<'_>, now: Moment) -> Result<(), DbError> {
     tx.run(
-        "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, sealed, opened_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, TRUE, NULL)",
+        "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, opened_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)",
         args![new.keepsake_id, new.id, new.letterbox_id, new.helper, new.sentence, new.receipt, now],
     )
     .await?;
     Ok(())
 }
 
+/// Of what is in box `$1`, what is sealed for person `$2`.
 macro_rules! sealed {
     ($rest:literal) => {
         concat!(
             "SELECT arrival.id, arrival.keepsake_id, keepsake.box_id, keepsake.kept_by, arrival.helper, arrival.sentence,
                     keepsake.remove_at
-             FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id WHERE arrival.sealed AND ",
+             FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id
+             WHERE keepsake.box_id = $1 AND NOT EXISTS
+                 (SELECT 1 FROM arrival_opened WHERE arrival_opened.keepsake_id = arrival.keepsake_id
+                      AND arrival_opened.person_id = $2 AND arrival_opened.is_open) AND ",
             $rest
         )
     };
 }
 
-pub async fn waiting(q: impl Query, box_id: &BoxId) -> Result<Vec<Arrival>, DbError> {
+pub async fn waiting(
+    q: impl Query,
+    (box_id, person_id): (&BoxId, &PersonId),
+) -> Result<Vec<Arrival>, DbError> {
+    let sql = sealed!("keepsake.away_at IS NULL ORDER BY arrival.arrived_at, arrival.id");
+    q.all(sql, args![box_id, person_id]).await
+}
+
+pub async fn away(q: impl Query, (box_id, person_id): (&BoxId, &PersonId)) -> Result<Vec<Arrival>, DbError> {
+    let sql = sealed!("keepsake.away_at IS NOT NULL ORDER BY keepsake.away_at DESC, arrival.id");
+    q.all(sql, args![box_id, person_id]).await
+}
+
+pub async fn find(
+    q: impl Query,
+    (box_id, person_id): (&BoxId, &PersonId),
+    id: &ArrivalId,
+) -> Result<Option<Arrival>, DbError> {
+    q.one(sealed!("arrival.id = $3"), args![box_id, person_id, id]).await
+}
+
+/// Whether it is there, held fast until the transaction ends: whoever opens it or takes it back at this moment waits.
+pub async fn lock(tx: &mut Tx, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
+    let sql = "UPDATE arrival SET arrived_at = arrived_at WHERE keepsake_id = $1";
+    Ok(tx.run(sql, args![keepsake_id]).await? == 1)
+}
+
+/// Opens it for this person and for nobody else; `false` if it is open for her already. Whoever calls this has locked it.
+pub async fn open(
+    tx: &mut Tx,
+    (keepsake_id, person_id): (&KeepsakeId, &PersonId),
+    now: Moment,
+) -> Result<bool, DbError> {
+    let first = "UPDATE arrival SET opened_at = coalesce(opened_at, $1) WHERE keepsake_id = $2";
+    tx.run(first, args![now, keepsake_id]).await?;
+    let sql = "INSERT INTO arrival_opened (keepsake_id, person_id, is_open) VALUES ($1, $2, TRUE)
+               ON CONFLICT (keepsake_id, person_id) DO UPDATE SET is_open = TRUE WHERE NOT arrival_opened.is_open";
+    Ok(tx.run(sql, args![keepsake_id, person_id]).await? == 1)
+}
+
+/// Seals for this person what is open for her; `false` for anything else. The helper cannot take it back any more.
+pub async fn seal_again(
+    tx: &mut Tx,
+    (keepsake_id, person_id): (&KeepsakeId, &PersonId),
+) -> Result<bool, DbError> {
     let sql =
-        sealed!("keepsake.box_id = $1 AND keepsake.away_at IS NULL ORDER BY arrival.arrived_at, arrival.id");
-    q.all(sql, args![box_id]).await
-}
-
-pub async fn away(q: impl Query, box_id: &BoxId) -> Result<Vec<Arrival>, DbError> {
-    let sql = sealed!(
-        "keepsake.box_id = $1 AND keepsake.away_at IS NOT NULL ORDER BY keepsake.away_at DESC, arrival.id"
-    );
-    q.all(sql, args![box_id]).await
-}
-
-pub async fn find(q: impl Query, box_id: &BoxId, id: &ArrivalId) -> Result<Option<Arrival>, DbError> {
-    q.one(sealed!("keepsake.box_id = $1 AND arrival.id = $2"), args![box_id, id]).await
-}
-
-pub async fn open(tx: &mut Tx, keepsake_id: &KeepsakeId, now: Moment) -> Result<bool, DbError> {
-    let sql = "UPDATE arrival SET sealed = FALSE, opened_at = coalesce(opened_at, $1) WHERE keepsake_id = $2 AND sealed";
-    Ok(tx.run(sql, args![now, keepsake_id]).await? == 1)
-}
-
-/// Seals again what came by a letterbox, for the box; the helper cannot take it back any more. `false` for anything else.
-pub async fn seal_again(tx: &mut Tx, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
-    let sql = "UPDATE arrival SET sealed = TRUE WHERE keepsake_id = $1 AND NOT sealed";
-    Ok(tx.run(sql, args![keepsake_id]).await? == 1)
-}
-
-/// Whether it is sealed still, held fast until the transaction ends: whoever opens it at this moment waits.
-pub async fn lock_sealed(tx: &mut Tx, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
-    let sql = "UPDATE arrival SET arrived_at = arrived_at WHERE keepsake_id = $1 AND sealed";
-    Ok(tx.run(sql, args![keepsake_id]).await? == 1)
+        "UPDATE arrival_opened SET is_open = FALSE WHERE keepsake_id = $1 AND person_id = $2 AND is_open";
+    Ok(tx.run(sql, args![keepsake_id, person_id]).await? == 1)
 }
 
 /// What nobody has opened of one thing that this receipt is for, held fast. After two parted there are two.
@@ -262,39 +284,27 @@ pub async fn receipt(
     .await
 }
 
-/// Who brought a photograph that was opened, and what she said of it.
+/// Who brought a photograph, and what she said of it. Whoever calls this shows it to somebody for whom it is open.
 pub async fn brought(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Option<Brought>, DbError> {
-    let sql = "SELECT helper, sentence FROM arrival WHERE keepsake_id = $1 AND NOT sealed";
-    q.one(sql, args![keepsake_id]).await
+    q.one("SELECT helper, sentence FROM arrival WHERE keepsake_id = $1", args![keepsake_id]).await
 }
 
-/// What is sealed in a box and is there.
-pub async fn sealed_of_box(q: impl Query, box_id: &BoxId) -> Result<Vec<KeepsakeId>, DbError> {
-    let sql = "SELECT arrival.keepsake_id FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id
-         WHERE keepsake.box_id = $1 AND arrival.sealed AND keepsake.away_at IS NULL ORDER BY arrival.keepsake_id";
-    Ok(q.all::<(KeepsakeId,)>(sql, args![box_id]).await?.into_iter().map(|(id,)| id).collect())
-}
-
-/// What is sealed in a box and was put away between these moments.
-pub async fn sealed_away_between(
-    q: impl Query,
-    box_id: &BoxId,
-    (from, until): (Moment, Moment),
-) -> Result<Vec<KeepsakeId>, DbError> {
-    let sql = "SELECT arrival.keepsake_id FROM arrival JOIN keepsake ON keepsake.id = arrival.keepsake_id
-         WHERE keepsake.box_id = $1 AND arrival.sealed AND keepsake.away_at >= $2 AND keepsake.away_at <= $3
-         ORDER BY arrival.keepsake_id";
-    let found = q.all::<(KeepsakeId,)>(sql, args![box_id, from, until]).await?;
-    Ok(found.into_iter().map(|(id,)| id).collect())
-}
-
-/// How one photograph came is how its copy came. What is sealed is sealed in both boxes.
+/// How one photograph came is how its copy came.
 pub async fn copy(tx: &mut Tx, there: &KeepsakeId, here: &KeepsakeId) -> Result<(), DbError> {
-    let sql =
-        "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, sealed,
-                              opened_at)
-         SELECT CAST($1 AS TEXT), id, letterbox_id, helper, sentence, receipt, arrived_at, sealed, opened_at
+    let sql = "INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, opened_at)
+         SELECT CAST($1 AS TEXT), id, letterbox_id, helper, sentence, receipt, arrived_at, opened_at
          FROM arrival WHERE keepsake_id = $2";
     tx.run(sql, args![here, there]).await?;
+    Ok(())
+}
+
+/// What one person opened of a photograph she opened of its copy, and of nothing else any more.
+pub async fn move_opened(
+    tx: &mut Tx,
+    person_id: &PersonId,
+    (there, here): (&KeepsakeId, &KeepsakeId),
+) -> Result<(), DbError> {
+    let sql = "UPDATE arrival_opened SET keepsake_id = $1 WHERE keepsake_id = $2 AND person_id = $3";
+    tx.run(sql, args![here, there, person_id]).await?;
     Ok(())
 }

@@ -227,27 +227,15 @@ pub async fn take_back(room: Room, Path(id): Path<LetterboxId>, _form: SignedFie
 pub async fn open(room: Room, Path(id): Path<ArrivalId>, _form: SignedFields) -> Answer {
     let arrival = super::find(&room.app.db, &room.own_box, &id, Action::Write).await?;
     let mut tx = room.app.db.begin().await?;
-    super::open(&room.app, &mut tx, &arrival).await?;
+    super::open(&room.app, &mut tx, &room.own_box, &arrival).await?;
     tx.commit().await?;
     page::go(&format!("/box/keepsakes/{}", arrival.keepsake_id))
-}
-
-/// Puts away what came, without looking.
-///
-/// # Errors
-/// `Refusal::NotFound` if nothing of this id is sealed in her box, or it did not come by a letterbox of hers.
-pub async fn put_away(room: Room, Path(id): Path<ArrivalId>, _form: SignedFields) -> Answer {
-    let arrival = super::find(&room.app.db, &room.own_box, &id, Action::Remove).await?;
-    let mut tx = room.app.db.begin().await?;
-    super::put_away(&room.app, &mut tx, &room.own_box, &arrival).await?;
-    tx.commit().await?;
-    page::go_and_say("/box", "said-away")
 }
 
 /// Brings it back, sealed as it was.
 ///
 /// # Errors
-/// As `put_away`.
+/// `Refusal::NotFound` if nothing of this id is sealed in her box, or it did not come by a letterbox of hers.
 pub async fn bring_back(room: Room, Path(id): Path<ArrivalId>, _form: SignedFields) -> Answer {
     let arrival = super::find(&room.app.db, &room.own_box, &id, Action::Remove).await?;
     let mut tx = room.app.db.begin().await?;

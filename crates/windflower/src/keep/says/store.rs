@@ -30,16 +30,18 @@ pub async fn held_within(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Opti
     Ok(q.one::<(Audience,)>(sql, args![keepsake_id]).await?.map(|(within,)| within))
 }
 
+/// Of photographs that she may look at: what is sealed for her is not named, and she is asked once she has opened it.
 pub async fn open_questions(
     q: impl Query,
     box_id: &BoxId,
     person_id: &PersonId,
 ) -> Result<Vec<OpenQuestion>, DbError> {
     q.all(
-        "SELECT keepsake.id, keepsake.title, keepsake.file_name
-         FROM keepsake_say JOIN keepsake ON keepsake.id = keepsake_say.keepsake_id
-         WHERE keepsake.box_id = $1 AND keepsake_say.person_id = $2 AND keepsake_say.reach IS NULL
-           AND keepsake.away_at IS NULL ORDER BY keepsake.kept_at, keepsake.id",
+        "SELECT seen_keepsake.id, seen_keepsake.title, seen_keepsake.file_name
+         FROM keepsake_say JOIN seen_keepsake
+             ON seen_keepsake.id = keepsake_say.keepsake_id AND seen_keepsake.seen_by = keepsake_say.person_id
+         WHERE seen_keepsake.box_id = $1 AND keepsake_say.person_id = $2 AND keepsake_say.reach IS NULL
+           AND seen_keepsake.away_at IS NULL ORDER BY seen_keepsake.kept_at, seen_keepsake.id",
         args![box_id, person_id],
     )
     .await

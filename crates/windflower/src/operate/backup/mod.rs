@@ -81,9 +81,13 @@ pub async fn command(settings: &Settings) -> Result<(), String> {
     let Some(proven) = proven else {
         return Err("Another program is making a backup just now. Nothing was changed.".to_owned());
     };
-    println!(
+    say!(
         "Proven by a restore: {}, with {} rows, {} originals and {} renditions; {} files were new.",
-        proven.snapshot, proven.rows, proven.originals, proven.renditions, proven.new
+        proven.snapshot,
+        proven.rows,
+        proven.originals,
+        proven.renditions,
+        proven.new
     );
     Ok(())
 }
@@ -103,8 +107,8 @@ pub fn make_key(file: &Path) -> Result<(), String> {
         secret.expose_secret()
     );
     out.write_all(text.as_bytes()).and_then(|()| out.sync_all()).map_err(cannot)?;
-    println!("{public}");
-    eprintln!(
+    say!("{public}");
+    say_aside!(
         "The secret is in {}. Keep it away from this machine; without it no backup can be opened.",
         file.display()
     );

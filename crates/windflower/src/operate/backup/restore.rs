@@ -168,33 +168,35 @@ fn ids(named: &[Entry], kind: Kind) -> impl Iterator<Item = &str> {
 /// A plain sentence; also where an original could not be given back, so the exit status tells.
 pub async fn command(settings: &Settings, restore: &Restore) -> Result<(), String> {
     let restored = run(settings, &Clock::System, restore).await?;
-    println!(
+    say!(
         "Restored from {}: {} rows, {} files of pictures, each read back and compared.",
-        restored.snapshot, restored.rows, restored.files
+        restored.snapshot,
+        restored.rows,
+        restored.files
     );
     if restored.erased > 0 {
-        println!("{} things had been erased since that backup, and were erased again.", restored.erased);
+        say!("{} things had been erased since that backup, and were erased again.", restored.erased);
     }
     if restored.taken_back > 0 {
-        println!("{} things had been taken back since, and were taken back again.", restored.taken_back);
+        say!("{} things had been taken back since, and were taken back again.", restored.taken_back);
     }
     if restore.closed {
-        println!("{} stories were taken back; each is shown again by whoever tells it.", restored.closed);
+        say!("{} stories were taken back; each is shown again by whoever tells it.", restored.closed);
     } else if !restored.knew_all {
-        println!(
+        say!(
             "The ledger of the place was not here ({}): what was taken back after the backup was made stands open \
              again. If that may not be, empty this place and restore it with --closed.",
             settings.ledger.display()
         );
     }
     if let Some(sentence) = clocks_disagree(&Clock::System, restored.made_at) {
-        println!("{sentence}");
+        say!("{sentence}");
     }
-    println!("Everybody is signed out. Start the place with “windflower serve”.");
+    say!("Everybody is signed out. Start the place with “windflower serve”.");
     if restored.lost.is_empty() {
         return Ok(());
     }
-    restored.lost.iter().for_each(|blob| println!("lost         {blob}"));
+    restored.lost.iter().for_each(|blob| say!("lost         {blob}"));
     Err(format!("{} originals are not in the backup.", restored.lost.len()))
 }
 

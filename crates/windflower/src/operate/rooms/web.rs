@@ -10,6 +10,7 @@ use crate::jobs;
 use crate::keep::checks::{self, When};
 use crate::keep::keepsakes::worker::{self, Tried};
 use crate::operate::backup;
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::roles::Steward;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::fields::SignedFields;
@@ -131,9 +132,10 @@ async fn letters(app: &App, chrome: &Chrome) -> Result<(Vec<String>, String), Db
 }
 
 /// A steward says that the clock of the machine is right. Said twice, it is said once.
-pub async fn clock_is_right(State(app): State<Shared>, _steward: Steward, _form: SignedFields) -> Answer {
+pub async fn clock_is_right(State(app): State<Shared>, steward: Steward, _form: SignedFields) -> Answer {
     if time::doubt(&app.clock).is_some() {
         time::is_right(&app.db, &app.clock).await?;
+        security::note(SecurityEvent::ClockIsRight, &Who::Of(steward.person_id().clone()));
     }
     page::go_and_say("/place", "said-clock-is-right")
 }

@@ -8,8 +8,9 @@ use super::{LETTER, REMOVE, WAY_BACK_DAYS, store};
 use crate::app::Shared;
 use crate::ids::PersonId;
 use crate::noun::{Leaving, Noun};
-use crate::people::entering::sessions;
+use crate::people::entering::sessions::{self, EndedBy};
 use crate::people::ledger::{self, Kind};
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::persons;
 use crate::people::who::roles::Fresh;
 use crate::site::page_cache;
@@ -69,7 +70,10 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
     if is_new {
         ledger::take_back(app, &mut tx, Kind::Leaves, person_id).await?;
         take_all_back(&mut tx, (app.nouns, &app.clock), person_id).await?;
-        sessions::end_others(&mut tx, person_id, Some(&visitor.session)).await?;
+        let all_but_this = (person_id, Some(visitor.session.as_str()));
+        sessions::end_others(&mut tx, &app.clock, all_but_this, EndedBy::Change).await?;
+        let who = Who::Herself(person_id.clone());
+        security::note_once_held(&mut tx, SecurityEvent::Leaves, who);
         page_cache::narrow(app, &mut tx).await?;
         later(app, &mut tx, REMOVE, "", now).await?;
     }
@@ -135,6 +139,8 @@ pub async fn stay(app: &Shared, person_id: &PersonId) -> Result<bool, DbError> {
         let stays = store::stay(&mut tx, person_id, now).await?;
         if stays {
             ledger::take_back(app, &mut tx, Kind::Stays, person_id).await?;
+            let who = Who::Herself(person_id.clone());
+            security::note_once_held(&mut tx, SecurityEvent::Stays, who);
         }
         tx.commit().await?;
         Ok(stays)

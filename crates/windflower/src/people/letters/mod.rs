@@ -37,6 +37,13 @@ pub async fn to_person(
     send(app, person.address, &person.language, manner, message).await
 }
 
+/// Whether a letter can reach a person: not where a name stands in the place of her address, nor where it is not known that
+/// she reads its mail. Where nothing goes out, whoever runs the place passes on what lies there.
+pub async fn can_reach(app: &App, person_id: &PersonId) -> Result<bool, DbError> {
+    let Some(person) = persons::by_id(&app.db, person_id).await? else { return Ok(false) };
+    Ok(persons::is_address(&person.address) && (person.is_proved() || !app.outbox.goes_out()))
+}
+
 /// Writes to somebody without an account: always discreetly, because nobody asked her.
 pub async fn to_address(
     app: &App,

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::ids::PersonId;
 use crate::people::entering::links;
 use crate::people::ledger::{self, Kind};
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::audience::Audience;
 use crate::people::who::persons;
 use crate::people::who::roles::Moderator;
@@ -186,6 +187,8 @@ pub async fn decide(
         return Err(Trouble::Refused);
     }
     note(app, &mut tx, moderator.person_id(), person_id, decision).await?;
+    let who = Who::About { by: moderator.person_id().clone(), about: person_id.clone() };
+    security::note_once_held(&mut tx, SecurityEvent::Member, who);
     if decision == Decision::End {
         ledger::take_back(app, &mut tx, Kind::Membership, person_id).await?;
     } else {

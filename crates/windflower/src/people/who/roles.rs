@@ -70,9 +70,16 @@ impl Moderator {
 /// Somebody who runs the place: in a family with whatever she signs in with, in a community with two factors. To anybody
 /// else these rooms do not exist.
 #[derive(Clone, Debug)]
-pub struct Steward(());
+pub struct Steward {
+    person_id: PersonId,
+}
 
 impl Steward {
+    /// Id; for the record, never shown.
+    pub fn person_id(&self) -> &PersonId {
+        &self.person_id
+    }
+
     /// Whether this visitor runs the place, with however many factors.
     pub fn is_role_of(visitor: &Visitor) -> bool {
         visitor.role == Role::Steward
@@ -92,7 +99,8 @@ impl FromRequestParts<Shared> for Steward {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Self::Rejection> {
-        staff(parts, app, Steward::is_role_of).map(|_| Steward(()))
+        let visitor = staff(parts, app, Steward::is_role_of)?;
+        Ok(Steward { person_id: visitor.person_id.clone() })
     }
 }
 

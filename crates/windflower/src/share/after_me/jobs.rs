@@ -56,7 +56,10 @@ pub async fn tend(app: &Shared, id: &DecisionId) -> Result<(), JobTrouble> {
     if decision.removal_is_over(now) {
         return Ok(happening::remove(app, &decision).await?);
     }
-    if decision.standing(sign, now) != Standing::Waiting {
+    // Her silence says nothing while no letter can reach her. What is due is done once one can.
+    if decision.standing(sign, now) != Standing::Waiting
+        || !letters::can_reach(app, &decision.keeper_id).await?
+    {
         return Ok(());
     }
     match decision.letter_due(now) {
@@ -66,8 +69,8 @@ pub async fn tend(app: &Shared, id: &DecisionId) -> Result<(), JobTrouble> {
     }
 }
 
-/// One letter to the keeper. It names no loss, nobody and no kind of place. An address that takes no letters any more
-/// counts as told: the wait is for people who may no longer read them.
+/// One letter to the keeper. It names no loss, nobody and no kind of place. An address that was hers and takes no letters
+/// any more counts as told: the wait is for people who may no longer read them.
 async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), JobTrouble> {
     let token = Token::new();
     let now = app.clock.now();

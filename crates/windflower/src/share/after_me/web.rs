@@ -13,6 +13,7 @@ use crate::app::{App, Shared};
 use crate::ids::DecisionId;
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes::DAYS_AWAY;
+use crate::people::letters;
 use crate::people::who::persons;
 use crate::people::who::roles::Keeper;
 use crate::share::editions::{self, Story};
@@ -28,6 +29,8 @@ pub struct DecisionLine {
     about: String,
     /// Until when it waits or rests, in words.
     pub until: String,
+    /// Whether no letter can reach her, so that nothing happens by itself.
+    pub unreached: bool,
 }
 
 impl DecisionLine {
@@ -62,6 +65,10 @@ struct AfterMePage {
 }
 
 impl AfterMePage {
+    /// Whether no letter can reach her.
+    fn unreached(&self) -> bool {
+        self.decisions.iter().any(|one| one.unreached)
+    }
     fn wait_days(&self) -> i64 {
         WAIT_DAYS
     }
@@ -84,6 +91,7 @@ async fn shown(
     stories: &[Story],
 ) -> Result<Vec<DecisionLine>, Refusal> {
     let day = |at| chrome.words.language().date(in_zone(at, keeper.time_zone()).date());
+    let unreached = !letters::can_reach(app, keeper.person_id()).await?;
     let decisions = all(app, keeper).await?.into_iter().map(|decided| {
         let story = stories.iter().find(|story| Some(&story.id) == decided.decision.story_id.as_ref());
         let about = match story {
@@ -92,7 +100,7 @@ async fn shown(
             _ => chrome.words.afterme_about_box(),
         };
         let until = decided.decision.until.map(day).unwrap_or_default();
-        DecisionLine { decided, about, until }
+        DecisionLine { decided, about, until, unreached }
     });
     Ok(decisions.collect())
 }

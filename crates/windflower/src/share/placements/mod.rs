@@ -12,7 +12,7 @@ use story::{Document, Told};
 use self::cover::CoverTrouble;
 pub use self::placement::{PictureKey, Placement};
 use crate::app::Shared;
-use crate::ids::{KeepsakeId, StoryId};
+use crate::ids::{KeepsakeId, PersonId, StoryId};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes;
 use crate::keep::says;
@@ -51,13 +51,14 @@ pub async fn place(
     keepsake_id: &KeepsakeId,
     called: &str,
 ) -> Result<Option<Placement>, DbError> {
-    let found = store::keepsake_to_place(&mut *tx, keepsake_id).await?;
-    let may =
-        |kept: &store::ToPlace| own_box.may(Action::Read, Thing::Keepsake, (&kept.box_id, &kept.kept_by));
-    let Some(kept) = found.filter(may) else { return Ok(None) };
+    // Before it is looked for, so that she does not close it again at this moment.
     if !boxes::lock_own(tx, own_box).await? {
         return Ok(None);
     }
+    let found = store::keepsake_to_place(&mut *tx, keepsake_id, own_box.person_id()).await?;
+    let may =
+        |kept: &store::ToPlace| own_box.may(Action::Read, Thing::Keepsake, (&kept.box_id, &kept.kept_by));
+    let Some(kept) = found.filter(may) else { return Ok(None) };
     let there = store::of_story(&mut *tx, story_id).await?;
     if there.iter().any(|placement| placement.keepsake_id == *keepsake_id) {
         return Ok(None);
@@ -150,9 +151,13 @@ pub async fn delete_keys(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError>
     Ok(())
 }
 
-/// Whether a photograph stands in any story, of whichever parent.
-pub async fn stands_somewhere(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
-    store::stands_somewhere(q, keepsake_id).await
+/// Whether a photograph stands in any story that this parent tells, shown or not.
+pub async fn stands_in_story_of(
+    q: impl Query,
+    keepsake_id: &KeepsakeId,
+    teller_id: &PersonId,
+) -> Result<bool, DbError> {
+    store::stands_in_story_of(q, keepsake_id, teller_id).await
 }
 
 /// What a keeper decided for the time after her about the photographs of her whole box. One that stands in a sealed story

@@ -15,11 +15,15 @@ pub struct ToPlace {
 
 platform::row!(ToPlace { box_id, kept_by, description, credit });
 
-/// Whosever it is: whoever calls this asks the rule.
-pub async fn keepsake_to_place(q: impl Query, keepsake_id: &KeepsakeId) -> Result<Option<ToPlace>, DbError> {
+/// One that this person may look at, in whichever box: whoever calls this asks the rule.
+pub async fn keepsake_to_place(
+    q: impl Query,
+    keepsake_id: &KeepsakeId,
+    seen_by: &PersonId,
+) -> Result<Option<ToPlace>, DbError> {
     let sql = "SELECT box_id, kept_by, description, credit FROM seen_keepsake
-               WHERE id = $1 AND away_at IS NULL AND width > 0";
-    q.one(sql, args![keepsake_id]).await
+               WHERE id = $1 AND seen_by = $2 AND away_at IS NULL AND width > 0";
+    q.one(sql, args![keepsake_id, seen_by]).await
 }
 
 pub async fn of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<Placement>, DbError> {
@@ -138,9 +142,14 @@ pub async fn by_key(q: impl Query, key: &str) -> Result<Option<PictureKey>, DbEr
     .await
 }
 
-pub async fn stands_somewhere(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
-    let sql = "SELECT slot FROM placement WHERE keepsake_id = $1 LIMIT 1";
-    Ok(q.one::<(String,)>(sql, args![keepsake_id]).await?.is_some())
+pub async fn stands_in_story_of(
+    q: impl Query,
+    keepsake_id: &KeepsakeId,
+    teller_id: &PersonId,
+) -> Result<bool, DbError> {
+    let sql = "SELECT placement.slot FROM placement JOIN story ON story.id = placement.story_id
+               WHERE placement.keepsake_id = $1 AND story.teller_id = $2 LIMIT 1";
+    Ok(q.one::<(String,)>(sql, args![keepsake_id, teller_id]).await?.is_some())
 }
 
 /// Whether a keepsake stands in a story that is sealed.

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 
 use super::picture_audience;
-use crate::ids::KeepsakeId;
+use crate::ids::{ArrivalId, KeepsakeId};
 use crate::keep::boxes::{self, Room};
 use crate::keep::keepsakes;
 use crate::keep::letterbox;
@@ -13,6 +13,7 @@ use crate::people::who::audience::{Action, Thing};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::trouble::Trouble;
 
 /// Refused if it is not in her box, or the rule says no.
 async fn hers(room: &Room, id: &KeepsakeId, action: Action) -> Result<(), Refusal> {
@@ -38,17 +39,41 @@ pub async fn put_away(room: Room, Path(id): Path<KeepsakeId>, _form: SignedField
     page::go_and_say("/box/keepsakes/away", "said-away")
 }
 
-/// Seals a photograph again that came by a letterbox, unless it stands in a story.
+/// Puts away what came by a letterbox, without looking. The other parent may have opened it and shown it: it goes out of
+/// everything that anybody can see all the same.
+///
+/// # Errors
+/// `Refusal::NotFound` if nothing of this id is sealed in her box, or it did not come by a letterbox of hers.
+pub async fn put_away_unseen(room: Room, Path(id): Path<ArrivalId>, _form: SignedFields) -> Answer {
+    let (app, own_box) = (&room.app, &room.own_box);
+    let arrival = &letterbox::find(&app.db, own_box, &id, Action::Remove).await?;
+    let away = app.even_on_a_full_disk(|| async move {
+        let mut tx = app.db.begin().await?;
+        letterbox::hold(&mut tx, own_box, arrival).await?;
+        let away = super::put_away(app, &mut tx, own_box, &arrival.keepsake_id).await?;
+        tx.commit().await?;
+        Ok::<bool, Trouble>(away)
+    });
+    if !away.await? {
+        return Err(Refusal::NotFound);
+    }
+    page::go_and_say("/box", "said-away")
+}
+
+/// Seals a photograph again that came by a letterbox, for her alone, unless it stands in a story of hers.
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not in her box, or did not come by a letterbox.
 pub async fn seal_again(room: Room, Path(id): Path<KeepsakeId>, _form: SignedFields) -> Answer {
     hers(&room, &id, Action::Write).await?;
     let mut tx = room.app.db.begin().await?;
-    if !letterbox::seal_again(&mut tx, &id).await? {
+    // Held, so that nobody puts it into a story at this moment.
+    if !boxes::lock_own(&mut tx, &room.own_box).await?
+        || !letterbox::seal_again(&mut tx, &room.own_box, &id).await?
+    {
         return Err(Refusal::NotFound);
     }
-    if super::stands_somewhere(&mut tx, &id).await? {
+    if super::stands_in_story_of(&mut tx, &id, room.keeper.person_id()).await? {
         return page::go_and_say(&format!("/box/keepsakes/{id}"), "said-stands-in-story");
     }
     tx.commit().await?;

@@ -1,10 +1,12 @@
 //! Seals hold byte by byte, for everybody; who opens, who takes back.
 
 use platform::args;
-use platform::db::Query;
+use platform::clock::{Clock, Moment};
+use platform::db::{Engine, Limits, Query, testing};
+use windflower::operate::migrations::MIGRATIONS;
 
 use super::{bring, helper, letterbox, numbers};
-use crate::cast::{Browser, Page, Place, holds, photograph, places, small_photograph};
+use crate::cast::{Browser, EVENING, Page, Place, holds, photograph, places, small_photograph};
 
 const ROOMS: [&str; 9] = [
     "/box",
@@ -76,11 +78,18 @@ async fn what_came_is_words_until_it_is_opened_and_then_a_photograph() {
             assert!(page.status == 404 || page.location().starts_with("/sign-in"));
         }
         is_sealed(&place, &mut marta, &number).await;
-        // Either parent opens it, and it is open for the box.
-        let opened = open(&mut jonas, &id).await;
-        assert_eq!(opened.location(), format!("/box/keepsakes/{number}"));
+        // Either parent opens it, and it is open for that one.
+        let own = format!("/box/keepsakes/{number}");
+        assert_eq!(open(&mut jonas, &id).await.location(), own);
+        // What one says of it names it to the other no more than the rest.
+        let asks = [("me", "anyone"), ("other-asked", "yes"), ("other", "yes")];
+        assert_eq!(jonas.press(&format!("{own}/say"), &asks).await.status, 303);
+        is_sealed(&place, &mut marta, &number).await;
+        assert_eq!(arrivals(&mut marta).await, std::slice::from_ref(&id));
+        assert_eq!(open(&mut marta, &id).await.location(), own);
+        assert!(marta.get("/box/parents").await.text().contains(&own), "now she is asked");
         for keeper in [&mut marta, &mut jonas] {
-            let page = keeper.get(opened.location()).await;
+            let page = keeper.get(&own).await;
             assert!(page.text().contains("Her hat, before you came back.") && page.status == 200);
             let bytes = keeper.get(&format!("/box/keepsakes/{number}/original")).await.bytes;
             assert_eq!(bytes, original, "byte for byte");
@@ -206,6 +215,99 @@ async fn what_is_sealed_is_kept_whole_like_the_rest_and_two_who_part_each_have_i
 }
 
 #[tokio::test]
+async fn whoever_comes_into_the_box_later_opens_for_herself_and_takes_along_what_she_opened() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let link = letterbox(&mut marta, &[]).await;
+        let mut jo = helper(&place, &link).await;
+        bring(&mut jo, &[("Her hat.", "CANARYFILE.jpg", small_photograph(1, "WFCANARY"))]).await;
+        let (number, id) = (numbers(&place).await.remove(0), arrivals(&mut marta).await.remove(0));
+        assert_eq!(open(&mut marta, &id).await.status, 303);
+        // The invitation says so before he comes.
+        assert!(marta.get("/box/parents").await.text().contains("is closed for the other parent"));
+        let invitation = marta.invite_parent().await;
+        assert!(
+            place.stranger().get(&invitation).await.text().contains("stays closed for you until you open it")
+        );
+        marta.press("/box/parents/invitation/back", &[]).await;
+        let mut jonas = place.jonas(&mut marta).await;
+        is_sealed(&place, &mut jonas, &number).await;
+        assert_eq!(arrivals(&mut jonas).await, std::slice::from_ref(&id));
+        assert_eq!(marta.get(&format!("/box/keepsakes/{number}")).await.status, 200);
+        for keeper in [&mut marta, &mut jonas] {
+            assert_eq!(keeper.press("/box/parents/part", &[]).await.status, 303);
+        }
+        windflower::keep::partings::jobs::part(&place.app).await.unwrap();
+        assert!(arrivals(&mut marta).await.is_empty() && arrivals(&mut jonas).await.len() == 1);
+        assert!(marta.get("/box/keepsakes").await.text().contains("CANARYFILE"));
+        for number in numbers(&place).await {
+            let open = marta.get(&format!("/box/keepsakes/{number}/original")).await.status == 200;
+            assert!(open || marta.get(&format!("/box/keepsakes/{number}")).await.status == 404);
+            is_sealed(&place, &mut jonas, &number).await;
+        }
+    }
+}
+
+/// Before a seal was each parent's own, it was open for the box or for nobody.
+#[tokio::test]
+async fn what_was_open_for_a_box_stays_open_for_those_who_keep_it() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let Some(place) = testing::Place::fresh(engine, Limits::default()).await.unwrap() else { continue };
+        let (db, clock) = (place.db.clone(), Clock::fixed(EVENING));
+        let before: Vec<_> = MIGRATIONS.iter().filter(|one| one.number < 35).copied().collect();
+        platform::db::migrate(&db, &before, &clock).await.unwrap();
+        for person in ["marta", "jonas"] {
+            let sql =
+                "INSERT INTO person (id, name, address, address_key, role, language, time_zone, made_at)
+                       VALUES ($1, $1, $1, $1, 'keeper', 'en', 'UTC', 1)";
+            db.run(sql, args![person]).await.unwrap();
+        }
+        db.run("INSERT INTO box (id, made_at) VALUES ('b', 1)", args![]).await.unwrap();
+        let both = "INSERT INTO box_keeper (box_id, person_id, joined_at) SELECT 'b', id, 1 FROM person";
+        db.run(both, args![]).await.unwrap();
+        for (id, sealed, opened) in
+            [("open", false, Some(5)), ("sealed", true, None), ("again", true, Some(5))]
+        {
+            let sql = "INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, format, bytes,
+                                             hash, original, width, height, kept_at)
+                       VALUES ($1, 'b', 'marta', '', '', '', '', 'jpeg', 1, 'h', $1, 1, 1, 1)";
+            db.run(sql, args![id]).await.unwrap();
+            let sql = "INSERT INTO arrival (keepsake_id, id, helper, sentence, receipt, arrived_at, sealed, opened_at)
+                       VALUES ($1, $1, '', '', 'r', 1, $2, $3)";
+            db.run(sql, args![id, sealed, opened.map(Moment)]).await.unwrap();
+        }
+        platform::db::migrate(&db, MIGRATIONS, &clock).await.unwrap();
+        let sql = "SELECT id, seen_by FROM seen_keepsake ORDER BY seen_by";
+        let seen: Vec<(String, String)> = db.all(sql, args![]).await.unwrap();
+        assert_eq!(seen, [("open", "jonas"), ("open", "marta")].map(|(id, by)| (id.into(), by.into())));
+    }
+}
+
+#[tokio::test]
+async fn put_away_without_looking_it_goes_out_of_what_the_other_parent_shows() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut jonas = place.jonas(&mut marta).await;
+        let link = letterbox(&mut marta, &[]).await;
+        let mut jo = helper(&place, &link).await;
+        bring(&mut jo, &[("Her hat.", "CANARYFILE.jpg", small_photograph(1, "WFCANARY"))]).await;
+        let (number, id) = (numbers(&place).await.remove(0), arrivals(&mut jonas).await.remove(0));
+        assert_eq!(open(&mut jonas, &id).await.status, 303);
+        let words = [("title", "The hat"), ("words", "x"), ("audience", "anyone")];
+        let story = jonas.write_with(&words, &number, "Her hat.").await;
+        assert_eq!(jonas.show(&story, "anyone", "now").await.status, 303);
+        let shown = jonas.shown().await.remove(0);
+        let picture = place.stranger().get(&format!("{shown}/open")).await.all("srcset=\"/p/").remove(0);
+        let picture = format!("/p/{picture}");
+        assert_eq!(place.stranger().get(&picture).await.status, 200, "{picture}");
+        assert_eq!(marta.press(&format!("/box/arrivals/{id}/away"), &[]).await.location(), "/box");
+        assert_eq!(place.stranger().get(&picture).await.status, 404);
+        assert!(!place.stranger().get(&format!("{shown}/open")).await.text().contains("/p/"));
+        assert!(!jonas.get("/box/keepsakes").await.text().contains("CANARYFILE"));
+    }
+}
+
+#[tokio::test]
 async fn opened_by_mistake_it_is_closed_again_and_the_helper_cannot_take_it_back_any_more() {
     for place in places().await {
         let mut marta = place.marta().await;
@@ -220,10 +322,13 @@ async fn opened_by_mistake_it_is_closed_again_and_the_helper_cannot_take_it_back
         assert_eq!(open(&mut marta, &id).await.status, 303);
         assert!(marta.get(&format!("/box/keepsakes/{number}")).await.text().contains(&seal));
         let story = marta.write(&[("title", "The hat"), ("words", "x")], &format!("place:{number}")).await;
-        assert_eq!(jonas.press(&seal, &[]).await.location(), format!("/box/keepsakes/{number}"));
-        assert!(
-            jonas.get(&format!("/box/keepsakes/{number}")).await.text().contains("Take it out there first")
-        );
+        assert_eq!(marta.press(&seal, &[]).await.location(), format!("/box/keepsakes/{number}"));
+        let page = marta.get(&format!("/box/keepsakes/{number}")).await.text();
+        assert!(page.contains("Take it out there first"), "{page}");
+        // What the other one tells is no reason that it stays open for somebody.
+        assert_eq!(jonas.press(&seal, &[]).await.status, 404, "it is sealed for him");
+        assert_eq!(open(&mut jonas, &id).await.status, 303);
+        assert_eq!(jonas.press(&seal, &[]).await.location(), "/box");
         let slot = marta.slot(&story).await;
         marta.save(&story, &[], &format!("out:{slot}")).await;
         let sealed = marta.press(&seal, &[]).await;

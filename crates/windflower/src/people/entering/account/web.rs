@@ -13,8 +13,9 @@ use jiff::civil::Date;
 
 use crate::app::{App, Shared};
 use crate::people::entering::credentials::Here;
+use crate::people::entering::sessions::{self, Ended, EndedBy};
 use crate::people::entering::sign_in::proof;
-use crate::people::entering::{devices, openid, reauthenticate, sessions};
+use crate::people::entering::{devices, openid, reauthenticate};
 use crate::people::who::roles::{Fresh, Moderator, Steward};
 use crate::site::chrome::{self, Chrome};
 use crate::site::fields::SignedFields;
@@ -28,6 +29,8 @@ use crate::words::Words;
 struct AccountPage {
     chrome: Chrome,
     lines: Vec<SessionShown>,
+    /// Those that have ended.
+    ended: Vec<EndedShown>,
     /// The name that she signs in with, where her address was found to be another's.
     new_name: Option<String>,
     /// What she signs in with as staff, and since when.
@@ -53,6 +56,45 @@ struct SessionShown {
     present: bool,
 }
 
+/// A session that has ended, as the page shows it.
+struct EndedShown {
+    device: String,
+    was_new: bool,
+    begun: String,
+    ended: String,
+    why: String,
+}
+
+/// Those of hers that have ended, the last ones first.
+async fn ended(app: &App, chrome: &Chrome, visitor: &Visitor) -> Result<Vec<EndedShown>, Refusal> {
+    let (words, today) = (&chrome.words, chrome::day(app, &visitor.time_zone));
+    let on = |moment| {
+        let day = chrome::in_zone(moment, &visitor.time_zone).date();
+        if day == today { words.account_today() } else { words.language().date(day) }
+    };
+    let why = |by| match by {
+        EndedBy::SignedOut => words.account_ended_there(),
+        EndedBy::Her => words.account_ended_her(),
+        EndedBy::Change => words.account_ended_change(),
+        EndedBy::Time => words.account_ended_time(),
+        EndedBy::Steward => words.account_ended_steward(),
+        EndedBy::Backup => words.account_ended_backup(),
+    };
+    let shown = |one: Ended| EndedShown {
+        begun: on(one.begun),
+        ended: on(one.ended),
+        why: why(one.by),
+        was_new: !one.known_device,
+        device: called(chrome, one.device),
+    };
+    Ok(sessions::list_ended(&app.db, &visitor.person_id).await?.into_iter().map(shown).collect())
+}
+
+/// The name of a device, also of one that says nothing of itself.
+fn called(chrome: &Chrome, device: String) -> String {
+    if device == devices::UNNAMED { chrome.words.account_device() } else { device }
+}
+
 /// Her account: what she signs in with, where she is signed in, and the way out.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, visitor: Visitor) -> Answer {
     let today = chrome::day(&app, &visitor.time_zone);
@@ -60,14 +102,15 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, visitor: Visitor) -
     let shown = |line: sessions::SessionLine| SessionShown {
         begun: on(line.begun),
         seen: on(line.seen),
-        device: if line.device == devices::UNNAMED { chrome.words.account_device() } else { line.device },
+        device: called(&chrome, line.device),
         name: line.name,
         present: line.present,
     };
     let lines = sessions::list(&app, &visitor).await?.into_iter().map(shown).collect();
+    let ended = ended(&app, &chrome, &visitor).await?;
     let staff = staff(&app, &chrome, &visitor).await?;
     let new_name = proof::name_of(&app, &visitor.person_id).await?;
-    page::show(&AccountPage { lines, new_name, staff, chrome })
+    page::show(&AccountPage { lines, ended, new_name, staff, chrome })
 }
 
 async fn staff(app: &App, chrome: &Chrome, visitor: &Visitor) -> Result<Option<(String, String)>, Refusal> {
@@ -105,7 +148,7 @@ pub async fn remove_openid(
         return reauthenticate::web::ask(&app, chrome, "/account/openid/remove", &fields).await;
     };
     let mut tx = app.db.begin().await?;
-    openid::remove(&mut tx, &here, &fresh).await?;
+    openid::remove(&mut tx, &app.clock, &here, &fresh).await?;
     tx.commit().await?;
     page::go_and_say("/account", "said-openid-removed")
 }

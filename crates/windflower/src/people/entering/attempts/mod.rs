@@ -19,6 +19,7 @@ use platform::secret::PlaceKey;
 use crate::app::App;
 use crate::ids::PersonId;
 use crate::people::entering::devices::{self, web::Whence};
+use crate::people::security;
 
 /// How many are too many, and within which time.
 #[derive(Clone, Copy, Debug)]
@@ -124,6 +125,7 @@ pub async fn take(app: &App, attempt: &Attempt) -> Result<Option<Counted>, DbErr
     // Looking decides nothing. It spares a flood of tries that are over the limit the wait for writing.
     for (limit, about) in &attempt.0 {
         if store::count(&app.db, about, &limit.window(app.clock.now())).await? >= limit.most {
+            security::note_limit(app.clock.now());
             return Ok(None);
         }
     }
@@ -144,6 +146,7 @@ pub async fn take_in(tx: &mut Tx, clock: &Clock, attempt: &Attempt) -> Result<Op
     let mut counted = Vec::new();
     for (limit, about) in about {
         let Some(began) = store::take(tx, about, limit.most, &limit.window(now)).await? else {
+            security::note_limit(now);
             return Ok(None);
         };
         counted.push((about.clone(), began));

@@ -24,6 +24,10 @@ async fn language_of(app: &App, person_id: &PersonId) -> Result<String, JobTroub
 pub async fn write_to_new_address(app: &App, id: &str) -> Result<(), JobTrouble> {
     let id = AddressChangeId::from(id);
     let Some(change) = store::find(&app.db, &id).await? else { return Ok(()) };
+    // Who has an account with it already gets no letter that would lead nowhere.
+    if persons::by_address(&app.db, &persons::address_key(&change.address)).await?.is_some() {
+        return Ok(());
+    }
     let token = Token::new();
     if !store::set_link(&app.db, &id, &token.fingerprint(), app.clock.now()).await? {
         return Ok(());

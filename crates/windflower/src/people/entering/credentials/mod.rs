@@ -15,8 +15,10 @@ use crate::app::App;
 use crate::ids::{AddressChangeId, PersonId};
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
-use crate::people::entering::{devices, links, sessions};
+use crate::people::entering::sessions::{self, EndedBy};
+use crate::people::entering::{devices, links};
 use crate::people::ledger::{self, Kind};
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::persons;
 use crate::people::who::roles::Fresh;
 use crate::site::visitor::Visitor;
@@ -25,10 +27,12 @@ use store::Change;
 /// How long the link to a new address can be used.
 const LINK_HOURS: i64 = 24;
 
-/// Ends everything but what is here; part of every transaction that changes what somebody signs in with.
-pub async fn changed(tx: &mut Tx, here: &Here) -> Result<(), DbError> {
+/// Ends everything but what is here; part of every transaction that changes what somebody signs in with. `what` is what the
+/// log of security says of it.
+pub async fn changed(tx: &mut Tx, clock: &Clock, here: &Here, what: SecurityEvent) -> Result<(), DbError> {
     let person_id = here.person_id();
-    sessions::end_others(tx, person_id, here.session()).await?;
+    security::note_once_held(tx, what, Who::Herself(person_id.clone()));
+    sessions::end_others(tx, clock, (person_id, here.session()), EndedBy::Change).await?;
     devices::forget_others(tx, person_id, here.device()).await?;
     links::delete_all(tx, person_id).await?;
     sessions::forget_waiting(tx, person_id).await?;
@@ -45,7 +49,7 @@ pub async fn set_password(
 ) -> Result<(), DbError> {
     persons::set_password(tx, here.person_id(), hash).await?;
     ledger::take_back(app, tx, Kind::Password, here.person_id()).await?;
-    changed(tx, here).await
+    changed(tx, &app.clock, here, SecurityEvent::Password).await
 }
 
 /// Forgets a password that came back with a backup and was replaced after it; she signs in by letter or passkey and
@@ -54,7 +58,8 @@ pub(crate) async fn forget_password_again(tx: &mut Tx, person_id: &PersonId) -> 
     persons::delete_password(tx, person_id).await
 }
 
-/// Asks for another mail address: a letter with a link goes there. Whether it has an account here is told to nobody.
+/// Asks for another mail address: a letter with a link goes there. Whether it has an account here is told to nobody, and is
+/// looked up only by whatever writes the letter: what is done here is the same for every address.
 pub async fn ask_for_address(
     app: &App,
     visitor: &Visitor,
@@ -68,11 +73,7 @@ pub async fn ask_for_address(
     }
     let now = app.clock.now();
     let address = address.trim();
-    let taken = persons::by_address(&app.db, &persons::address_key(address)).await?.is_some();
     let Some(person) = persons::by_id(&app.db, &visitor.person_id).await? else { return Ok(()) };
-    if taken {
-        return Ok(());
-    }
     let id = AddressChangeId::new(&app.clock);
     let change = Change { person_id: person.id, address: address.to_owned(), old_address: person.address };
     let mut tx = app.db.begin().await?;
@@ -105,7 +106,7 @@ pub async fn use_address_link(
         Err(DbError::Unique(_)) => return Ok(false),
         set => set?,
     }
-    changed(&mut tx, &here).await?;
+    changed(&mut tx, &app.clock, &here, SecurityEvent::Address).await?;
     platform::jobs::enqueue(&mut tx, &app.clock, jobs::TO_OLD_ADDRESS, &id, now).await?;
     tx.commit().await?;
     Ok(true)

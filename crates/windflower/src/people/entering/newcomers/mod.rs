@@ -18,6 +18,7 @@ use crate::ids::{NewcomerId, PersonId};
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
 use crate::people::members;
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::persons::{self, NewPerson, Person};
 use crate::people::who::roles::{Keeper, Moderator};
 use crate::site::place::Mode;
@@ -65,6 +66,9 @@ async fn write_to(
     };
     let mut tx = app.db.begin().await?;
     store::insert(&mut tx, &id, &newcomer, now, ends).await?;
+    if let Some(by) = asked_in_by {
+        security::note_once_held(&mut tx, SecurityEvent::AskedIn, Who::Of(by.clone()));
+    }
     platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &id, now).await?;
     tx.commit().await
 }

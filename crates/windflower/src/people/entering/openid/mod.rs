@@ -18,6 +18,7 @@ use crate::ids::PersonId;
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::credentials::{self, Here};
 use crate::people::entering::devices::web::Whence;
+use crate::people::security::SecurityEvent;
 use crate::people::who::persons;
 use crate::people::who::roles::Fresh;
 use crate::settings::OpenId;
@@ -135,7 +136,7 @@ async fn link(
         Err(DbError::Unique(_)) => return Ok(None),
         inserted => inserted?,
     }
-    credentials::changed(&mut tx, &here).await?;
+    credentials::changed(&mut tx, &app.clock, &here, SecurityEvent::ProviderLinked).await?;
     platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &person_id, now).await?;
     tx.commit().await?;
     Ok(Some(person_id))
@@ -147,10 +148,10 @@ pub async fn since(db: &Db, person_id: &PersonId) -> Result<Option<Moment>, DbEr
 }
 
 /// Removes it, and ends her other sessions; `false` if there is nothing to remove.
-pub async fn remove(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<bool, DbError> {
+pub async fn remove(tx: &mut Tx, clock: &Clock, here: &Here, _fresh: &Fresh) -> Result<bool, DbError> {
     let removed = store::delete_link(tx, here.person_id()).await?;
     if removed {
-        credentials::changed(tx, here).await?;
+        credentials::changed(tx, clock, here, SecurityEvent::ProviderRemoved).await?;
     }
     Ok(removed)
 }

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::ids::{PasskeyId, PersonId};
 use crate::people::entering::credentials::{self, Here};
 use crate::people::ledger::{self, Kind};
+use crate::people::security::SecurityEvent;
 use crate::people::who::roles::Fresh;
 use crate::site::visitor::Visitor;
 use crate::trouble::Trouble;
@@ -68,7 +69,7 @@ pub async fn add(
         Err(DbError::Unique(_)) => return Ok(false),
         inserted => inserted?,
     }
-    credentials::changed(&mut tx, here).await?;
+    credentials::changed(&mut tx, &app.clock, here, SecurityEvent::PasskeyAdded).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -93,7 +94,7 @@ pub async fn remove(
     let removed = store::delete(tx, here.person_id(), id).await?;
     if removed {
         ledger::take_back(app, tx, Kind::Passkey, id).await?;
-        credentials::changed(tx, here).await?;
+        credentials::changed(tx, &app.clock, here, SecurityEvent::PasskeyRemoved).await?;
     }
     Ok(removed)
 }

@@ -40,7 +40,7 @@ pub async fn by_password(
         }
     }
     let mut tx = app.db.begin().await?;
-    sessions::prove(&mut tx, &app.clock, &visitor.session, both).await?;
+    sessions::prove(&mut tx, &app.clock, (&visitor.person_id, &visitor.session), both).await?;
     tx.commit().await?;
     Ok(Try::Right(person_id))
 }
@@ -60,7 +60,7 @@ pub async fn by_passkey(app: &App, visitor: &Visitor, fields: &Fields) -> Result
         return Ok(false);
     }
     let mut tx = app.db.begin().await?;
-    sessions::prove(&mut tx, &app.clock, &visitor.session, true).await?;
+    sessions::prove(&mut tx, &app.clock, (&visitor.person_id, &visitor.session), true).await?;
     tx.commit().await?;
     Ok(true)
 }

@@ -9,6 +9,7 @@ use crate::app::{App, Shared};
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::sign_in::Try;
 use crate::people::entering::{passkeys, reauthenticate, second_factor};
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::roles::{Fresh, Keeper};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
@@ -110,6 +111,7 @@ pub async fn prove(
         }
         "passkey" if reauthenticate::by_passkey(&app, &visitor, &fields).await? => go_on(page),
         "passkey" => {
+            security::note(SecurityEvent::Wrong, &Who::Herself(visitor.person_id.clone()));
             page.trouble = Some(page.chrome.words.passkey_not_signed());
             page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }

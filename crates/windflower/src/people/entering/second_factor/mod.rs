@@ -17,6 +17,7 @@ use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::credentials::{self, Here};
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::sessions;
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::roles::Fresh;
 use crate::site::visitor::{Role, Visitor};
 use crate::trouble::Trouble;
@@ -85,21 +86,21 @@ pub async fn turn_on(
         return Ok(None);
     }
     let codes = make_codes(&mut tx, &app.key, here.person_id()).await?;
-    credentials::changed(&mut tx, here).await?;
+    credentials::changed(&mut tx, &app.clock, here, SecurityEvent::SecondFactorOn).await?;
     if let Some(session) = here.session() {
-        sessions::prove(&mut tx, &app.clock, session, true).await?;
+        sessions::prove(&mut tx, &app.clock, (here.person_id(), session), true).await?;
     }
     tx.commit().await?;
     Ok(Some(codes))
 }
 
 /// Turns it off and ends every other session. This one counts from now on as one with a single factor.
-pub async fn turn_off(tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<(), DbError> {
+pub async fn turn_off(app: &App, tx: &mut Tx, here: &Here, _fresh: &Fresh) -> Result<(), DbError> {
     store::delete(tx, here.person_id()).await?;
     if let Some(session) = here.session() {
         sessions::forget_second_factor(tx, session).await?;
     }
-    credentials::changed(tx, here).await
+    credentials::changed(tx, &app.clock, here, SecurityEvent::SecondFactorOff).await
 }
 
 /// Forgets it with whatever else somebody signed in with: her address was proved by whoever reads its mail.
@@ -114,7 +115,7 @@ pub async fn new_codes(app: &App, here: &Here, _fresh: &Fresh) -> Result<Vec<Str
     }
     let mut tx = app.db.begin().await?;
     let codes = make_codes(&mut tx, &app.key, here.person_id()).await?;
-    credentials::changed(&mut tx, here).await?;
+    credentials::changed(&mut tx, &app.clock, here, SecurityEvent::RecoveryCodes).await?;
     tx.commit().await?;
     Ok(codes)
 }
@@ -161,6 +162,8 @@ pub async fn check(
     };
     if right {
         attempts::give_back(app, counted).await?;
+    } else {
+        security::note(SecurityEvent::Wrong, &Who::Herself(person_id.clone()));
     }
     Ok(if right { Checked::Right } else { Checked::Wrong })
 }

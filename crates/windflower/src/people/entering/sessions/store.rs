@@ -1,10 +1,10 @@
-//! The rows of sessions, and of those who are half signed in.
+//! The rows of sessions, of those that ended, and of those who are half signed in.
 
 use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
-use super::Beginning;
+use super::{Beginning, Ended, EndedBy};
 use crate::ids::PersonId;
 use crate::site::visitor::Role;
 
@@ -82,9 +82,28 @@ pub async fn seen(db: &Db, fingerprint: &str, now: Moment) -> Result<(), DbError
     Ok(())
 }
 
-pub async fn delete(db: &Db, fingerprint: &str) -> Result<(), DbError> {
-    db.run("DELETE FROM session WHERE fingerprint = $1", args![fingerprint]).await?;
-    Ok(())
+/// Whichever sessions end leave a line; $1 is when, and $2 by what.
+macro_rules! ended {
+    ($which:literal) => {
+        concat!(
+            "INSERT INTO ended_session (fingerprint, person_id, device, known_device, made_at, ended_at, ended_by)
+             SELECT fingerprint, person_id, device, known_device, made_at, CAST($1 AS BIGINT), CAST($2 AS TEXT)
+             FROM session WHERE ",
+            $which,
+            " ON CONFLICT (fingerprint) DO NOTHING"
+        )
+    };
+}
+
+/// Whose it was, if there was one.
+pub async fn end(
+    tx: &mut Tx,
+    fingerprint: &str,
+    (now, by): (Moment, EndedBy),
+) -> Result<Option<PersonId>, DbError> {
+    tx.run(ended!("fingerprint = $3"), args![now, by, fingerprint]).await?;
+    let sql = "DELETE FROM session WHERE fingerprint = $1 RETURNING person_id";
+    Ok(tx.one::<(PersonId,)>(sql, args![fingerprint]).await?.map(|(person_id,)| person_id))
 }
 
 /// She proved once more who she is: from now on this is a device seen before.
@@ -114,18 +133,54 @@ pub async fn of_person(
     .await
 }
 
-pub async fn delete_others(tx: &mut Tx, person_id: &PersonId, kept: &str) -> Result<(), DbError> {
+/// How many there were.
+pub async fn end_others(
+    tx: &mut Tx,
+    (person_id, kept): (&PersonId, &str),
+    (now, by): (Moment, EndedBy),
+) -> Result<u64, DbError> {
+    tx.run(ended!("person_id = $3 AND fingerprint <> $4"), args![now, by, person_id, kept]).await?;
     let sql = "DELETE FROM session WHERE person_id = $1 AND fingerprint <> $2";
-    tx.run(sql, args![person_id, kept]).await?;
+    tx.run(sql, args![person_id, kept]).await
+}
+
+pub async fn prune(tx: &mut Tx, now: Moment, seen_since: Moment) -> Result<(), DbError> {
+    let ended = ended!("ends_at <= $3 OR seen_at <= $4");
+    tx.run(ended, args![now, EndedBy::Time, now, seen_since]).await?;
+    tx.run("DELETE FROM session WHERE ends_at <= $1 OR seen_at <= $2", args![now, seen_since]).await?;
     Ok(())
 }
 
-pub async fn prune(db: &Db, now: Moment, seen_since: Moment) -> Result<(), DbError> {
-    db.run("DELETE FROM session WHERE ends_at <= $1 OR seen_at <= $2", args![now, seen_since]).await?;
+/// The last ones that ended, the newest first.
+pub async fn ended_of(q: impl Query, person_id: &PersonId, most: i64) -> Result<Vec<Ended>, DbError> {
+    let sql = "SELECT device, known_device, made_at, ended_at, ended_by FROM ended_session
+               WHERE person_id = $1 ORDER BY ended_at DESC, made_at DESC, fingerprint LIMIT $2";
+    q.all(sql, args![person_id, most]).await
+}
+
+/// Those that ended before this moment, and of each person those beyond so many.
+pub async fn forget_ended(q: impl Query, before: Moment, most: i64) -> Result<(), DbError> {
+    let sql = "DELETE FROM ended_session WHERE ended_at < $1 OR fingerprint IN
+                   (SELECT fingerprint FROM
+                       (SELECT fingerprint, row_number() OVER
+                           (PARTITION BY person_id ORDER BY ended_at DESC, made_at DESC, fingerprint) AS place
+                        FROM ended_session) AS placed
+                    WHERE placed.place > $2)";
+    q.run(sql, args![before, most]).await?;
     Ok(())
 }
 
-pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
+/// At how many devices that were not there before she signed in since then.
+pub async fn new_devices(q: impl Query, person_id: &PersonId, since: Moment) -> Result<i64, DbError> {
+    let sql = "SELECT (SELECT count(*) FROM session
+                       WHERE person_id = $1 AND made_at > $2 AND NOT known_device)
+                    + (SELECT count(*) FROM ended_session
+                       WHERE person_id = $1 AND made_at > $2 AND NOT known_device)";
+    Ok(q.one::<(i64,)>(sql, args![person_id, since]).await?.map_or(0, |(count,)| count))
+}
+
+pub async fn end_all(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
+    tx.run(ended!("TRUE"), args![now, EndedBy::Backup]).await?;
     tx.run("DELETE FROM session", args![]).await?;
     tx.run("DELETE FROM half_sign_in", args![]).await?;
     Ok(())

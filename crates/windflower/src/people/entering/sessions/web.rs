@@ -48,6 +48,9 @@ pub(crate) async fn begin(
     devices::remember(tx, &app.clock, person_id, &name).await?;
     let beginning = Beginning { person_id, device: at.called, two_factors, known_device: at.known };
     let token = super::begin(tx, &app.clock, &beginning).await?;
+    if !at.known {
+        super::tell_of_new_device(app, tx, person_id).await?;
+    }
     let way = SESSION.put(app, way, &token.reveal(), super::LONGEST_DAYS * 86_400)?;
     devices::web::carry(app, way, &at.device)
 }
@@ -56,7 +59,7 @@ pub(crate) async fn begin(
 /// with the latter, strangers' tries do not shut her out of her own device. "Leave this page" clears those too.
 pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: SignedFields) -> Answer {
     if let Some(token) = token_of(&app, &headers) {
-        super::end(&app.db, &token).await?;
+        super::end(&app, &token).await?;
     }
     let mut response = page::go("/")?;
     let clear = HeaderName::from_static("clear-site-data");
@@ -74,7 +77,7 @@ pub fn forget(app: &App, response: Response) -> Answer {
 /// If the session cannot be ended now, leaving is still what counts.
 pub async fn leave(app: &App, headers: &HeaderMap) -> Answer {
     if let Some(token) = token_of(app, headers)
-        && let Err(error) = super::end(&app.db, &token).await
+        && let Err(error) = super::end(app, &token).await
     {
         tracing::error!(%error, "a session could not be ended on leaving");
     }
@@ -101,8 +104,6 @@ pub async fn end_one(
 /// Ends all her sessions but this one.
 pub async fn end_elsewhere(State(app): State<Shared>, chrome: Chrome, _form: SignedFields) -> Answer {
     let visitor = chrome.visitor.ok_or(Refusal::NotFound)?;
-    let mut tx = app.db.begin().await?;
-    super::end_others(&mut tx, &visitor.person_id, Some(&visitor.session)).await?;
-    tx.commit().await?;
+    super::end_elsewhere(&app, &visitor).await?;
     page::go_and_say("/account", "said-ended-elsewhere")
 }

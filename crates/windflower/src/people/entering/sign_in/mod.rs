@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::ids::PersonId;
 use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::persons;
 use crate::trouble::Trouble;
 
@@ -49,22 +50,29 @@ pub async fn by_password(app: &App, address: &str, password: &str, whence: &When
                 attempts::give_back(app, counted).await?;
                 Ok(Try::UnderNewName(person_id))
             }
-            None => Ok(Try::Wrong),
+            None => {
+                security::note(SecurityEvent::Wrong, &Who::Stranger);
+                Ok(Try::Wrong)
+            }
         },
     }
 }
 
-/// Who signed in with this address and password before the address was found to be another's.
+/// Who signed in with this address and password before the address was found to be another's. Where nobody did, a password is
+/// looked at all the same, so that it takes as long.
 async fn formerly(
     app: &App,
     (address_key, password): (&str, &str),
     passwords: &Passwords,
 ) -> Result<Option<PersonId>, Trouble> {
-    for person in proof::formerly(app, address_key).await? {
-        if let Some(hash) = &person.password
-            && passwords.verify(password, hash).await.map_err(Trouble::broken)?
-        {
-            return Ok(Some(person.id));
+    let there = proof::formerly(app, address_key).await?.into_iter();
+    let hashes: Vec<_> = there.filter_map(|person| Some((person.id, person.password?))).collect();
+    if hashes.is_empty() {
+        passwords.verify_nothing(password).await.map_err(Trouble::broken)?;
+    }
+    for (person_id, hash) in hashes {
+        if passwords.verify(password, &hash).await.map_err(Trouble::broken)? {
+            return Ok(Some(person_id));
         }
     }
     Ok(None)
@@ -77,9 +85,9 @@ async fn attempt(
     (person_id, address_key): (Option<&PersonId>, &str),
     whence: &Whence,
 ) -> Result<(Attempt, Passwords), DbError> {
-    if let Some(person_id) = person_id
-        && let Some(attempt) = Attempt::at_own_device(app, person_id, whence).await?
-    {
+    // Nobody's device is looked for as well, so that an address with an account takes no statement more.
+    let nobody = PersonId::new(&app.clock);
+    if let Some(attempt) = Attempt::at_own_device(app, person_id.unwrap_or(&nobody), whence).await? {
         return Ok((attempt, app.passwords.clone()));
     }
     let network = Attempt::of_network(&app.key, attempts::NETWORK, whence.network);

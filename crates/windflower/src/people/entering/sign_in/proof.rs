@@ -17,6 +17,7 @@ use crate::people::entering::devices::web::Whence;
 use crate::people::entering::links::{self, Link};
 use crate::people::entering::{newcomers, openid, passkeys, second_factor};
 use crate::people::ledger::{self, Kind};
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::persons::{self, Person};
 
 platform::row_enum! {
@@ -53,7 +54,8 @@ pub async fn mine(app: &App, token: &Token, whence: &Whence) -> Result<Option<Li
     passkeys::forget_all(app, &mut tx, &person.id).await?;
     second_factor::forget(&mut tx, &person.id).await?;
     openid::forget(&mut tx, &person.id).await?;
-    credentials::changed(&mut tx, &Here::if_hers(app, &person.id, None, whence)).await?;
+    let here = Here::if_hers(app, &person.id, None, whence);
+    credentials::changed(&mut tx, &app.clock, &here, SecurityEvent::AddressProved).await?;
     newcomers::welcome_waiting(app, &mut tx, &person).await?;
     tx.commit().await?;
     Ok(Some(link))
@@ -80,6 +82,7 @@ pub async fn not_mine(app: &App, token: &Token, language: &str) -> Result<Freed,
         return Ok(Freed::Nowhere);
     }
     links::delete_all(&mut tx, &person.id).await?;
+    security::note_once_held(&mut tx, SecurityEvent::AddressFreed, Who::Herself(person.id.clone()));
     let own = newcomers::let_in(app, &mut tx, (&person.address, language)).await?;
     tx.commit().await?;
     Ok(own.map_or(Freed::Address, Freed::OwnAccount))

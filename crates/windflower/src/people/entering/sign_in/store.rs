@@ -19,8 +19,7 @@ platform::row!(There { photographs, stories, others });
 
 pub async fn there(db: &Db, person_id: &PersonId) -> Result<Option<There>, DbError> {
     db.one(
-        "SELECT (SELECT count(*) FROM seen_keepsake JOIN box_keeper ON box_keeper.box_id = seen_keepsake.box_id
-                 WHERE box_keeper.person_id = $1),
+        "SELECT (SELECT count(*) FROM seen_keepsake WHERE seen_by = $1),
                 (SELECT count(*) FROM story WHERE story.teller_id = $1),
                 (SELECT count(*) FROM box_keeper AS hers JOIN box_keeper AS other ON other.box_id = hers.box_id
                  WHERE hers.person_id = $1 AND other.person_id <> $1)",

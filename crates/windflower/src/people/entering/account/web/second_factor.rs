@@ -126,7 +126,7 @@ pub async fn turn_off(
         return reauthenticate::web::ask(&app, chrome, "/account/second-factor/off", &fields).await;
     };
     let mut tx = app.db.begin().await?;
-    second_factor::turn_off(&mut tx, &here, &fresh).await?;
+    second_factor::turn_off(&app, &mut tx, &here, &fresh).await?;
     tx.commit().await?;
     page::go_and_say("/account/second-factor", "said-factor-off")
 }

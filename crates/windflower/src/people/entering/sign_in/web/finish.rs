@@ -22,7 +22,7 @@ pub async fn finish(
     let mut tx = app.db.begin().await?;
     sessions::forget_waiting(&mut tx, person_id).await?;
     if let Some(visitor) = chrome.visitor.as_ref().filter(|visitor| visitor.person_id == *person_id) {
-        sessions::prove(&mut tx, &app.clock, &visitor.session, two_factors).await?;
+        sessions::prove(&mut tx, &app.clock, (person_id, &visitor.session), two_factors).await?;
         tx.commit().await?;
         return page::go(to);
     }

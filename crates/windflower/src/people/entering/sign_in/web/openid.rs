@@ -13,6 +13,7 @@ use super::sign_in_page::ask_again;
 use crate::app::{App, Shared};
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::openid::{self, CameBack, MINUTES};
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::site::chrome::Chrome;
 use crate::site::cookies::STAFF;
 use crate::site::fields::Fields;
@@ -91,7 +92,10 @@ pub async fn enter(
         None => None,
     };
     let response = match known {
-        None => not_in(&app, chrome, "")?,
+        None => {
+            security::note(SecurityEvent::Wrong, &Who::Stranger);
+            not_in(&app, chrome, "")?
+        }
         Some(known) if known.two_factors => {
             finish(&app, &chrome, (&known.person_id, true), &whence, &known.back).await?
         }

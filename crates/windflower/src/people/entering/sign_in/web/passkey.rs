@@ -7,6 +7,7 @@ use super::sign_in_page::ask_again;
 use crate::app::Shared;
 use crate::people::entering::devices::web::Whence;
 use crate::people::entering::passkeys;
+use crate::people::security::{self, SecurityEvent, Who};
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
 use crate::site::page::Answer;
@@ -22,6 +23,7 @@ pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
     match passkeys::check(&app, fields.text("ceremony"), fields.text("credential")).await? {
         Some(person_id) => finish(&app, &chrome, (&person_id, true), &whence, &back).await,
         None => {
+            security::note(SecurityEvent::Wrong, &Who::Stranger);
             let trouble = chrome.words.sign_in_passkey_unknown();
             ask_again(&app, chrome, ("", &back), trouble)
         }
