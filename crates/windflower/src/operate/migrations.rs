@@ -62,4 +62,6 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 31, name: "name_mark", sql: include_str!("../../migrations/0031_name_mark.sql") },
     Migration { number: 33, name: "words_shown", sql: include_str!("../../migrations/0033_words_shown.sql") },
     Migration { number: 34, name: "showing", sql: include_str!("../../migrations/0034_showing.sql") },
+    Migration { number: 37, name: "collations", sql: include_str!("../../migrations/0037_collations.sql") },
+    Migration { number: 38, name: "indexes", sql: include_str!("../../migrations/0038_indexes.sql") },
 ];

@@ -47,5 +47,6 @@ mod share;
 mod showing;
 mod signing_in;
 mod starting;
+mod statements;
 mod uploads;
 mod who;
