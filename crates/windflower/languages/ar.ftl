@@ -189,6 +189,9 @@ stories-none = لا توجد قصة هنا بعد.
 stories-none-text = هنا متّسع لقصتك، إن رغبت في ذلك يومًا.
 stories-language = اللغة
 stories-any = أي لغة
+turn-label = المزيد من هذه القائمة
+turn-back = إلى ما سبق في القائمة
+turn-on = إلى ما يلي في القائمة
 
 ## ما الذي حدث
 experience-chemical-pregnancy = فقدان مبكر جدًا

@@ -457,6 +457,9 @@ stories-none = Hier ist noch keine Geschichte.
 stories-none-text = Hier ist Platz für deine, falls du das einmal möchtest.
 stories-language = Sprache
 stories-any = jede Sprache
+turn-label = Mehr von dieser Liste
+turn-back = In der Liste zurück
+turn-on = In der Liste weiter
 
 ## Was gerade getan wurde
 said-kept = Aufbewahrt. Nur du kannst sie sehen.
@@ -1132,6 +1135,7 @@ care-members-lede = Hier heißt du Menschen willkommen, die es selbst erlebt hab
 care-members-text = Ihr Wort genügt. Bitte frag nicht nach Beweisen, einer Diagnose oder Daten.
 care-asking = Sie bitten darum
 care-asking-none = Im Moment bittet niemand darum.
+care-asking-more = Noch mehr bitten darum. Sie stehen hier, sobald diese eine Antwort haben.
 care-asked-in = Im { $month } darum gebeten.
 care-no-words = Ohne weitere Worte.
 care-welcome = Willkommen

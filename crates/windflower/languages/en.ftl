@@ -457,6 +457,9 @@ stories-none = There is no story here yet.
 stories-none-text = There is room here for yours, if you ever want it.
 stories-language = Told in
 stories-any = any language
+turn-label = More of this list
+turn-back = Back in the list
+turn-on = On in the list
 
 ## What was just done
 said-kept = Kept. Only you can see them.
@@ -1132,6 +1135,7 @@ care-members-lede = Here you welcome people who have lived it themselves. The st
 care-members-text = Their word is enough. Please do not ask for proof, for a diagnosis or for dates.
 care-asking = They ask
 care-asking-none = Nobody asks at the moment.
+care-asking-more = More ask. They stand here as soon as these are answered.
 care-asked-in = Asked in { $month }.
 care-no-words = Without further words.
 care-welcome = Welcome

@@ -2243,6 +2243,21 @@ impl Words {
         self.language.text("stories-any", &[])
     }
 
+    /// `More of this list`
+    pub fn turn_label(&self) -> String {
+        self.language.text("turn-label", &[])
+    }
+
+    /// `Back in the list`
+    pub fn turn_back(&self) -> String {
+        self.language.text("turn-back", &[])
+    }
+
+    /// `On in the list`
+    pub fn turn_on(&self) -> String {
+        self.language.text("turn-on", &[])
+    }
+
     /// `Kept. Only you can see them.`
     pub fn said_kept(&self) -> String {
         self.language.text("said-kept", &[])
@@ -5564,6 +5579,11 @@ impl Words {
     /// `Nobody asks at the moment.`
     pub fn care_asking_none(&self) -> String {
         self.language.text("care-asking-none", &[])
+    }
+
+    /// `More ask. They stand here as soon as these are answered.`
+    pub fn care_asking_more(&self) -> String {
+        self.language.text("care-asking-more", &[])
     }
 
     /// `Asked in { $month }.`

@@ -48,5 +48,6 @@ mod showing;
 mod signing_in;
 mod starting;
 mod statements;
+mod turning;
 mod uploads;
 mod who;

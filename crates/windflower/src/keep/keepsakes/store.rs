@@ -8,6 +8,7 @@ use platform::db::{DbError, Query, Tx};
 use super::keepsake::{HandedOver, Keepsake, Pixels, RenditionName, Said, Size};
 use super::kinds::{OriginalFormat, RenditionFormat, Showing};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
+use crate::site::turning::{Spot, Whence};
 
 /// What is written once everything is durable.
 pub struct NewKeepsake<'a> {
@@ -72,17 +73,71 @@ pub async fn insert_rendition(
     Ok(())
 }
 
-pub async fn of_box(q: impl Query, box_id: &BoxId, away: bool) -> Result<Vec<Keepsake>, DbError> {
-    let sql = if away {
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
-                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
-         FROM seen_keepsake WHERE box_id = $1 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
-    } else {
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
-                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
-         FROM seen_keepsake WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id"
+macro_rules! keepsakes {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height,
+                    kept_at, away_at, remove_at, (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
+             FROM seen_keepsake ",
+            $rest
+        )
     };
-    q.all(sql, args![box_id]).await
+}
+
+pub async fn of_box(q: impl Query, box_id: &BoxId) -> Result<Vec<Keepsake>, DbError> {
+    q.all(keepsakes!("WHERE box_id = $1 AND away_at IS NULL ORDER BY kept_at, id"), args![box_id]).await
+}
+
+/// A part of those that are there, the oldest first; away from the key.
+pub async fn part_there(
+    q: impl Query,
+    box_id: &BoxId,
+    whence: &Whence<Spot>,
+    most: i64,
+) -> Result<Vec<Keepsake>, DbError> {
+    let (sql, key) = match whence {
+        Whence::After(key) => (
+            keepsakes!(
+                "WHERE box_id = $1 AND away_at IS NULL AND (kept_at, id) > ($2, $3)
+                         ORDER BY kept_at, id LIMIT $4"
+            ),
+            key,
+        ),
+        Whence::Before(key) => (
+            keepsakes!(
+                "WHERE box_id = $1 AND away_at IS NULL AND (kept_at, id) < ($2, $3)
+                         ORDER BY kept_at DESC, id DESC LIMIT $4"
+            ),
+            key,
+        ),
+    };
+    q.all(sql, args![box_id, key.at, key.id.as_str(), most]).await
+}
+
+/// A part of those that were put away, the last first; away from the key.
+pub async fn part_away(
+    q: impl Query,
+    box_id: &BoxId,
+    whence: &Whence<Spot>,
+    most: i64,
+) -> Result<Vec<Keepsake>, DbError> {
+    let (sql, key) = match whence {
+        Whence::After(key) => (
+            keepsakes!(
+                "WHERE box_id = $1 AND away_at IS NOT NULL AND (away_at, id) < ($2, $3)
+                         ORDER BY away_at DESC, id DESC LIMIT $4"
+            ),
+            key,
+        ),
+        Whence::Before(key) => (
+            keepsakes!(
+                "WHERE box_id = $1 AND away_at IS NOT NULL AND (away_at, id) > ($2, $3)
+                         ORDER BY away_at, id LIMIT $4"
+            ),
+            key,
+        ),
+    };
+    q.all(sql, args![box_id, key.at, key.id.as_str(), most]).await
 }
 
 pub async fn ids_there(q: impl Query, box_id: &BoxId) -> Result<Vec<KeepsakeId>, DbError> {
@@ -103,13 +158,7 @@ pub async fn ids_away_between(
 
 /// Whosever it is: whoever calls this asks the rule.
 pub async fn find(q: impl Query, id: &KeepsakeId) -> Result<Option<Keepsake>, DbError> {
-    q.one(
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at, away_at, remove_at,
-                (SELECT keepsake.showing FROM keepsake WHERE keepsake.id = seen_keepsake.id)
-         FROM seen_keepsake WHERE id = $1",
-        args![id],
-    )
-    .await
+    q.one(keepsakes!("WHERE id = $1"), args![id]).await
 }
 
 pub async fn hashes(q: impl Query, person_id: &PersonId) -> Result<Vec<(KeepsakeId, String)>, DbError> {
@@ -140,6 +189,22 @@ pub async fn sizes_of_box(q: impl Query, box_id: &BoxId) -> Result<Vec<SizeOf>, 
          FROM rendition JOIN seen_keepsake ON seen_keepsake.id = rendition.keepsake_id
          WHERE seen_keepsake.box_id = $1 AND rendition.format = 'webp' ORDER BY rendition.keepsake_id, rendition.step",
         args![box_id],
+    )
+    .await
+}
+
+/// Those of what was kept between these moments and is there.
+pub async fn sizes_between(
+    q: impl Query,
+    box_id: &BoxId,
+    (from, until): (Moment, Moment),
+) -> Result<Vec<SizeOf>, DbError> {
+    q.all(
+        "SELECT rendition.keepsake_id, rendition.step, rendition.width, rendition.height
+         FROM seen_keepsake JOIN rendition ON rendition.keepsake_id = seen_keepsake.id
+         WHERE seen_keepsake.box_id = $1 AND seen_keepsake.kept_at >= $2 AND seen_keepsake.kept_at <= $3
+             AND rendition.format = 'webp' ORDER BY rendition.keepsake_id, rendition.step",
+        args![box_id, from, until],
     )
     .await
 }
@@ -290,7 +355,7 @@ pub async fn any_in(q: impl Query, box_id: &BoxId) -> Result<bool, DbError> {
 
 /// Some of the photographs in a box, whether they were put away, are sealed, or neither.
 pub async fn some_of_box(q: impl Query, box_id: &BoxId, most: i64) -> Result<Vec<KeepsakeId>, DbError> {
-    let sql = "SELECT id FROM keepsake WHERE box_id = $1 ORDER BY id LIMIT $2";
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 ORDER BY kept_at, id LIMIT $2";
     Ok(q.all::<(KeepsakeId,)>(sql, args![box_id, most]).await?.into_iter().map(|(id,)| id).collect())
 }
 
