@@ -105,6 +105,9 @@ refused-full-lede = Der Speicher dieses Ortes ist voll. Was du geschickt hast, w
 refused-full-safe = Alles, was vorher aufbewahrt wurde, ist sicher. Bitte sag der Person Bescheid, die diesen Ort betreut.
 refused-away-heading = Gerade kann nichts aufbewahrt werden
 refused-away-lede = Ein Speicher dieses Ortes ist im Moment nicht erreichbar. Was du geschickt hast, wurde nicht aufbewahrt und ist noch auf deinem Gerät. Bitte versuch es später noch einmal.
+refused-resting-heading = Einen Moment, bitte
+refused-resting-lede = Dieser Ort kann gerade nichts nachsehen. Was du geschickt hast, wurde nicht aufbewahrt und ist noch auf deinem Gerät. Gleich geht es wieder.
+refused-resting-safe = Alles, was vorher aufbewahrt wurde, ist sicher.
 away-stories-title = Weggelegte Worte
 away-story-remove-text = Dann sind die Worte fort, nach einiger Zeit auch aus Sicherungen. Deine Fotos bleiben in deinem Kästchen. Es gibt keinen Weg zurück.
 refused-broken-heading = Hier ist etwas schiefgegangen
@@ -1105,6 +1108,8 @@ given-back-lede = Du warst inzwischen abgemeldet, darum wurden sie noch nicht au
 given-back-sign-in = In einem neuen Fenster anmelden
 given-back-then = Komm dann auf diese Seite zurück und drück den Knopf.
 given-back-do = Ich bin angemeldet: aufbewahren
+given-back-resting = Gerade konnten sie nicht aufbewahrt werden. Nichts davon ist verloren: Drück gleich noch einmal den Knopf.
+given-back-again = Aufbewahren
 
 ## Others who have lived it
 lived-it-title = Andere, die es erlebt haben

@@ -105,6 +105,9 @@ refused-full-lede = This place’s disk is full. What you sent was not kept, and
 refused-full-safe = Everything that was kept before is safe. Please tell the person who runs this place.
 refused-away-heading = Nothing can be kept right now
 refused-away-lede = A disk of this place cannot be reached at the moment. What you sent was not kept, and it is still on your device. Please try again later.
+refused-resting-heading = One moment, please
+refused-resting-lede = This place cannot look things up right now. What you sent was not kept, and it is still on your device. In a moment it will work again.
+refused-resting-safe = Everything that was kept before is safe.
 away-stories-title = Words you put away
 away-story-remove-text = Its words are gone then, also from backups after a while. Your photographs stay in your box. There is no way back.
 refused-broken-heading = Something went wrong here
@@ -1105,6 +1108,8 @@ given-back-lede = You were signed out in the meantime, so they were not kept yet
 given-back-sign-in = Sign in, in a new window
 given-back-then = Then come back to this page and press the button.
 given-back-do = I have signed in: keep them
+given-back-resting = They could not be kept just now. Nothing of them is lost: press the button in a moment.
+given-back-again = Keep them
 
 ## Others who have lived it
 lived-it-title = Others who have lived it

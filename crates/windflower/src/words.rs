@@ -577,6 +577,24 @@ impl Words {
         self.language.text("refused-away-lede", &[])
     }
 
+    /// `One moment, please`
+    pub fn refused_resting_heading(&self) -> String {
+        self.language.text("refused-resting-heading", &[])
+    }
+
+    /// ```text
+    /// This place cannot look things up right now. What you sent was not kept, and it is still on your
+    /// device. In a moment it will work again.
+    /// ```
+    pub fn refused_resting_lede(&self) -> String {
+        self.language.text("refused-resting-lede", &[])
+    }
+
+    /// `Everything that was kept before is safe.`
+    pub fn refused_resting_safe(&self) -> String {
+        self.language.text("refused-resting-safe", &[])
+    }
+
     /// `Words you put away`
     pub fn away_stories_title(&self) -> String {
         self.language.text("away-stories-title", &[])
@@ -5424,6 +5442,16 @@ impl Words {
     /// `I have signed in: keep them`
     pub fn given_back_do(&self) -> String {
         self.language.text("given-back-do", &[])
+    }
+
+    /// `They could not be kept just now. Nothing of them is lost: press the button in a moment.`
+    pub fn given_back_resting(&self) -> String {
+        self.language.text("given-back-resting", &[])
+    }
+
+    /// `Keep them`
+    pub fn given_back_again(&self) -> String {
+        self.language.text("given-back-again", &[])
     }
 
     /// `Others who have lived it`

@@ -121,6 +121,14 @@ pub async fn turned_places(change: impl Fn(&mut Settings)) -> Vec<Place> {
     places
 }
 
+/// A place whose PostgreSQL can be silent, if there is one.
+pub async fn place_behind_proxy() -> Option<(Place, testing::Proxy)> {
+    let database = testing::Place::fresh(Engine::Postgres, Limits::default()).await.unwrap()?;
+    let proxy = testing::Proxy::before(&database.address).await.unwrap();
+    let change = |settings: &mut Settings| settings.database = proxy.address.clone();
+    Some((Place::new(database, Clock::fixed(EVENING), change).await, proxy))
+}
+
 /// A place on this engine, if it is here.
 pub async fn place_on(engine: Engine) -> Option<Place> {
     place_with(engine, |_| ()).await

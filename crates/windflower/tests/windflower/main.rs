@@ -41,6 +41,7 @@ mod pen_names;
 mod people;
 mod proving;
 mod read;
+mod resting;
 mod rooms;
 mod sequences;
 mod share;
