@@ -12,6 +12,8 @@ use crate::site::refusal::Refusal;
 
 /// How many photographs, people or stories stand on one page of a longer list.
 pub const ON_PAGE: usize = 24;
+/// In the place of a key that the last part comes before.
+const END: &str = "end";
 /// Longest id in a key.
 const MOST_ID: usize = 40;
 
@@ -34,15 +36,21 @@ pub enum Whence<K> {
 }
 
 impl Turn {
-    /// Reads the key; `start` is before everything in the list.
+    /// To the last part.
+    pub fn to_end() -> Turn {
+        Turn { after: String::new(), before: END.to_owned() }
+    }
+
+    /// Reads the key; `start` is before everything in the list, `end` behind it.
     ///
     /// # Errors
     /// `Refusal::NotFound` for a key that nobody was given: there is no such part of the list.
-    pub fn read<K: FromStr>(&self, start: K) -> Result<Whence<K>, Refusal> {
+    pub fn read<K: FromStr>(&self, (start, end): (K, K)) -> Result<Whence<K>, Refusal> {
         let key = |text: &str| text.parse().map_err(|_| Refusal::NotFound);
         match (self.after.as_str(), self.before.as_str()) {
             ("", "") => Ok(Whence::After(start)),
             (after, "") => Ok(Whence::After(key(after)?)),
+            ("", END) => Ok(Whence::Before(end)),
             ("", before) => Ok(Whence::Before(key(before)?)),
             _ => Err(Refusal::NotFound),
         }
@@ -75,7 +83,7 @@ impl<T> Part<T> {
         most: usize,
         key: impl Fn(&T) -> K,
     ) -> Result<Part<T>, Refusal> {
-        if rows.is_empty() && !turn.is_start() {
+        if rows.is_empty() && !turn.is_start() && turn.before != END {
             return Err(Refusal::NotFound);
         }
         let is_more = rows.len() > most;
@@ -86,7 +94,8 @@ impl<T> Part<T> {
         }
         let before = |row: &T| format!("before={}", key(row));
         let after = |row: &T| format!("after={}", key(row));
-        let (is_back, is_on) = if backwards { (is_more, true) } else { (!turn.is_start(), is_more) };
+        let (is_back, is_on) =
+            if backwards { (is_more, turn.before != END) } else { (!turn.is_start(), is_more) };
         Ok(Part {
             back: rows.first().filter(|_| is_back).map(before),
             on: rows.last().filter(|_| is_on).map(after),
@@ -155,13 +164,19 @@ mod tests {
     fn a_key_is_read_as_it_was_written_and_no_other() {
         let spot = Spot::new(Moment(1_795_384_800_000), "0199-abc");
         assert_eq!(spot.to_string().parse(), Ok(spot.clone()));
-        assert_eq!(turn("", "").read(Spot::EARLIEST).ok(), Some(Whence::After(Spot::EARLIEST)));
-        assert_eq!(turn("", "5.a").read(spot).ok(), Some(Whence::Before(Spot::new(Moment(5), "a"))));
+        assert_eq!(
+            turn("", "").read((Spot::EARLIEST, Spot::LATEST)).ok(),
+            Some(Whence::After(Spot::EARLIEST))
+        );
+        assert_eq!(
+            turn("", "5.a").read((spot.clone(), spot)).ok(),
+            Some(Whence::Before(Spot::new(Moment(5), "a")))
+        );
         let long = format!("5.{}", "a".repeat(41));
         for made_up in ["5", "5.", ".a", "5.A", "x.a", "5.a'--", "99999999999999999999.a", "5.ä", &long] {
-            assert!(turn(made_up, "").read(Spot::EARLIEST).is_err(), "{made_up}");
+            assert!(turn(made_up, "").read((Spot::EARLIEST, Spot::LATEST)).is_err(), "{made_up}");
         }
-        assert!(turn("5.a", "5.a").read(Spot::EARLIEST).is_err(), "both at once");
+        assert!(turn("5.a", "5.a").read((Spot::EARLIEST, Spot::LATEST)).is_err(), "both at once");
     }
 
     #[test]
@@ -185,7 +200,9 @@ mod tests {
             "and back"
         );
         assert_eq!(part(turn("", "3"), &[2, 1]), (vec![1, 2], None, way("after=2")), "to the first");
+        assert_eq!(part(Turn::to_end(), &[5, 4, 3]), (vec![4, 5], way("before=4"), None), "to the last");
         assert_eq!(part(turn("", ""), &[]), (vec![], None, None), "an empty list");
+        assert_eq!(part(Turn::to_end(), &[]), (vec![], None, None), "and its end");
         let gone = Part::of(&turn("5", ""), Vec::<i64>::new(), 2, |row| *row);
         assert!(matches!(gone, Err(Refusal::NotFound)), "what followed has gone");
     }

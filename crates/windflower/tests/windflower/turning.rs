@@ -4,7 +4,7 @@
 use platform::args;
 use platform::db::Query;
 
-use crate::cast::{Browser, Page, Place, places};
+use crate::cast::{Browser, Place, places, small_photograph};
 use crate::signing_in::set_up_app;
 
 const GROWN: i64 = 60;
@@ -18,13 +18,6 @@ async fn fill(place: &Place, text: &'static str) {
     tx.commit().await.unwrap();
 }
 
-/// Where a link of the list leads, if it is there.
-fn way(page: &Page, rel: &str) -> Option<String> {
-    let text = page.text();
-    let (before, _) = text.split_once(&format!("\" rel=\"{rel}\""))?;
-    Some(before.rsplit_once("href=\"").unwrap().1.replace("&#38;", "&"))
-}
-
 /// A list, part after part, as somebody goes through it.
 async fn walk(browser: &mut Browser<'_>, list: &str, mark: &str) -> Vec<Vec<String>> {
     let (mut parts, mut next) = (Vec::new(), Some(list.to_owned()));
@@ -32,8 +25,8 @@ async fn walk(browser: &mut Browser<'_>, list: &str, mark: &str) -> Vec<Vec<Stri
         let page = browser.get(&address).await;
         assert_eq!(page.status, 200, "{address}");
         parts.push(page.all(mark));
-        next = way(&page, "next");
-        assert_eq!(way(&page, "prev").is_some(), parts.len() > 1, "{address}");
+        next = page.way("next");
+        assert_eq!(page.way("prev").is_some(), parts.len() > 1, "{address}");
         assert!(parts.len() < 9, "{address}");
     }
     parts
@@ -42,11 +35,11 @@ async fn walk(browser: &mut Browser<'_>, list: &str, mark: &str) -> Vec<Vec<Stri
 /// From its last part back to the first.
 async fn walk_back(browser: &mut Browser<'_>, list: &str, mark: &str) -> Vec<Vec<String>> {
     let mut last = browser.get(list).await;
-    while let Some(address) = way(&last, "next") {
+    while let Some(address) = last.way("next") {
         last = browser.get(&address).await;
     }
     let mut parts = vec![last.all(mark)];
-    while let Some(address) = way(&last, "prev") {
+    while let Some(address) = last.way("prev") {
         last = browser.get(&address).await;
         parts.insert(0, last.all(mark));
     }
@@ -107,6 +100,29 @@ async fn whoever_goes_on_in_a_list_meets_everything_once() {
 }
 
 #[tokio::test]
+async fn what_was_put_in_last_is_what_she_sees_also_in_a_box_that_is_longer_than_a_page() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        marta.get("/box").await;
+        let token = marta.get("/box/stories").await.hidden("token");
+        fill(&place, include_str!("../../../../bench/growth/box.sql")).await;
+        let file = [("photographs", "the hat.jpg", &small_photograph(90, "hat")[..])];
+        let kept = marta.post_files("/box/keepsakes", &[("token", &token)], &file).await;
+        assert_eq!(kept.location(), "/box/keepsakes?before=end");
+        let last = marta.get(kept.location()).await;
+        assert!(last.text().contains("the hat.jpg"));
+        assert!(last.way("next").is_none() && last.way("prev").is_some());
+        let file = [("photographs", "thesis.pdf", &b"%PDF-1.7"[..])];
+        let refused = marta.post_files("/box/keepsakes", &[("token", &token)], &file).await;
+        assert!(refused.text().contains("the hat.jpg"), "{}", refused.status);
+        for list in ["/stories", "/stories?language=en", "/box/stories", "/box/keepsakes/away"] {
+            let and = if list.contains('?') { '&' } else { '?' };
+            assert_eq!(marta.get(&format!("{list}{and}before=end")).await.status, 200, "{list}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn those_who_look_after_the_place_go_through_its_members() {
     for place in places().await {
         fill(&place, include_str!("../../../../bench/growth/life.sql")).await;
@@ -130,7 +146,7 @@ async fn what_comes_and_goes_between_two_parts_moves_nothing() {
         let mark = "<a href=\"/box/keepsakes/hers";
         let before = walk(&mut marta, "/box/keepsakes", mark).await;
         let first = marta.get("/box/keepsakes").await;
-        let on = way(&first, "next").unwrap();
+        let on = first.way("next").unwrap();
         // The last one that she saw goes, one comes before it, and one behind.
         let sql = "UPDATE keepsake SET away_at = 1, remove_at = 2 WHERE id = 'hers' || CAST($1 AS TEXT)";
         place.app.db.run(sql, args![before[0].last().unwrap().as_str()]).await.unwrap();
@@ -141,22 +157,11 @@ async fn what_comes_and_goes_between_two_parts_moves_nothing() {
                        FROM keepsake WHERE id = 'hers1'";
             place.app.db.run(sql, args![id, at]).await.unwrap();
         }
-        let rest = walk_from(&mut marta, &on, mark).await;
+        let rest = marta.all_parts(&on, mark).await;
         let mut expected = before[1..].concat();
         expected.push("later".to_owned());
         assert_eq!(rest, expected);
     }
-}
-
-/// What follows from this address on.
-async fn walk_from(browser: &mut Browser<'_>, address: &str, mark: &str) -> Vec<String> {
-    let (mut all, mut next) = (Vec::new(), Some(address.to_owned()));
-    while let Some(address) = next {
-        let page = browser.get(&address).await;
-        all.extend(page.all(mark));
-        next = way(&page, "next");
-    }
-    all
 }
 
 #[tokio::test]

@@ -91,10 +91,16 @@ pub async fn add(room: Room, headers: HeaderMap, mut form: Multipart) -> Answer 
     }
     if results.iter().all(|result| result.is_kept() && result.is_whole()) {
         let two = is_kept_by_two(&room).await?;
-        return page::go_and_say("/box/keepsakes", if two { "said-kept-two" } else { "said-kept" });
+        return page::go_and_say(to_last(&room).await?, if two { "said-kept-two" } else { "said-kept" });
     }
     let status = status_of(&results);
-    page::show_with(status, &KeepsakesPage::new(room, results, &Turn::default()).await?)
+    page::show_with(status, &KeepsakesPage::new(room, results, &Turn::to_end()).await?)
+}
+
+/// What was put in last stands at the end.
+async fn to_last(room: &Room) -> Result<&'static str, Refusal> {
+    let first = part_there(&room.app, &room.own_box, &Turn::default()).await?;
+    Ok(if first.on.is_some() { "/box/keepsakes?before=end" } else { "/box/keepsakes" })
 }
 
 async fn take_in_all(room: &Room, form: &mut Multipart) -> Result<Vec<Received>, Refusal> {

@@ -43,7 +43,7 @@ pub async fn tiles_of_box(app: &App, own_box: &OwnBox) -> Result<Vec<PhotographT
 /// # Errors
 /// `Refusal::NotFound` if there is no such part.
 pub async fn part_there(app: &App, own_box: &OwnBox, turn: &Turn) -> Result<Part<PhotographTile>, Refusal> {
-    let whence = turn.read(Spot::EARLIEST)?;
+    let whence = turn.read((Spot::EARLIEST, Spot::LATEST))?;
     let keepsakes = store::part_there(&app.db, own_box.id(), &whence, one_more(ON_PAGE)).await?;
     let times = || keepsakes.iter().map(|keepsake| keepsake.kept_at);
     let sizes = match times().min().zip(times().max()) {
@@ -59,7 +59,7 @@ pub async fn part_there(app: &App, own_box: &OwnBox, turn: &Turn) -> Result<Part
 /// # Errors
 /// `Refusal::NotFound` if there is no such part.
 pub async fn part_away(app: &App, own_box: &OwnBox, turn: &Turn) -> Result<Part<PhotographTile>, Refusal> {
-    let whence = turn.read(Spot::LATEST)?;
+    let whence = turn.read((Spot::LATEST, Spot::EARLIEST))?;
     let keepsakes = store::part_away(&app.db, own_box.id(), &whence, one_more(ON_PAGE)).await?;
     let tiles = with_pictures(own_box, keepsakes, Vec::new());
     let put_away = |one: &PhotographTile| one.keepsake.away_at.unwrap_or(one.keepsake.kept_at);

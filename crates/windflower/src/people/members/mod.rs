@@ -152,7 +152,7 @@ pub async fn asking(db: &Db, _moderator: &Moderator) -> Result<(Vec<MemberLine>,
 /// # Errors
 /// `Refusal::NotFound` if there is no such part.
 pub async fn admitted(db: &Db, _moderator: &Moderator, turn: &Turn) -> Result<Part<MemberLine>, Refusal> {
-    let whence = turn.read(Spot::EARLIEST)?;
+    let whence = turn.read((Spot::EARLIEST, Spot::LATEST))?;
     let admitted = store::part(db, MemberState::Admitted, &whence, one_more(ON_PAGE)).await?;
     Part::of(turn, admitted, ON_PAGE, |one| Spot::new(one.asked_at, &one.person_id))
 }

@@ -50,7 +50,7 @@ pub async fn all_own(q: impl Query, keeper: &Keeper) -> Result<Vec<Story>, DbErr
 /// # Errors
 /// `Refusal::NotFound` if there is no such part.
 pub async fn part_of_own(db: &Db, keeper: &Keeper, turn: &Turn) -> Result<Part<Story>, Refusal> {
-    let whence = turn.read(Spot::LATEST)?;
+    let whence = turn.read((Spot::LATEST, Spot::EARLIEST))?;
     let stories = store::part_of_teller(db, keeper.person_id(), &whence, one_more(ON_PAGE)).await?;
     let mut part = Part::of(turn, stories, ON_PAGE, |story| Spot::new(story.saved_at, &story.id))?;
     part.rows.retain(|story| story.may(Some(keeper.person_id()), Action::Write));

@@ -62,7 +62,7 @@ async fn part(
     language: Option<&str>,
     turn: &Turn,
 ) -> Result<Part<ListedStory>, Refusal> {
-    let whence = turn.read(ListSpot::start(today(app)))?;
+    let whence = turn.read((ListSpot::start(today(app)), ListSpot::end(today(app))))?;
     let wanted = Wanted { audience, language, most: one_more(ON_PAGE) };
     let rows = parts::part(&app.db, &wanted, &whence).await?;
     let (Whence::After(key) | Whence::Before(key)) = &whence;

@@ -33,6 +33,11 @@ impl ListSpot {
         ListSpot { day, month: MONTHS.1.to_owned(), address: String::new() }
     }
 
+    /// Behind everything.
+    pub fn end(day: Date) -> ListSpot {
+        ListSpot { day, month: MONTHS.0.to_owned(), address: String::new() }
+    }
+
     /// Where this story stands, as the list is mixed on the day of `self`.
     pub fn at(&self, month: &str, address: &str) -> ListSpot {
         ListSpot { day: self.day, month: month.to_owned(), address: address.to_owned() }
