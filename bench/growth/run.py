@@ -108,7 +108,9 @@ class Grown:
     def is_busy(self):
         try:
             self.place.wait_until_idle()
-        except SystemExit:
+        except SystemExit as end:
+            if isinstance(end.code, int):
+                raise  # somebody asked the measuring itself to end
             return True
         return False
 
