@@ -74,7 +74,8 @@ class Look:
                 self.faults.add("half_visible", f"{what}: {address} is not a whole picture ({status})")
 
     def stories(self, everything):
-        listed = set(re.findall(r'<a href="(/box/stories/[0-9a-f-]{36})"', self.keeper.get("/box/stories").text))
+        links = [re.findall(r'<a href="(/box/stories/[0-9a-f-]{36})"', page.text) for page in self.keeper.pages("/box/stories")]
+        listed = set(sum(links, []))
         for story in self.mix.stories:
             if story.room not in listed:
                 self.faults.add("lost", f"{story.room} was begun and is not listed")

@@ -34,11 +34,19 @@ class Keeper(Browser):
         form = {"token": token or self.token()}
         return self.post_files("/box/keepsakes", form, files, **(SCRIPT if script else {}))
 
+    def pages(self, path):
+        """A list that is longer than a page, page after page."""
+        while path:
+            page = expect(self.get(path), 200)
+            yield page
+            on = re.search(r'href="([^"]+)" rel="next"', page.text)
+            path = on and html.unescape(on.group(1))
+
     def keepsakes(self):
         """(id, what it is called) of each photograph that is listed."""
         shot = r'<a href="/box/keepsakes/([0-9a-f-]{36})">.*?<figcaption dir="auto">(.*?)</figcaption>'
-        found = re.findall(shot, expect(self.get("/box/keepsakes"), 200).text, re.S)
-        return [(id, html.unescape(name)) for id, name in found]
+        found = [re.findall(shot, page.text, re.S) for page in self.pages("/box/keepsakes")]
+        return [(id, html.unescape(name)) for one in found for id, name in one]
 
     def begin_story(self, token=None):
         """The path of its writing room."""

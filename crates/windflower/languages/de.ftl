@@ -106,6 +106,9 @@ refused-full-lede = Der Speicher dieses Ortes ist voll. Was du geschickt hast, w
 refused-full-safe = Alles, was vorher aufbewahrt wurde, ist sicher. Bitte sag der Person Bescheid, die diesen Ort betreut.
 refused-away-heading = Gerade kann nichts aufbewahrt werden
 refused-away-lede = Ein Speicher dieses Ortes ist im Moment nicht erreichbar. Was du geschickt hast, wurde nicht aufbewahrt und ist noch auf deinem Gerät. Bitte versuch es später noch einmal.
+refused-resting-heading = Einen Moment, bitte
+refused-resting-lede = Dieser Ort kann gerade nichts nachsehen. Was du geschickt hast, wurde nicht aufbewahrt und ist noch auf deinem Gerät. Gleich geht es wieder.
+refused-resting-safe = Alles, was vorher aufbewahrt wurde, ist sicher.
 away-stories-title = Weggelegte Worte
 away-story-remove-text = Dann sind die Worte fort, nach einiger Zeit auch aus Sicherungen. Deine Fotos bleiben in deinem Kästchen. Es gibt keinen Weg zurück.
 refused-broken-heading = Hier ist etwas schiefgegangen
@@ -458,6 +461,9 @@ stories-none = Hier ist noch keine Geschichte.
 stories-none-text = Hier ist Platz für deine, falls du das einmal möchtest.
 stories-language = Sprache
 stories-any = jede Sprache
+turn-label = Mehr von dieser Liste
+turn-back = In der Liste zurück
+turn-on = In der Liste weiter
 
 ## Was gerade getan wurde
 said-kept = Aufbewahrt. Nur du kannst sie sehen.
@@ -1128,6 +1134,8 @@ given-back-lede = Du warst inzwischen abgemeldet, darum wurden sie noch nicht au
 given-back-sign-in = In einem neuen Fenster anmelden
 given-back-then = Komm dann auf diese Seite zurück und drück den Knopf.
 given-back-do = Ich bin angemeldet: aufbewahren
+given-back-resting = Gerade konnten sie nicht aufbewahrt werden. Nichts davon ist verloren: Drück gleich noch einmal den Knopf.
+given-back-again = Aufbewahren
 
 ## Others who have lived it
 lived-it-title = Andere, die es erlebt haben
@@ -1158,6 +1166,7 @@ care-members-lede = Hier heißt du Menschen willkommen, die es selbst erlebt hab
 care-members-text = Ihr Wort genügt. Bitte frag nicht nach Beweisen, einer Diagnose oder Daten.
 care-asking = Sie bitten darum
 care-asking-none = Im Moment bittet niemand darum.
+care-asking-more = Noch mehr bitten darum. Sie stehen hier, sobald diese eine Antwort haben.
 care-asked-in = Im { $month } darum gebeten.
 care-no-words = Ohne weitere Worte.
 care-welcome = Willkommen

@@ -106,6 +106,9 @@ refused-full-lede = This place’s disk is full. What you sent was not kept, and
 refused-full-safe = Everything that was kept before is safe. Please tell the person who runs this place.
 refused-away-heading = Nothing can be kept right now
 refused-away-lede = A disk of this place cannot be reached at the moment. What you sent was not kept, and it is still on your device. Please try again later.
+refused-resting-heading = One moment, please
+refused-resting-lede = This place cannot look things up right now. What you sent was not kept, and it is still on your device. In a moment it will work again.
+refused-resting-safe = Everything that was kept before is safe.
 away-stories-title = Words you put away
 away-story-remove-text = Its words are gone then, also from backups after a while. Your photographs stay in your box. There is no way back.
 refused-broken-heading = Something went wrong here
@@ -458,6 +461,9 @@ stories-none = There is no story here yet.
 stories-none-text = There is room here for yours, if you ever want it.
 stories-language = Told in
 stories-any = any language
+turn-label = More of this list
+turn-back = Back in the list
+turn-on = On in the list
 
 ## What was just done
 said-kept = Kept. Only you can see them.
@@ -1128,6 +1134,8 @@ given-back-lede = You were signed out in the meantime, so they were not kept yet
 given-back-sign-in = Sign in, in a new window
 given-back-then = Then come back to this page and press the button.
 given-back-do = I have signed in: keep them
+given-back-resting = They could not be kept just now. Nothing of them is lost: press the button in a moment.
+given-back-again = Keep them
 
 ## Others who have lived it
 lived-it-title = Others who have lived it
@@ -1158,6 +1166,7 @@ care-members-lede = Here you welcome people who have lived it themselves. The st
 care-members-text = Their word is enough. Please do not ask for proof, for a diagnosis or for dates.
 care-asking = They ask
 care-asking-none = Nobody asks at the moment.
+care-asking-more = More ask. They stand here as soon as these are answered.
 care-asked-in = Asked in { $month }.
 care-no-words = Without further words.
 care-welcome = Welcome

@@ -24,6 +24,11 @@ impl Trouble {
         matches!(self, Trouble::Db(DbError::Full))
     }
 
+    /// Whether it is only that the database does not answer, or has too much to do.
+    pub fn is_resting(&self) -> bool {
+        matches!(self, Trouble::Db(DbError::Busy | DbError::Unavailable(_)))
+    }
+
     /// Something that cannot go wrong went wrong.
     pub fn broken(error: impl std::fmt::Display) -> Trouble {
         Trouble::Broken(error.to_string())

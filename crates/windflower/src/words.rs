@@ -585,6 +585,24 @@ impl Words {
         self.language.text("refused-away-lede", &[])
     }
 
+    /// `One moment, please`
+    pub fn refused_resting_heading(&self) -> String {
+        self.language.text("refused-resting-heading", &[])
+    }
+
+    /// ```text
+    /// This place cannot look things up right now. What you sent was not kept, and it is still on your
+    /// device. In a moment it will work again.
+    /// ```
+    pub fn refused_resting_lede(&self) -> String {
+        self.language.text("refused-resting-lede", &[])
+    }
+
+    /// `Everything that was kept before is safe.`
+    pub fn refused_resting_safe(&self) -> String {
+        self.language.text("refused-resting-safe", &[])
+    }
+
     /// `Words you put away`
     pub fn away_stories_title(&self) -> String {
         self.language.text("away-stories-title", &[])
@@ -2249,6 +2267,21 @@ impl Words {
     /// `any language`
     pub fn stories_any(&self) -> String {
         self.language.text("stories-any", &[])
+    }
+
+    /// `More of this list`
+    pub fn turn_label(&self) -> String {
+        self.language.text("turn-label", &[])
+    }
+
+    /// `Back in the list`
+    pub fn turn_back(&self) -> String {
+        self.language.text("turn-back", &[])
+    }
+
+    /// `On in the list`
+    pub fn turn_on(&self) -> String {
+        self.language.text("turn-on", &[])
     }
 
     /// `Kept. Only you can see them.`
@@ -5570,6 +5603,16 @@ impl Words {
         self.language.text("given-back-do", &[])
     }
 
+    /// `They could not be kept just now. Nothing of them is lost: press the button in a moment.`
+    pub fn given_back_resting(&self) -> String {
+        self.language.text("given-back-resting", &[])
+    }
+
+    /// `Keep them`
+    pub fn given_back_again(&self) -> String {
+        self.language.text("given-back-again", &[])
+    }
+
     /// `Others who have lived it`
     pub fn lived_it_title(&self) -> String {
         self.language.text("lived-it-title", &[])
@@ -5723,6 +5766,11 @@ impl Words {
     /// `Nobody asks at the moment.`
     pub fn care_asking_none(&self) -> String {
         self.language.text("care-asking-none", &[])
+    }
+
+    /// `More ask. They stand here as soon as these are answered.`
+    pub fn care_asking_more(&self) -> String {
+        self.language.text("care-asking-more", &[])
     }
 
     /// `Asked in { $month }.`

@@ -4,11 +4,12 @@
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use super::{Db, DbError, Query, Tx};
+use super::{Db, DbError, Engine, Query, Tx};
 use crate::args;
 use crate::clock::{Clock, Moment};
 
-/// One step of the tables. Statements are separated by `;` at the end of a line, and by nothing else.
+/// One step of the tables. Statements are separated by `;` at the end of a line, and by nothing else. A text whose first
+/// line begins with `-- Only on PostgreSQL.` is left out on SQLite.
 #[derive(Clone, Copy, Debug)]
 pub struct Migration {
     /// Its place in the order, from 1.
@@ -30,12 +31,14 @@ pub struct State {
     pub pending: usize,
 }
 
-const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (
-    number BIGINT PRIMARY KEY, name TEXT NOT NULL, hash TEXT NOT NULL, applied_at BIGINT NOT NULL)";
+const TABLE: &str = r#"CREATE TABLE IF NOT EXISTS migration (
+    number BIGINT PRIMARY KEY, name TEXT COLLATE "C" NOT NULL, hash TEXT COLLATE "C" NOT NULL, applied_at BIGINT NOT NULL)"#;
 const APPLIED: &str = "SELECT number, hash FROM migration ORDER BY number";
 const HAS_TABLE_SQLITE: &str =
     "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'migration'";
 const HAS_TABLE_POSTGRES: &str = "SELECT COUNT(*) FROM pg_class WHERE oid = to_regclass('migration')";
+/// How a text begins that says nothing to SQLite: there it is noted as applied, and nothing is done.
+const ONLY_ON_POSTGRES: &str = "-- Only on PostgreSQL.";
 /// Any number that no other program is likely to lock.
 const LOCK: i64 = 0x77_69_6e_64_66_6c_77;
 const COPIES_KEPT: usize = 3;
@@ -133,7 +136,9 @@ async fn apply(db: &Db, all: &[Migration], one: &Migration, clock: &Clock) -> Re
     if applied.iter().any(|(number, _)| *number == one.number) {
         return Ok(());
     }
-    run_statements(&mut tx, one.sql).await?;
+    if db.engine() == Engine::Postgres || !one.sql.starts_with(ONLY_ON_POSTGRES) {
+        run_statements(&mut tx, one.sql).await?;
+    }
     let insert = "INSERT INTO migration (number, name, hash, applied_at) VALUES ($1, $2, $3, $4)";
     tx.run(insert, args![one.number, one.name, hash_of(one), clock.now()]).await?;
     tx.commit().await

@@ -81,9 +81,9 @@ pub struct Limits {
     /// How long an open transaction may ask for nothing before it is undone. Longer than `wait`, so that a task
     /// that waits for itself is told `Busy` before its transaction is taken away.
     pub idle: Duration,
-    /// How long one statement may run (PostgreSQL).
+    /// How long one statement may run (on SQLite: one that reads; what writes includes migrations, which take their time).
     pub statement: Duration,
-    /// Threads that read (SQLite).
+    /// Threads that read (SQLite). Half of them do nothing that is known to take long.
     pub readers: usize,
     /// Connections at most (PostgreSQL).
     pub connections: usize,
@@ -95,7 +95,7 @@ impl Default for Limits {
             wait: Duration::from_secs(30),
             idle: Duration::from_secs(60),
             statement: Duration::from_secs(30),
-            readers: 3,
+            readers: std::thread::available_parallelism().map_or(3, usize::from).clamp(3, 16),
             connections: 16,
         }
     }

@@ -3,14 +3,36 @@
 //! the wrong values.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::time::Duration;
 
 /// A statement as SQLite wants it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct SqliteText {
     pub sql: String,
     /// Whether it must go to the one writer.
     pub writes: bool,
+    /// For how many times yet it is taken for one that takes long.
+    slow: AtomicU32,
+}
+
+/// What takes longer is not found by a key.
+const SLOW: Duration = Duration::from_millis(5);
+/// A statement that was slow once is taken for slow for so many times, whatever it is asked with.
+const REMEMBERED: u32 = 32;
+
+impl SqliteText {
+    /// Whether it took long when it was asked before.
+    pub(crate) fn is_slow(&self) -> bool {
+        self.slow.load(Ordering::Relaxed) > 0
+    }
+
+    /// It took so long this time.
+    pub(crate) fn took(&self, time: Duration) {
+        let slow = self.slow.load(Ordering::Relaxed);
+        self.slow.store(if time > SLOW { REMEMBERED } else { slow.saturating_sub(1) }, Ordering::Relaxed);
+    }
 }
 
 /// Keyed by where the text stands in the program: a `&'static str` never changes and never moves.
@@ -47,7 +69,7 @@ fn rewrite(sql: &str) -> SqliteText {
         rest = after;
     }
     // SQLite compares bytes by itself and knows no collation of this name.
-    SqliteText { sql: out.replace(" COLLATE \"C\"", ""), writes: words.write() }
+    SqliteText { sql: out.replace(" COLLATE \"C\"", ""), writes: words.write(), slow: AtomicU32::new(0) }
 }
 
 /// The length in bytes of the piece that starts here: a quoted text, a comment, a word, a placeholder or one character.

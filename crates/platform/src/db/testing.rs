@@ -1,8 +1,11 @@
 //! Fresh, empty databases for tests, on either engine. Not used by the running program.
 
+mod proxy;
+
 use std::io::Write as _;
 use std::sync::Once;
 
+pub use self::proxy::Proxy;
 use super::{Db, DbAddress, DbError, Engine, Limits, Postgres};
 use crate::id::new_address;
 

@@ -191,7 +191,8 @@ pub async fn give_up(db: &Db, job: &Job, now: Moment, why: &str) -> Result<bool,
 /// The clock was ahead and is set right: what was to be done by then is looked at now. Jobs may run twice, and one that comes
 /// too early finds nothing to do.
 pub async fn due_at_once(db: &Db, now: Moment) -> Result<u64, DbError> {
-    db.run("UPDATE job SET due = $1 WHERE state = 'ready' AND due > $1", args![now]).await
+    db.run("UPDATE job SET due = $1 WHERE state = 'ready' AND ended_at IS NULL AND due > $1", args![now])
+        .await
 }
 
 /// Forgets jobs that ended more than a week ago, and tells how many.
@@ -202,7 +203,8 @@ pub async fn prune(db: &Db, now: Moment) -> Result<u64, DbError> {
 /// Forgets every job about this thing, whatever its state: those whose payload is this, or begins with it and a space. One
 /// that runs comes to its end and leaves nothing.
 pub async fn forget(tx: &mut Tx, about: &str) -> Result<u64, DbError> {
-    let about_it = "DELETE FROM job WHERE payload = $1 OR substr(payload, 1, length($1) + 1) = $1 || ' '";
+    // A range, so that an index leads there: `!` is what follows a space.
+    let about_it = "DELETE FROM job WHERE payload = $1 OR (payload >= $1 || ' ' AND payload < $1 || '!')";
     tx.run(about_it, args![about]).await
 }
 

@@ -6,6 +6,8 @@ mod dump;
 mod jobs;
 mod migrations;
 mod patience;
+mod silent;
+mod stalled;
 mod transactions;
 mod values;
 

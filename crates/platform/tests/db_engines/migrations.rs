@@ -14,6 +14,7 @@ on_both!(
     a_failing_migration_leaves_the_ones_before_it,
     several_programs_may_start_at_once,
     wrong_lists_are_refused,
+    what_is_only_for_postgresql_is_left_out_on_sqlite,
 );
 
 const ONE: Migration = Migration {
@@ -31,6 +32,12 @@ const BAD: Migration = Migration {
     number: 3,
     name: "broken",
     sql: "CREATE TABLE other (id BIGINT);\nINSERT INTO nowhere (id) VALUES (1);\n",
+};
+
+const ONLY: Migration = Migration {
+    number: 2,
+    name: "only",
+    sql: "-- Only on PostgreSQL. Whatever the reason.\nALTER TABLE page ALTER COLUMN words TYPE TEXT COLLATE \"C\";\n",
 };
 
 fn clock() -> Clock {
@@ -53,6 +60,19 @@ async fn each_migration_is_applied_once(place: &Place) {
         .await
         .expect("read");
     assert_eq!(applied, [(1, "pages".into(), 1_000), (2, "places".into(), 1_000)]);
+}
+
+async fn what_is_only_for_postgresql_is_left_out_on_sqlite(place: &Place) {
+    let db = &place.db;
+    for _ in 0..2 {
+        migrate(db, &[ONE, ONLY], &clock()).await.expect("applied, or noted as applied");
+    }
+    assert_eq!(pending(db, &[ONE, ONLY]).await, Ok(State { database: 2, program: 2, pending: 0 }));
+    if db.engine() == Engine::Postgres {
+        let sql = "SELECT collation_name::text FROM information_schema.columns
+                   WHERE table_schema = current_schema() AND table_name = 'page' AND column_name = 'words'";
+        assert_eq!(db.one::<(String,)>(sql, args![]).await, Ok(Some(("C".to_owned(),))));
+    }
 }
 
 async fn a_newer_database_is_refused_untouched(place: &Place) {

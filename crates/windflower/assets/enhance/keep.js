@@ -372,7 +372,7 @@
     finished = true;
     say('', words.allKept);
     if (inRoom) submitWhenQuiet();
-    else location.assign('/box/keepsakes');
+    else location.assign('/box/keepsakes?before=end');
   }
 
   function submitWhenQuiet() {

@@ -68,4 +68,6 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "ended_sessions",
         sql: include_str!("../../migrations/0036_ended_sessions.sql"),
     },
+    Migration { number: 37, name: "collations", sql: include_str!("../../migrations/0037_collations.sql") },
+    Migration { number: 38, name: "indexes", sql: include_str!("../../migrations/0038_indexes.sql") },
 ];

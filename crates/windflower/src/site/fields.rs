@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 
 use crate::app::Shared;
 use crate::site::refusal::Refusal;
-use crate::site::visitor::Visitor;
+use crate::site::visitor::{Visitor, nobody};
 use crate::words::Words;
 
 /// The fields of one form, in order. Text is kept exactly as typed, but for line ends, which become `\n`.
@@ -140,7 +140,7 @@ impl FromRequest<Shared> for SignedFields {
 
     async fn from_request(request: Request, app: &Shared) -> Result<Self, Self::Rejection> {
         let visitor = request.extensions().get::<Visitor>().cloned();
-        let visitor = visitor.ok_or_else(|| Refusal::SignIn("/box".to_owned()))?;
+        let visitor = visitor.ok_or_else(|| nobody(request.extensions(), "/box"))?;
         let fields = Fields::from_request(request, app).await?;
         check_token(&visitor, fields.text("token"))?;
         Ok(SignedFields(fields))

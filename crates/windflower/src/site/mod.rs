@@ -19,5 +19,6 @@ pub mod refusal;
 pub mod refused;
 pub mod signposts;
 pub mod slugs;
+pub mod turning;
 pub mod visitor;
 pub mod web;

@@ -2,11 +2,14 @@
 //! same bytes; `refused` shows the page.
 
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use http::{HeaderValue, StatusCode};
 use platform::blobs::BlobError;
 use platform::db::DbError;
 
 use crate::trouble::Trouble;
+
+/// In how many seconds a program asks again where the database rests; it is looked for more often than that.
+pub const AGAIN_IN: HeaderValue = HeaderValue::from_static("3");
 
 /// Why a request was not done. Trouble with a form is not here: that is data, shown again beside its field.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -41,6 +44,9 @@ pub enum Refusal {
     /// A disk of the place is not there: nothing was kept, reading goes on.
     #[error("a disk is away")]
     Away,
+    /// The database does not answer, or has too much to do: nothing was kept, and in a moment it may be.
+    #[error("the database does not answer")]
+    Resting,
     /// Something broke. The text is for the log only.
     #[error("broken: {0}")]
     Broken(String),
@@ -62,7 +68,7 @@ impl Refusal {
             Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Full => StatusCode::INSUFFICIENT_STORAGE,
-            Refusal::Away => StatusCode::SERVICE_UNAVAILABLE,
+            Refusal::Away | Refusal::Resting => StatusCode::SERVICE_UNAVAILABLE,
             Refusal::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -72,6 +78,7 @@ impl From<DbError> for Refusal {
     fn from(error: DbError) -> Self {
         match error {
             DbError::Full => Refusal::Full,
+            DbError::Busy | DbError::Unavailable(_) => Refusal::Resting,
             other => Refusal::broken(other),
         }
     }

@@ -5,12 +5,13 @@ use askama::Template;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use http::header::RETRY_AFTER;
 use http::{Method, StatusCode};
 
 use crate::app::Shared;
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page;
-use crate::site::refusal::Refusal;
+use crate::site::refusal::{AGAIN_IN, Refusal};
 
 #[derive(Template)]
 #[template(path = "site/refused.html")]
@@ -62,8 +63,13 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
     let chrome = Chrome::public(&app, &Choice::of(&app, &headers), if by_hand { &here } else { "/" });
     let asks = by_hand && here.starts_with("/s/") && matches!(refusal, Refusal::NotFound);
     let page = RefusedPage { asks, ..describe(chrome, &refusal) };
-    page::show_with(refusal.status(), &page)
-        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    let mut response = page::show_with(refusal.status(), &page)
+        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response());
+    if let Refusal::Resting = refusal {
+        tracing::warn!("the database does not answer, or has too much to do");
+        response.headers_mut().insert(RETRY_AFTER, AGAIN_IN);
+    }
+    response
 }
 
 fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
@@ -83,6 +89,9 @@ fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
         }
         Refusal::Full => (words.refused_full_heading(), words.refused_full_lede(), words.refused_full_safe()),
         Refusal::Away => (words.refused_away_heading(), words.refused_away_lede(), words.refused_full_safe()),
+        Refusal::Resting => {
+            (words.refused_resting_heading(), words.refused_resting_lede(), words.refused_resting_safe())
+        }
         Refusal::Broken(_) => {
             (words.refused_broken_heading(), words.refused_broken_lede(), words.refused_broken_safe())
         }

@@ -1,6 +1,7 @@
 //! Who is signed in, as far as pages and forms need it.
 
 use axum::extract::FromRequestParts;
+use http::Extensions;
 use http::request::Parts;
 use platform::clock::Moment;
 
@@ -50,6 +51,11 @@ impl FromRequestParts<Shared> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, _app: &Shared) -> Result<Self, Self::Rejection> {
         let visitor = parts.extensions.get::<Visitor>().cloned();
-        visitor.ok_or_else(|| Refusal::SignIn(parts.uri.path().to_owned()))
+        visitor.ok_or_else(|| nobody(&parts.extensions, parts.uri.path()))
     }
+}
+
+/// Why there is no visitor: she is not signed in and comes back to this address, or nobody can tell at the moment.
+pub fn nobody(extensions: &Extensions, back: &str) -> Refusal {
+    extensions.get::<Refusal>().cloned().unwrap_or_else(|| Refusal::SignIn(back.to_owned()))
 }

@@ -22,12 +22,13 @@ const ORDER: [(&str, &[&str]); 6] = [
     ("read", &READ),
     ("operate", &OPERATE),
 ];
-const SITE: [&str; 21] = [
+const SITE: [&str; 22] = [
     "countries",
     "packed",
     "place",
     "qr",
     "refusal",
+    "turning",
     "slugs",
     "assets",
     "cookies",

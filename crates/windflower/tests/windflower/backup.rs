@@ -305,6 +305,73 @@ async fn the_stewards_are_told_when_no_proven_backup_is_new_enough() {
     }
 }
 
+/// Another program begins to make a backup.
+async fn begins_elsewhere(app: &Shared) {
+    let sql = "UPDATE backup_run SET begun_at = $1, ended_at = 0";
+    app.db.run(sql, args![app.clock.now()]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_backup_that_was_stopped_holds_up_no_other_and_what_it_left_is_cleared_away() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        place.marta().await.keep("hat.jpg", &photograph(90)).await;
+        back_up(&place).await.unwrap();
+        let app = &place.app;
+        let run = async || {
+            let there =
+                backup::Place { settings: &app.settings, db: &app.db, blobs: &app.blobs, clock: &app.clock };
+            backup::run(there, app.clock.now()).await.unwrap()
+        };
+        begins_elsewhere(app).await;
+        let bodies = fs::read_dir(elsewhere.backup().join("bodies")).unwrap().next().unwrap().unwrap().path();
+        let left = [elsewhere.backup().join("snapshots/2026-11-22.part"), bodies.join("body.part")];
+        left.iter().for_each(|path| fs::write(path, b"half").unwrap());
+        app.clock.advance_seconds(9 * 60);
+        assert_eq!(run().await, None, "it may still be at work");
+        assert!(left.iter().all(|path| path.exists()), "and what it writes is its own");
+        app.clock.advance_seconds(2 * 60);
+        assert!(run().await.is_some(), "whoever has said nothing for ten minutes was stopped");
+        assert!(left.iter().all(|path| !path.exists()));
+    }
+}
+
+#[tokio::test]
+async fn restored_is_the_newest_that_was_proven_and_it_is_said_where_there_is_a_newer_one() {
+    let elsewhere = Elsewhere::new();
+    for place in places_with(|settings| elsewhere.set(settings)).await {
+        fresh(&elsewhere);
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let proven = back_up(&place).await.unwrap().snapshot;
+        let (original,): (String,) = place
+            .app
+            .db
+            .one("SELECT original FROM keepsake WHERE id = $1", args![hat.as_str()])
+            .await
+            .unwrap()
+            .unwrap();
+        // Damaged here and there: what is made now is not proven.
+        flip_a_bit(&file(&place, &original));
+        flip_a_bit(&elsewhere.backup().join("bodies").join(&original[..2]).join(&original));
+        back_up(&place).await.expect_err("what is damaged is not proven");
+        let names: Vec<String> = fs::read_dir(elsewhere.backup().join("snapshots"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        let newer = names.iter().find(|name| **name != proven).expect("it stands there").clone();
+        for (wanted, snapshot, told) in
+            [(None, &proven, Some(newer.clone())), (Some(newer.as_str()), &newer, None)]
+        {
+            let Some(machine) = Machine::new(&place, Engine::Sqlite).await else { continue };
+            let restored =
+                restore::run(&machine.settings, &place.app.clock, &elsewhere.restore(wanted)).await.unwrap();
+            assert_eq!((&restored.snapshot, restored.newer_unproven), (snapshot, told));
+        }
+    }
+}
+
 #[tokio::test]
 async fn before_an_upgrade_a_backup_is_made_and_where_that_fails_nothing_is_changed() {
     let elsewhere = Elsewhere::new();
@@ -321,6 +388,15 @@ async fn before_an_upgrade_a_backup_is_made_and_where_that_fails_nothing_is_chan
         assert!(!elsewhere.backup().join("snapshots").exists());
         upgrade(17).await.unwrap();
         assert_eq!(fs::read_dir(elsewhere.backup().join("snapshots")).unwrap().count(), 1);
+        // Another program makes one; that one knows nothing of this upgrade.
+        begins_elsewhere(app).await;
+        let sentence = upgrade(17).await.unwrap_err();
+        assert!(
+            sentence.contains("another program") && sentence.contains("Nothing was changed"),
+            "{sentence}"
+        );
+        app.clock.advance_seconds(11 * 60);
+        upgrade(17).await.expect("that one was stopped");
         fs::rename(elsewhere.backup(), elsewhere.backup().with_extension("away")).unwrap();
         let sentence = upgrade(17).await.unwrap_err();
         assert!(

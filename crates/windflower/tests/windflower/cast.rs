@@ -68,6 +68,12 @@ impl Page {
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
+    /// Where a link of a list leads, if it is there: `next` or `prev`.
+    pub fn way(&self, rel: &str) -> Option<String> {
+        let text = self.text();
+        let (before, _) = text.split_once(&format!("\" rel=\"{rel}\""))?;
+        Some(before.rsplit_once("href=\"")?.1.replace("&#38;", "&"))
+    }
     pub fn location(&self) -> &str {
         self.headers.get(LOCATION).map_or("", |value| value.to_str().unwrap())
     }
@@ -119,6 +125,14 @@ pub async fn turned_places(change: impl Fn(&mut Settings)) -> Vec<Place> {
         places.push(Place::new(database, Clock::turned(EVENING), &change).await);
     }
     places
+}
+
+/// A place whose PostgreSQL can be silent, if there is one.
+pub async fn place_behind_proxy() -> Option<(Place, testing::Proxy)> {
+    let database = testing::Place::fresh(Engine::Postgres, Limits::default()).await.unwrap()?;
+    let proxy = testing::Proxy::before(&database.address).await.unwrap();
+    let change = |settings: &mut Settings| settings.database = proxy.address.clone();
+    Some((Place::new(database, Clock::fixed(EVENING), change).await, proxy))
 }
 
 /// A place on this engine, if it is here.
@@ -298,14 +312,26 @@ impl Browser<'_> {
         self.cookies.is_empty()
     }
 
+    /// Everything behind this mark in a list, part after part.
+    pub async fn all_parts(&mut self, list: &str, mark: &str) -> Vec<String> {
+        let (mut all, mut next) = (Vec::new(), Some(list.to_owned()));
+        while let Some(address) = next {
+            let page = self.get(&address).await;
+            all.extend(page.all(mark));
+            next = page.way("next");
+        }
+        all
+    }
+
     /// Keeps a photograph and answers with its id.
     pub async fn keep(&mut self, file: &str, bytes: &[u8]) -> String {
-        let before = self.get("/box/keepsakes").await;
-        let (token, there) = (before.hidden("token"), before.all("<a href=\"/box/keepsakes/"));
+        let mark = "<a href=\"/box/keepsakes/";
+        let token = self.get("/box/keepsakes").await.hidden("token");
+        let there = self.all_parts("/box/keepsakes", mark).await;
         let page =
             self.post_files("/box/keepsakes", &[("token", &token)], &[("photographs", file, bytes)]).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
-        let ids = self.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/");
+        let ids = self.all_parts("/box/keepsakes", mark).await;
         ids.into_iter().find(|id| !there.contains(id)).unwrap()
     }
 
@@ -340,12 +366,8 @@ impl Browser<'_> {
 
     /// The public addresses of her stories that others can see.
     pub async fn shown(&mut self) -> Vec<String> {
-        self.get("/box")
-            .await
-            .all("<a href=\"/s/")
-            .into_iter()
-            .map(|address| format!("/s/{address}"))
-            .collect()
+        let addresses = self.all_parts("/box/stories", "<a href=\"/s/").await;
+        addresses.into_iter().map(|address| format!("/s/{address}")).collect()
     }
 }
 

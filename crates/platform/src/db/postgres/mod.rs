@@ -2,8 +2,10 @@
 //! to the pool: it is closed, which makes the server roll back.
 
 mod errors;
+mod pulse;
 mod values;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use deadpool_postgres::{
@@ -14,6 +16,7 @@ use tokio_postgres::types::ToSql;
 use tokio_postgres::{NoTls, SimpleQueryMessage};
 
 use self::errors::{no_connection, trouble};
+use self::pulse::Pulse;
 use super::dump::{Part, Table};
 use super::transaction::{Hook, run_hooks};
 use super::{DbError, FromRow as _, Limits, Row, Value};
@@ -23,12 +26,17 @@ const OLDEST: i64 = 14;
 /// A pooler may hand out its connections in turn.
 const ASKED_FOR_SHARING: usize = 8;
 /// How long a new connection may take.
-const CONNECT: Duration = Duration::from_secs(10);
+const CONNECT: Duration = Duration::from_secs(3);
+/// How long somebody waits for a connection that another one has; less where the limits say so.
+const FREE: Duration = Duration::from_secs(5);
+/// For how long nothing may come back of what was sent before a connection is given up, and how soon one that rests is tried.
+const UNHEARD: Duration = Duration::from_secs(10);
 
 /// A database on a server. Clones share the pool.
 #[derive(Clone)]
 pub struct Postgres {
     pool: Pool,
+    pulse: Option<Arc<Pulse>>,
 }
 
 impl Postgres {
@@ -37,25 +45,36 @@ impl Postgres {
         let mut config: tokio_postgres::Config = url
             .parse()
             .map_err(|_| DbError::Unavailable("the address of PostgreSQL cannot be read".to_owned()))?;
-        config.connect_timeout(CONNECT);
+        config.connect_timeout(CONNECT).keepalives_idle(UNHEARD).tcp_user_timeout(UNHEARD);
         let set_up = set_up(limits);
-        let manager =
-            Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let manager = Manager::from_config(
+            config.clone(),
+            NoTls,
+            ManagerConfig { recycling_method: RecyclingMethod::Fast },
+        );
         let pool = Pool::builder(manager)
             .max_size(limits.connections.max(1))
             .runtime(Runtime::Tokio1)
-            .wait_timeout(Some(limits.wait))
+            .wait_timeout(Some(limits.wait.min(FREE)))
+            .create_timeout(Some(CONNECT))
+            .recycle_timeout(Some(CONNECT))
             .post_create(PoolHook::async_fn(move |client, _| {
                 let set_up = set_up.clone();
                 Box::pin(async move { client.batch_execute(&set_up).await.map_err(HookError::Backend) })
             }))
             .build()
             .map_err(DbError::broken)?;
-        let postgres = Postgres { pool };
+        let mut postgres = Postgres { pool, pulse: None };
         if limits.connections > 1 {
             postgres.refuse_shared_connections().await?;
         }
         postgres.look_at_the_server().await?;
+        if limits.connections > 1 {
+            // What rests in the pool is as silent as the rest: whoever comes back gets new ones.
+            let pool = postgres.pool.clone();
+            let gone = move || drop(pool.retain(|_, _| false));
+            postgres.pulse = Some(Arc::new(Pulse::start(config, gone)));
+        }
         Ok(postgres)
     }
 
@@ -120,16 +139,20 @@ impl Postgres {
     }
 
     pub(super) async fn all(&self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
-        query(&self.connection().await?, sql, &args).await
+        let connection = self.connection().await?;
+        let rows = while_there(self.pulse.as_deref(), query(&connection, sql, &args)).await;
+        give_back(connection, rows)
     }
 
     pub(super) async fn run(&self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
-        execute(&self.connection().await?, sql, &args).await
+        let connection = self.connection().await?;
+        let changed = while_there(self.pulse.as_deref(), execute(&connection, sql, &args)).await;
+        give_back(connection, changed)
     }
 
     pub(super) async fn begin(&self) -> Result<PostgresTx, DbError> {
         // Guarded before BEGIN is sent: it may take effect although nobody waits for its answer any more.
-        let tx = PostgresTx { connection: Some(self.connection().await?) };
+        let tx = self.tx().await?;
         tx.command("BEGIN").await?;
         Ok(tx)
     }
@@ -140,7 +163,7 @@ impl Postgres {
         tables: &[Table],
         parts: &Sender<Result<Part, DbError>>,
     ) -> Result<(), DbError> {
-        let tx = PostgresTx { connection: Some(self.connection().await?) };
+        let tx = self.tx().await?;
         tx.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
         // A big table takes longer than a page may, and so may whoever takes the rows.
         tx.command("SET LOCAL statement_timeout = 0").await?;
@@ -172,9 +195,32 @@ impl Postgres {
         self.pool.manager().statement_caches.clear();
     }
 
-    async fn connection(&self) -> Result<Object, DbError> {
-        self.pool.get().await.map_err(no_connection)
+    async fn tx(&self) -> Result<PostgresTx, DbError> {
+        Ok(PostgresTx { connection: Some(self.connection().await?), pulse: self.pulse.clone() })
     }
+
+    async fn connection(&self) -> Result<Object, DbError> {
+        while_there(self.pulse.as_deref(), async { self.pool.get().await.map_err(no_connection) }).await
+    }
+}
+
+/// Waits for this for as long as the server answers, where somebody listens for that.
+async fn while_there<T>(
+    pulse: Option<&Pulse>,
+    doing: impl Future<Output = Result<T, DbError>>,
+) -> Result<T, DbError> {
+    match pulse {
+        Some(pulse) => pulse.while_there(doing).await,
+        None => doing.await,
+    }
+}
+
+/// A connection on which nothing came back is thrown away: an answer of before may still be on its way.
+fn give_back<T>(connection: Object, asked: Result<T, DbError>) -> Result<T, DbError> {
+    if matches!(asked, Err(DbError::Unavailable(_))) {
+        drop(Object::take(connection));
+    }
+    asked
 }
 
 fn set_up(limits: Limits) -> String {
@@ -205,19 +251,20 @@ fn borrowed(args: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
 /// An open transaction. The connection is there until the commit has succeeded.
 pub(super) struct PostgresTx {
     connection: Option<Object>,
+    pulse: Option<Arc<Pulse>>,
 }
 
 impl PostgresTx {
     pub(super) async fn all(&self, sql: &'static str, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
-        query(self.held()?, sql, &args).await
+        while_there(self.pulse.as_deref(), query(self.held()?, sql, &args)).await
     }
 
     pub(super) async fn run(&self, sql: &'static str, args: Vec<Value>) -> Result<u64, DbError> {
-        execute(self.held()?, sql, &args).await
+        while_there(self.pulse.as_deref(), execute(self.held()?, sql, &args)).await
     }
 
     async fn rows(&self, sql: &str) -> Result<Vec<Row>, DbError> {
-        query(self.held()?, sql, &[]).await
+        while_there(self.pulse.as_deref(), query(self.held()?, sql, &[])).await
     }
 
     /// In a task of its own, so that it runs to its end even when the caller goes away.
@@ -233,7 +280,8 @@ impl PostgresTx {
     }
 
     async fn command(&self, sql: &str) -> Result<(), DbError> {
-        self.held()?.batch_execute(sql).await.map_err(trouble)
+        let held = self.held()?;
+        while_there(self.pulse.as_deref(), async { held.batch_execute(sql).await.map_err(trouble) }).await
     }
 
     fn held(&self) -> Result<&Object, DbError> {

@@ -192,7 +192,10 @@ pub(super) fn trouble(error: rusqlite::Error) -> DbError {
             let index = what.strip_prefix("index '").and_then(|name| name.strip_suffix('\''));
             DbError::Unique(index.unwrap_or(what).to_owned())
         }
-        (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => DbError::Busy,
+        // What was interrupted took longer than a statement may.
+        (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::OperationInterrupted, _) => {
+            DbError::Busy
+        }
         (ErrorCode::DiskFull, _) => DbError::Full,
         (ErrorCode::CannotOpen, _) => DbError::Unavailable(error.to_string()),
         (_, extended) => DbError::Broken(format!("{error} (SQLite code {extended})")),

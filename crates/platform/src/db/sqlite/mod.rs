@@ -40,7 +40,7 @@ impl Sqlite {
             connection::refuse_old_sqlite()?;
             // The writer first: it makes the file and its log, which a reader could not.
             let writer = writer::start(&path, limits.idle)?;
-            let readers = Readers::start(&path, limits.readers.max(1))?;
+            let readers = Readers::start(&path, limits)?;
             Ok(Sqlite(Arc::new(Inside { path, writer, readers, wait: limits.wait })))
         });
         opening.await.map_err(DbError::broken)?

@@ -5,13 +5,13 @@ mod page_of_one;
 
 use askama::Template;
 use axum::Json;
-use axum::extract::Multipart;
+use axum::extract::{Multipart, Query};
 use axum::response::IntoResponse;
 use http::HeaderMap;
 
 use crate::keep::boxes::{self, Room};
 use crate::keep::keepsakes::web::{
-    PhotographTile, Received, status_of, take_in_one, tiles_of_box, wants_json,
+    PhotographTile, Received, part_away, part_there, status_of, take_in_one, wants_json,
 };
 use crate::keep::letterbox::web::{ArrivalAway, put_away_unseen};
 use crate::site::chrome::Chrome;
@@ -19,13 +19,14 @@ use crate::site::fields::{check_token, text_of};
 use crate::site::form_parts::{Part, next_part};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::site::turning::{self, Turn};
 use crate::site::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "keep/album/keepsakes.html")]
 struct KeepsakesPage {
     chrome: Chrome,
-    tiles: Vec<PhotographTile>,
+    tiles: turning::Part<PhotographTile>,
     results: Vec<Received>,
     away: bool,
     /// What came by a letterbox and was put away without looking; only on the page of what was put away.
@@ -37,8 +38,17 @@ struct KeepsakesPage {
 }
 
 impl KeepsakesPage {
-    async fn new(room: Room, results: Vec<Received>, away: bool) -> Result<KeepsakesPage, Refusal> {
-        let tiles = tiles_of_box(&room.app, &room.own_box, away).await?;
+    async fn new(room: Room, results: Vec<Received>, turn: &Turn) -> Result<KeepsakesPage, Refusal> {
+        let tiles = part_there(&room.app, &room.own_box, turn).await?;
+        KeepsakesPage::with(room, results, tiles, false).await
+    }
+
+    async fn with(
+        room: Room,
+        results: Vec<Received>,
+        tiles: turning::Part<PhotographTile>,
+        away: bool,
+    ) -> Result<KeepsakesPage, Refusal> {
         let two = is_kept_by_two(&room).await?;
         let Room { app, chrome, keeper, own_box } = room;
         let unseen = if away { put_away_unseen(&app, &chrome, &keeper, &own_box).await? } else { Vec::new() };
@@ -57,13 +67,20 @@ async fn is_kept_by_two(room: &Room) -> Result<bool, Refusal> {
 }
 
 /// All photographs of the box, and the way to add some.
-pub async fn list(room: Room) -> Answer {
-    page::show(&KeepsakesPage::new(room, Vec::new(), false).await?)
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part of them.
+pub async fn list(room: Room, Query(turn): Query<Turn>) -> Answer {
+    page::show(&KeepsakesPage::new(room, Vec::new(), &turn).await?)
 }
 
 /// What was put away and can still be brought back.
-pub async fn list_away(room: Room) -> Answer {
-    page::show(&KeepsakesPage::new(room, Vec::new(), true).await?)
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part of it.
+pub async fn list_away(room: Room, Query(turn): Query<Turn>) -> Answer {
+    let tiles = part_away(&room.app, &room.own_box, &turn).await?;
+    page::show(&KeepsakesPage::with(room, Vec::new(), tiles, true).await?)
 }
 
 /// Takes photographs in, one after the other; one that is refused does not touch the others.
@@ -79,10 +96,16 @@ pub async fn add(room: Room, headers: HeaderMap, mut form: Multipart) -> Answer 
     }
     if results.iter().all(|result| result.is_kept() && result.is_whole()) {
         let two = is_kept_by_two(&room).await?;
-        return page::go_and_say("/box/keepsakes", if two { "said-kept-two" } else { "said-kept" });
+        return page::go_and_say(to_last(&room).await?, if two { "said-kept-two" } else { "said-kept" });
     }
     let status = status_of(&results);
-    page::show_with(status, &KeepsakesPage::new(room, results, false).await?)
+    page::show_with(status, &KeepsakesPage::new(room, results, &Turn::to_end()).await?)
+}
+
+/// What was put in last stands at the end.
+async fn to_last(room: &Room) -> Result<&'static str, Refusal> {
+    let first = part_there(&room.app, &room.own_box, &Turn::default()).await?;
+    Ok(if first.on.is_some() { "/box/keepsakes?before=end" } else { "/box/keepsakes" })
 }
 
 async fn take_in_all(room: &Room, form: &mut Multipart) -> Result<Vec<Received>, Refusal> {

@@ -55,9 +55,9 @@ pub async fn hashes(q: impl Query, person_id: &PersonId) -> Result<HashMap<Keeps
     Ok(store::hashes(q, person_id).await?.into_iter().collect())
 }
 
-/// All keepsakes of a box that whoever opened it may look at: those that are there, or those that were put away.
-pub async fn all(q: impl Query, own_box: &OwnBox, away: bool) -> Result<Vec<Keepsake>, DbError> {
-    store::of_box(q, (own_box.id(), own_box.person_id()), away).await
+/// All keepsakes of a box that whoever opened it may look at and that are not put away.
+pub async fn all(q: impl Query, own_box: &OwnBox) -> Result<Vec<Keepsake>, DbError> {
+    store::of_box(q, (own_box.id(), own_box.person_id())).await
 }
 
 /// Writes down what its keeper says of a keepsake, if it is in this box.

@@ -8,6 +8,7 @@ use platform::db::{DbError, Query, Tx};
 use super::keepsake::{HandedOver, Keepsake, Pixels, RenditionName, Said, Size};
 use super::kinds::{OriginalFormat, RenditionFormat, Showing};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
+use crate::site::turning::{Spot, Whence};
 
 /// What is written once everything is durable.
 pub struct NewKeepsake<'a> {
@@ -72,22 +73,73 @@ pub async fn insert_rendition(
     Ok(())
 }
 
-/// Of a box what this person may look at: what is there, or what was put away.
-pub async fn of_box(
+macro_rules! keepsakes {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height,
+                    kept_at, away_at, remove_at, showing
+             FROM seen_keepsake ",
+            $rest
+        )
+    };
+}
+
+/// Of a box what is there and this person may look at.
+pub async fn of_box(q: impl Query, (box_id, seen_by): (&BoxId, &PersonId)) -> Result<Vec<Keepsake>, DbError> {
+    let sql = keepsakes!("WHERE box_id = $1 AND seen_by = $2 AND away_at IS NULL ORDER BY kept_at, id");
+    q.all(sql, args![box_id, seen_by]).await
+}
+
+/// A part of those that are there, the oldest first; away from the key.
+pub async fn part_there(
     q: impl Query,
     (box_id, seen_by): (&BoxId, &PersonId),
-    away: bool,
+    whence: &Whence<Spot>,
+    most: i64,
 ) -> Result<Vec<Keepsake>, DbError> {
-    let sql = if away {
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at,
-                away_at, remove_at, showing
-         FROM seen_keepsake WHERE box_id = $1 AND seen_by = $2 AND away_at IS NOT NULL ORDER BY away_at DESC, id"
-    } else {
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at,
-                away_at, remove_at, showing
-         FROM seen_keepsake WHERE box_id = $1 AND seen_by = $2 AND away_at IS NULL ORDER BY kept_at, id"
+    let (sql, key) = match whence {
+        Whence::After(key) => (
+            keepsakes!(
+                "WHERE box_id = $1 AND seen_by = $2 AND away_at IS NULL AND (kept_at, id) > ($3, $4)
+                         ORDER BY kept_at, id LIMIT $5"
+            ),
+            key,
+        ),
+        Whence::Before(key) => (
+            keepsakes!(
+                "WHERE box_id = $1 AND seen_by = $2 AND away_at IS NULL AND (kept_at, id) < ($3, $4)
+                         ORDER BY kept_at DESC, id DESC LIMIT $5"
+            ),
+            key,
+        ),
     };
-    q.all(sql, args![box_id, seen_by]).await
+    q.all(sql, args![box_id, seen_by, key.at, key.id.as_str(), most]).await
+}
+
+/// A part of those that were put away, the last first; away from the key.
+pub async fn part_away(
+    q: impl Query,
+    (box_id, seen_by): (&BoxId, &PersonId),
+    whence: &Whence<Spot>,
+    most: i64,
+) -> Result<Vec<Keepsake>, DbError> {
+    let (sql, key) = match whence {
+        Whence::After(key) => (
+            keepsakes!(
+                "WHERE box_id = $1 AND seen_by = $2 AND away_at IS NOT NULL AND (away_at, id) < ($3, $4)
+                         ORDER BY away_at DESC, id DESC LIMIT $5"
+            ),
+            key,
+        ),
+        Whence::Before(key) => (
+            keepsakes!(
+                "WHERE box_id = $1 AND seen_by = $2 AND away_at IS NOT NULL AND (away_at, id) > ($3, $4)
+                         ORDER BY away_at, id LIMIT $5"
+            ),
+            key,
+        ),
+    };
+    q.all(sql, args![box_id, seen_by, key.at, key.id.as_str(), most]).await
 }
 
 /// Everything in a box that is not put away, sealed or not.
@@ -108,13 +160,7 @@ pub async fn ids_away_between(
 
 /// One that this person may look at, in whichever box: whoever calls this asks the rule.
 pub async fn find(q: impl Query, id: &KeepsakeId, seen_by: &PersonId) -> Result<Option<Keepsake>, DbError> {
-    q.one(
-        "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height, kept_at,
-                away_at, remove_at, showing
-         FROM seen_keepsake WHERE id = $1 AND seen_by = $2",
-        args![id, seen_by],
-    )
-    .await
+    q.one(keepsakes!("WHERE id = $1 AND seen_by = $2"), args![id, seen_by]).await
 }
 
 pub async fn hashes(q: impl Query, person_id: &PersonId) -> Result<Vec<(KeepsakeId, String)>, DbError> {
@@ -147,6 +193,23 @@ pub async fn sizes_of_box(
          WHERE seen_keepsake.box_id = $1 AND seen_keepsake.seen_by = $2 AND rendition.format = 'webp'
          ORDER BY rendition.keepsake_id, rendition.step",
         args![box_id, seen_by],
+    )
+    .await
+}
+
+/// Those of what was kept between these moments and is there.
+pub async fn sizes_between(
+    q: impl Query,
+    (box_id, seen_by): (&BoxId, &PersonId),
+    (from, until): (Moment, Moment),
+) -> Result<Vec<SizeOf>, DbError> {
+    q.all(
+        "SELECT rendition.keepsake_id, rendition.step, rendition.width, rendition.height
+         FROM seen_keepsake JOIN rendition ON rendition.keepsake_id = seen_keepsake.id
+         WHERE seen_keepsake.box_id = $1 AND seen_keepsake.seen_by = $2
+             AND seen_keepsake.kept_at >= $3 AND seen_keepsake.kept_at <= $4
+             AND rendition.format = 'webp' ORDER BY rendition.keepsake_id, rendition.step",
+        args![box_id, seen_by, from, until],
     )
     .await
 }
@@ -297,7 +360,7 @@ pub async fn any_in(q: impl Query, box_id: &BoxId) -> Result<bool, DbError> {
 
 /// Some of the photographs in a box, whether they were put away, are sealed, or neither.
 pub async fn some_of_box(q: impl Query, box_id: &BoxId, most: i64) -> Result<Vec<KeepsakeId>, DbError> {
-    let sql = "SELECT id FROM keepsake WHERE box_id = $1 ORDER BY id LIMIT $2";
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 ORDER BY kept_at, id LIMIT $2";
     Ok(q.all::<(KeepsakeId,)>(sql, args![box_id, most]).await?.into_iter().map(|(id,)| id).collect())
 }
 

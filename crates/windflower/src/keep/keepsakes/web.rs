@@ -2,6 +2,8 @@
 
 mod received;
 
+use std::collections::HashMap;
+
 use axum::body::Body;
 use axum::extract::Path;
 use axum::response::IntoResponse;
@@ -11,13 +13,14 @@ use http::{HeaderMap, HeaderValue};
 
 pub use self::received::{Received, status_of, take_in_one};
 use super::keepsake::{Keepsake, Picture, RenditionName, Size, read_rendition_name};
-use super::store;
+use super::store::{self, SizeOf};
 use crate::app::App;
-use crate::ids::KeepsakeId;
+use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::keep::boxes::{OwnBox, Room};
 use crate::people::who::audience::{Action, Thing};
 use crate::site::page::Answer;
 use crate::site::refusal::Refusal;
+use crate::site::turning::{ON_PAGE, Part, Spot, Turn, one_more};
 
 /// A keepsake with its picture, for her own pages.
 pub struct PhotographTile {
@@ -29,20 +32,58 @@ pub struct PhotographTile {
     pub may_remove: bool,
 }
 
-/// All keepsakes of a box, with their pictures: those that are there, or those that were put away.
-pub async fn tiles_of_box(app: &App, own_box: &OwnBox, away: bool) -> Result<Vec<PhotographTile>, Refusal> {
-    let of = (own_box.id(), own_box.person_id());
-    let keepsakes = store::of_box(&app.db, of, away).await?;
-    let sizes = store::sizes_of_box(&app.db, of).await?;
+/// The box, and who looks into it.
+fn of(own_box: &OwnBox) -> (&BoxId, &PersonId) {
+    (own_box.id(), own_box.person_id())
+}
+
+/// All keepsakes of a box that are there, with their pictures.
+pub async fn tiles_of_box(app: &App, own_box: &OwnBox) -> Result<Vec<PhotographTile>, Refusal> {
+    let keepsakes = store::of_box(&app.db, of(own_box)).await?;
+    let sizes = store::sizes_of_box(&app.db, of(own_box)).await?;
+    Ok(with_pictures(own_box, keepsakes, sizes))
+}
+
+/// A part of what is there in a box, the oldest first, with the pictures.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part.
+pub async fn part_there(app: &App, own_box: &OwnBox, turn: &Turn) -> Result<Part<PhotographTile>, Refusal> {
+    let whence = turn.read((Spot::EARLIEST, Spot::LATEST))?;
+    let keepsakes = store::part_there(&app.db, of(own_box), &whence, one_more(ON_PAGE)).await?;
+    let times = || keepsakes.iter().map(|keepsake| keepsake.kept_at);
+    let sizes = match times().min().zip(times().max()) {
+        Some(between) => store::sizes_between(&app.db, of(own_box), between).await?,
+        None => Vec::new(),
+    };
+    let tiles = with_pictures(own_box, keepsakes, sizes);
+    Part::of(turn, tiles, ON_PAGE, |one| Spot::new(one.keepsake.kept_at, &one.keepsake.id))
+}
+
+/// A part of what was put away in a box, the last first. Of these no picture is shown.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part.
+pub async fn part_away(app: &App, own_box: &OwnBox, turn: &Turn) -> Result<Part<PhotographTile>, Refusal> {
+    let whence = turn.read((Spot::LATEST, Spot::EARLIEST))?;
+    let keepsakes = store::part_away(&app.db, of(own_box), &whence, one_more(ON_PAGE)).await?;
+    let tiles = with_pictures(own_box, keepsakes, Vec::new());
+    let put_away = |one: &PhotographTile| one.keepsake.away_at.unwrap_or(one.keepsake.kept_at);
+    Part::of(turn, tiles, ON_PAGE, |one| Spot::new(put_away(one), &one.keepsake.id))
+}
+
+fn with_pictures(own_box: &OwnBox, keepsakes: Vec<Keepsake>, sizes: Vec<SizeOf>) -> Vec<PhotographTile> {
+    let mut own: HashMap<KeepsakeId, Vec<Size>> = HashMap::new();
+    for SizeOf { keepsake_id, step, width, height } in sizes {
+        own.entry(keepsake_id).or_default().push(Size { step, width, height });
+    }
     let hers = |keepsake: &Keepsake| own_box.may(Action::Read, Thing::Keepsake, keepsake.kept());
     let with_sizes = keepsakes.into_iter().filter(hers).map(|keepsake| {
-        let own = sizes.iter().filter(|size| size.keepsake_id == keepsake.id);
-        let sizes =
-            own.map(|size| Size { step: size.step, width: size.width, height: size.height }).collect();
+        let sizes = own.remove(&keepsake.id).unwrap_or_default();
         let may_remove = own_box.may(Action::Remove, Thing::Keepsake, keepsake.kept());
         PhotographTile { picture: own_picture(&keepsake, sizes), may_remove, keepsake }
     });
-    Ok(with_sizes.collect())
+    with_sizes.collect()
 }
 
 /// The picture of a keepsake as its keeper's pages show it.

@@ -16,6 +16,7 @@ use std::fs::OpenOptions;
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use age::secrecy::ExposeSecret as _;
 use age::x25519::{Identity, Recipient};
@@ -31,12 +32,16 @@ use crate::settings::Settings;
 use crate::site::place::time;
 
 pub use place::{Place, Proven};
-use place::{STOPPED_HOURS, aside, database, plain, write_body};
+use place::{aside, database, plain, write_body};
 pub use restore::Restore;
 pub use store::Run;
 
 /// One that failed is tried again after so long: a disk may only have been away.
 const AGAIN_HOURS: i64 = 1;
+/// Whoever makes one says so as often as this, for as long as it takes.
+const SAID_EVERY: Duration = Duration::from_secs(60);
+/// And whoever has not for so long was stopped: it holds up no other.
+const STOPPED_MINUTES: i64 = 10;
 
 /// How the backups of a place stand.
 pub async fn state(db: &Db) -> Result<Run, platform::db::DbError> {
@@ -52,18 +57,33 @@ pub async fn run(place: Place<'_>, due_since: Moment) -> Result<Option<Proven>, 
     let due = store::Due {
         since: due_since,
         failed_before: now.plus_hours(-AGAIN_HOURS),
-        stopped_before: now.plus_hours(-STOPPED_HOURS),
+        stopped_before: now.plus_minutes(-STOPPED_MINUTES),
     };
     if !store::take(place.db, now, due).await.map_err(database)? {
         return Ok(None);
     }
-    let made = make(place).await;
+    let made = while_said(place, make(place)).await;
     match &made {
         Ok(proven) => store::proven(place.db, &proven.snapshot, now, place.clock.now()).await,
         Err(trouble) => store::failed(place.db, trouble, place.clock.now()).await,
     }
     .map_err(database)?;
     made.map(Some)
+}
+
+/// Does this, and says all the while that it is being done.
+async fn while_said<T>(place: Place<'_>, making: impl Future<Output = T>) -> T {
+    let mut making = std::pin::pin!(making);
+    loop {
+        tokio::select! {
+            made = &mut making => return made,
+            () = tokio::time::sleep(SAID_EVERY) => {
+                if let Err(error) = store::still_at_it(place.db, place.clock.now()).await {
+                    tracing::warn!(%error, "it cannot be said that a backup is still being made");
+                }
+            }
+        }
+    }
 }
 
 /// `windflower backup`.
@@ -136,7 +156,11 @@ async fn make(place: Place<'_>) -> Result<Proven, String> {
     let proven = proof::prove(place, &to, &name, key).await;
     // What was erased goes also while something else is not whole; the last backup that was proven stays then.
     let last = store::run(place.db).await.map_err(database)?.snapshot;
-    let kept = if proven.is_ok() { vec![name] } else { vec![name, last] };
+    let kept = if proven.is_ok() { vec![name.clone()] } else { vec![name.clone(), last] };
+    if proven.is_ok() {
+        let to = to.clone();
+        aside(move || to.note_proven(&name)).await?;
+    }
     clear_away(place, &to, kept, settings.keep_days).await?;
     Ok(Proven { new, ..proven? })
 }
@@ -234,7 +258,8 @@ fn copy_ledger(to: &Target, ledger: &PathBuf) -> io::Result<()> {
     }
 }
 
-/// Removes snapshots that are older than they are to be kept, but for these, and the bodies of what was erased.
+/// Removes snapshots that are older than they are to be kept, but for these, the bodies of what was erased, and what a program
+/// that was stopped left half-written: nobody else is at work.
 async fn clear_away(place: Place<'_>, to: &Target, kept: Vec<String>, keep_days: i64) -> Result<(), String> {
     // Where the time is in doubt no snapshot is old; and the days over which a clock jumped make none older.
     let now = if place.clock.is_sure() { place.clock.counted() } else { Moment(0) };
@@ -242,6 +267,7 @@ async fn clear_away(place: Place<'_>, to: &Target, kept: Vec<String>, keep_days:
     let erased = store::erased_blobs(place.db).await.map_err(database)?;
     let to = to.clone();
     aside(move || {
+        to.clear_unfinished()?;
         for name in to.snapshots()?.into_iter().filter(|name| *name < oldest && !kept.contains(name)) {
             to.remove_snapshot(&name)?;
         }

@@ -75,8 +75,13 @@ pub async fn before_upgrade(
     if settings.backup.to.is_none() || database < SINCE_MIGRATION {
         return Ok(());
     }
-    let made = super::run(Place { settings, db, blobs, clock }, clock.now()).await;
-    made.map(drop).map_err(|trouble| {
-        format!("Before an upgrade a backup is made, and it failed: {trouble} Nothing was changed.")
-    })
+    match super::run(Place { settings, db, blobs, clock }, clock.now()).await {
+        Ok(Some(_)) => Ok(()),
+        Ok(None) => Err("Before an upgrade a backup is made, and another program is making one just now. Start again when it \
+                         has ended; if it was stopped, in ten minutes. Nothing was changed."
+            .to_owned()),
+        Err(trouble) => {
+            Err(format!("Before an upgrade a backup is made, and it failed: {trouble} Nothing was changed."))
+        }
+    }
 }

@@ -15,8 +15,8 @@ use super::store;
 use super::target::Target;
 use crate::settings::Settings;
 
-/// A backup that began so long ago and has not ended was stopped.
-pub(super) const STOPPED_HOURS: i64 = 12;
+/// What lies there from so long ago is of a program that was stopped.
+const STOPPED_HOURS: i64 = 12;
 /// How the name of a folder for open rows begins.
 const SCRATCH: &str = "restored-";
 

@@ -44,6 +44,8 @@ pub struct Restore {
 pub struct Restored {
     /// The name of the snapshot.
     pub snapshot: String,
+    /// A newer one that was never proven by a restore, and was left aside for that.
+    pub newer_unproven: Option<String>,
     /// When it was made, as the place knew it then.
     pub made_at: Moment,
     /// How many rows.
@@ -77,7 +79,7 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let identity = read_identity(&restore.identity)?;
     let key = place_key(settings)?;
     check::nothing_is_here(settings).await?;
-    let (name, heading) = chosen(&from, restore.snapshot.as_deref(), &identity).await?;
+    let Chosen { name, heading, newer } = chosen(&from, restore.snapshot.as_deref(), &identity).await?;
     in_use::make_folder(&settings.data)?;
     let _in_use = in_use::to_restore(settings)?;
 
@@ -88,7 +90,8 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     let knew_all = begin(settings)?;
     let blobs = Blobs::folder(settings.blobs_folder(), &key).map_err(plain)?;
     let made_at = Moment(heading.made_at);
-    let mut restored = Restored { snapshot: name.clone(), made_at, knew_all, ..Restored::default() };
+    let mut restored =
+        Restored { snapshot: name.clone(), newer_unproven: newer, made_at, knew_all, ..Restored::default() };
     put_pictures_back(&rows, &blobs, &from, &heads, &mut restored).await?;
     drop(rows);
     take_over_ledger(&from, &settings.ledger).await?;
@@ -174,6 +177,12 @@ pub async fn command(settings: &Settings, restore: &Restore) -> Result<(), Strin
         restored.rows,
         restored.files
     );
+    if let Some(newer) = &restored.newer_unproven {
+        println!(
+            "That is the newest one that was proven by a restore. {newer} is newer and was not; to try that one, empty this \
+             place and name it with --snapshot."
+        );
+    }
     if restored.erased > 0 {
         say!("{} things had been erased since that backup, and were erased again.", restored.erased);
     }
@@ -218,29 +227,40 @@ fn place_key(settings: &Settings) -> Result<PlaceKey, String> {
     })
 }
 
-/// The snapshot to restore, with its heading: the one that is named, or the one with the highest number. Names say what a
-/// clock said, and a clock may have been wrong. One that cannot be opened at all is not the newest.
-async fn chosen(from: &Target, wanted: Option<&str>, key: &Identity) -> Result<(String, Heading), String> {
-    let there = {
+/// The snapshot to restore.
+struct Chosen {
+    name: String,
+    heading: Heading,
+    /// A newer one that was never proven, if there is one.
+    newer: Option<String>,
+}
+
+/// The snapshot that is named; otherwise the one with the highest number of those that were proven by a restore, or of all
+/// where of none it is known. Names say what a clock said, and a clock may have been wrong. One that cannot be opened at
+/// all is not the newest.
+async fn chosen(from: &Target, wanted: Option<&str>, key: &Identity) -> Result<Chosen, String> {
+    let (there, proven) = {
         let from = from.clone();
-        aside(move || from.snapshots()).await?
+        aside(move || Ok((from.snapshots()?, from.proven()?))).await?
     };
     if let Some(wanted) = wanted {
         let is_it = |one: &&String| *one == wanted || one.strip_suffix(".age") == Some(wanted);
         let name = there.iter().find(is_it).ok_or(NO_SNAPSHOT)?;
-        return Ok((name.clone(), proof::heading(from, name, key.clone()).await?));
+        let heading = proof::heading(from, name, key.clone()).await?;
+        return Ok(Chosen { name: name.clone(), heading, newer: None });
     }
-    let (mut newest, mut trouble) = (None::<(String, Heading)>, NO_SNAPSHOT.to_owned());
+    let (mut all, mut trouble) = (Vec::new(), NO_SNAPSHOT.to_owned());
     for name in there {
         match proof::heading(from, &name, key.clone()).await {
-            Ok(heading) if newest.as_ref().is_none_or(|(_, best)| best.number <= heading.number) => {
-                newest = Some((name, heading));
-            }
-            Ok(_) => {}
+            Ok(heading) => all.push((name, heading)),
             Err(error) => trouble = error,
         }
     }
-    newest.ok_or(trouble)
+    all.sort_by_key(|(_, heading)| heading.number);
+    let Some((newest, newest_heading)) = all.last().cloned() else { return Err(trouble) };
+    let best = all.into_iter().rfind(|(name, _)| proven.contains(name));
+    let (name, heading) = best.unwrap_or_else(|| (newest.clone(), newest_heading));
+    Ok(Chosen { newer: Some(newest).filter(|newest| *newest != name), name, heading })
 }
 
 const NO_SNAPSHOT: &str = "There is no such snapshot in the backup.";

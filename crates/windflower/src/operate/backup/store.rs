@@ -94,7 +94,7 @@ pub struct Due {
     pub since: Moment,
     /// Or if the last one began before this and failed.
     pub failed_before: Moment,
-    /// Or if it began before this and did not come to its end.
+    /// Or if it did not come to its end, and whoever makes it has not said since this that she still does.
     pub stopped_before: Moment,
 }
 
@@ -105,6 +105,13 @@ pub async fn take(db: &Db, now: Moment, due: Due) -> Result<bool, DbError> {
                OR (ended_at >= begun_at AND (begun_at < $2 OR (trouble <> '' AND begun_at < $3)))";
     let due = args![now, due.since, due.failed_before, due.stopped_before.min(due.since)];
     Ok(db.run(sql, due).await? == 1)
+}
+
+/// The backup that is being made goes on.
+pub async fn still_at_it(db: &Db, now: Moment) -> Result<(), DbError> {
+    let sql = "UPDATE backup_run SET begun_at = $1 WHERE ended_at < begun_at AND begun_at < $1";
+    db.run(sql, args![now]).await?;
+    Ok(())
 }
 
 pub async fn proven(db: &Db, snapshot: &str, made_at: Moment, now: Moment) -> Result<(), DbError> {

@@ -26,6 +26,9 @@ struct Marker {
     /// The number of the last snapshot that was begun here.
     #[serde(default)]
     last: i64,
+    /// The names of those snapshots that were proven by a restore.
+    #[serde(default)]
+    proven: Vec<String>,
 }
 
 /// A folder of backups.
@@ -54,23 +57,54 @@ impl Target {
     /// # Errors
     /// The folder is not there, is full of other things, or was written by a newer program.
     pub fn whose(&self) -> io::Result<Whose> {
-        match fs::read(self.path.join(MARKER)) {
-            Ok(text) => {
-                let marker: Marker = serde_json::from_slice(&text)?;
-                if marker.format > FORMAT {
-                    return Err(io::Error::other("its backups were made by a newer program"));
-                }
-                Ok(Whose::Of(marker.place, marker.last))
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+        match self.marker()? {
+            Some(marker) => Ok(Whose::Of(marker.place, marker.last)),
+            None => {
                 let mut others = fs::read_dir(&self.path)?.flatten();
                 match others.find(|entry| entry.file_name() != "lost+found") {
                     Some(_) => Err(io::Error::other("it holds other things than backups")),
                     None => Ok(Whose::Nobodys),
                 }
             }
+        }
+    }
+
+    fn marker(&self) -> io::Result<Option<Marker>> {
+        match fs::read(self.path.join(MARKER)) {
+            Ok(text) => {
+                let marker: Marker = serde_json::from_slice(&text)?;
+                if marker.format > FORMAT {
+                    return Err(io::Error::other("its backups were made by a newer program"));
+                }
+                Ok(Some(marker))
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// Writes down that this snapshot was proven by a restore; what is no longer there is forgotten.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn note_proven(&self, name: &str) -> io::Result<()> {
+        let Some(mut marker) = self.marker()? else { return Ok(()) };
+        let there = self.snapshots()?;
+        marker.proven.push(name.to_owned());
+        marker.proven.retain(|name| there.contains(name));
+        self.write_marker(&marker)
+    }
+
+    /// The names of the snapshots that were proven by a restore. A program of before 0.2 wrote none down.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn proven(&self) -> io::Result<Vec<String>> {
+        Ok(self.marker()?.map(|marker| marker.proven).unwrap_or_default())
+    }
+
+    fn write_marker(&self, marker: &Marker) -> io::Result<()> {
+        self.write(MARKER, |file| file.write_all(&serde_json::to_vec(marker)?))
     }
 
     /// Makes a folder the one for the backups of this place, the next of which has this number.
@@ -81,8 +115,8 @@ impl Target {
         for folder in ["bodies", "snapshots"] {
             self.folder(&self.path.join(folder))?;
         }
-        let marker = Marker { format: FORMAT, place: place.to_owned(), last: number };
-        self.write(MARKER, |file| file.write_all(&serde_json::to_vec(&marker)?))
+        let proven = self.proven()?;
+        self.write_marker(&Marker { format: FORMAT, place: place.to_owned(), last: number, proven })
     }
 
     fn folder(&self, path: &Path) -> io::Result<()> {
@@ -165,6 +199,26 @@ impl Target {
             }
         }
         Ok(bodies)
+    }
+
+    /// Removes what was not written to its end. Only for whoever makes a backup, when nothing is being written.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    pub fn clear_unfinished(&self) -> io::Result<()> {
+        let mut folders = vec![self.path.clone(), self.path.join("snapshots")];
+        for folder in fs::read_dir(self.path.join("bodies"))? {
+            folders.extend(Some(folder?.path()).filter(|path| path.is_dir()));
+        }
+        for folder in folders {
+            for entry in fs::read_dir(&folder)? {
+                let path = entry?.path();
+                if path.is_file() && path.extension().is_some_and(|end| end == UNFINISHED) {
+                    fs::remove_file(&path)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The names of all snapshots, the oldest first.

@@ -17,6 +17,8 @@ use crate::people::who::audience::Audience;
 use crate::people::who::persons;
 use crate::people::who::roles::Moderator;
 use crate::site::place::Mode;
+use crate::site::refusal::Refusal;
+use crate::site::turning::{ON_PAGE, Part, Spot, Turn, Whence, one_more};
 use crate::site::visitor::{Role, Visitor};
 use crate::trouble::Trouble;
 
@@ -137,14 +139,23 @@ pub async fn still_here(q: impl Query, person_id: &PersonId, now: Moment) -> Res
     store::seen(q, person_id, now, now.plus_days(-SEEN_EVERY_DAYS)).await
 }
 
-/// Those who wait for an answer, the longest first.
-pub async fn all_asking(db: &Db, _moderator: &Moderator) -> Result<Vec<MemberLine>, DbError> {
-    store::all(db, MemberState::Asked).await
+/// Those who have waited the longest for an answer, the first of them first, and whether there are more.
+pub async fn asking(db: &Db, _moderator: &Moderator) -> Result<(Vec<MemberLine>, bool), DbError> {
+    let first = Whence::After(Spot::EARLIEST);
+    let mut asking = store::part(db, MemberState::Asked, &first, one_more(ON_PAGE)).await?;
+    let more = asking.len() > ON_PAGE;
+    asking.truncate(ON_PAGE);
+    Ok((asking, more))
 }
 
-/// Those who were welcomed. Only whoever looks after the place gets this list; members do not.
-pub async fn all_admitted(db: &Db, _moderator: &Moderator) -> Result<Vec<MemberLine>, DbError> {
-    store::all(db, MemberState::Admitted).await
+/// A part of those who were welcomed. Only whoever looks after the place gets this list; members do not.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part.
+pub async fn admitted(db: &Db, _moderator: &Moderator, turn: &Turn) -> Result<Part<MemberLine>, Refusal> {
+    let whence = turn.read((Spot::EARLIEST, Spot::LATEST))?;
+    let admitted = store::part(db, MemberState::Admitted, &whence, one_more(ON_PAGE)).await?;
+    Part::of(turn, admitted, ON_PAGE, |one| Spot::new(one.asked_at, &one.person_id))
 }
 
 platform::row_enum! {

@@ -6,6 +6,7 @@ use platform::db::{Db, DbError, Query, Tx};
 
 use super::{Decision, MemberState};
 use crate::ids::PersonId;
+use crate::site::turning::{Spot, Whence};
 
 pub struct MemberRow {
     pub state: MemberState,
@@ -89,14 +90,40 @@ pub struct MemberLine {
 
 platform::row!(MemberLine { person_id, name, words, asked_at });
 
-pub async fn all(db: &Db, state: MemberState) -> Result<Vec<MemberLine>, DbError> {
-    db.all(
-        "SELECT member.person_id, person.name, member.words, member.asked_at
-         FROM member JOIN person ON person.id = member.person_id
-         WHERE member.state = $1 ORDER BY member.asked_at, member.person_id",
-        args![state],
-    )
-    .await
+macro_rules! member_lines {
+    ($rest:literal) => {
+        concat!(
+            "SELECT member.person_id, person.name, member.words, member.asked_at
+             FROM member JOIN person ON person.id = member.person_id WHERE member.state = $1 AND ",
+            $rest
+        )
+    };
+}
+
+/// A part of them, whoever asked first before the others; away from the key.
+pub async fn part(
+    db: &Db,
+    state: MemberState,
+    whence: &Whence<Spot>,
+    most: i64,
+) -> Result<Vec<MemberLine>, DbError> {
+    let (sql, key) = match whence {
+        Whence::After(key) => (
+            member_lines!(
+                "(member.asked_at, member.person_id) > ($2, $3)
+                            ORDER BY member.asked_at, member.person_id LIMIT $4"
+            ),
+            key,
+        ),
+        Whence::Before(key) => (
+            member_lines!(
+                "(member.asked_at, member.person_id) < ($2, $3)
+                            ORDER BY member.asked_at DESC, member.person_id DESC LIMIT $4"
+            ),
+            key,
+        ),
+    };
+    db.all(sql, args![state, key.at, key.id.as_str(), most]).await
 }
 
 /// What she said is not kept longer than it is needed: for the answer. Nobody is admitted who has not proved her address.

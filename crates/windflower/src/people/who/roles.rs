@@ -7,7 +7,7 @@ use crate::app::{App, Shared};
 use crate::ids::PersonId;
 use crate::site::place::Mode;
 use crate::site::refusal::Refusal;
-use crate::site::visitor::{Role, Visitor};
+use crate::site::visitor::{Role, Visitor, nobody};
 
 /// Somebody who is signed in and keeps a box.
 #[derive(Clone, Debug)]
@@ -42,7 +42,7 @@ impl FromRequestParts<Shared> for Keeper {
             Some(visitor) => {
                 Ok(Keeper { person_id: visitor.person_id.clone(), time_zone: visitor.time_zone.clone() })
             }
-            None => Err(Refusal::SignIn(parts.uri.path().to_owned())),
+            None => Err(nobody(&parts.extensions, parts.uri.path())),
         }
     }
 }

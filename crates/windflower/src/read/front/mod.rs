@@ -11,6 +11,7 @@ use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
+use crate::site::turning::{Part, Turn};
 
 #[derive(Template)]
 #[template(path = "read/front/front.html")]
@@ -29,8 +30,19 @@ impl FrontPage {
 #[template(path = "read/front/stories.html")]
 struct StoriesPage {
     chrome: Chrome,
-    stories: Vec<ListedStory>,
+    stories: Part<ListedStory>,
     language: String,
+}
+
+impl StoriesPage {
+    /// Where the way on begins; what somebody typed as a language stays with it.
+    fn list(&self) -> String {
+        let mut list = form_urlencoded::Serializer::new("/stories?".to_owned());
+        if self.language.is_empty() {
+            return list.finish();
+        }
+        list.append_pair("language", &self.language).finish() + "&"
+    }
 }
 
 #[derive(Template)]
@@ -40,7 +52,6 @@ struct UnopenedPage {
 }
 
 const ON_FRONT: usize = 3;
-const MOST: usize = 200;
 
 /// The front page of the place.
 pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
@@ -50,7 +61,7 @@ pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     if !chrome.place.open {
         return page::show(&UnopenedPage { chrome });
     }
-    let stories = listing::for_anyone(&app, None, ON_FRONT).await?;
+    let stories = listing::first_for_anyone(&app, ON_FRONT).await?;
     public::remember(&app, since, "/", choice, &FrontPage { chrome, stories }, &headers)
 }
 
@@ -61,14 +72,18 @@ pub struct InLanguage {
     language: String,
 }
 
-/// Stories that are for anyone, the newest month first.
+/// A part of the stories that are for anyone, the newest month first.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part.
 pub async fn stories(
     State(app): State<Shared>,
     headers: HeaderMap,
     Query(in_language): Query<InLanguage>,
+    Query(turn): Query<Turn>,
 ) -> Answer {
     let chrome = Chrome::public(&app, &Choice::of(&app, &headers), "/stories");
     let language = Some(in_language.language.as_str()).filter(|code| !code.is_empty());
-    let stories = listing::for_anyone(&app, language, MOST).await?;
+    let stories = listing::for_anyone(&app, language, &turn).await?;
     public::show(&StoriesPage { chrome, stories, language: in_language.language })
 }

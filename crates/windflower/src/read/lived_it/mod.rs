@@ -2,7 +2,7 @@
 //! Made afresh each time and kept nowhere: to all others these stories do not exist.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 
 use crate::app::Shared;
 use crate::people::members::{self, Membership};
@@ -11,8 +11,7 @@ use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::Chrome;
 use crate::site::page::{self, Answer};
 use crate::site::place::Mode;
-
-const MOST: usize = 200;
+use crate::site::turning::{Part, Turn};
 
 #[derive(Template)]
 #[template(path = "read/lived_it/lived_it.html")]
@@ -20,7 +19,7 @@ struct LivedItPage {
     chrome: Chrome,
     membership: Membership,
     /// Empty for whoever is no member.
-    stories: Vec<ListedStory>,
+    stories: Part<ListedStory>,
 }
 
 impl LivedItPage {
@@ -53,11 +52,19 @@ impl LivedItPage {
 }
 
 /// The page.
-pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part of the stories.
+pub async fn show(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Query(turn): Query<Turn>,
+) -> Answer {
     let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
     let stories = match membership {
-        Membership::Admitted => listing::for_members(&app, MOST).await?,
-        _ => Vec::new(),
+        Membership::Admitted => listing::for_members(&app, &turn).await?,
+        _ => Part { rows: Vec::new(), back: None, on: None },
     };
     page::show(&LivedItPage { chrome, membership, stories })
 }

@@ -28,7 +28,7 @@ pub async fn of(app: &App, decision: &Decision) -> Result<Things, DbError> {
         return Ok(Things { stories: story.into_iter().collect(), keepsakes: Vec::new() });
     }
     let keepsakes = match box_of(app, decision).await? {
-        Some(own_box) => keepsakes::all(&app.db, &own_box, false).await?,
+        Some(own_box) => keepsakes::all(&app.db, &own_box).await?,
         None => Vec::new(),
     };
     Ok(Things { stories: undecided(app, decision).await?, keepsakes })

@@ -14,6 +14,8 @@ pub use self::visibility::Visibility;
 use crate::ids::{BoxId, PersonId, StoryId};
 use crate::people::who::audience::Action;
 use crate::people::who::roles::Keeper;
+use crate::site::refusal::Refusal;
+use crate::site::turning::{ON_PAGE, Part, Spot, Turn, one_more};
 use crate::trouble::Trouble;
 
 /// A story, unless it was put away. Whoever calls this asks the rule.
@@ -41,6 +43,18 @@ pub async fn all_own(q: impl Query, keeper: &Keeper) -> Result<Vec<Story>, DbErr
     let mut stories = store::all_of_teller(q, keeper.person_id()).await?;
     stories.retain(|story| story.may(Some(keeper.person_id()), Action::Write));
     Ok(stories)
+}
+
+/// A part of these.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part.
+pub async fn part_of_own(db: &Db, keeper: &Keeper, turn: &Turn) -> Result<Part<Story>, Refusal> {
+    let whence = turn.read((Spot::LATEST, Spot::EARLIEST))?;
+    let stories = store::part_of_teller(db, keeper.person_id(), &whence, one_more(ON_PAGE)).await?;
+    let mut part = Part::of(turn, stories, ON_PAGE, |story| Spot::new(story.saved_at, &story.id))?;
+    part.rows.retain(|story| story.may(Some(keeper.person_id()), Action::Write));
+    Ok(part)
 }
 
 /// The stories that somebody told in a box and did not put away, the oldest first.

@@ -6,6 +6,7 @@ use platform::db::{DbError, Query, Tx};
 
 use super::story::Story;
 use crate::ids::{BoxId, PersonId, StoryId};
+use crate::site::turning::{Spot, Whence};
 
 macro_rules! story_columns {
     ($rest:literal) => {
@@ -20,10 +21,36 @@ macro_rules! story_columns {
 
 pub async fn all_of_teller(q: impl Query, teller_id: &PersonId) -> Result<Vec<Story>, DbError> {
     q.all(
-        story_columns!("WHERE teller_id = $1 AND away_at IS NULL ORDER BY saved_at DESC, id"),
+        story_columns!("WHERE teller_id = $1 AND away_at IS NULL ORDER BY saved_at DESC, id DESC"),
         args![teller_id],
     )
     .await
+}
+
+/// A part of them, the one saved last first; away from the key.
+pub async fn part_of_teller(
+    q: impl Query,
+    teller_id: &PersonId,
+    whence: &Whence<Spot>,
+    most: i64,
+) -> Result<Vec<Story>, DbError> {
+    let (sql, key) = match whence {
+        Whence::After(key) => (
+            story_columns!(
+                "WHERE teller_id = $1 AND away_at IS NULL AND (saved_at, id) < ($2, $3)
+                             ORDER BY saved_at DESC, id DESC LIMIT $4"
+            ),
+            key,
+        ),
+        Whence::Before(key) => (
+            story_columns!(
+                "WHERE teller_id = $1 AND away_at IS NULL AND (saved_at, id) > ($2, $3)
+                             ORDER BY saved_at, id LIMIT $4"
+            ),
+            key,
+        ),
+    };
+    q.all(sql, args![teller_id, key.at, key.id.as_str(), most]).await
 }
 
 pub async fn told_in(q: impl Query, box_id: &BoxId, teller_id: &PersonId) -> Result<Vec<Story>, DbError> {

@@ -2,47 +2,83 @@
 //! a story or another edition of it, and goes in the one after which it stands in no list; a list reads nothing else.
 
 mod listed_story;
+mod order;
+mod parts;
 mod store;
 
 use std::cmp::Reverse;
 
+use jiff::civil::Date;
 use platform::db::{DbError, Query, Tx};
 use story::Document;
 
 pub use self::listed_story::ListedStory;
-use self::listed_story::{month, order};
+use self::listed_story::month;
+use self::order::ListSpot;
+use self::store::Wanted;
 use crate::app::App;
 use crate::ids::{PersonId, StoryId};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::editions::{self, Story};
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome;
+use crate::site::refusal::Refusal;
+use crate::site::turning::{ON_PAGE, Part, Turn, Whence, one_more};
 use crate::trouble::Trouble;
 
-/// The longest list.
-const MOST_LISTED: i64 = 200;
-
-/// What stands in the place's lists, the newest month first. A list is the same for everybody, so the rule is asked for a
+/// The first of the place's lists, the newest month first. A list is the same for everybody, so the rule is asked for a
 /// stranger.
-pub async fn for_anyone(app: &App, language: Option<&str>, most: usize) -> Result<Vec<ListedStory>, DbError> {
-    let rows = store::all_for(&app.db, Audience::Anyone, language, MOST_LISTED).await?;
-    Ok(in_order(app, rows, Viewer::Stranger, most))
+pub async fn first_for_anyone(app: &App, most: usize) -> Result<Vec<ListedStory>, DbError> {
+    let start = Whence::After(ListSpot::start(today(app)));
+    let wanted = Wanted { audience: Audience::Anyone, language: None, most: one_more(most) };
+    let mut rows = parts::part(&app.db, &wanted, &start).await?;
+    rows.truncate(most);
+    Ok(open_to(rows, Viewer::Stranger))
 }
 
-/// Stories for those who have lived it, in the same order; for members only.
-pub async fn for_members(app: &App, most: usize) -> Result<Vec<ListedStory>, DbError> {
-    let rows = store::all_for(&app.db, Audience::LivedIt, None, MOST_LISTED).await?;
-    Ok(in_order(app, rows, Viewer::Member, most))
+/// A part of what stands in the place's lists, in one language or in all of them.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part.
+pub async fn for_anyone(
+    app: &App,
+    language: Option<&str>,
+    turn: &Turn,
+) -> Result<Part<ListedStory>, Refusal> {
+    part(app, (Audience::Anyone, Viewer::Stranger), language, turn).await
+}
+
+/// A part of the stories for those who have lived it, in the same order; for members only.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part.
+pub async fn for_members(app: &App, turn: &Turn) -> Result<Part<ListedStory>, Refusal> {
+    part(app, (Audience::LivedIt, Viewer::Member), None, turn).await
+}
+
+async fn part(
+    app: &App,
+    (audience, viewer): (Audience, Viewer),
+    language: Option<&str>,
+    turn: &Turn,
+) -> Result<Part<ListedStory>, Refusal> {
+    let whence = turn.read((ListSpot::start(today(app)), ListSpot::end(today(app))))?;
+    let wanted = Wanted { audience, language, most: one_more(ON_PAGE) };
+    let rows = parts::part(&app.db, &wanted, &whence).await?;
+    let (Whence::After(key) | Whence::Before(key)) = &whence;
+    let mut part = Part::of(turn, rows, ON_PAGE, |row| key.at(&row.month, &row.address))?;
+    part.rows = open_to(part.rows, viewer);
+    Ok(part)
 }
 
 /// What this viewer may meet in a list.
-fn in_order(app: &App, rows: Vec<ListedStory>, viewer: Viewer, most: usize) -> Vec<ListedStory> {
-    let today = chrome::day(app, &app.place.now().time_zone);
-    let mut open = rows;
-    open.retain(|row| audience::may(viewer, Action::List, Thing::Story, row.audience));
-    open.sort_by_cached_key(|row| order(&row.month, &row.address, today));
-    open.truncate(most);
-    open
+fn open_to(mut rows: Vec<ListedStory>, viewer: Viewer) -> Vec<ListedStory> {
+    rows.retain(|row| audience::may(viewer, Action::List, Thing::Story, row.audience));
+    rows
+}
+
+fn today(app: &App) -> Date {
+    chrome::day(app, &app.place.now().time_zone)
 }
 
 /// Every story that invitations open to whoever sent this, the one shared last first.

@@ -1,9 +1,10 @@
 //! The rows of what stands in lists.
 
 use platform::args;
-use platform::db::{DbError, Query, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 
 use super::ListedStory;
+use super::order::Range;
 use crate::ids::{PersonId, StoryId};
 use crate::people::who::audience::Audience;
 use crate::share::pen_names;
@@ -18,20 +19,81 @@ macro_rules! listing_columns {
     };
 }
 
-/// The newest months first; which of the oldest month are left out where there are too many is chance.
-pub async fn all_for(
-    q: impl Query,
-    audience: Audience,
-    language: Option<&str>,
-    most: i64,
+/// Which rows of a list are wanted.
+#[derive(Clone, Copy)]
+pub struct Wanted<'a> {
+    pub audience: Audience,
+    /// In this language, or in any.
+    pub language: Option<&'a str>,
+    pub most: i64,
+}
+
+/// Rows of a month between two addresses, in their order or from the last one back.
+pub async fn in_month(
+    db: &Db,
+    wanted: &Wanted<'_>,
+    (month, range): (&str, &Range),
+    backwards: bool,
 ) -> Result<Vec<ListedStory>, DbError> {
-    q.all(
-        listing_columns!(
-            "WHERE audience = $1 AND (CAST($2 AS TEXT) IS NULL OR language = $2) ORDER BY month DESC, address LIMIT $3"
-        ),
-        args![audience, language, most],
-    )
-    .await
+    let (above, below) = (range.above.as_str(), range.below.as_str());
+    match wanted.language {
+        None => {
+            let sql = if backwards {
+                listing_columns!(
+                    "WHERE audience = $1 AND month = $2 AND address > $3 AND address < $4
+                     ORDER BY address DESC LIMIT $5"
+                )
+            } else {
+                listing_columns!(
+                    "WHERE audience = $1 AND month = $2 AND address > $3 AND address < $4 ORDER BY address LIMIT $5"
+                )
+            };
+            db.all(sql, args![wanted.audience, month, above, below, wanted.most]).await
+        }
+        Some(language) => {
+            let sql = if backwards {
+                listing_columns!(
+                    "WHERE audience = $1 AND language = $6 AND month = $2 AND address > $3 AND address < $4
+                     ORDER BY address DESC LIMIT $5"
+                )
+            } else {
+                listing_columns!(
+                    "WHERE audience = $1 AND language = $6 AND month = $2 AND address > $3 AND address < $4
+                     ORDER BY address LIMIT $5"
+                )
+            };
+            db.all(sql, args![wanted.audience, month, above, below, wanted.most, language]).await
+        }
+    }
+}
+
+/// The month before this one in which there is something, or after it.
+pub async fn next_month(
+    db: &Db,
+    wanted: &Wanted<'_>,
+    month: &str,
+    backwards: bool,
+) -> Result<Option<String>, DbError> {
+    let (audience, language) = (wanted.audience, wanted.language);
+    let found: Option<(Option<String>,)> = match (language, backwards) {
+        (None, false) => {
+            let sql = "SELECT max(month) FROM listing WHERE audience = $1 AND month < $2";
+            db.one(sql, args![audience, month]).await?
+        }
+        (None, true) => {
+            let sql = "SELECT min(month) FROM listing WHERE audience = $1 AND month > $2";
+            db.one(sql, args![audience, month]).await?
+        }
+        (Some(language), false) => {
+            let sql = "SELECT max(month) FROM listing WHERE audience = $1 AND language = $3 AND month < $2";
+            db.one(sql, args![audience, month, language]).await?
+        }
+        (Some(language), true) => {
+            let sql = "SELECT min(month) FROM listing WHERE audience = $1 AND language = $3 AND month > $2";
+            db.one(sql, args![audience, month, language]).await?
+        }
+    };
+    Ok(found.and_then(|(month,)| month))
 }
 
 pub async fn by_id(q: impl Query, story_id: &StoryId) -> Result<Option<ListedStory>, DbError> {

@@ -1,12 +1,12 @@
 //! "Your box": everything a keeper has here, on one page that opens nothing by itself.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 
 use crate::app::{App, Shared};
 use crate::keep::boxes::{self, BoxKeeper, OwnBox, Room};
 use crate::keep::checks::{self, BoxLine, When};
-use crate::keep::keepsakes::web::{PhotographTile, tiles_of_box};
+use crate::keep::keepsakes::web::{PhotographTile, part_there};
 use crate::keep::letterbox::web::{self as letterbox, Waiting};
 use crate::keep::partings;
 use crate::people::members::{self, Membership};
@@ -18,6 +18,7 @@ use crate::share::publication;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::site::turning::{Part, Turn};
 
 /// A story as the box lists it.
 struct StoryInBox {
@@ -31,8 +32,9 @@ struct StoryInBox {
 #[template(path = "share/pages/box.html")]
 struct BoxPage {
     chrome: Chrome,
-    shown: Vec<PhotographTile>,
-    stories: Vec<StoryInBox>,
+    /// The first of her photographs and of her stories; the way on leads to the pages of all.
+    shown: Part<PhotographTile>,
+    stories: Part<StoryInBox>,
     after: Vec<DecisionLine>,
     /// What helpers put in and nobody has opened.
     arrived: Vec<Waiting>,
@@ -56,14 +58,14 @@ impl BoxPage {
 #[template(path = "share/pages/stories.html")]
 struct StoriesPage {
     chrome: Chrome,
-    stories: Vec<StoryInBox>,
+    stories: Part<StoryInBox>,
 }
 
 /// Her box.
 pub async fn show(room: Room) -> Answer {
     let Room { app, chrome, keeper, own_box } = room;
-    let shown = tiles_of_box(&app, &own_box, false).await?;
-    let stories = in_box(&app, &chrome, &keeper).await?;
+    let shown = part_there(&app, &own_box, &Turn::default()).await?;
+    let stories = in_box(&app, &chrome, &keeper, &Turn::default()).await?;
     let after = after_me::notices(&app, &chrome, &keeper).await?;
     let arrived = letterbox::waiting(&app, &own_box).await?;
     let other = boxes::other_keeper(&app.db, &own_box).await?;
@@ -97,20 +99,34 @@ async fn kept_whole(
 }
 
 /// Her words, and the button that begins a new story.
-pub async fn stories(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
-    let stories = in_box(&app, &chrome, &keeper).await?;
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part of them.
+pub async fn stories(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    keeper: Keeper,
+    Query(turn): Query<Turn>,
+) -> Answer {
+    let stories = in_box(&app, &chrome, &keeper, &turn).await?;
     page::show(&StoriesPage { chrome, stories })
 }
 
-async fn in_box(app: &App, chrome: &Chrome, keeper: &Keeper) -> Result<Vec<StoryInBox>, Refusal> {
+async fn in_box(
+    app: &App,
+    chrome: &Chrome,
+    keeper: &Keeper,
+    turn: &Turn,
+) -> Result<Part<StoryInBox>, Refusal> {
     let mut stories = Vec::new();
     let language = chrome.words.language();
-    for story in editions::all_own(&app.db, keeper).await? {
+    let own = editions::part_of_own(&app.db, keeper, turn).await?;
+    for story in own.rows {
         let waiting = publication::waiting(&app.db, &story.id).await?;
         let waits = waiting.map(|one| language.time(in_zone(one.due, keeper.time_zone()).time()));
         let since = story.published_at.map(|at| language.month(in_zone(at, keeper.time_zone()).date()));
         let line = sentence(&chrome.words, story.reach(), story.listed);
         stories.push(StoryInBox { story, line, since, waits });
     }
-    Ok(stories)
+    Ok(Part { rows: stories, back: own.back, on: own.on })
 }

@@ -61,10 +61,15 @@ pub async fn save(
     multipart: Multipart,
 ) -> Answer {
     let room = match room {
-        Err(Refusal::SignIn(_)) => return given_back::show(&app, chrome, &id, multipart).await,
+        Err(why @ (Refusal::SignIn(_) | Refusal::Resting)) => {
+            return given_back::show(&app, chrome, &id, multipart, &why).await;
+        }
         room => room?,
     };
-    let mut there = InWriting::of(&app, &room.keeper, &id).await?;
+    let mut there = match InWriting::of(&app, &room.keeper, &id).await {
+        Err(why @ Refusal::Resting) => return given_back::show(&app, chrome, &id, multipart, &why).await,
+        there => there?,
+    };
     let form = Form::read(&app, &room.chrome, Some(&room), multipart).await?;
     let told = form.told(&there);
     form::take_over(&form.fields, &mut there.placements);
@@ -89,6 +94,7 @@ pub async fn save(
             let beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
             no_room(room, there, beside).await
         }
+        Err(trouble) if trouble.is_resting() => given_back::give_back(chrome, &id, form, &Refusal::Resting),
         Err(trouble) => Err(trouble.into()),
     }
 }

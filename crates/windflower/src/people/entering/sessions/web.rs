@@ -3,7 +3,7 @@
 use axum::extract::{Path, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use platform::db::Tx;
 use platform::secret::Token;
 
@@ -25,7 +25,15 @@ pub async fn recognise(State(app): State<Shared>, mut request: Request, next: Ne
                 request.extensions_mut().insert(visitor);
             }
             Ok(None) => {}
-            Err(error) => return Refusal::from(error).into_response(),
+            Err(error) => {
+                let refusal = Refusal::from(error);
+                let by_hand = matches!(*request.method(), Method::GET | Method::HEAD);
+                if by_hand || !matches!(refusal, Refusal::Resting) {
+                    return refusal.into_response();
+                }
+                // Nobody knows who she is now; but what she sent is given back to her.
+                request.extensions_mut().insert(refusal);
+            }
         }
     }
     next.run(request).await

@@ -1,7 +1,7 @@
 //! Where those who look after the place answer whoever asked. Asking somebody in is the newcomers' part of the page.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use http::StatusCode;
 
 use crate::app::{App, Shared};
@@ -12,6 +12,7 @@ use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::site::turning::{Part, Turn};
 
 /// Where the page is.
 pub const PAGE: &str = "/care/members";
@@ -29,22 +30,26 @@ struct MemberShown {
 struct CarePage {
     chrome: Chrome,
     asking: Vec<MemberShown>,
-    admitted: Vec<MemberShown>,
+    /// Whether more ask than stand here.
+    more_ask: bool,
+    admitted: Part<MemberShown>,
     /// An address that no letter could go to, as typed.
     wrong_address: Option<String>,
 }
 
 impl CarePage {
-    async fn new(app: &App, chrome: Chrome, moderator: &Moderator) -> Result<CarePage, Refusal> {
+    async fn new(app: &App, chrome: Chrome, moderator: &Moderator, turn: &Turn) -> Result<CarePage, Refusal> {
         let shown = |line: members::MemberLine| MemberShown {
             since: chrome.words.language().month(in_zone(line.asked_at, &chrome.place.time_zone).date()),
             id: line.person_id,
             name: line.name,
             words: line.words,
         };
-        let asking = members::all_asking(&app.db, moderator).await?.into_iter().map(shown).collect();
-        let admitted = members::all_admitted(&app.db, moderator).await?.into_iter().map(shown).collect();
-        Ok(CarePage { asking, admitted, wrong_address: None, chrome })
+        let (asking, more_ask) = members::asking(&app.db, moderator).await?;
+        let asking = asking.into_iter().map(shown).collect();
+        let Part { rows, back, on } = members::admitted(&app.db, moderator, turn).await?;
+        let admitted = Part { rows: rows.into_iter().map(shown).collect(), back, on };
+        Ok(CarePage { asking, more_ask, admitted, wrong_address: None, chrome })
     }
 
     fn address_trouble(&self) -> Option<String> {
@@ -59,9 +64,14 @@ impl CarePage {
 /// Those who ask, and those who were welcomed.
 ///
 /// # Errors
-/// `Refusal::NotFound` for whoever does not look after the place.
-pub async fn show(State(app): State<Shared>, chrome: Chrome, moderator: Moderator) -> Answer {
-    page::show(&CarePage::new(&app, chrome, &moderator).await?)
+/// `Refusal::NotFound` for whoever does not look after the place, or if there is no such part of them.
+pub async fn show(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    moderator: Moderator,
+    Query(turn): Query<Turn>,
+) -> Answer {
+    page::show(&CarePage::new(&app, chrome, &moderator, &turn).await?)
 }
 
 /// The page once more, with an address that no letter could go to.
@@ -71,7 +81,7 @@ pub(in crate::people) async fn show_wrong_address(
     moderator: &Moderator,
     address: &str,
 ) -> Answer {
-    let mut care = CarePage::new(app, chrome, moderator).await?;
+    let mut care = CarePage::new(app, chrome, moderator, &Turn::default()).await?;
     care.wrong_address = Some(address.to_owned());
     page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &care)
 }

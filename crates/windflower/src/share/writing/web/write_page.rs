@@ -157,7 +157,7 @@ async fn photographs(
     (story, placements): (&Story, Vec<Placement>),
     covers: &[(String, CoverTrouble)],
 ) -> Result<(Vec<PlacedPhotograph>, Vec<PhotographTile>), Refusal> {
-    let mut others = tiles_of_box(app, own_box, false).await?;
+    let mut others = tiles_of_box(app, own_box).await?;
     // What nobody can be shown yet is not offered.
     others.retain(|one| one.keepsake.is_shown());
     let keys = placements::keys_of_story(&app.db, &story.id).await?;

@@ -1,0 +1,152 @@
+-- A place that has grown, for either engine: of each kind of thing as many rows as $1 says. Each statement is asked by itself,
+-- in this order. Every person keeps one box with one photograph, tells one story, has one circle; pictures are a few bytes.
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO person (id, name, address, address_key, password, role, language, time_zone, made_at, led_to_factor_at, proved_at,
+    former_name)
+SELECT 'p' || i, 'Person ' || i, 'p' || i || '@post.example', 'p' || i || '@post.example', NULL, 'keeper', 'en',
+    'Europe/London', 1700000000000 + i * 1000, NULL, 1700000000000 + i * 1000, NULL FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO session (fingerprint, person_id, device, made_at, seen_at, ends_at)
+SELECT 'session' || i, 'p' || i, 'A browser', 1700000000000 + i * 1000, 1700000000000 + i * 1000,
+    1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO sign_in_link (fingerprint, person_id, made_at, ends_at, used_at, back)
+SELECT 'link' || i, 'p' || i, 1700000000000 + i * 1000, 1700000000000 + i * 1000, NULL, '' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO device (name, person_id, made_at, seen_at)
+SELECT 'device' || i, 'p' || i, 1700000000000 + i * 1000, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO second_factor (person_id, secret, on_since, last_step)
+SELECT 'p' || i, 'sealed', NULL, 0 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO recovery_code (fingerprint, person_id)
+SELECT 'code' || i, 'p' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO passkey (id, person_id, credential, name, sealed, made_at)
+SELECT 'passkey' || i, 'p' || i, 'credential' || i, 'A key', 'sealed', 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO member (person_id, state, words, asked_at, decided_at, visited_at)
+SELECT 'p' || i, CASE i % 50 WHEN 0 THEN 'asked' ELSE 'admitted' END, 'It was in spring.', 1700000000000 + i * 1000,
+    1700000000000 + i * 1000, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO member_decision (id, person_id, decided_by, decision, made_at)
+SELECT 'decision' || i, 'p' || i, 'p' || i, 'welcome', 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO box (id, made_at)
+SELECT 'b' || i, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO box_keeper (box_id, person_id, joined_at)
+SELECT 'b' || i, 'p' || i, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, bytes, hash, original, kept_at, away_at,
+    remove_at,
+    format, width, height, held_within, showing)
+SELECT 'k' || i, 'b' || i, 'p' || i, 'IMG_' || i || '.jpg', '', '', '', 9, 'hash' || i, 'original' || i,
+    1700000000000 + i * 1000, CASE WHEN i % 50 = 0 THEN 1700000000000 + i * 1000 END,
+    CASE WHEN i % 50 = 0 THEN 1700000000000 + i * 1000 END, 'jpeg', 640, 480, NULL, 'whole' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO rendition (keepsake_id, step, format, width, height, bytes, blob)
+SELECT 'k' || i, 320, 'webp', 320, 240, 9, 'small' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO rendition (keepsake_id, step, format, width, height, bytes, blob)
+SELECT 'k' || i, 640, 'webp', 640, 480, 9, 'large' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO keepsake_words (keepsake_id, person_id, words, saved_at, shown)
+SELECT 'k' || i, 'p' || i, 'Words', 1700000000000 + i * 1000, TRUE FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO keepsake_say (keepsake_id, person_id, said_by, reach)
+SELECT 'k' || i, 'p' || i, 'p' || i, NULL FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO keepsake_check (keepsake_id, state, checked_at)
+SELECT 'k' || i, 'whole', 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO letterbox (id, box_id, made_by, sentence, fingerprint, most, tells, made_at, ends_at)
+SELECT 'letterbox' || i, 'b' || i, 'p' || i, '', 'letterbox' || i, 20, TRUE, 1700000000000 + i * 1000,
+    1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, sealed, opened_at)
+SELECT 'k' || i, 'arrival' || i, 'letterbox' || i, 'A helper', '', 'receipt' || i, 1700000000000 + i * 1000, FALSE,
+    1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO story (id, address, box_id, teller_id, state, audience, listed, version, edition, title, opening, words, pen_name,
+    language, teller, time_since, preferred_words, name, own_note, experiences, content_notes, made_at, saved_at,
+    published_at, away_at)
+SELECT 's' || i, 'story' || replace(replace(replace(replace(CAST(i AS TEXT), '0', 'a'), '1', 'b'), '8', 'c'), '9', 'd'),
+    'b' || i, 'p' || i, CASE WHEN i % 50 = 0 THEN 'draft' ELSE 'published' END,
+    CASE WHEN i % 50 = 0 THEN 'only-me' ELSE 'anyone' END, TRUE, 1, 1, 'Story ' || i, 'It was in spring.', 'Words',
+    'Name ' || i, CASE i % 10 WHEN 0 THEN 'de' ELSE 'en' END, '', '', '', '', '', '', '', 1700000000000 + i * 1000,
+    1700000000000 + i * 1000, 1700000000000 + i * 1000, CASE WHEN i % 50 = 0 THEN 1700000000000 + i * 1000 END FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO placement (slot, story_id, keepsake_id, name, place, caption, credit, description, covered, cover)
+SELECT 'slot' || i, 's' || i, 'k' || i, 'one', 1, '', '', '', FALSE, '' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO edition (story_id, number, document, language, made_at)
+SELECT 's' || i, 1,
+    '{"title":"Story ' || i || '","opening":"It was in spring.","pen_name":"Name ' || i || '","language":"' ||
+    CASE i % 10 WHEN 0 THEN 'de' ELSE 'en' END ||
+    '","teller":"","time_since":"","name":"","own_note":"","experiences":[],"content_notes":[],"blocks":[],"pictures":[]}',
+    CASE i % 10 WHEN 0 THEN 'de' ELSE 'en' END, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO listing (story_id, audience, address, language, month, title, opening, pen_name, teller, time_since,
+    experiences, name_mark)
+SELECT 's' || i, CASE i % 7 WHEN 0 THEN 'lived-it' ELSE 'anyone' END,
+    'story' || replace(replace(replace(replace(CAST(i AS TEXT), '0', 'a'), '1', 'b'), '8', 'c'), '9', 'd'),
+    CASE i % 10 WHEN 0 THEN 'de' ELSE 'en' END,
+    CAST(2024 + (i % 24) / 12 AS TEXT) || '-' || substr('010203040506070809101112', CAST(1 + 2 * (i % 12) AS INTEGER),
+    2), 'Story ' || i, 'It was in spring.', 'Name ' || i, NULL, NULL, '', 'mark' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO picture_key (picture_key, story_id, slot, keepsake_id, reach)
+SELECT 'key' || i, 's' || i, 'slot' || i, 'k' || i, 'anyone' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO story_change (id, story_id, by_person, change, audience, made_at)
+SELECT 'change' || i, 's' || i, 'p' || i, 'published', 'anyone', 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO circle (id, keeper_id, name, newcomers, made_at)
+SELECT 'c' || i, 'p' || i, 'Family', 'everything', 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO story_circle (story_id, circle_id, since)
+SELECT 's' || i, 'c' || i, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO invitation (id, circle_id, name, greeting, fingerprint, word, tries, tried_at, made_at, ends_at, opened_at)
+SELECT 'invitation' || i, 'c' || i, 'Aunt', '', 'invitation' || i, NULL, 0, 0, 1700000000000 + i * 1000,
+    1700000000000 + i * 1000, CASE WHEN i % 50 = 0 THEN 1700000000000 + i * 1000 END FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO invitation_device (fingerprint, invitation_id, person_id)
+SELECT 'reader' || i, 'invitation' || i, 'p' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO pen_name (person_id, name, made_at)
+SELECT 'p' || i, 'Name ' || i, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO telling_words (person_id, words)
+SELECT 'p' || i, '' FROM n;
