@@ -83,9 +83,17 @@ SELECT 'letterbox' || i, 'b' || i, 'p' || i, '', 'letterbox' || i, 20, TRUE, 170
     1700000000000 + i * 1000 FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
-INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, sealed, opened_at)
-SELECT 'k' || i, 'arrival' || i, 'letterbox' || i, 'A helper', '', 'receipt' || i, 1700000000000 + i * 1000, FALSE,
+INSERT INTO arrival (keepsake_id, id, letterbox_id, helper, sentence, receipt, arrived_at, opened_at)
+SELECT 'k' || i, 'arrival' || i, 'letterbox' || i, 'A helper', '', 'receipt' || i, 1700000000000 + i * 1000,
     1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO arrival_opened (keepsake_id, person_id, is_open)
+SELECT 'k' || i, 'p' || i, TRUE FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO ended_session (fingerprint, person_id, device, known_device, made_at, ended_at, ended_by)
+SELECT 'ended' || i, 'p' || i, 'Firefox', TRUE, 1700000000000 + i * 1000, 1700000000000 + i * 1000, 'there' FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO story (id, address, box_id, teller_id, state, audience, listed, version, edition, title, opening, words, pen_name,

@@ -107,6 +107,7 @@ async fn the_invented_place_only_goes_into_a_new_folder() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("hers"), b"x").unwrap();
     let data = Some(folder.path().to_path_buf());
+    crate::security::install();
     let sentence = windflower::operate::demo::run(data, None).await.unwrap_err();
     assert!(sentence.contains("is not empty"), "{sentence}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);

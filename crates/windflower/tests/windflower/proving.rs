@@ -210,7 +210,7 @@ async fn while_no_letter_can_reach_her_nothing_happens_by_her_silence_and_her_pa
         assert_eq!(decided.location(), "/box/after-me", "{}", decided.text());
         let buttons = jonas.get("/box/after-me").await.all("action=\"/box/after-me/");
         let id = buttons.iter().find_map(|button| button.strip_suffix("/take-back")).unwrap();
-        let named = jonas.press(&format!("/box/after-me/{id}/link"), &[]).await.link("/after/");
+        let named = jonas.make_link(&format!("/box/after-me/{id}/link"), &[], "/after/").await;
         let page = place.stranger().post(&letter(&place).await, &[("whose", "not-mine")]).await;
         assert!(page.text().contains("free"), "{}", page.text());
         place.stranger().post(&named, &[]).await;

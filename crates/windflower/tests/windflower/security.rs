@@ -23,13 +23,18 @@ const WORK: [&str; 2] = ["platform::statement", "platform::password"];
 static TOLD: Mutex<Vec<(ThreadId, String)>> = Mutex::new(Vec::new());
 static LISTENING: Mutex<Vec<ThreadId>> = Mutex::new(Vec::new());
 
-/// Listens to what this thread does; each of these tests runs on one of its own.
-fn listen() {
+/// Makes this the log of all tests: only the first one in a process counts. To be called before what starts a log itself.
+pub fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         tracing::subscriber::set_global_default(Log).unwrap();
         tracing::callsite::rebuild_interest_cache();
     });
+}
+
+/// Listens to what this thread does; each of these tests runs on one of its own.
+fn listen() {
+    install();
     LISTENING.lock().unwrap().push(thread::current().id());
 }
 
