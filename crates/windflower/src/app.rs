@@ -10,6 +10,7 @@ use platform::fair_queue::FairQueue;
 use platform::languages::Languages;
 use platform::mail::Outbox;
 use platform::secret::{Passwords, PlaceKey};
+use tokio::sync::Semaphore;
 
 use crate::noun::Noun;
 use crate::settings::Settings;
@@ -43,6 +44,8 @@ pub struct App {
     pub pictures: FairQueue,
     /// What becomes of every noun: the table `lifecycle.rs`.
     pub nouns: &'static [Noun],
+    /// Long texts of somebody who is not signed in, read so many at a time to be given back.
+    pub given_back: Semaphore,
     /// Room for the moment when the disk is full.
     pub reserve: DiskReserve,
 }

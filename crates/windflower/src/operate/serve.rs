@@ -14,7 +14,7 @@ use platform::log::LogFormat;
 use platform::mail::{Outbox, SmtpServer, SmtpTls};
 use platform::secret::{Cost, Passwords, PlaceKey};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use super::{backup, check, in_use, migrations::MIGRATIONS, replay, rooms, whereabouts};
@@ -29,6 +29,8 @@ use crate::{jobs, routes};
 
 /// Held free for taking back and removing on a full disk.
 const RESERVE_BYTES: u64 = 4 * 1024 * 1024;
+/// Texts of at most a megabyte each that are given back to somebody who is not signed in.
+const GIVEN_BACK_AT_ONCE: usize = 32;
 /// Rendered pages may take this much memory.
 const MOST_RENDERED_BYTES: usize = 24 * 1024 * 1024;
 
@@ -183,6 +185,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         passwords: Passwords::new(2, cost),
         page_cache: PageCache::new(MOST_RENDERED_BYTES),
         pictures: FairQueue::new(settings.pictures_at_once),
+        given_back: Semaphore::new(GIVEN_BACK_AT_ONCE),
         reserve: DiskReserve::new(&settings.data, RESERVE_BYTES),
         nouns: NOUNS,
         settings,

@@ -14,13 +14,15 @@ use crate::share::pen_names;
 use crate::share::placements::{MOST_CAPTION, Placement};
 use crate::share::writing::Window;
 use crate::site::chrome::Chrome;
-use crate::site::fields::{Fields, Troubles, check_token, is_longer, typed};
-use crate::site::form_parts::{Part, broke_off, next_part};
+use crate::site::fields::{Fields, Troubles, broke_off, check_token, is_longer, typed};
+use crate::site::form_parts::{Part, next_part};
 use crate::site::refusal::Refusal;
 use crate::site::slugs;
 
 /// All text of the form together.
 const MOST_TEXT_BYTES: usize = 4 * 1024 * 1024;
+/// The same of somebody who is not signed in: the longest story, in whatever script.
+const MOST_GIVEN_BACK_BYTES: usize = 1024 * 1024;
 
 /// What came with the form.
 pub struct Form {
@@ -43,7 +45,7 @@ impl Form {
         mut multipart: Multipart,
     ) -> Result<Form, Refusal> {
         let mut form = Form { fields: Fields::default(), received: Vec::new(), left_out: 0, is_own: false };
-        let mut left = MOST_TEXT_BYTES;
+        let mut left = if room.is_some() { MOST_TEXT_BYTES } else { MOST_GIVEN_BACK_BYTES };
         while let Some(part) = next_part(&mut multipart).await? {
             match part {
                 Part::Nothing => {}
