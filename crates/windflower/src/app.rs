@@ -44,8 +44,8 @@ pub struct App {
     pub pictures: FairQueue,
     /// What becomes of every noun: the table `lifecycle.rs`.
     pub nouns: &'static [Noun],
-    /// Long texts of somebody who is not signed in, read so many at a time to be given back.
-    pub given_back: Semaphore,
+    /// Bytes of texts that are given back to people who are not signed in: no more of them are in memory at a time.
+    pub given_back: Arc<Semaphore>,
     /// Room for the moment when the disk is full.
     pub reserve: DiskReserve,
 }

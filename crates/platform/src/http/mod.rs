@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use http_body::Body;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, TryAcquireError, mpsc, watch as channel};
 use tower::Service;
 
@@ -104,6 +104,22 @@ pub struct Peer(pub SocketAddr);
 /// network may. It is to be refused without reading its body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Crowded;
+
+/// How many connections may wait until they are accepted. Where a crowd comes at once and the system drops one instead,
+/// its browser tries again only after a second.
+const WAITING: u32 = 4_096;
+
+/// Listens on an address, with room for a crowd.
+///
+/// # Errors
+/// The address cannot be listened on.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // A place that was restarted listens again at once.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
+}
 
 /// Serves connections until `stop` is ready; then accepts no more, lets running requests finish within
 /// `limits.stop`, and returns.

@@ -1,6 +1,7 @@
 //! Starting the place, running it, stopping it gracefully.
 
 use std::io;
+use std::sync::Arc;
 
 use platform::blobs::Blobs;
 use platform::clock::Clock;
@@ -29,8 +30,8 @@ use crate::{jobs, routes};
 
 /// Held free for taking back and removing on a full disk.
 const RESERVE_BYTES: u64 = 4 * 1024 * 1024;
-/// Texts of at most a megabyte each that are given back to somebody who is not signed in.
-const GIVEN_BACK_AT_ONCE: usize = 32;
+/// Texts that are given back to people who are not signed in may take this much at a time.
+const MOST_GIVEN_BACK_BYTES: usize = 32 * 1024 * 1024;
 /// Rendered pages may take this much memory.
 const MOST_RENDERED_BYTES: usize = 24 * 1024 * 1024;
 
@@ -86,8 +87,7 @@ async fn watched(app: &Shared) -> Result<Option<JoinHandle<io::Result<()>>>, Str
 /// # Errors
 /// A plain sentence.
 pub async fn bind(mut settings: Settings) -> Result<(TcpListener, Settings), String> {
-    let listener = TcpListener::bind(settings.listen)
-        .await
+    let listener = platform::http::listen(settings.listen)
         .map_err(|error| format!("{} cannot be listened on: {error}.", settings.listen))?;
     settings.bound_to(listener.local_addr().map_err(|error| error.to_string())?);
     Ok((listener, settings))
@@ -185,7 +185,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         passwords: Passwords::new(2, cost),
         page_cache: PageCache::new(MOST_RENDERED_BYTES),
         pictures: FairQueue::new(settings.pictures_at_once),
-        given_back: Semaphore::new(GIVEN_BACK_AT_ONCE),
+        given_back: Arc::new(Semaphore::new(MOST_GIVEN_BACK_BYTES)),
         reserve: DiskReserve::new(&settings.data, RESERVE_BYTES),
         nouns: NOUNS,
         settings,

@@ -86,6 +86,14 @@ async fn a_stranger_has_the_longest_story_given_back_and_nothing_longer() {
         let (page, read) = send(&mut place.stranger(), "/box/stories/nothing", multipart, begins).await;
         assert_eq!(page.status, 413);
         assert!(read <= 1_200_000, "{read}");
+        // All of them share one room, and leave it again.
+        let room = place.app.given_back.available_permits();
+        let all = place.app.given_back.acquire_many(u32::try_from(room).unwrap()).await.unwrap();
+        let form = [("words", "It was windy."), ("do", "save")];
+        assert_eq!(place.stranger().post_files("/box/stories/nothing", &form, &[]).await.status, 429);
+        drop(all);
+        assert_eq!(place.stranger().post_files("/box/stories/nothing", &form, &[]).await.status, 403);
+        assert_eq!(place.app.given_back.available_permits(), room);
     }
 }
 
@@ -122,7 +130,7 @@ async fn of_a_form_that_does_not_come_to_its_end_it_is_said_why() {
                 "--edge\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\nIt was",
             ),
         ] {
-            let mut ends = async |error: Box<dyn std::error::Error + Send + Sync>| {
+            let ends = async |error: Box<dyn std::error::Error + Send + Sync>| {
                 let came = [Ok(Bytes::copy_from_slice(begins.as_bytes())), Err(error)];
                 let body = Body::from_stream(futures_util::stream::iter(came));
                 place.stranger().send(Request::post(path).header(CONTENT_TYPE, kind), body).await

@@ -75,7 +75,7 @@ async fn a_network_that_asks_for_too_much_is_told_so_and_has_its_text_back() {
         let asks: [(&str, usize, &str, &str); 3] = [
             ("/sign-in/link", 30, "address", "hedda@post.example"),
             ("/join", 20, "address", "hedda@post.example"),
-            ("/ask", 20, "line", "I knew her grandmother."),
+            ("/ask", 30, "line", "I knew her grandmother."),
         ];
         for (path, most, field, typed) in asks {
             for number in 0..most {

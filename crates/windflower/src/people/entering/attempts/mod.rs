@@ -105,7 +105,7 @@ limits! {
     /// "Were you meant to read this? Ask." at one address of a story; more are not kept.
     ASKS           "asks at an address"             3 in 1_440;
     /// The same from one network.
-    ASKS_NEARBY    "asks from a network"           20 in 1_440;
+    ASKS_NEARBY    "asks from a network"           30 in 1_440;
     /// The same in the whole place: one count for addresses with a story, one for those without.
     ASKS_IN_ALL    "asks in the place"            500 in 1_440;
     /// Times that what somebody left behind is opened with her link.
