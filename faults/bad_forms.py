@@ -7,6 +7,8 @@ from tools.keeper import SCRIPT, STEWARD
 
 # Longer than any field takes, and shorter than any form.
 LONG = "It was windy on that day. " * 8_000 + "It was."
+# Longer than any field of a form of a few lines, and no large form.
+LINES = LONG[:20_000]
 NOT_HERE, NOT_HERS, LARGE = "refused-heading", "refused-form-heading", "refused-large-heading"
 # What was typed for a story comes back, whoever sent it.
 GIVEN_BACK, OTHER_SESSION = "given-back-title", "write-other-session"
@@ -36,15 +38,15 @@ class Forms:
         """Each field of the welcome page too long, all the others still there."""
         stranger = Browser(self.place)
         for name in ("name", "leave_to", "your_name", "address"):
-            typed = {**STEWARD, name: f"https://{LONG[:2000]}" if name == "leave_to" else LONG}
+            typed = {**STEWARD, name: f"https://{LONG[:2000]}" if name == "leave_to" else LINES}
             fields = {key: typed[key] for key in ("name", "leave_to", "your_name", "address")}
             self.typed_again(f"welcome with a long {name}", stranger.post(link, typed), fields)
-        page = stranger.post(link, {**STEWARD, "password": LONG})
+        page = stranger.post(link, {**STEWARD, "password": LINES})
         self.typed_again("welcome with a long password", page, {"name": STEWARD["name"]})
 
     def too_long(self, keeper, room, keepsake):
         stranger = Browser(self.place)
-        self.typed_again("sign-in", stranger.post("/sign-in", {"address": LONG, "password": LONG}), {"address": LONG})
+        self.typed_again("sign-in", stranger.post("/sign-in", {"address": LINES, "password": LINES}), {"address": LINES})
         token = keeper.token()
         for name in ("title", "description", "credit"):
             typed = {"title": "Hat", "description": "A hat", "credit": "M.", name: LONG}

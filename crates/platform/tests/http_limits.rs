@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
-use platform::http::{Limits, Peer, RequestBody, serve};
+use platform::http::{Crowded, Limits, Peer, RequestBody, serve};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, oneshot};
@@ -25,6 +25,10 @@ fn limits() -> Limits {
         idle: 400 * MS,
         body_pause: 200 * MS,
         body_floor: 1_000,
+        small_body: 1_500,
+        small_body_whole: 600 * MS,
+        drip_after: 100 * MS,
+        drip_speed: 1_000,
         write: 300 * MS,
         connections: 50,
         per_address: 20,
@@ -72,6 +76,7 @@ async fn answer(
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
     let text = match head.uri.path() {
+        _ if head.extensions.get::<Crowded>().is_some() => "crowded".to_owned(),
         "/wait" => {
             go_on.notified().await;
             "waited".to_owned()
@@ -261,25 +266,38 @@ async fn the_answer_to_an_upload_that_is_not_read_arrives() {
 }
 
 #[tokio::test]
-async fn too_many_connections_from_one_address_are_closed() {
+async fn too_many_connections_from_one_address_are_closed_while_all_are_answered() {
     let server = Server::start(Limits { per_address: 3, first_byte: 2_000 * MS, ..limits() }).await;
     let mut first = Vec::new();
     for _ in 0..3 {
-        first.push(server.connect().await);
+        let mut stream = server.connect().await;
+        stream.write_all(b"GET /wait HTTP/1.1\r\nHost: here\r\n\r\n").await.unwrap();
+        first.push(stream);
     }
+    sleep(50 * MS).await;
     let (_, waited) = until_closed(&mut server.connect().await).await;
     assert!(waited < 500 * MS);
     drop(first.pop());
     sleep(100 * MS).await;
-    let mut stream = server.connect().await;
-    stream.write_all(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n").await.unwrap();
-    one_answer(&mut stream, "0 bytes").await;
+    // One that rests gives way to another of its network.
+    for _ in 0..3 {
+        let mut stream = server.connect().await;
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n").await.unwrap();
+        one_answer(&mut stream, "0 bytes").await;
+        first.push(stream);
+    }
+    assert!(is_closed(&mut first[2]).await && is_closed(&mut first[3]).await);
+    assert!(!is_closed(&mut first[4]).await && !is_closed(&mut first[0]).await);
 }
 
 #[tokio::test]
-async fn beyond_all_connections_others_wait_their_turn() {
+async fn while_all_are_being_answered_others_wait_their_turn() {
     let server = Server::start(Limits { connections: 2, first_byte: 5_000 * MS, ..limits() }).await;
-    let (first, _second) = (server.connect().await, server.connect().await);
+    let (mut first, mut second) = (server.connect().await, server.connect().await);
+    for stream in [&mut first, &mut second] {
+        stream.write_all(b"GET /wait HTTP/1.1\r\nHost: here\r\n\r\n").await.unwrap();
+    }
+    sleep(50 * MS).await;
     let mut third = server.connect().await;
     third.write_all(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n").await.unwrap();
     let mut byte = [0];
@@ -395,4 +413,152 @@ async fn a_request_for_no_host_or_two_or_with_half_line_ends_is_refused() {
         assert!(text.contains(" 200 "), "{taken:?}: {text}");
         assert!(!taken.contains("POST") || text.ends_with("3 bytes"));
     }
+}
+
+#[tokio::test]
+async fn a_small_form_has_to_be_there_as_a_whole_sooner_than_a_photograph() {
+    let server = Server::start(limits()).await;
+    for (length, whole) in [(1_400, false), (2_000, true)] {
+        let mut stream = server.connect().await;
+        let head = format!("POST / HTTP/1.1\r\nHost: here\r\nContent-Length: {length}\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let (mut reading, mut writing) = stream.split();
+        let dripping = async {
+            // Faster than the floor of 1,000 a second, and more than the 600 ms of a small form.
+            for _ in 0..length / 100 {
+                if writing.write_all(&[b'x'; 100]).await.is_err() {
+                    break;
+                }
+                sleep(70 * MS).await;
+            }
+        };
+        let mut text = vec![0; 4096];
+        let answered = async { reading.read(&mut text).await.unwrap() };
+        let (_, read) = tokio::join!(dripping, answered);
+        let text = String::from_utf8_lossy(&text[..read]);
+        assert_eq!(text.ends_with(&format!("{length} bytes")), whole, "{text}");
+        assert_eq!(text.ends_with("too slowly"), !whole, "{text}");
+    }
+}
+
+/// A connection from this address of the loopback, which sends half of a form and no more.
+async fn half_a_form(server: &Server, from: &str, forwarded: &str) -> TcpStream {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind(SocketAddr::new(from.parse().unwrap(), 0)).unwrap();
+    let mut stream = socket.connect(server.address).await.unwrap();
+    let head = format!("POST / HTTP/1.1\r\nHost: here\r\n{forwarded}Content-Length: 100\r\n\r\nhalf");
+    let _ = stream.write_all(head.as_bytes()).await;
+    stream
+}
+
+async fn is_closed(stream: &mut TcpStream) -> bool {
+    let mut byte = [0];
+    !matches!(timeout(20 * MS, stream.peek(&mut byte)).await, Err(_) | Ok(Ok(1..)))
+}
+
+fn patient() -> Limits {
+    Limits {
+        first_byte: 9_000 * MS,
+        header: 9_000 * MS,
+        body_pause: 9_000 * MS,
+        idle: 9_000 * MS,
+        ..limits()
+    }
+}
+
+#[tokio::test]
+async fn when_it_is_full_whoever_only_sends_longest_gives_way() {
+    let limits = Limits { connections: 4, small_body_whole: 9_000 * MS, ..patient() };
+    let server = Server::start(limits).await;
+    let mut first = half_a_form(&server, "127.0.0.1", "").await;
+    sleep(20 * MS).await;
+    let mut second = half_a_form(&server, "127.0.0.1", "").await;
+    let mut busy = server.connect().await;
+    busy.write_all(b"GET /wait HTTP/1.1\r\nHost: here\r\n\r\n").await.unwrap();
+    sleep(200 * MS).await;
+    let mut rests = server.connect().await;
+    rests.write_all(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n").await.unwrap();
+    one_answer(&mut rests, "0 bytes").await;
+    for (number, closed) in [(1, [true, false, false]), (2, [true, true, false]), (3, [true, true, true])] {
+        let began = Instant::now();
+        let mut new = server.connect().await;
+        new.write_all(b"GET /peer HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n").await.unwrap();
+        one_answer(&mut new, "127.0.0.1").await;
+        assert!(began.elapsed() < 500 * MS, "{:?}", began.elapsed());
+        let now = [is_closed(&mut first).await, is_closed(&mut second).await, is_closed(&mut rests).await];
+        assert_eq!(now, closed, "after {number} more");
+        // Its place is taken by one who asks for something, so that the next has to find another.
+        let mut next = server.connect().await;
+        next.write_all(b"GET /wait HTTP/1.1\r\nHost: here\r\n\r\n").await.unwrap();
+        tokio::spawn(async move { until_closed(&mut next).await });
+        sleep(50 * MS).await;
+    }
+    server.go_on.notify_waiters();
+    one_answer(&mut busy, "waited").await;
+}
+
+#[tokio::test]
+async fn forty_networks_that_only_send_shut_nobody_out() {
+    let limits = Limits { connections: 80, per_address: 2, small_body_whole: 9_000 * MS, ..patient() };
+    let server = Server::start(limits).await;
+    let mut attack = Vec::new();
+    for network in 1..=40 {
+        for _ in 0..3 {
+            attack.push(half_a_form(&server, &format!("127.{network}.0.1"), "").await);
+        }
+    }
+    sleep(50 * MS).await;
+    for _ in 0..5 {
+        let began = Instant::now();
+        let mut reader = server.connect().await;
+        reader.write_all(b"GET / HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n").await.unwrap();
+        one_answer(&mut reader, "0 bytes").await;
+        assert!(began.elapsed() < 500 * MS, "{:?}", began.elapsed());
+    }
+}
+
+#[tokio::test]
+async fn one_reader_behind_a_proxy_takes_no_more_room_than_one_who_comes_alone() {
+    let proxy = "127.0.0.1".parse::<std::net::IpAddr>().unwrap();
+    let limits = Limits {
+        connections: 8,
+        per_address: 3,
+        uncounted: vec![proxy.into()],
+        small_body_whole: 9_000 * MS,
+        ..patient()
+    };
+    let server = Server::start(limits).await;
+    let from = |reader: &str| format!("X-Forwarded-For: {reader}\r\n");
+    let mut attack = Vec::new();
+    for _ in 0..20 {
+        attack.push(half_a_form(&server, "127.0.0.1", &from("192.0.2.1")).await);
+        sleep(5 * MS).await;
+    }
+    let mut open = 0;
+    for stream in &mut attack {
+        open += usize::from(!is_closed(stream).await);
+    }
+    assert_eq!(open, 3);
+    // Where nobody of it gives way, a further request is told so.
+    drop(attack);
+    sleep(100 * MS).await;
+    let ask = |reader: &str, path: &str| format!("GET {path} HTTP/1.1\r\nHost: here\r\n{}\r\n", from(reader));
+    let mut waiting = Vec::new();
+    for _ in 0..3 {
+        let mut stream = server.connect().await;
+        stream.write_all(ask("192.0.2.1", "/wait").as_bytes()).await.unwrap();
+        waiting.push(stream);
+    }
+    sleep(50 * MS).await;
+    let mut more = server.connect().await;
+    more.write_all(ask("192.0.2.7", "/peer").as_bytes()).await.unwrap();
+    one_answer(&mut more, "crowded").await;
+    more.write_all(ask("192.0.3.1", "/peer").as_bytes()).await.unwrap();
+    one_answer(&mut more, "127.0.0.1").await;
+    server.go_on.notify_waiters();
+    for stream in &mut waiting {
+        one_answer(stream, "waited").await;
+    }
+    more.write_all(ask("192.0.2.7", "/peer").as_bytes()).await.unwrap();
+    one_answer(&mut more, "127.0.0.1").await;
 }

@@ -10,6 +10,7 @@ use platform::fair_queue::FairQueue;
 use platform::languages::Languages;
 use platform::mail::Outbox;
 use platform::secret::{Passwords, PlaceKey};
+use tokio::sync::Semaphore;
 
 use crate::noun::Noun;
 use crate::settings::Settings;
@@ -43,6 +44,8 @@ pub struct App {
     pub pictures: FairQueue,
     /// What becomes of every noun: the table `lifecycle.rs`.
     pub nouns: &'static [Noun],
+    /// Bytes of texts that are given back to people who are not signed in: no more of them are in memory at a time.
+    pub given_back: Arc<Semaphore>,
     /// Room for the moment when the disk is full.
     pub reserve: DiskReserve,
 }

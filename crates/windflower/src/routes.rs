@@ -19,6 +19,7 @@ use crate::people::account_removal::rooms as rooms_while_leaving;
 use crate::people::account_removal::web as account_removal;
 use crate::people::entering::account::web as account;
 use crate::people::entering::account::web::{address, passkeys, password, second_factor};
+use crate::people::entering::attempts::web as attempts;
 use crate::people::entering::newcomers::web as newcomers;
 use crate::people::entering::reauthenticate::web as reauthenticate;
 use crate::people::entering::sessions::web as sessions;
@@ -251,14 +252,55 @@ routes! {
     post "/box/requests/{id}/removal"       Keeper  requests::put_aside;
 }
 
-/// Text of a form; photographs have their own bound, counted while they stream.
-const MOST_FORM_BYTES: usize = 4 * 1024 * 1024;
+/// What a form brings: a few lines. Whoever sends more is refused after so much of it.
+const MOST_SMALL_BYTES: usize = 64 * 1024;
+/// The addresses that take more, each only from a keeper or for whoever holds the link of a letterbox, and how much: a
+/// story, the longest words beside a photograph or for the time after her (20,000 letters, which a form may write with
+/// twelve signs each), and photographs.
+const LARGER: [(&str, Larger); 7] = [
+    ("/box/keepsakes", Larger::Photographs),
+    ("/box/keepsakes/{id}", Larger::Words),
+    ("/box/after-me", Larger::Words),
+    ("/box/stories/{id}", Larger::Photographs),
+    ("/box/stories/{id}/save", Larger::Story),
+    ("/box/stories/{id}/names", Larger::Words),
+    ("/letterbox", Larger::Photographs),
+];
 
-/// Of a form with photographs: as many of the largest size as a letterbox takes at once, and the text.
-fn most_upload_bytes(settings: &Settings) -> usize {
-    let largest = usize::try_from(settings.most_picture_bytes).unwrap_or(usize::MAX);
-    largest.saturating_mul(MOST_IN_FORM).saturating_add(MOST_FORM_BYTES)
+#[derive(Clone, Copy)]
+enum Larger {
+    Words,
+    Story,
+    Photographs,
 }
+
+/// How many bytes an address takes at once. What arrives in pieces is bounded by what was announced.
+fn most_bytes(path: &str, settings: &Settings) -> usize {
+    let story = 4 * 1024 * 1024;
+    match LARGER.iter().find(|(larger, _)| *larger == path) {
+        None => MOST_SMALL_BYTES,
+        Some((_, Larger::Words)) => 512 * 1024,
+        Some((_, Larger::Story)) => story,
+        Some((_, Larger::Photographs)) => {
+            // As many of the largest size as a letterbox takes at once, and the text.
+            let largest = usize::try_from(settings.most_picture_bytes).unwrap_or(usize::MAX);
+            largest.saturating_mul(MOST_IN_FORM).saturating_add(story)
+        }
+    }
+}
+
+/// Where a keeper makes something that is a row of its own and stays: counted for her before it is made.
+const MAKES: [&str; 9] = [
+    "/account/pen-names",
+    "/account/passkeys/begin",
+    "/box/letterboxes",
+    "/box/letterboxes/{id}/link",
+    "/box/stories",
+    "/box/circles",
+    "/box/circles/{id}/invitations",
+    "/box/after-me/{id}/link",
+    "/box/parents/invitation",
+];
 
 /// The whole site: pages from memory, and every address behind them.
 pub fn site(app: &Shared) -> PageCacheService<Router> {
@@ -268,9 +310,13 @@ pub fn site(app: &Shared) -> PageCacheService<Router> {
 fn router(app: &Shared) -> Router {
     let mut router = Router::new();
     for route in ROUTES {
-        let takes_photographs = matches!(route.path, "/box/keepsakes" | "/box/stories/{id}" | "/letterbox");
-        let most = if takes_photographs { most_upload_bytes(&app.settings) } else { MOST_FORM_BYTES };
-        router = router.route(route.path, (route.handler)().layer(DefaultBodyLimit::max(most)));
+        let mut handler = (route.handler)();
+        if route.method == "post" && MAKES.contains(&route.path) {
+            let count = attempts::count_what_is_made;
+            handler = handler.layer(middleware::from_fn_with_state(Shared::clone(app), count));
+        }
+        let most = DefaultBodyLimit::max(most_bytes(route.path, &app.settings));
+        router = router.route(route.path, handler.layer(most));
     }
     router
         .layer(middleware::from_fn(rooms_while_leaving::keep_out))

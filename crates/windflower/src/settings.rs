@@ -12,6 +12,7 @@ use platform::db::DbAddress;
 use platform::net::Network;
 
 mod address;
+mod arriving;
 mod backup;
 mod copies;
 mod environment;
@@ -20,6 +21,7 @@ mod memory;
 mod openid;
 mod table;
 
+pub use arriving::Arriving;
 pub use backup::Backup;
 pub use copies::SecondCopy;
 pub use memory::Memory;
@@ -61,6 +63,8 @@ pub struct Settings {
     pub copies: Vec<SecondCopy>,
     /// The largest photograph, in bytes.
     pub most_picture_bytes: u64,
+    /// How much of one keeper may be on its way at once.
+    pub arriving: Arriving,
     /// How many photographs are worked on at the same time.
     pub pictures_at_once: usize,
     /// How long one of them may take; nothing we take needs longer on a slow machine.
@@ -171,6 +175,7 @@ impl Settings {
                 given => Some(parse("operator_listen", given, "an address and a port, like 127.0.0.1:9090")?),
             },
             ledger,
+            arriving: arriving::read(&text)?,
             backup: backup::read(&text)?,
             copies: copies::read(&text)?,
             proxies: read_proxies(&text("proxies"))?,

@@ -537,6 +537,16 @@ impl Words {
         self.language.text("refused-large-safe", &[])
     }
 
+    /// `It did not all arrive`
+    pub fn refused_slow_heading(&self) -> String {
+        self.language.text("refused-slow-heading", &[])
+    }
+
+    /// `What you sent came so slowly that we stopped waiting. Nothing of it was kept.`
+    pub fn refused_slow_lede(&self) -> String {
+        self.language.text("refused-slow-lede", &[])
+    }
+
     /// `Let us wait a little`
     pub fn refused_many_heading(&self) -> String {
         self.language.text("refused-many-heading", &[])
@@ -555,6 +565,19 @@ impl Words {
     /// `Nothing of yours has changed.`
     pub fn refused_many_safe(&self) -> String {
         self.language.text("refused-many-safe", &[])
+    }
+
+    /// ```text
+    /// More was asked for in a short time than this place can do at once. This was not done. Later
+    /// today or tomorrow it will work again.
+    /// ```
+    pub fn refused_enough_lede(&self) -> String {
+        self.language.text("refused-enough-lede", &[])
+    }
+
+    /// `What you wrote is still here`
+    pub fn refused_enough_typed(&self) -> String {
+        self.language.text("refused-enough-typed", &[])
     }
 
     /// `There is no room left here`
@@ -1779,6 +1802,14 @@ impl Words {
     /// ```
     pub fn write_no_room(&self) -> String {
         self.language.text("write-no-room", &[])
+    }
+
+    /// ```text
+    /// Many versions of this story are set aside already, and no more can be. Your words are still in
+    /// the field; please copy what you need from the others.
+    /// ```
+    pub fn write_many_aside(&self) -> String {
+        self.language.text("write-many-aside", &[])
     }
 
     /// ```text
@@ -3819,6 +3850,14 @@ impl Words {
     }
 
     /// ```text
+    /// Enough letters went out for today. Tomorrow you can send another, or you pass the link on
+    /// yourself.
+    /// ```
+    pub fn said_letter_enough(&self) -> String {
+        self.language.text("said-letter-enough", &[])
+    }
+
+    /// ```text
     /// A letter went out a short while ago. You can send another in an hour, or pass the link on
     /// yourself.
     /// ```
@@ -4551,6 +4590,14 @@ impl Words {
     /// `The e-mail goes out in a moment.`
     pub fn parents_letter_soon(&self) -> String {
         self.language.text("parents-letter-soon", &[])
+    }
+
+    /// ```text
+    /// Enough letters went out for today. Tomorrow you can send another, or you pass the link on
+    /// yourself.
+    /// ```
+    pub fn parents_letter_enough(&self) -> String {
+        self.language.text("parents-letter-enough", &[])
     }
 
     /// ```text

@@ -13,6 +13,7 @@ use thiserror::Error;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::deadlines::Deadlines;
+use super::seats::Seat;
 
 /// The body of a request. It ends with `TooSlow` where the client pauses too long or drips.
 pub struct RequestBody {
@@ -37,6 +38,9 @@ impl RequestBody {
 
     fn wait(&mut self, cx: &mut Context<'_>) -> Poll<TooSlow> {
         let patience = self.patience();
+        if self.waiting.is_none() {
+            self.deadlines.body_is_waited_for(self.waited, self.bytes);
+        }
         let (_, sleep) = self.waiting.get_or_insert_with(|| {
             let now = Instant::now();
             (now, Box::pin(sleep_until(now + patience)))
@@ -49,10 +53,20 @@ impl RequestBody {
     fn patience(&self) -> Duration {
         let limits = self.deadlines.limits();
         let pause = limits.body_pause;
-        match self.bytes.saturating_mul(1000).checked_div(limits.body_floor) {
+        let patience = match self.bytes.saturating_mul(1000).checked_div(limits.body_floor) {
             Some(earned) => (pause + Duration::from_millis(earned)).saturating_sub(self.waited).min(pause),
             None => pause,
+        };
+        if self.is_small() {
+            return patience.min(limits.small_body_whole.saturating_sub(self.waited));
         }
+        patience
+    }
+
+    /// Whether it is a form without a photograph, as far as its client says or it has come.
+    fn is_small(&self) -> bool {
+        let rest = self.body.size_hint().exact().unwrap_or(0);
+        self.bytes.saturating_add(rest) <= self.deadlines.limits().small_body
     }
 }
 
@@ -69,6 +83,7 @@ impl Body for RequestBody {
         };
         if let Some((since, _)) = self.waiting.take() {
             self.waited += since.elapsed();
+            self.deadlines.body_came();
         }
         match &frame {
             Some(Ok(frame)) => self.bytes += frame.data_ref().map_or(0, |data| data.len() as u64),
@@ -88,6 +103,7 @@ impl Body for RequestBody {
 
 impl Drop for RequestBody {
     fn drop(&mut self) {
+        self.deadlines.body_came();
         if !self.ended && !self.body.is_end_stream() {
             self.deadlines.request_left_unread();
         }
@@ -99,6 +115,8 @@ pub(super) struct ResponseBody<B> {
     /// `None` of a request that was refused before it came to anybody.
     pub(super) body: Option<B>,
     pub(super) deadlines: Arc<Deadlines>,
+    /// The seat of a proxy's connection, which carries nobody's request any more once this has ended.
+    pub(super) carried: Option<Arc<Seat>>,
 }
 
 impl<B: Body + Unpin> Body for ResponseBody<B> {
@@ -124,5 +142,8 @@ impl<B: Body + Unpin> Body for ResponseBody<B> {
 impl<B> Drop for ResponseBody<B> {
     fn drop(&mut self) {
         self.deadlines.answer_ended();
+        if let Some(seat) = &self.carried {
+            seat.carries(None);
+        }
     }
 }

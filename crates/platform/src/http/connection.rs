@@ -22,7 +22,9 @@ use tower::Service;
 
 use super::body::{RequestBody, ResponseBody};
 use super::deadlines::{Deadlines, TimedStream};
-use super::{Limits, Peer};
+use super::forwarded::forwarded_for;
+use super::seats::Seat;
+use super::{Crowded, Limits, Peer};
 
 /// A header, in bytes: several times what browsers send, cookies and all.
 const HEADER: usize = 32 * 1024;
@@ -48,6 +50,8 @@ pub(super) enum Stop {
 pub(super) struct Connection {
     pub(super) peer: SocketAddr,
     pub(super) limits: Arc<Limits>,
+    pub(super) deadlines: Arc<Deadlines>,
+    pub(super) seat: Arc<Seat>,
     pub(super) stop: channel::Receiver<Stop>,
     /// Held by everything that runs.
     pub(super) running: mpsc::Sender<()>,
@@ -64,24 +68,24 @@ impl Connection {
         B::Data: Send,
         B::Error: Into<AnyError>,
     {
-        let deadlines = Arc::new(Deadlines::new(self.limits.clone()));
+        let deadlines = self.deadlines.clone();
         let stream = TokioIo::new(TimedStream { stream, deadlines: deadlines.clone() });
         let answers = service_fn(|request: Request<Incoming>| {
             deadlines.request_came();
-            let request = self.prepare(request, deadlines.clone());
+            let (request, carried) = self.prepare(request, deadlines.clone());
             let (service, deadlines) = (service.clone(), deadlines.clone());
             // Only for what has to be finished: it is counted in one place for all connections, which reading need
             // not wait for.
             let running = may_change_something(request.method()).then(|| self.running.clone());
             async move {
                 if !names_one_host(&request) {
-                    return Ok(bad_request(deadlines));
+                    return Ok(bad_request(deadlines, carried));
                 }
                 let answer = match running {
                     Some(running) => finish_even_if_left(service, request, running).await,
                     None => call(service, request).await,
                 };
-                answer.map(|answer| answer.map(|body| ResponseBody { body: Some(body), deadlines }))
+                answer.map(|answer| answer.map(|body| ResponseBody { body: Some(body), deadlines, carried }))
             }
         });
         // No timer for hyper: our own deadlines know all of its and more, with one timer for the connection.
@@ -103,14 +107,24 @@ impl Connection {
                 // What goes wrong here is the client's leaving or its broken HTTP: neither is worth a line.
                 _ = &mut connection => return,
                 () = poll_fn(|cx| too_late(&deadlines, timer.as_mut(), cx)) => return,
+                () = self.seat.is_needed() => return,
             }
         }
     }
 
-    fn prepare(&self, request: Request<Incoming>, deadlines: Arc<Deadlines>) -> Request<RequestBody> {
+    fn prepare(
+        &self,
+        request: Request<Incoming>,
+        deadlines: Arc<Deadlines>,
+    ) -> (Request<RequestBody>, Option<Arc<Seat>>) {
         let mut request = request.map(|body| RequestBody::new(body, deadlines));
         request.extensions_mut().insert(Peer(self.peer));
-        request
+        // The connections of a proxy are everybody's: each is counted for the reader whose request it carries.
+        let reader = forwarded_for(&self.limits.uncounted, self.peer.ip(), request.headers());
+        if reader.is_some() && !self.seat.carries(reader) {
+            request.extensions_mut().insert(Crowded);
+        }
+        (request, reader.map(|_| Arc::clone(&self.seat)))
     }
 }
 
@@ -158,8 +172,8 @@ fn names_one_host<B>(request: &Request<B>) -> bool {
     }
 }
 
-fn bad_request<B>(deadlines: Arc<Deadlines>) -> Response<ResponseBody<B>> {
-    let mut answer = Response::new(ResponseBody { body: None, deadlines });
+fn bad_request<B>(deadlines: Arc<Deadlines>, carried: Option<Arc<Seat>>) -> Response<ResponseBody<B>> {
+    let mut answer = Response::new(ResponseBody { body: None, deadlines, carried });
     *answer.status_mut() = StatusCode::BAD_REQUEST;
     answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     answer

@@ -12,9 +12,13 @@ use tokio::net::TcpStream;
 use tokio::time::Instant;
 
 use super::Limits;
+use super::seats::GivesWay;
 
 /// How long a client may go on sending what is not read before its connection is cut.
 const LINGER: Duration = Duration::from_secs(3);
+
+/// Who has taken nothing of an answer for so long takes nothing of it.
+const TAKES_NOTHING: Duration = Duration::from_secs(1);
 
 /// The state of one connection. Only its own task touches it, so the lock is never waited for.
 pub(super) struct Deadlines {
@@ -35,11 +39,28 @@ struct State {
     unread: bool,
     /// Only waiting for the client to notice that the connection ends.
     lingering: bool,
+    turn: Turn,
+}
+
+/// Whose turn it is.
+#[derive(Clone, Copy)]
+enum Turn {
+    /// The client's, which has not asked for anything yet.
+    Silent(Instant),
+    /// The client's: the header of its request is coming since.
+    Header(Instant),
+    /// The client's: it is waited for the next bytes of a body since, after so long and so many bytes before.
+    Body { since: Instant, waited: Duration, bytes: u64 },
+    /// Nobody's: the last answer ended then.
+    Rests(Instant),
+    /// Ours.
+    Ours,
 }
 
 impl Deadlines {
     pub(super) fn new(limits: Arc<Limits>) -> Deadlines {
-        let read_by = Some(Instant::now() + limits.first_byte);
+        let now = Instant::now();
+        let read_by = Some(now + limits.first_byte);
         let state = State {
             between: true,
             lines: HeaderLines::default(),
@@ -47,6 +68,7 @@ impl Deadlines {
             write_by: None,
             unread: false,
             lingering: false,
+            turn: Turn::Silent(now),
         };
         Deadlines { limits, state: Mutex::new(state) }
     }
@@ -67,14 +89,52 @@ impl Deadlines {
     /// A request is there with its whole header: now it is our turn.
     pub(super) fn request_came(&self) {
         let mut state = self.state();
-        (state.between, state.read_by) = (false, None);
+        (state.between, state.read_by, state.turn) = (false, None, Turn::Ours);
         state.lines.ended = true;
+    }
+
+    /// It is waited for the next bytes of a body, after so long and so many bytes before.
+    pub(super) fn body_is_waited_for(&self, waited: Duration, bytes: u64) {
+        self.state().turn = Turn::Body { since: Instant::now(), waited, bytes };
+    }
+
+    /// They came, or nobody waits for them any more.
+    pub(super) fn body_came(&self) {
+        let mut state = self.state();
+        if matches!(state.turn, Turn::Body { .. }) {
+            state.turn = Turn::Ours;
+        }
+    }
+
+    /// Whether and how the client only keeps a place from others, and since when.
+    pub(super) fn gives_way(&self, now: Instant) -> Option<(GivesWay, Instant)> {
+        let state = self.state();
+        if let Some(stuck) = state.write_by.and_then(|at| at.checked_sub(self.limits.write)) {
+            return (now.duration_since(stuck) > TAKES_NOTHING).then_some((GivesWay::TakesNothing, stuck));
+        }
+        let sends = |since: Instant, waited: Duration, bytes: u64| {
+            let is_slow =
+                waited.as_millis().saturating_mul(self.limits.drip_speed.into()) / 1_000 > bytes.into();
+            let drips = waited > self.limits.drip_after && is_slow;
+            (if drips { GivesWay::Drips } else { GivesWay::Sends }, since)
+        };
+        match state.turn {
+            Turn::Silent(since) => Some((GivesWay::Sends, since)),
+            Turn::Header(since) => Some(sends(since, now.duration_since(since), 0)),
+            Turn::Body { since, waited, bytes } => {
+                let began = since.checked_sub(waited).unwrap_or(since);
+                Some(sends(began, waited + now.duration_since(since), bytes))
+            }
+            Turn::Rests(since) => Some((GivesWay::Rests, since)),
+            Turn::Ours => None,
+        }
     }
 
     /// The last of an answer is on its way.
     pub(super) fn answer_ended(&self) {
         let mut state = self.state();
-        (state.between, state.read_by) = (true, Some(Instant::now() + self.limits.idle));
+        let now = Instant::now();
+        (state.between, state.read_by, state.turn) = (true, Some(now + self.limits.idle), Turn::Rests(now));
     }
 
     /// The rest of a request's body will not be read.
@@ -96,7 +156,9 @@ impl Deadlines {
         if state.between {
             state.lines = HeaderLines::default();
             // Counted from the first byte on: a client that drips gains nothing with each drop.
-            (state.between, state.read_by) = (false, Some(Instant::now() + self.limits.header));
+            let now = Instant::now();
+            (state.between, state.read_by, state.turn) =
+                (false, Some(now + self.limits.header), Turn::Header(now));
         }
         state.lines.look_at(bytes);
     }

@@ -3,8 +3,9 @@
 
 mod body;
 mod connection;
-mod connection_limit;
 mod deadlines;
+mod forwarded;
+mod seats;
 
 use std::error::Error;
 use std::io;
@@ -15,19 +16,23 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use http_body::Body;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, mpsc, watch as channel};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, TryAcquireError, mpsc, watch as channel};
 use tower::Service;
 
 pub use body::{RequestBody, TooSlow};
+pub use forwarded::forwarded_for;
 
 use connection::{Connection, Stop};
-use connection_limit::ConnectionLimit;
+use deadlines::Deadlines;
+use seats::{Seat, Seats};
 
 use crate::net::Network;
 
 /// How long to wait when the system has no room for one more connection.
 const BREATH: Duration = Duration::from_millis(200);
+/// How long to wait before somebody else is asked to give way.
+const MOMENT: Duration = Duration::from_millis(20);
 
 /// How patient the server is, and with how many at once.
 #[derive(Clone, Debug)]
@@ -43,13 +48,26 @@ pub struct Limits {
     /// Bytes a second a request's body brings at least, over all the time that was spent waiting for it, after
     /// one `body_pause` for nothing. 0 asks for no speed.
     pub body_floor: u64,
+    /// A body of at most so many bytes is a form without a photograph, and is there as a whole sooner.
+    pub small_body: u64,
+    /// How long all of a small body may be waited for.
+    pub small_body_whole: Duration,
+    /// Whoever has only sent for longer than this, and more slowly than `drip_speed`, is the first to give way when there
+    /// is no room for others.
+    pub drip_after: Duration,
+    /// Bytes a second.
+    pub drip_speed: u64,
     /// How long a client may take nothing of an answer.
     pub write: Duration,
-    /// Connections at once; more wait until one ends.
+    /// Connections at once. For one more, whoever only keeps a place from others gives way: first those who drip, then
+    /// those who rest between two requests, then the others whose turn it is, of the largest network and for longest
+    /// first. Where everybody is being answered it waits.
     pub connections: usize,
-    /// Connections at once from one network (IPv4 /24, IPv6 /64); more are closed.
+    /// Connections at once from one network (IPv4 /24, IPv6 /56), and four times as many from a wide one (/16, /48).
+    /// Within it the same give way; where nobody does, more are closed.
     pub per_address: usize,
-    /// Addresses that `per_address` does not count: reverse proxies, behind which everybody comes.
+    /// Reverse proxies, behind which everybody comes: their connections are counted for the reader whom they name, from
+    /// the header of a request to the end of its answer, and a request too many comes with `Crowded`.
     pub uncounted: Vec<Network>,
     /// How long running requests may take to finish once the server stops.
     pub stop: Duration,
@@ -63,6 +81,11 @@ impl Default for Limits {
             idle: Duration::from_secs(60),
             body_pause: Duration::from_secs(30),
             body_floor: 512,
+            small_body: 64 * 1024,
+            // 64 KiB over a bad mobile line of 16 kbit/s.
+            small_body_whole: Duration::from_secs(40),
+            drip_after: Duration::from_secs(5),
+            drip_speed: 4_096,
             write: Duration::from_secs(60),
             connections: 4_000,
             per_address: 100,
@@ -76,6 +99,27 @@ impl Default for Limits {
 /// the proxy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Peer(pub SocketAddr);
+
+/// In the extensions of a request by which the reader behind a reverse proxy has more on the way at once than one
+/// network may. It is to be refused without reading its body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crowded;
+
+/// How many connections may wait until they are accepted. Where a crowd comes at once and the system drops one instead,
+/// its browser tries again only after a second.
+const WAITING: u32 = 4_096;
+
+/// Listens on an address, with room for a crowd.
+///
+/// # Errors
+/// The address cannot be listened on.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // A place that was restarted listens again at once.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
+}
 
 /// Serves connections until `stop` is ready; then accepts no more, lets running requests finish within
 /// `limits.stop`, and returns.
@@ -102,24 +146,30 @@ where
     tracing::debug!(address = %listener.local_addr()?, "listening");
     let limits = Arc::new(limits);
     let room = Arc::new(Semaphore::new(limits.connections));
-    let connection_limit = ConnectionLimit::new(limits.per_address, limits.uncounted.clone());
+    let seats = Seats::new(limits.per_address, limits.uncounted.clone());
     let (stopping, told) = channel::channel(Stop::No);
     // Everything that still runs holds a sender; when the last is gone the receiver says so.
     let (running, mut all_done) = mpsc::channel::<()>(1);
     let mut stop = pin!(stop);
     loop {
-        let (permit, (stream, peer)) = tokio::select! {
+        let (stream, peer) = tokio::select! {
             biased;
             () = &mut stop => break,
-            accepted = next(&listener, &room) => accepted,
+            accepted = next(&listener) => accepted,
         };
-        let Some(place) = connection_limit.enter(peer.ip()) else { continue };
-        let connection =
-            Connection { peer, limits: limits.clone(), stop: told.clone(), running: running.clone() };
+        let deadlines = Arc::new(Deadlines::new(limits.clone()));
+        let Some(seat) = seats.enter(peer.ip(), &deadlines) else { continue };
+        let permit = tokio::select! {
+            biased;
+            () = &mut stop => break,
+            permit = room_for(&seat, &seats, &room) => permit,
+        };
+        let (stop, running, seat) = (told.clone(), running.clone(), Arc::new(seat));
+        let connection = Connection { peer, limits: limits.clone(), deadlines, seat, stop, running };
         let service = service.clone();
         tokio::spawn(async move {
             connection.serve(stream, service).await;
-            drop((permit, place));
+            drop(permit);
         });
     }
     drop((listener, running));
@@ -131,19 +181,31 @@ where
     Ok(())
 }
 
-/// The next connection, as soon as there is room for it.
-async fn next(
-    listener: &TcpListener,
-    room: &Arc<Semaphore>,
-) -> (Option<tokio::sync::OwnedSemaphorePermit>, (TcpStream, SocketAddr)) {
-    // The semaphore is never closed, so there is always a permit.
-    let permit = Arc::clone(room).acquire_owned().await.ok();
+/// Room for one more, as soon as somebody gives way or leaves.
+async fn room_for(seat: &Seat, seats: &Seats, room: &Arc<Semaphore>) -> Option<OwnedSemaphorePermit> {
+    loop {
+        match Arc::clone(room).try_acquire_owned() {
+            Ok(permit) => return Some(permit),
+            // Never closed.
+            Err(TryAcquireError::Closed) => return None,
+            Err(TryAcquireError::NoPermits) => {}
+        }
+        seats.make_room(seat);
+        let waiting = Arc::clone(room).acquire_owned();
+        if let Ok(permit) = tokio::time::timeout(MOMENT, waiting).await {
+            return permit.ok();
+        }
+    }
+}
+
+/// The next connection.
+async fn next(listener: &TcpListener) -> (TcpStream, SocketAddr) {
     loop {
         match listener.accept().await {
             Ok((stream, peer)) => {
                 let _ = stream.set_nodelay(true);
                 // On a socket for both, an IPv4 address comes dressed as IPv6.
-                return (permit, (stream, SocketAddr::new(peer.ip().to_canonical(), peer.port())));
+                return (stream, SocketAddr::new(peer.ip().to_canonical(), peer.port()));
             }
             // The client was gone before we came to it.
             Err(error) if is_the_clients(&error) => {}

@@ -5,13 +5,25 @@ use std::net::IpAddr;
 use std::str::FromStr;
 
 /// Addresses that begin with the same bits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Network {
     first: IpAddr,
     bits: u8,
 }
 
 impl Network {
+    /// The network around an address: so many bits of it where it is one of IPv4, so many where it is one of IPv6.
+    pub fn around(address: IpAddr, four: u8, six: u8) -> Network {
+        let address = address.to_canonical();
+        let bits = if address.is_ipv4() { four } else { six };
+        let first = match (address, begins(address, bits)) {
+            // No more than 32 bits are left of an address of IPv4.
+            (IpAddr::V4(_), number) => IpAddr::V4(u32::try_from(number).unwrap_or(0).into()),
+            (IpAddr::V6(_), number) => IpAddr::V6(number.into()),
+        };
+        Network { first, bits }
+    }
+
     /// Whether an address belongs to it. An IPv4 address that is written as one of IPv6 is the same.
     pub fn contains(&self, address: IpAddr) -> bool {
         begins(address.to_canonical(), self.bits) == begins(self.first, self.bits)
@@ -83,6 +95,16 @@ mod tests {
         assert!(has("10.0.0.0/8", "::ffff:10.1.1.1"), "the same address, written otherwise");
         assert!(!has("::/1", "10.1.1.1"));
         assert!(has("::1", "::1") && has("2001:db8::/128", "2001:db8::"));
+    }
+
+    #[test]
+    fn around_an_address_stands_its_network() {
+        let around = |text: &str| Network::around(text.parse().unwrap(), 24, 56).to_string();
+        assert_eq!(around("192.0.2.77"), "192.0.2.0/24");
+        assert_eq!(around("::ffff:192.0.2.77"), "192.0.2.0/24");
+        assert_eq!(around("2001:db8:1:2ff:3::4"), "2001:db8:1:200::/56");
+        let whole = Network::around("192.0.2.77".parse().unwrap(), 32, 128);
+        assert_eq!(whole.to_string(), "192.0.2.77/32");
     }
 
     #[test]

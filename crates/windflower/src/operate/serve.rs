@@ -1,6 +1,7 @@
 //! Starting the place, running it, stopping it gracefully.
 
 use std::io;
+use std::sync::Arc;
 
 use platform::blobs::Blobs;
 use platform::clock::Clock;
@@ -14,7 +15,7 @@ use platform::log::LogFormat;
 use platform::mail::{Outbox, SmtpServer, SmtpTls};
 use platform::secret::{Cost, Passwords, PlaceKey};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use super::{backup, check, in_use, migrations::MIGRATIONS, replay, rooms, whereabouts};
@@ -29,6 +30,8 @@ use crate::{jobs, routes};
 
 /// Held free for taking back and removing on a full disk.
 const RESERVE_BYTES: u64 = 4 * 1024 * 1024;
+/// Texts that are given back to people who are not signed in may take this much at a time.
+const MOST_GIVEN_BACK_BYTES: usize = 32 * 1024 * 1024;
 
 /// Runs the place until it is asked to stop.
 ///
@@ -82,8 +85,7 @@ async fn watched(app: &Shared) -> Result<Option<JoinHandle<io::Result<()>>>, Str
 /// # Errors
 /// A plain sentence.
 pub async fn bind(mut settings: Settings) -> Result<(TcpListener, Settings), String> {
-    let listener = TcpListener::bind(settings.listen)
-        .await
+    let listener = platform::http::listen(settings.listen)
         .map_err(|error| format!("{} cannot be listened on: {error}.", settings.listen))?;
     settings.bound_to(listener.local_addr().map_err(|error| error.to_string())?);
     Ok((listener, settings))
@@ -181,6 +183,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         passwords: Passwords::new(2, cost),
         page_cache: PageCache::new(settings.memory.pages, settings.memory.pictures),
         pictures: FairQueue::new(settings.pictures_at_once),
+        given_back: Arc::new(Semaphore::new(MOST_GIVEN_BACK_BYTES)),
         reserve: DiskReserve::new(&settings.data, RESERVE_BYTES),
         nouns: NOUNS,
         settings,

@@ -112,6 +112,26 @@ pub const SETTINGS: &[Setting] = &[
     },
     Setting { name: "log_format", default: "text", about: "text or json." },
     Setting {
+        name: "arriving.photographs",
+        default: "200",
+        about: "How many photographs of one keeper may be on their way at once, in pieces. One that nobody goes on with is let go after seven days.",
+    },
+    Setting {
+        name: "arriving.bytes",
+        default: "10737418240",
+        about: "How many bytes these may have together: by default a hundred photographs of the largest size.",
+    },
+    Setting {
+        name: "arriving.pieces",
+        default: "2000",
+        about: "In how many pieces one photograph may come. A page sends one of the largest size in two hundred, and a connection that breaks off makes one more.",
+    },
+    Setting {
+        name: "arriving.in_all",
+        default: "50000",
+        about: "How many photographs one keeper may announce within seven days.",
+    },
+    Setting {
         name: "backup.to",
         default: "",
         about: "Folder for backups, best on another disk or machine. With it a backup is made and proven every night, and before each upgrade.",

@@ -3,7 +3,9 @@
 use axum::body::Bytes;
 use axum::extract::FromRequest;
 use axum::extract::Request;
-use axum::extract::multipart::Field;
+use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
+use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
 use crate::app::Shared;
@@ -24,18 +26,26 @@ const MOST_TEXT_BYTES: usize = 16 * 1024;
 /// The text of one field of a form with files, with `\n` for every line end.
 ///
 /// # Errors
-/// `Refusal::TooLarge` if it is longer than anybody types; `Refusal::Broken` if it broke off.
+/// `Refusal::TooLarge` if it is longer than anybody types; what `broke_off` says if it did.
 pub async fn text_of(mut field: Field<'_>) -> Result<String, Refusal> {
     let mut bytes = Vec::new();
-    while let Some(chunk) =
-        field.chunk().await.map_err(|error| Refusal::broken(format!("a form broke off: {error}")))?
-    {
+    while let Some(chunk) = field.chunk().await.map_err(broke_off)? {
         if bytes.len() + chunk.len() > MOST_TEXT_BYTES {
             return Err(Refusal::TooLarge);
         }
         bytes.extend_from_slice(&chunk);
     }
     Ok(plain_lines(&typed(&bytes)))
+}
+
+/// What is said where a form ends in the middle: too large, too slow, or its sender is gone.
+pub fn broke_off(error: MultipartError) -> Refusal {
+    match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
+        // What came is no form.
+        StatusCode::BAD_REQUEST => Refusal::broken(format!("a form broke off: {error}")),
+        _ => Refusal::of_the_rest(&error),
+    }
 }
 
 /// What somebody typed, as text: UTF-8, or else what an old program sent in Latin-1; no letter is let go of.
@@ -126,7 +136,10 @@ impl FromRequest<Shared> for Fields {
         if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Refusal::ForeignForm);
         }
-        let body = Bytes::from_request(request, app).await.map_err(|_| Refusal::TooLarge)?;
+        let body = Bytes::from_request(request, app).await.map_err(|rejection| match rejection {
+            BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => Refusal::TooLarge,
+            other => Refusal::of_the_rest(&other),
+        })?;
         Fields::parse(&body)
     }
 }

@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 
 use axum::extract::Multipart;
-use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::multipart::Field;
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
-use crate::site::fields::typed;
+use crate::site::fields::{broke_off, typed};
 use crate::site::refusal::Refusal;
 
 /// One part of a form.
@@ -34,7 +34,7 @@ impl File<'_> {
     /// The next bytes; `None` at the end.
     ///
     /// # Errors
-    /// `Refusal::Broken` if the form broke off.
+    /// What `broke_off` says if the form did.
     pub async fn next(&mut self) -> Result<Option<Bytes>, Refusal> {
         match self.first.take() {
             Some(bytes) => Ok(Some(bytes)),
@@ -46,7 +46,7 @@ impl File<'_> {
 /// The next part of a form whose fields for files begin with `photograph`.
 ///
 /// # Errors
-/// `Refusal::Broken` if the form broke off.
+/// What `broke_off` says if the form did.
 pub async fn next_part(form: &mut Multipart) -> Result<Option<Part<'_>>, Refusal> {
     let Some(mut field) = form.next_field().await.map_err(broke_off)? else { return Ok(None) };
     let said = Said::of(field.headers());
@@ -162,11 +162,6 @@ fn extended_value(value: &[u8]) -> Option<String> {
     } else {
         typed(&bytes)
     })
-}
-
-/// What is said where a form ends in the middle.
-pub fn broke_off(error: MultipartError) -> Refusal {
-    Refusal::broken(format!("a form broke off: {error}"))
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
 //! The few ways in which the place says no. What may not be seen and what does not exist are the same refusal, with the
 //! same bytes; `refused` shows the page.
 
+use std::error::Error;
+
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode};
 use platform::blobs::BlobError;
 use platform::db::DbError;
+use platform::http::TooSlow;
 
 use crate::trouble::Trouble;
 
@@ -35,9 +38,18 @@ pub enum Refusal {
     /// More came than we take.
     #[error("too large")]
     TooLarge,
+    /// It came too slowly, and was given up.
+    #[error("too slow")]
+    TooSlow,
+    /// It broke off in the middle: whoever sent it is gone, and nobody is there to read a page.
+    #[error("gone")]
+    Gone,
     /// Too many tries in a short time.
     #[error("too many tries")]
     TooMany,
+    /// More was asked for than somebody, a network or the place may within some time. What she typed comes back.
+    #[error("enough for now")]
+    Enough(Vec<String>),
     /// The disk is full: nothing was kept, reading goes on.
     #[error("no room")]
     Full,
@@ -58,6 +70,35 @@ impl Refusal {
         Refusal::Broken(error.to_string())
     }
 
+    /// Why the rest of a form did not come.
+    pub fn of_the_rest(error: &(dyn Error + 'static)) -> Refusal {
+        let mut cause = Some(error);
+        while let Some(error) = cause {
+            if error.is::<TooSlow>() {
+                return Refusal::TooSlow;
+            }
+            cause = error.source();
+        }
+        Refusal::Gone
+    }
+
+    /// Enough for now; this is what she typed.
+    pub fn enough(typed: &[&str]) -> Refusal {
+        let typed = typed.iter().filter(|text| !text.trim().is_empty());
+        Refusal::Enough(typed.map(|text| (*text).to_owned()).collect())
+    }
+
+    /// After how many seconds it is worth another try, where that can be said.
+    pub fn wait_seconds(&self) -> Option<u16> {
+        match self {
+            Refusal::TooMany => Some(15 * 60),
+            Refusal::Enough(_) => Some(60 * 60),
+            // As `AGAIN_IN`.
+            Refusal::Resting => Some(3),
+            _ => None,
+        }
+    }
+
     /// The status of its answer.
     pub fn status(&self) -> StatusCode {
         match self {
@@ -66,7 +107,9 @@ impl Refusal {
             Refusal::ForeignForm => StatusCode::FORBIDDEN,
             Refusal::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Refusal::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Refusal::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Refusal::Gone => StatusCode::BAD_REQUEST,
+            Refusal::TooMany | Refusal::Enough(_) => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Full => StatusCode::INSUFFICIENT_STORAGE,
             Refusal::Away | Refusal::Resting => StatusCode::SERVICE_UNAVAILABLE,
             Refusal::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,

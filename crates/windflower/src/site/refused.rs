@@ -11,7 +11,7 @@ use http::{Method, StatusCode};
 use crate::app::Shared;
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page;
-use crate::site::refusal::{AGAIN_IN, Refusal};
+use crate::site::refusal::Refusal;
 
 #[derive(Template)]
 #[template(path = "site/refused.html")]
@@ -21,6 +21,8 @@ struct RefusedPage {
     lede: String,
     safe: String,
     status: String,
+    /// What she typed, where that was not taken.
+    typed: Vec<String>,
     /// Whether it stands at an address of a story: at each of them one may ask, whether or not there is a story.
     asks: bool,
 }
@@ -40,6 +42,9 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
         None if response.status() == StatusCode::BAD_REQUEST => Refusal::ForeignForm,
         None => return response,
     };
+    if matches!(refusal, Refusal::Gone) {
+        return refusal.status().into_response();
+    }
     if let Refusal::SignIn(back) = &refusal {
         let back: String =
             form_urlencoded::byte_serialize(if by_hand { back } else { "/box" }.as_bytes()).collect();
@@ -67,7 +72,9 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response());
     if let Refusal::Resting = refusal {
         tracing::warn!("the database does not answer, or has too much to do");
-        response.headers_mut().insert(RETRY_AFTER, AGAIN_IN);
+    }
+    if let Some(seconds) = refusal.wait_seconds() {
+        response.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
     response
 }
@@ -81,11 +88,17 @@ fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
         Refusal::TooLarge => {
             (words.refused_large_heading(), words.refused_large_lede(), words.refused_large_safe())
         }
+        Refusal::TooSlow | Refusal::Gone => {
+            (words.refused_slow_heading(), words.refused_slow_lede(), words.refused_broken_safe())
+        }
         Refusal::TooMany => {
             let safe = words.refused_many_safe();
             let link =
                 if chrome.sends_letters { format!("{} {safe}", words.refused_many_link()) } else { safe };
             (words.refused_many_heading(), words.refused_many_lede(), link)
+        }
+        Refusal::Enough(_) => {
+            (words.refused_many_heading(), words.refused_enough_lede(), words.refused_many_safe())
         }
         Refusal::Full => (words.refused_full_heading(), words.refused_full_lede(), words.refused_full_safe()),
         Refusal::Away => (words.refused_away_heading(), words.refused_away_lede(), words.refused_full_safe()),
@@ -102,5 +115,6 @@ fn describe(chrome: Chrome, refusal: &Refusal) -> RefusedPage {
         | Refusal::SecondStep => (words.refused_heading(), words.refused_lede(), words.refused_safe()),
     };
     let status = refusal.status().as_str().to_owned();
-    RefusedPage { heading, lede, safe, status, asks: false, chrome }
+    let typed = if let Refusal::Enough(typed) = refusal { typed.clone() } else { Vec::new() };
+    RefusedPage { heading, lede, safe, status, typed, asks: false, chrome }
 }

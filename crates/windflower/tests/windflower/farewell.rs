@@ -43,7 +43,7 @@ pub async fn leave(somebody: &mut Browser<'_>, when: &str) -> Page {
     somebody.post(PAGE, &[("token", &token), ("when", when), ("word", " Remove ")]).await
 }
 
-async fn stay(somebody: &mut Browser<'_>) -> Page {
+pub async fn stay(somebody: &mut Browser<'_>) -> Page {
     let token = somebody.get("/account/again").await.hidden("token");
     somebody.post(&format!("{PAGE}/stay"), &[("token", &token)]).await
 }

@@ -237,7 +237,7 @@ async fn a_link_is_found_whatever_stands_behind_it() {
 }
 
 /// Saves as the script of the writing room does while she writes.
-async fn autosave(
+pub async fn autosave(
     browser: &mut Browser<'_>,
     room: &str,
     fields: &[(&str, &str)],

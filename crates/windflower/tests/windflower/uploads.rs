@@ -16,7 +16,7 @@ use crate::checks::windflower;
 use crate::kinds::bitmap;
 
 /// Announces a photograph as the script does, and answers with its address.
-async fn announce(browser: &mut Browser<'_>, bytes: usize, sha256: &str) -> Page {
+pub async fn announce(browser: &mut Browser<'_>, bytes: usize, sha256: &str) -> Page {
     let token = browser.get("/box/keepsakes").await.hidden("token");
     let said = |text: &str| STANDARD.encode(text);
     let metadata = format!("filename {},sha256 {},token {}", said("hat.jpg"), said(sha256), said(&token));
@@ -45,7 +45,7 @@ fn piece(address: &str, offset: usize, method: &str) -> http::request::Builder {
         .header("upload-offset", offset)
 }
 
-async fn go_on(browser: &mut Browser<'_>, address: &str, offset: usize, bytes: &[u8]) -> Page {
+pub async fn go_on(browser: &mut Browser<'_>, address: &str, offset: usize, bytes: &[u8]) -> Page {
     browser.send(piece(address, offset, "PATCH"), Body::from(bytes.to_vec())).await
 }
 
@@ -56,7 +56,7 @@ async fn break_off(browser: &mut Browser<'_>, address: &str, offset: usize, byte
     browser.send(piece(address, offset, "PATCH"), body).await
 }
 
-fn offset(page: &Page) -> usize {
+pub fn offset(page: &Page) -> usize {
     page.headers["upload-offset"].to_str().unwrap().parse().unwrap()
 }
 

@@ -14,6 +14,8 @@ pub const PICTURES: i64 = 60;
 pub const MOST_PICTURES: i64 = 500;
 /// How many one form takes.
 pub const MOST_IN_FORM: usize = 60;
+/// Rows of one form that can come back to a helper: what it takes at once, and as many sentences without a photograph.
+pub const MOST_ROWS: usize = 2 * MOST_IN_FORM;
 /// Letterboxes of one keeper that are not taken back.
 pub const MOST_LETTERBOXES: usize = 30;
 /// Longest sentence of hers, and longest of a helper about one photograph.

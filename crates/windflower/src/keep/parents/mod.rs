@@ -19,6 +19,7 @@ use crate::ids::{BoxId, PersonId};
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
 use crate::keep::keepsakes;
 use crate::keep::own_words;
+use crate::people::entering::attempts;
 use crate::people::who::persons::address_key;
 use crate::people::who::roles::Keeper;
 
@@ -41,6 +42,8 @@ pub enum Invited {
     NotNow,
     /// The last letter went out a short while ago.
     LetterTooSoon,
+    /// Enough letters went out today, for her or to this address. Nothing of the transaction must be committed.
+    LettersEnough,
 }
 
 /// The invitation that is open now, if there is one.
@@ -82,6 +85,10 @@ pub async fn invite(
             Ok(Invited::LetterTooSoon)
         }
         Way::Letter(address) => {
+            let sender = (attempts::SENT, keeper.person_id());
+            if !attempts::may_write_to(app, tx, sender, &address_key(address)).await? {
+                return Ok(Invited::LettersEnough);
+            }
             let letter_to = Some(address.trim().to_owned());
             let new = BoxInvitation { ends_at, letter_to, letter_at: Some(now) };
             store::set(tx, hers, None, &new).await?;

@@ -66,6 +66,11 @@ pub async fn invite(room: Room, SignedFields(fields): SignedFields) -> Answer {
     }
     let mut tx = room.app.db.begin().await?;
     let invited = super::invite(&room.app, &mut tx, &room.keeper, &room.own_box, way).await?;
+    if matches!(invited, Invited::LettersEnough) {
+        drop(tx);
+        let trouble = room.chrome.words.parents_letter_enough();
+        return show_again(room, fields, trouble).await;
+    }
     tx.commit().await?;
     match invited {
         Invited::Link(token) => {
@@ -73,7 +78,7 @@ pub async fn invite(room: Room, SignedFields(fields): SignedFields) -> Answer {
         }
         Invited::LetterSoon => page::go_and_say("/box/parents", "said-letter-soon"),
         Invited::NotNow => page::go("/box/parents"),
-        Invited::LetterTooSoon => {
+        Invited::LetterTooSoon | Invited::LettersEnough => {
             let trouble = room.chrome.words.parents_letter_too_soon();
             show_again(room, fields, trouble).await
         }

@@ -25,8 +25,6 @@ use crate::site::refusal::Refusal;
 
 /// One that nobody goes on with is let go after so many days.
 pub const DAYS: i64 = 7;
-/// More than one keeper ever sends at a time.
-const MOST_OPEN: i64 = 200;
 /// Taking in that began so long ago and has not ended was stopped.
 const STOPPED_SECONDS: i64 = 120;
 
@@ -34,7 +32,7 @@ const STOPPED_SECONDS: i64 = 120;
 /// where it was. A device announces twice where the first answer was lost, or where a second window is open.
 ///
 /// # Errors
-/// `Refusal::TooMany` where very many are on their way already.
+/// `Refusal::Enough` where as much is on its way already as the settings say.
 pub async fn begin(
     app: &App,
     keeper: &Keeper,
@@ -52,8 +50,13 @@ pub async fn begin(
     if let Some(id) = announced_before(&mut tx, keeper, own_box, said).await? {
         return Ok(id);
     }
-    if store::open(&mut tx, keeper.person_id()).await? >= MOST_OPEN {
-        return Err(Refusal::TooMany);
+    let most = app.settings.arriving;
+    let there = store::on_their_way(&mut tx, keeper.person_id()).await?;
+    if there.open >= most.photographs
+        || there.bytes.saturating_add(said.bytes) > most.bytes
+        || there.in_all >= most.in_all
+    {
+        return Err(Refusal::enough(&[]));
     }
     // It stands in an address that a device keeps, so nobody could guess it.
     let id = UploadId::from(platform::id::new_address());
@@ -98,26 +101,36 @@ pub async fn find(app: &App, keeper: &Keeper, id: &UploadId) -> Result<Upload, R
 /// piece came first.
 ///
 /// # Errors
-/// `Refusal::TooLarge` for more than was announced; whatever the store says, and then nothing of this piece counts.
+/// `Refusal::TooLarge` for more than was announced; `Refusal::Enough` for more pieces than the settings say; whatever the
+/// store says, and then nothing of this piece counts.
 pub async fn take_piece(
     app: &App,
     upload: &Upload,
     mut body: impl Stream<Item = Result<Bytes, axum::Error>> + Unpin,
 ) -> Result<Option<i64>, Refusal> {
+    if store::count_pieces(&app.db, &upload.id).await? >= app.settings.arriving.pieces {
+        return Err(Refusal::enough(&[]));
+    }
+    // Where nothing comes, nothing is written either.
+    let first = loop {
+        match body.next().await {
+            Some(Ok(bytes)) if bytes.is_empty() => {}
+            Some(Ok(bytes)) => break bytes,
+            Some(Err(_)) | None => return Ok(Some(upload.arrived)),
+        }
+    };
     let mut writer = app.blobs.writer().await?;
     keepsakes::note_leftover(&app.db, writer.key(), app.clock.now()).await?;
     let most = upload.bytes - upload.arrived;
-    let mut came = 0;
+    let (mut came, mut next) = (0, Some(Ok(first)));
     // A connection that breaks off has brought what it has brought.
-    while let Some(Ok(bytes)) = body.next().await {
+    while let Some(Ok(bytes)) = next {
         came += i64::try_from(bytes.len()).unwrap_or(i64::MAX);
         if came > most {
             return Err(Refusal::TooLarge);
         }
         writer.write(&bytes).await?;
-    }
-    if came == 0 {
-        return Ok(Some(upload.arrived));
+        next = body.next().await;
     }
     let kept = writer.finish().await?;
     let mut tx = app.db.begin().await?;

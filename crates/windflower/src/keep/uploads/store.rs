@@ -28,10 +28,29 @@ pub async fn insert(q: impl Query, new: &NewUpload<'_>) -> Result<(), DbError> {
     Ok(())
 }
 
-/// How many of hers are on their way.
-pub async fn open(q: impl Query, person_id: &PersonId) -> Result<i64, DbError> {
-    let sql = "SELECT count(*) FROM upload WHERE person_id = $1 AND state = 'arriving'";
-    Ok(q.one::<(i64,)>(sql, args![person_id]).await?.map_or(0, |(count,)| count))
+/// How much of hers is on its way.
+pub struct OnTheirWay {
+    pub open: i64,
+    /// Of those, as announced.
+    pub bytes: i64,
+    /// With those that came or were refused, as long as it is known of them.
+    pub in_all: i64,
+}
+
+platform::row!(OnTheirWay { open, bytes, in_all });
+
+pub async fn on_their_way(tx: &mut Tx, person_id: &PersonId) -> Result<OnTheirWay, DbError> {
+    let sql = "SELECT coalesce(sum(CASE WHEN state = 'arriving' THEN 1 ELSE 0 END), 0),
+                      CAST(coalesce(sum(CASE WHEN state = 'arriving' THEN bytes ELSE 0 END), 0) AS BIGINT), count(*)
+               FROM upload WHERE person_id = $1";
+    let none = OnTheirWay { open: 0, bytes: 0, in_all: 0 };
+    Ok(tx.one(sql, args![person_id]).await?.unwrap_or(none))
+}
+
+/// In how many pieces one came so far.
+pub async fn count_pieces(q: impl Query, id: &UploadId) -> Result<i64, DbError> {
+    let sql = "SELECT count(*) FROM upload_piece WHERE upload_id = $1";
+    Ok(q.one::<(i64,)>(sql, args![id]).await?.map_or(0, |(count,)| count))
 }
 
 /// Those of hers into this box that are the same file under the same name: on their way, or kept as which keepsake.

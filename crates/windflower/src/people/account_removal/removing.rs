@@ -8,6 +8,7 @@ use super::{LETTER, REMOVE, WAY_BACK_DAYS, store};
 use crate::app::Shared;
 use crate::ids::PersonId;
 use crate::noun::{Leaving, Noun};
+use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::sessions::{self, EndedBy};
 use crate::people::ledger::{self, Kind};
 use crate::people::security::{self, SecurityEvent, Who};
@@ -67,9 +68,17 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
         return Ok(Begun::Leaves);
     }
     let is_new = store::begin(&mut tx, person_id, now, due).await?;
+    // Whoever leaves and stays again and again writes to nobody without end, and can do it all the same.
+    let tells = is_new && {
+        let letters = Attempt::of(&app.key, attempts::FAREWELLS, person_id);
+        attempts::take_in(&mut tx, &app.clock, &letters).await?.is_some()
+    };
     if is_new {
         ledger::take_back(app, &mut tx, Kind::Leaves, person_id).await?;
         take_all_back(&mut tx, (app.nouns, &app.clock), person_id).await?;
+        if !tells {
+            store::forget_notices(&mut tx, person_id).await?;
+        }
         let all_but_this = (person_id, Some(visitor.session.as_str()));
         sessions::end_others(&mut tx, &app.clock, all_but_this, EndedBy::Change).await?;
         let who = Who::Herself(person_id.clone());
@@ -77,7 +86,7 @@ async fn begin_once(app: &Shared, visitor: &Visitor, when: When) -> Result<Begun
         page_cache::narrow(app, &mut tx).await?;
         later(app, &mut tx, REMOVE, "", now).await?;
     }
-    if when == When::InDays && is_new {
+    if when == When::InDays && is_new && tells {
         later(app, &mut tx, LETTER, person_id, now).await?;
     }
     later(app, &mut tx, REMOVE, "", due).await?;

@@ -71,6 +71,12 @@ pub async fn insert_notice(
     Ok(())
 }
 
+/// Nobody is told of what this person takes back.
+pub async fn forget_notices(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    tx.run("DELETE FROM farewell_notice WHERE person_id = $1", args![person_id]).await?;
+    Ok(())
+}
+
 /// Somebody who has to be told, and in which language.
 pub struct Notice {
     pub id: String,

@@ -117,7 +117,7 @@ pub async fn ask_to_prove(app: &App, person_id: &PersonId) -> Result<bool, DbErr
     let Some(person) = persons::by_id(&app.db, person_id).await? else { return Ok(false) };
     let asks = !person.is_proved() && persons::is_address(&person.address);
     if asks {
-        links::ask(app, &person.address, "/lived-it").await?;
+        links::ask_to_prove(app, &person, "/lived-it").await?;
     }
     Ok(asks)
 }

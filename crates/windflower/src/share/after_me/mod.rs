@@ -21,8 +21,10 @@ use crate::app::App;
 use crate::ids::DecisionId;
 use crate::keep::boxes::OwnBox;
 use crate::noun::Parting;
+use crate::people::entering::attempts::{self, Attempt};
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::who::persons;
 use crate::people::who::roles::Keeper;
 use crate::people::who::sign_of_life;
 use crate::share::editions;
@@ -105,17 +107,32 @@ pub async fn make_link(app: &App, decision: &Decision) -> Result<Token, DbError>
     Ok(token)
 }
 
-/// Asks for a letter with a link to the person she named; `false` where one was asked for within the hour: a letter
-/// goes to somebody who did not ask for any.
-pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<bool, DbError> {
+/// What comes of asking for a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// It goes out.
+    Soon,
+    /// One was asked for within the hour.
+    JustNow,
+    /// Enough went out today, for this keeper or to this address.
+    Enough,
+}
+
+/// Asks for a letter with a link to the person she named, who did not ask for any. They are counted for the keeper and
+/// for the address: a decision that is taken back and written anew gives no new ones.
+pub async fn ask_for_letter(app: &App, decision: &Decision) -> Result<Asked, DbError> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     if !store::ask_for_letter(&mut tx, &decision.id, now, now.plus_hours(-1)).await? {
-        return Ok(false);
+        return Ok(Asked::JustNow);
+    }
+    let sender = (attempts::SENT, &decision.keeper_id);
+    if !attempts::may_write_to(app, &mut tx, sender, &persons::address_key(&decision.address)).await? {
+        return Ok(Asked::Enough);
     }
     platform::jobs::enqueue(&mut tx, &app.clock, LINK_LETTER, &decision.id, now).await?;
     tx.commit().await?;
-    Ok(true)
+    Ok(Asked::Soon)
 }
 
 /// Takes every link back that was given out for a decision, and ends a wait that was begun with one; also on a full
@@ -150,11 +167,15 @@ pub async fn behind(app: &App, token: &Token) -> Result<Option<(Decision, Standi
 }
 
 /// Exchanges the link for a cookie, once what she decided has happened.
-pub async fn open(app: &App, decision: &Decision) -> Result<Token, DbError> {
+/// `None` where that was done very often today.
+pub async fn open(app: &App, decision: &Decision) -> Result<Option<Token>, DbError> {
+    if !attempts::may(app, &Attempt::of(&app.key, attempts::LEFT, &decision.id)).await? {
+        return Ok(None);
+    }
     let token = Token::new();
     let ends = app.clock.now().plus_days(OPEN_DAYS);
     store::insert_opened(&app.db, &token.fingerprint(), &decision.id, ends).await?;
-    Ok(token)
+    Ok(Some(token))
 }
 
 /// What was left to the person who holds such a cookie; `None` if it opens nothing, or not any more.

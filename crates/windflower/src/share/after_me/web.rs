@@ -8,7 +8,7 @@ use http::StatusCode;
 use serde::Deserialize;
 
 use super::decision::{About, Choice, Decision, Draft, MOST_NAME, MOST_WORDS, Standing, WAIT_DAYS};
-use super::{Decided, all, own};
+use super::{Asked, Decided, all, own};
 use crate::app::{App, Shared};
 use crate::ids::DecisionId;
 use crate::keep::boxes::Room;
@@ -222,8 +222,12 @@ pub async fn send_letter(
     _form: SignedFields,
 ) -> Answer {
     let decision = hers(&app, &keeper, &id).await?;
-    let goes_out = super::ask_for_letter(&app, &decision).await?;
-    page::go_and_say("/box/after-me", if goes_out { "said-after-letter" } else { "said-after-letter-soon" })
+    let said = match super::ask_for_letter(&app, &decision).await? {
+        Asked::Soon => "said-after-letter",
+        Asked::JustNow => "said-after-letter-soon",
+        Asked::Enough => "said-letter-enough",
+    };
+    page::go_and_say("/box/after-me", said)
 }
 
 /// Takes every link back that was given out for this decision.

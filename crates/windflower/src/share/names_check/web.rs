@@ -86,6 +86,7 @@ pub async fn change(
     match writing::save(&app, &story, Window { version, aside: None }, &told, &now).await? {
         Saved::As(_) => page::go_and_say(&format!("/box/stories/{id}/preview"), "said-names-changed"),
         Saved::SetAside(apart) => changed_meanwhile(&app, chrome, &keeper, *apart.there).await,
+        Saved::NoMoreAside => changed_meanwhile(&app, chrome, &keeper, story).await,
     }
 }
 

@@ -11,12 +11,11 @@ use platform::db::{DbError, Query, Tx};
 use crate::app::App;
 use crate::ids::{PersonId, RequestId, StoryId};
 use crate::people::entering::attempts::{self, Attempt};
+use crate::people::entering::devices::web::Whence;
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::Keeper;
 use crate::share::editions::story;
 
-/// Asked in the whole place within a day; more are not kept.
-const MOST_IN_PLACE: i64 = 500;
 /// How long one waits for an answer.
 const LAST_DAYS: i64 = 60;
 /// Longest name.
@@ -40,26 +39,36 @@ pub struct Asking {
 
 /// Keeps what somebody asks. The same is done whether or not there is a story at that address, so that neither the
 /// answer nor the time it takes tells.
-pub async fn ask(app: &App, address: &str, name: &str, line: &str) -> Result<(), DbError> {
+/// `false` only where too much is asked from this network.
+pub async fn ask(
+    app: &App,
+    address: &str,
+    (name, line): (&str, &str),
+    whence: &Whence,
+) -> Result<bool, DbError> {
     let short = |text: &str, most: usize| text.trim().chars().take(most).collect::<String>();
     let (name, line) = (short(name, MOST_NAME), short(line, MOST_LINE));
     if name.is_empty() && line.is_empty() {
-        return Ok(());
+        return Ok(true);
     }
     if !is_like_an_address(address) {
-        return Ok(());
+        return Ok(true);
     }
-    let of = |limit, what: &str| Attempt::of(&app.key, limit, what);
-    let attempt = of(attempts::ASKS, address).and(of(attempts::ASKS_IN_ALL, ""));
+    let nearby = Attempt::of_network(&app.key, attempts::ASKS_NEARBY, whence.network);
+    if !attempts::may(app, &nearby).await? {
+        return Ok(false);
+    }
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    let few = attempts::take_in(&mut tx, &app.clock, &attempt).await?.is_some();
-    // Also what came before there was a count.
-    if !few || store::asked_in_place(&mut tx, now.plus_days(-1)).await? >= MOST_IN_PLACE {
-        return Ok(());
+    // Whoever asks where nobody is must not use up what others ask a keeper.
+    let about = if store::is_a_story(&mut tx, address).await? { "somebody" } else { "nobody" };
+    let of = |limit, what: &str| Attempt::of(&app.key, limit, what);
+    let attempt = of(attempts::ASKS, address).and(of(attempts::ASKS_IN_ALL, about));
+    if attempts::take_in(&mut tx, &app.clock, &attempt).await?.is_some() {
+        store::insert(&mut tx, &RequestId::new(&app.clock), address, (&name, &line), now).await?;
+        tx.commit().await?;
     }
-    store::insert(&mut tx, &RequestId::new(&app.clock), address, (&name, &line), now).await?;
-    tx.commit().await
+    Ok(true)
 }
 
 /// What no story could stand at is not kept.

@@ -8,9 +8,10 @@ use crate::ids::{PersonId, RequestId, StoryId};
 use crate::people::who::audience::Audience;
 use crate::share::editions::StoryState;
 
-pub async fn asked_in_place(tx: &mut Tx, since: Moment) -> Result<i64, DbError> {
-    let sql = "SELECT count(*) FROM reading_request WHERE made_at > $1";
-    Ok(tx.one::<(i64,)>(sql, args![since]).await?.map_or(0, |(count,)| count))
+/// Whether a story stands at an address.
+pub async fn is_a_story(tx: &mut Tx, address: &str) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM story WHERE address = $1";
+    Ok(tx.one::<(StoryId,)>(sql, args![address]).await?.is_some())
 }
 
 pub async fn insert(

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 
 use crate::app::Shared;
 use crate::ids::RequestId;
+use crate::people::entering::devices::web::Whence;
 use crate::people::who::roles::Keeper;
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields};
@@ -18,10 +19,16 @@ struct AskedPage {
 }
 
 /// Asks. The answer is the same for every address and whatever was said.
-pub async fn ask(State(app): State<Shared>, mut chrome: Chrome, fields: Fields) -> Answer {
+///
+/// # Errors
+/// `Refusal::Enough` where too much is asked from this network.
+pub async fn ask(State(app): State<Shared>, mut chrome: Chrome, whence: Whence, fields: Fields) -> Answer {
     let at = fields.text("at").strip_prefix("/s/").unwrap_or_default();
     let address = at.split('/').next().unwrap_or_default();
-    super::ask(&app, address, fields.text("name"), fields.text("line")).await?;
+    let said = (fields.text("name"), fields.text("line"));
+    if !super::ask(&app, address, said, &whence).await? {
+        return Err(Refusal::enough(&[said.0, said.1]));
+    }
     chrome.here = "/".to_owned();
     page::show(&AskedPage { chrome })
 }

@@ -40,25 +40,61 @@ impl Version<'_> {
     }
 }
 
+/// Versions of one story; of more, the two oldest become one, with a line between them.
+const MOST: usize = 200;
+/// What all of them may have together, in letters: twenty times the longest story.
+const MOST_LETTERS: i64 = 4_000_000;
+
 /// Sets a version aside and answers with its id: in place of the one this window set aside before, or once only where it
-/// is there already.
+/// is there already. `None` where so much is set aside already that nothing more can be, and nothing is left out.
 pub async fn set(
     app: &App,
     tx: &mut Tx,
     (story_id, before): (&StoryId, Option<&str>),
     words: &str,
     title: &str,
-) -> Result<String, DbError> {
+) -> Result<Option<String>, DbError> {
     let now = app.clock.now();
     if let Some(id) = before
         && store::write_on(tx, (id, story_id), title, words, now).await?
     {
-        return Ok(id.to_owned());
+        return Ok(Some(id.to_owned()));
     }
     if let Some(id) = store::same_set_aside(&mut *tx, story_id, title, words).await? {
-        return Ok(id);
+        return Ok(Some(id));
+    }
+    if !make_room(tx, story_id, words).await? {
+        return Ok(None);
     }
     let id = platform::id::new_id(&app.clock);
     store::set_aside(tx, &id, story_id, title, words, now).await?;
-    Ok(id)
+    Ok(Some(id))
+}
+
+/// Room for one more of these words; `false` if there is none.
+async fn make_room(tx: &mut Tx, story_id: &StoryId, words: &str) -> Result<bool, DbError> {
+    let letters = i64::try_from(words.chars().count()).unwrap_or(i64::MAX);
+    let (count, there) = store::count_set_aside(&mut *tx, story_id).await?;
+    if there.saturating_add(letters) <= MOST_LETTERS && count < MOST {
+        return Ok(true);
+    }
+    // What stands whole in a later one is found there.
+    let mut all = store::oldest_set_aside(&mut *tx, story_id).await?;
+    let mut at = 0;
+    while at < all.len() {
+        let (_, own) = &all[at];
+        let later = all[at + 1..].iter().map(|(_, text)| text.as_str()).chain([words]);
+        if later.into_iter().any(|text| text.contains(own.as_str())) {
+            let (id, _) = all.remove(at);
+            store::delete_set_aside(tx, &id).await?;
+        } else {
+            at += 1;
+        }
+    }
+    if let (true, [(first, older), (second, newer), ..]) = (all.len() >= MOST, all.as_slice()) {
+        store::write_together(tx, second, &[older, BETWEEN, newer].concat()).await?;
+        store::delete_set_aside(tx, first).await?;
+    }
+    let (_, there) = store::count_set_aside(&mut *tx, story_id).await?;
+    Ok(there.saturating_add(letters) <= MOST_LETTERS)
 }

@@ -33,6 +33,8 @@ pub enum Saved {
     As(i64),
     /// Another window saved meanwhile. What came now was set aside, so that neither is lost.
     SetAside(Apart),
+    /// The same, and so much is set aside already that nothing was saved.
+    NoMoreAside,
 }
 
 /// Two versions of a story that both stand.
@@ -71,11 +73,13 @@ pub async fn save(
         let (mine, theirs) =
             (aside::Version { told, placements }, aside::Version { told: &there.told, placements: &others });
         // Whichever of the two she goes on with, the other is found beside it.
-        aside::set(app, &mut tx, (&story.id, None), &theirs.text(&mine), &there.told.title).await?;
-        let id =
-            aside::set(app, &mut tx, (&story.id, window.aside), &mine.text(&theirs), &told.title).await?;
+        let other = (&story.id, None);
+        let kept = aside::set(app, &mut tx, other, &theirs.text(&mine), &there.told.title).await?;
+        let own = (&story.id, window.aside);
+        let id = aside::set(app, &mut tx, own, &mine.text(&theirs), &told.title).await?;
+        let (Some(_), Some(aside)) = (kept, id) else { return Ok(Saved::NoMoreAside) };
         tx.commit().await?;
-        return Ok(Saved::SetAside(Apart { there: Box::new(there), aside: id }));
+        return Ok(Saved::SetAside(Apart { there: Box::new(there), aside }));
     }
     store::save(&mut tx, &story.id, there.version, told, now).await?;
     placements::change(&mut tx, &story.id, placements).await?;

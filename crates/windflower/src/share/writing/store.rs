@@ -110,6 +110,30 @@ pub async fn same_set_aside(
     Ok(q.one::<(String,)>(sql, args![story_id, title, words]).await?.map(|(id,)| id))
 }
 
+/// How many are set aside, and how many letters they have together.
+pub async fn count_set_aside(q: impl Query, story_id: &StoryId) -> Result<(usize, i64), DbError> {
+    let sql =
+        "SELECT count(*), CAST(coalesce(sum(length(words)), 0) AS BIGINT) FROM set_aside WHERE story_id = $1";
+    let (count, letters) = q.one::<(i64, i64)>(sql, args![story_id]).await?.unwrap_or((0, 0));
+    Ok((usize::try_from(count).unwrap_or(usize::MAX), letters))
+}
+
+/// Their ids and words, the oldest first.
+pub async fn oldest_set_aside(q: impl Query, story_id: &StoryId) -> Result<Vec<(String, String)>, DbError> {
+    let sql = "SELECT id, words FROM set_aside WHERE story_id = $1 ORDER BY made_at, id";
+    q.all(sql, args![story_id]).await
+}
+
+pub async fn write_together(tx: &mut Tx, id: &str, words: &str) -> Result<(), DbError> {
+    tx.run("UPDATE set_aside SET words = $1 WHERE id = $2", args![words, id]).await?;
+    Ok(())
+}
+
+pub async fn delete_set_aside(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    tx.run("DELETE FROM set_aside WHERE id = $1", args![id]).await?;
+    Ok(())
+}
+
 pub async fn all_set_aside(q: impl Query, story_id: &StoryId) -> Result<Vec<SetAside>, DbError> {
     let sql = "SELECT words, made_at FROM set_aside WHERE story_id = $1 ORDER BY made_at DESC, id LIMIT 200";
     q.all(sql, args![story_id]).await

@@ -90,6 +90,11 @@ pub async fn save(
                 Beside { meanwhile, typed: Some(told), received: form.received, ..Beside::default() };
             again(StatusCode::CONFLICT, room, there, beside).await
         }
+        Ok(Saved::NoMoreAside) => {
+            let mut beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
+            beside.troubles.add("words", room.chrome.words.write_many_aside());
+            again(StatusCode::CONFLICT, room, there, beside).await
+        }
         Err(trouble) if trouble.is_full() => {
             let beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
             no_room(room, there, beside).await

@@ -2,7 +2,7 @@
 
 use axum::extract::Multipart;
 
-use super::super::letterbox::{MOST_IN_FORM, MOST_NAME, MOST_SENTENCE};
+use super::super::letterbox::{MOST_IN_FORM, MOST_NAME, MOST_ROWS, MOST_SENTENCE};
 use super::super::{Helper, Letter, put_in};
 use crate::app::App;
 use crate::keep::keepsakes::{NotTaken, Outcome, Source};
@@ -60,7 +60,8 @@ impl Came {
 /// Reads the form to its end and takes in what can be taken.
 ///
 /// # Errors
-/// `Refusal::ForeignForm` if it does not begin with the word of this very letterbox and receipt.
+/// `Refusal::ForeignForm` if it does not begin with the word of this very letterbox and receipt; `Refusal::TooLarge` if
+/// more would come back than any form of ours holds.
 pub(super) async fn read(
     app: &App,
     chrome: &Chrome,
@@ -69,6 +70,9 @@ pub(super) async fn read(
 ) -> Result<Came, Refusal> {
     let (mut came, mut token_seen, mut row) = (Came::default(), false, None);
     while let Some(part) = next_part(form).await? {
+        if came.rows.len() >= MOST_ROWS {
+            return Err(Refusal::TooLarge);
+        }
         match part {
             Part::Text(name, field) if name == "token" => {
                 token_seen =

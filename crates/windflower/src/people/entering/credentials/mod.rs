@@ -67,12 +67,13 @@ pub async fn ask_for_address(
     _fresh: &Fresh,
 ) -> Result<(), DbError> {
     // Whether or not it has an account: else what is left of them would tell.
-    let attempt = Attempt::of(&app.key, attempts::NEW_ADDRESSES, &visitor.person_id);
-    if attempts::take(app, &attempt).await?.is_none() {
+    let (now, address) = (app.clock.now(), address.trim());
+    let key = persons::address_key(address);
+    let of_her = Attempt::of(&app.key, attempts::NEW_ADDRESSES, &visitor.person_id);
+    let of_address = Attempt::of(&app.key, attempts::UNASKED, &key);
+    if !attempts::may(app, &of_her.and(of_address)).await? {
         return Ok(());
     }
-    let now = app.clock.now();
-    let address = address.trim();
     let Some(person) = persons::by_id(&app.db, &visitor.person_id).await? else { return Ok(()) };
     let id = AddressChangeId::new(&app.clock);
     let change = Change { person_id: person.id, address: address.to_owned(), old_address: person.address };

@@ -13,7 +13,8 @@ use platform::secret::Token;
 use crate::app::App;
 use crate::ids::PersonId;
 use crate::people::entering::attempts::{self, Attempt};
-use crate::people::who::persons;
+use crate::people::entering::devices::web::Whence;
+use crate::people::who::persons::{self, Person};
 
 /// The letter with a link. Payload: the person's id, and after a space where the link leads back.
 pub const LETTER: &str = "sign-in-letter";
@@ -21,17 +22,42 @@ pub const LETTER: &str = "sign-in-letter";
 pub const LINK_MINUTES: i64 = 30;
 
 /// Asks for a letter with a link that leads back to an address of this place (empty: her box). Nothing in the answer
-/// tells whether the address has an account, nor does the work that is done for it.
-pub async fn ask(app: &App, address: &str, back: &str) -> Result<(), DbError> {
+/// tells whether the address has an account, nor does the work that is done for it; `false` only where too many are asked
+/// for from this network.
+pub async fn ask(app: &App, address: &str, back: &str, whence: &Whence) -> Result<bool, DbError> {
+    let nearby = Attempt::of_network(&app.key, attempts::LETTERS_NEARBY, whence.network);
+    if !attempts::may(app, &nearby).await? {
+        return Ok(false);
+    }
     let key = persons::address_key(address);
-    let attempt = Attempt::of(&app.key, attempts::LETTERS, &key);
     let person = persons::by_address(&app.db, &key).await?;
+    // Asked of nobody's device, too, and the job then finds nobody: whether there is an account cannot be told by the work.
+    let person_id = person.map_or_else(|| PersonId::new(&app.clock), |person| person.id);
+    let attempt = match Attempt::at_device(app, attempts::OWN_LETTERS, &person_id, whence).await? {
+        Some(own) => own,
+        None => {
+            let of = |limit| Attempt::of(&app.key, limit, &key);
+            let from_here =
+                Attempt::of_what_in_network(&app.key, attempts::LETTERS_FROM, &key, whence.network);
+            of(attempts::LETTERS).and(of(attempts::LETTERS_A_DAY)).and(from_here)
+        }
+    };
+    write(app, &person_id, back, &attempt).await?;
+    Ok(true)
+}
+
+/// The same for somebody of whom the place wants to know that she reads the mail of her address.
+pub async fn ask_to_prove(app: &App, person: &Person, back: &str) -> Result<(), DbError> {
+    let key = persons::address_key(&person.address);
+    let of = |limit| Attempt::of(&app.key, limit, &key);
+    write(app, &person.id, back, &of(attempts::LETTERS).and(of(attempts::LETTERS_A_DAY))).await
+}
+
+async fn write(app: &App, person_id: &PersonId, back: &str, attempt: &Attempt) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
-    if attempts::take_in(&mut tx, &app.clock, &attempt).await?.is_none() {
+    if attempts::take_in(&mut tx, &app.clock, attempt).await?.is_none() {
         return Ok(());
     }
-    // Where it has none, the job finds nobody: both take the same statements, and so the same time.
-    let person_id = person.map_or_else(|| PersonId::new(&app.clock), |person| person.id);
     let payload = format!("{person_id} {back}");
     platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &payload, app.clock.now()).await?;
     tx.commit().await

@@ -34,25 +34,47 @@ pub fn may_ask(app: &App) -> bool {
     app.place.now().mode == Mode::Open
 }
 
-/// Asks for an account. The same is done whether or not the address has one already.
-pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> Result<(), DbError> {
-    let of_address = Attempt::of(&app.key, attempts::JOINING, &persons::address_key(address));
-    let nearby = Attempt::of_network(&app.key, attempts::JOINING_NEARBY, whence.network);
-    let in_all = Attempt::of(&app.key, attempts::JOINING_IN_ALL, "");
-    if attempts::take(app, &of_address.and(nearby).and(in_all)).await?.is_none() {
-        return Ok(());
+/// Asks for an account. The same is done whether or not the address has one already; `false` only where too many are
+/// asked for from this network.
+pub async fn ask(app: &App, address: &str, language: &str, whence: &Whence) -> Result<bool, DbError> {
+    let from_here = |limit| Attempt::of_network(&app.key, limit, whence.network);
+    let nearby = from_here(attempts::JOINING_NEARBY).and(from_here(attempts::JOINING_A_DAY));
+    if !attempts::may(app, &nearby).await? {
+        return Ok(false);
     }
-    write_to(app, (address, language), None, app.clock.now().plus_hours(ASKED_HOURS)).await
+    let of_address = Attempt::of(&app.key, attempts::JOINING, &persons::address_key(address));
+    let in_all = Attempt::of(&app.key, attempts::JOINING_IN_ALL, "");
+    if attempts::may(app, &of_address.and(in_all)).await? {
+        let mut tx = app.db.begin().await?;
+        let ends = app.clock.now().plus_hours(ASKED_HOURS);
+        write_to(app, &mut tx, (address, language), None, ends).await?;
+        tx.commit().await?;
+    }
+    Ok(true)
 }
 
-/// The place asks somebody in: she is a member from the moment she has an account, or at once if she has one.
-pub async fn ask_in(app: &App, moderator: &Moderator, address: &str, language: &str) -> Result<(), DbError> {
+/// The place asks somebody in: she is a member from the moment she has an account, or at once if she has one. `false`
+/// where she got enough letters today that she did not ask for, or this moderator had enough of them sent.
+pub async fn ask_in(
+    app: &App,
+    moderator: &Moderator,
+    address: &str,
+    language: &str,
+) -> Result<bool, DbError> {
     let ends = app.clock.now().plus_days(ASKED_IN_DAYS);
-    write_to(app, (address, language), Some(moderator.person_id()), ends).await
+    let mut tx = app.db.begin().await?;
+    let sender = (attempts::ASKED_IN, moderator.person_id());
+    if !attempts::may_write_to(app, &mut tx, sender, &persons::address_key(address)).await? {
+        return Ok(false);
+    }
+    write_to(app, &mut tx, (address, language), Some(moderator.person_id()), ends).await?;
+    tx.commit().await?;
+    Ok(true)
 }
 
 async fn write_to(
     app: &App,
+    tx: &mut Tx,
     (address, language): (&str, &str),
     asked_in_by: Option<&PersonId>,
     ends: Moment,
@@ -64,13 +86,12 @@ async fn write_to(
         language: language.to_owned(),
         asked_in_by: asked_in_by.cloned(),
     };
-    let mut tx = app.db.begin().await?;
-    store::insert(&mut tx, &id, &newcomer, now, ends).await?;
+    store::insert(tx, &id, &newcomer, now, ends).await?;
     if let Some(by) = asked_in_by {
-        security::note_once_held(&mut tx, SecurityEvent::AskedIn, Who::Of(by.clone()));
+        security::note_once_held(tx, SecurityEvent::AskedIn, Who::Of(by.clone()));
     }
-    platform::jobs::enqueue(&mut tx, &app.clock, jobs::LETTER, &id, now).await?;
-    tx.commit().await
+    platform::jobs::enqueue(tx, &app.clock, jobs::LETTER, &id, now).await?;
+    Ok(())
 }
 
 /// Who is meant by a link; looking uses nothing up.

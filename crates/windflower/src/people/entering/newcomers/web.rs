@@ -46,7 +46,7 @@ struct AskedPage {
 /// Asks; the page says the same whether or not the address has an account.
 ///
 /// # Errors
-/// `Refusal::NotFound` where nobody may ask.
+/// `Refusal::NotFound` where nobody may ask; `Refusal::Enough` where too many are asked for from this network.
 pub async fn ask(State(app): State<Shared>, chrome: Chrome, whence: Whence, fields: Fields) -> Answer {
     if !newcomers::may_ask(&app) {
         return Err(Refusal::NotFound);
@@ -58,7 +58,9 @@ pub async fn ask(State(app): State<Shared>, chrome: Chrome, whence: Whence, fiel
         let page = AskPage { chrome, address, troubles };
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    newcomers::ask(&app, &address, chrome.language(), &whence).await?;
+    if !newcomers::ask(&app, &address, chrome.language(), &whence).await? {
+        return Err(Refusal::enough(&[&address]));
+    }
     page::show(&AskedPage { chrome })
 }
 
@@ -158,7 +160,9 @@ pub async fn ask_in(
 ) -> Answer {
     let address = fields.text("address");
     if persons::is_address(address) {
-        newcomers::ask_in(&app, &moderator, address, chrome.language()).await?;
+        if !newcomers::ask_in(&app, &moderator, address, chrome.language()).await? {
+            return Err(Refusal::enough(&[address]));
+        }
         return page::go_and_say(care::PAGE, "said-letter-soon");
     }
     care::show_wrong_address(&app, chrome, &moderator, address).await

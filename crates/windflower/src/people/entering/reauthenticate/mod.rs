@@ -46,11 +46,12 @@ pub async fn by_password(
 }
 
 /// Sends a link to her own address, for somebody who has no password or has lost it.
-pub async fn send_link(app: &App, visitor: &Visitor, back: &str) -> Result<(), DbError> {
-    if let Some(person) = persons::by_id(&app.db, &visitor.person_id).await? {
-        links::ask(app, &person.address, back).await?;
+/// `false` where too many are asked for from this network.
+pub async fn send_link(app: &App, visitor: &Visitor, back: &str, whence: &Whence) -> Result<bool, DbError> {
+    match persons::by_id(&app.db, &visitor.person_id).await? {
+        Some(person) => links::ask(app, &person.address, back, whence).await,
+        None => Ok(true),
     }
-    Ok(())
 }
 
 /// Takes what a passkey of hers signed; it makes the session fresh, as with two factors.

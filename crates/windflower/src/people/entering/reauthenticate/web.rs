@@ -105,7 +105,9 @@ pub async fn prove(
     match fields.text("do") {
         "letter" => {
             let back = if page.sends { "" } else { &page.back };
-            reauthenticate::send_link(&app, &visitor, back).await?;
+            if !reauthenticate::send_link(&app, &visitor, back, &whence).await? {
+                return Err(Refusal::enough(&[]));
+            }
             page.sent = true;
             page::show(&page)
         }

@@ -14,6 +14,7 @@ use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
 use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::persons;
+use crate::site::refusal::Refusal;
 use crate::trouble::Trouble;
 
 /// What came of a try.
@@ -56,6 +57,15 @@ pub async fn by_password(app: &App, address: &str, password: &str, whence: &When
             }
         },
     }
+}
+
+/// Counts that somebody comes in, whatever way.
+///
+/// # Errors
+/// `Refusal::Enough` for whoever did so very often today.
+pub async fn count(app: &App, person_id: &PersonId) -> Result<(), Refusal> {
+    let attempt = Attempt::of(&app.key, attempts::SIGN_INS, person_id);
+    if attempts::may(app, &attempt).await? { Ok(()) } else { Err(Refusal::enough(&[])) }
 }
 
 /// Who signed in with this address and password before the address was found to be another's. Where nobody did, a password is

@@ -53,7 +53,11 @@ pub async fn enter(State(app): State<Shared>, chrome: Chrome, whence: Whence, fi
 }
 
 /// Goes on for somebody who has just given the first factor: asks for the second where there is one, else signs in.
+///
+/// # Errors
+/// `Refusal::Enough` for whoever did so very often today.
 pub async fn go_in(app: &App, chrome: Chrome, person_id: &PersonId, whence: &Whence, back: &str) -> Answer {
+    sign_in::count(app, person_id).await?;
     if second_factor::is_on(&app.db, person_id).await? {
         return code::ask(app, chrome, person_id, back).await;
     }
@@ -67,8 +71,14 @@ struct LetterSentPage {
 }
 
 /// Sends a link by mail, if that address has an account; the page says the same in either case.
-pub async fn send_link(State(app): State<Shared>, chrome: Chrome, fields: Fields) -> Answer {
-    links::ask(&app, fields.text("address"), "").await?;
+///
+/// # Errors
+/// `Refusal::Enough` where too many are asked for from this network.
+pub async fn send_link(State(app): State<Shared>, chrome: Chrome, whence: Whence, fields: Fields) -> Answer {
+    let address = fields.text("address");
+    if !links::ask(&app, address, "", &whence).await? {
+        return Err(Refusal::enough(&[address]));
+    }
     page::show(&LetterSentPage { chrome })
 }
 

@@ -46,13 +46,13 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, Path(token): Path<S
 /// The button: begins the wait; once it has passed, opens what was left, and the link leaves the address bar.
 ///
 /// # Errors
-/// `Refusal::NotFound` for every link that leads nowhere.
+/// `Refusal::NotFound` for every link that leads nowhere; `Refusal::Enough` where it was pressed very often today.
 pub async fn press(State(app): State<Shared>, Path(token): Path<String>) -> Answer {
     let (decision, standing) = behind(&app, &token).await?;
     match standing {
         Standing::Written => after_me::begin(&app, &decision).await?,
         Standing::Done => {
-            let opened = after_me::open(&app, &decision).await?;
+            let opened = after_me::open(&app, &decision).await?.ok_or_else(|| Refusal::enough(&[]))?;
             return LEFT.put(&app, page::go("/left")?, &opened.reveal(), OPEN_DAYS * 86_400);
         }
         Standing::Waiting | Standing::NotNow => {}

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 
@@ -47,13 +47,7 @@ pub async fn autosave(
     let mut there = InWriting::of(&app, &keeper, &id).await?;
     let told = form::told(&fields, &there.story.told);
     if let Some((_, sentence)) = form::too_long(&chrome, &told, &fields, &there.placements).all().first() {
-        let answer = SavedAnswer {
-            version: there.story.version,
-            sentence: sentence.clone(),
-            conflict: false,
-            aside: None,
-        };
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response());
+        return Ok(not_saved(there.story.version, sentence.clone()));
     }
     form::take_over(&fields, &mut there.placements);
     let saved = writing::save(&app, &there.story, form::window(&fields), &told, &there.placements).await?;
@@ -64,10 +58,17 @@ pub async fn autosave(
             let sentence = chrome.words.write_saved_at(time);
             Json(SavedAnswer { version, sentence, conflict: false, aside: None }).into_response()
         }
+        Saved::NoMoreAside => not_saved(there.story.version, chrome.words.write_many_aside()),
         Saved::SetAside(Apart { there, aside }) => {
             let (version, sentence) = (there.version, chrome.words.write_conflict());
             let answer = SavedAnswer { version, sentence, conflict: true, aside: Some(aside) };
             (StatusCode::CONFLICT, Json(answer)).into_response()
         }
     })
+}
+
+/// Nothing was saved, and why; the words stay in the window and on the device.
+fn not_saved(version: i64, sentence: String) -> Response {
+    let answer = SavedAnswer { version, sentence, conflict: false, aside: None };
+    (StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response()
 }

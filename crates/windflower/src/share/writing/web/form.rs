@@ -1,9 +1,12 @@
 //! Reading the form of the writing room: text fields and photographs in one, so that it works without script.
 
+use std::sync::Arc;
+
 use axum::extract::Multipart;
 use axum::extract::multipart::Field;
 use story::Told;
 use story::words::{self, Way};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::write_page::InWriting;
 use crate::app::App;
@@ -14,13 +17,15 @@ use crate::share::pen_names;
 use crate::share::placements::{MOST_CAPTION, Placement};
 use crate::share::writing::Window;
 use crate::site::chrome::Chrome;
-use crate::site::fields::{Fields, Troubles, check_token, is_longer, typed};
-use crate::site::form_parts::{Part, broke_off, next_part};
+use crate::site::fields::{Fields, Troubles, broke_off, check_token, is_longer, typed};
+use crate::site::form_parts::{Part, next_part};
 use crate::site::refusal::Refusal;
 use crate::site::slugs;
 
 /// All text of the form together.
 const MOST_TEXT_BYTES: usize = 4 * 1024 * 1024;
+/// The same of somebody who is not signed in: the longest story, in whatever script.
+const MOST_GIVEN_BACK_BYTES: usize = 1024 * 1024;
 
 /// What came with the form.
 pub struct Form {
@@ -32,6 +37,8 @@ pub struct Form {
     pub left_out: usize,
     /// Whether it came from one of our own pages in this very session. If not, only its text was read.
     pub is_own: bool,
+    /// Its place in memory, where nobody is signed in.
+    held: Option<OwnedSemaphorePermit>,
 }
 
 impl Form {
@@ -42,8 +49,9 @@ impl Form {
         room: Option<&Room>,
         mut multipart: Multipart,
     ) -> Result<Form, Refusal> {
-        let mut form = Form { fields: Fields::default(), received: Vec::new(), left_out: 0, is_own: false };
-        let mut left = MOST_TEXT_BYTES;
+        let (fields, received) = (Fields::default(), Vec::new());
+        let mut form = Form { fields, received, left_out: 0, is_own: false, held: None };
+        let mut left = if room.is_some() { MOST_TEXT_BYTES } else { MOST_GIVEN_BACK_BYTES };
         while let Some(part) = next_part(&mut multipart).await? {
             match part {
                 Part::Nothing => {}
@@ -54,7 +62,8 @@ impl Form {
                     None => form.left_out += 1,
                 },
                 Part::Text(name, field) => {
-                    let text = text_of(field, &mut left).await?;
+                    let given_back = room.is_none().then_some((&app.given_back, &mut form.held));
+                    let text = text_of(field, &mut left, given_back).await?;
                     if name == "token" {
                         let is_from = |visitor| check_token(visitor, &text).is_ok();
                         form.is_own = chrome.visitor.as_ref().is_some_and(is_from);
@@ -103,11 +112,25 @@ impl Form {
     }
 }
 
-/// The text of one field; `left` is how many bytes all that follow may have.
-async fn text_of(mut field: Field<'_>, left: &mut usize) -> Result<String, Refusal> {
+/// The text of one field; `left` is how many bytes all that follow may have. Where nobody is signed in, each byte has its
+/// place in the room that all of them share, so that no crowd of strangers fills the memory; nobody waits for it.
+async fn text_of(
+    mut field: Field<'_>,
+    left: &mut usize,
+    mut given_back: Option<(&Arc<Semaphore>, &mut Option<OwnedSemaphorePermit>)>,
+) -> Result<String, Refusal> {
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(broke_off)? {
         *left = left.checked_sub(chunk.len()).ok_or(Refusal::TooLarge)?;
+        if let Some((all, held)) = &mut given_back {
+            let more = u32::try_from(chunk.len()).map_err(|_| Refusal::TooLarge)?;
+            let more = Arc::clone(all).try_acquire_many_owned(more);
+            let more = more.map_err(|_| Refusal::enough(&[]))?;
+            match held {
+                Some(held) => held.merge(more),
+                None => **held = Some(more),
+            }
+        }
         bytes.extend_from_slice(&chunk);
     }
     Ok(typed(&bytes))

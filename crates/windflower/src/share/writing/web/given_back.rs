@@ -30,7 +30,7 @@ struct GivenBackPage {
 /// more. It is the same whether or not there is such a story.
 ///
 /// # Errors
-/// If the form breaks off or is too long.
+/// If the form breaks off or is too long; `Refusal::Enough` where very much of others is in memory at the moment.
 pub async fn show(app: &App, chrome: Chrome, id: &str, multipart: Multipart, why: &Refusal) -> Answer {
     let form = Form::read(app, &chrome, None, multipart).await?;
     give_back(chrome, id, form, why)
