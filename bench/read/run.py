@@ -1,9 +1,10 @@
-"""A story page from us and from nginx, in turn, under the same load. Only the ratios mean anything on a busy machine."""
+"""A story page, and what it brings along, from us and from nginx, in turn, under the same load. Only the ratios mean anything on a busy machine."""
 
 import re
 import tempfile
 from statistics import median
 
+from files import compare_files
 from load import load
 from nginx import Nginx
 from story import demo_pictures, demo_words
@@ -33,6 +34,7 @@ def main():
             page, style = first_view(ours, path)
             print(f"the page has {page} bytes, its style {style}, both as brotli")
             figures = compare(ours, path, f"{folder}/nginx")
+            figures += compare_files(ours, path, f"{folder}/files")
         figures.append(("read.ready_ms", ready, "ms", "<", 300))
         figures.append(("read.first_view_bytes", page + style, "B", "<", 14 * 1024))
     report(figures)

@@ -19,6 +19,7 @@ mod environment;
 mod folders;
 mod memory;
 mod openid;
+mod reading;
 mod table;
 
 pub use arriving::Arriving;
@@ -26,6 +27,7 @@ pub use backup::Backup;
 pub use copies::SecondCopy;
 pub use memory::Memory;
 pub use openid::OpenId;
+use reading::{parse, wrong};
 pub use table::{SETTINGS, Setting, example};
 
 /// The settings as they hold for this run.
@@ -289,14 +291,6 @@ fn read_smtp(text: &impl Fn(&str) -> String) -> Result<Option<Smtp>, String> {
     let port = parse("smtp_port", &text("smtp_port"), "a port number")?;
     let (user, password) = (text("smtp_user"), text("smtp_password"));
     Ok(Some(Smtp { host: text("smtp_host"), port, user, password, tls: text("smtp_tls") }))
-}
-
-fn parse<T: std::str::FromStr>(name: &str, value: &str, should: &str) -> Result<T, String> {
-    value.parse().map_err(|_| wrong(name, value, should))
-}
-
-fn wrong(name: &str, value: &str, should: &str) -> String {
-    format!("The setting {name} is “{value}”; it should be {should}.")
 }
 
 /// Whatever is larger than a worker's memory could be kept, but no worker could look at it.

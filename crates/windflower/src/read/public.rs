@@ -5,28 +5,33 @@ use axum::response::Response;
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
 use http::{HeaderMap, HeaderValue};
+use tokio::sync::OwnedMutexGuard;
 
-use crate::app::App;
+use crate::app::{App, Shared};
 use crate::site::chrome::Choice;
 use crate::site::guard;
 use crate::site::packed::Packed;
 use crate::site::page::{self, Answer};
 use crate::site::page_cache::{PageName, ReadyFile, Since};
-use crate::site::refusal::Refusal;
 
-/// A page for anyone, rendered and taken into memory.
-pub fn remember(
-    app: &App,
-    since: Since,
-    path: &str,
-    choice: Choice,
-    page: &impl Template,
-    headers: &HeaderMap,
-) -> Answer {
-    let html = page.render().map_err(Refusal::broken)?;
-    let packed = Packed::pack(Bytes::from(html));
-    let name = PageName { path: path.to_owned(), choice };
-    Ok(app.page_cache.keep(name, since, packed, &header(app)).answer(headers))
+/// Whoever makes a page waits for whoever makes the same one; see `Flights::board`.
+pub async fn board(app: &App, path: &str, choice: &Choice) -> OwnedMutexGuard<()> {
+    let Choice { language, country, look } = choice;
+    app.page_cache.board(&format!("{path} {language} {country} {}", look.word())).await
+}
+
+/// Takes a page for anyone into memory and answers with it: quickly packed for whoever waits, and well for everybody after.
+pub fn take_in(app: &Shared, name: PageName, since: Since, html: String, headers: &HeaderMap) -> Response {
+    let plain = Bytes::from(html);
+    let packed = Packed::quickly(plain.clone());
+    let page = app.page_cache.keep(name.clone(), since, packed, &header(app));
+    let app = Shared::clone(app);
+    tokio::spawn(async move {
+        if let Some(packed) = app.page_cache.pack_well(plain).await {
+            app.page_cache.keep(name, since, packed, &header(&app));
+        }
+    });
+    page.answer(headers)
 }
 
 /// A page for anyone that is not worth remembering.

@@ -1,6 +1,6 @@
 //! How much of one keeper may be on its way at once, in pieces.
 
-use super::parse;
+use super::reading::parse;
 
 /// How much of one keeper may be on its way at once.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +18,7 @@ pub struct Arriving {
 pub(super) fn read(text: &impl Fn(&str) -> String) -> Result<Arriving, String> {
     let number = |name: &str| {
         let given: i64 = parse(name, &text(name), "a number from 1")?;
-        if given > 0 { Ok(given) } else { Err(super::wrong(name, &text(name), "a number from 1")) }
+        if given > 0 { Ok(given) } else { Err(super::reading::wrong(name, &text(name), "a number from 1")) }
     };
     Ok(Arriving {
         photographs: number("arriving.photographs")?,

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use age::x25519::Recipient;
 
-use super::{named, parse};
+use super::named;
+use super::reading::parse;
 
 /// How backups are made.
 #[derive(Clone)]

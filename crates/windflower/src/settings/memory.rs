@@ -1,6 +1,6 @@
 //! How much memory what strangers look at may take: pages and pictures for anyone.
 
-use super::parse;
+use super::reading::parse;
 
 /// In bytes; with 0 nothing is remembered.
 #[derive(Clone, Copy, Debug)]

@@ -13,6 +13,7 @@ use crate::site::countries::{self, Country};
 use crate::site::fields::Fields;
 use crate::site::guard;
 use crate::site::page::{self, Answer};
+use crate::site::page_cache;
 use crate::site::refusal::Refusal;
 use crate::site::signposts::{self, Signpost};
 
@@ -132,5 +133,5 @@ pub async fn asset(
     Path((_, name)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Answer {
-    Ok(app.page_cache.asset(&app, &name).ok_or(Refusal::NotFound)?.answer(&headers))
+    Ok(page_cache::asset(&app, &name).ok_or(Refusal::NotFound)?.answer(&headers))
 }

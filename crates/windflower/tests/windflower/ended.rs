@@ -131,3 +131,18 @@ async fn a_steward_ends_the_sessions_of_somebody_who_reads_of_it_afterwards() {
         assert!(!nobody.status.success());
     }
 }
+
+#[tokio::test]
+async fn of_very_many_sessions_that_ended_the_last_two_hundred_stay() {
+    for place in places().await {
+        place.marta().await;
+        let sql = "WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < 250)
+                   INSERT INTO ended_session (fingerprint, person_id, device, known_device, made_at, ended_at, ended_by)
+                   SELECT 'ended' || i, id, 'Firefox', TRUE, i, i, 'there' FROM n
+                   JOIN person ON address_key = 'marta@post.example'";
+        place.app.db.run(sql, args![]).await.unwrap();
+        place.signed_in("marta@post.example").await;
+        let sql = "SELECT count(*), min(ended_at) FROM ended_session";
+        assert_eq!(place.app.db.one::<(i64, i64)>(sql, args![]).await.unwrap(), Some((200, 51)));
+    }
+}

@@ -367,8 +367,9 @@ async fn when_two_part_each_has_a_whole_copy_and_nothing_is_ever_half() {
 
         // One file cannot be read: nothing changes for anybody, whatever was copied.
         place.app.clock.advance_seconds(120);
-        let sql = "SELECT original FROM keepsake WHERE id = $1";
-        let (blob,) = place.app.db.one::<(String,)>(sql, args![&scarf]).await.unwrap().unwrap();
+        let sql = "SELECT max(blob) FROM
+                       (SELECT original AS blob FROM keepsake UNION ALL SELECT blob FROM rendition) AS files";
+        let (blob,) = place.app.db.one::<(String,)>(sql, args![]).await.unwrap().unwrap();
         let file = file_of(&place, &blob);
         let aside = file.with_extension("aside");
         std::fs::rename(&file, &aside).unwrap();

@@ -66,7 +66,8 @@ pub async fn without_copy(q: impl Query, box_id: &BoxId) -> Result<Vec<NotCopied
          SELECT rendition.blob, NULL, rendition.bytes
          FROM rendition JOIN keepsake ON keepsake.id = rendition.keepsake_id
          WHERE keepsake.box_id = $1 AND NOT EXISTS
-             (SELECT 1 FROM parting_copy WHERE parting_copy.box_id = $1 AND parting_copy.from_blob = rendition.blob)",
+             (SELECT 1 FROM parting_copy WHERE parting_copy.box_id = $1 AND parting_copy.from_blob = rendition.blob)
+         ORDER BY 1",
         args![box_id],
     )
     .await

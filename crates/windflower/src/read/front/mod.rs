@@ -10,7 +10,9 @@ use crate::read::public;
 use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
+use crate::site::page_cache::PageName;
 use crate::site::place::Mode;
+use crate::site::refusal::Refusal;
 use crate::site::turning::{Part, Turn};
 
 #[derive(Template)]
@@ -55,14 +57,19 @@ const ON_FRONT: usize = 3;
 
 /// The front page of the place.
 pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
-    let since = app.page_cache.since();
     let choice = Choice::of(&app, &headers);
+    let _turn = public::board(&app, "/", &choice).await;
+    if let Some(there) = app.page_cache.get("/", &choice) {
+        return Ok(there.answer(&headers));
+    }
+    let since = app.page_cache.since();
     let chrome = Chrome::public(&app, &choice, "/");
     if !chrome.place.open {
         return page::show(&UnopenedPage { chrome });
     }
     let stories = listing::first_for_anyone(&app, ON_FRONT).await?;
-    public::remember(&app, since, "/", choice, &FrontPage { chrome, stories }, &headers)
+    let html = FrontPage { chrome, stories }.render().map_err(Refusal::broken)?;
+    Ok(public::take_in(&app, PageName { path: "/".to_owned(), choice }, since, html, &headers))
 }
 
 /// Which stories to find.

@@ -51,6 +51,12 @@ pub async fn words(state: State<Shared>, Path(address): Path<String>, parts: Par
 }
 
 async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts: &Parts) -> Answer {
+    let choice = Choice::of(&app, &parts.headers);
+    let path = page_cache::address_of(&parts.uri).into_owned();
+    let turn = public::board(&app, &path, &choice).await;
+    if let Some(there) = app.page_cache.get(&path, &choice) {
+        return Ok(there.answer(&parts.headers));
+    }
     let since = app.page_cache.since();
     let story = store::at(&app.db, &address).await?.ok_or(Refusal::NotFound)?;
     let visit = Visit::of(parts);
@@ -59,24 +65,22 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     }
     let document = Document::read(&story.document).map_err(Refusal::broken)?;
     let for_anyone = story.reach() == Audience::Anyone;
+    // Only what is for anyone is worth waiting for.
+    let _turn = Some(turn).filter(|_| for_anyone);
     // A page for anyone is the same for everybody, so the rule is asked for a stranger.
     let visit = if for_anyone { Visit::default() } else { visit };
     let pictures = pictures(&app, &story, &visit).await?;
-    let choice = Choice::of(&app, &parts.headers);
     let show = page_cache::shown(&parts.uri).filter(|slot| pictures.contains_key(slot.as_ref()));
     let html = render(&app, &story, &document, &pictures, (wanted, show.as_deref()), &choice)?;
     if !for_anyone {
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
     }
-    let packed = Packed::pack(html.into());
     // A picture that is not there is no page of its own, which anybody could make up.
-    let address = page_cache::address_of(&parts.uri);
-    let path = match (&show, address.split_once('?')) {
+    let path = match (&show, path.split_once('?')) {
         (None, Some((plain, _))) => plain.to_owned(),
-        _ => address.into_owned(),
+        _ => path,
     };
-    let name = PageName { path, choice };
-    Ok(app.page_cache.keep(name, since, packed, &public::header(&app)).answer(&parts.headers))
+    Ok(public::take_in(&app, PageName { path, choice }, since, html, &parts.headers))
 }
 
 /// The pictures of a story that this reader may get now, under the addresses readers get.

@@ -11,6 +11,7 @@ mod shelf;
 pub use pages::{PageCache, PageName, ReadyPage, Since, address_of, shown};
 pub use ready_file::ReadyFile;
 pub use service::PageCacheService;
+pub use shelf::asset;
 
 use platform::db::{Db, DbError, Tx};
 

@@ -9,15 +9,13 @@ use axum::response::Response;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Uri};
-use tokio::sync::OwnedMutexGuard;
+use tokio::sync::{OwnedMutexGuard, Semaphore};
 
 use super::flights::Flights;
 use super::pictures::Pictures;
 use super::ready_file::ReadyFile;
-use super::shelf::{self, Shelf};
-use crate::app::App;
 use crate::site::choice::Choice;
-use crate::site::packed::{Packed, accepted, takes};
+use crate::site::packed::{Packed, accepted, gzip_quickly, takes, unpack_brotli};
 
 /// Which page, for which choice of the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,9 +45,10 @@ pub fn shown(uri: &Uri) -> Option<Cow<'_, str>> {
     pairs.find(|(name, _)| name == "show").map(|(_, slot)| slot)
 }
 
-/// A page as it goes out: in each form with its whole header, so that an answer from memory is two copies and no work.
+/// A page as it goes out: with its whole header, so that an answer from memory is two copies and no work. Of a page only the
+/// form is kept that nearly every browser takes; the others are made from it for whoever wants them.
 pub struct ReadyPage {
-    plain: ReadyForm,
+    plain: Option<ReadyForm>,
     brotli: Option<ReadyForm>,
     gzip: Option<ReadyForm>,
 }
@@ -63,31 +62,47 @@ struct ReadyForm {
 const HEADER_BYTES: usize = 2 * 1024;
 
 impl ReadyPage {
-    /// The page with this header, to which what differs from form to form is added.
+    /// The page with this header, to which what differs from form to form is added; in every form that there is.
     pub(super) fn new(page: Packed, header: &HeaderMap) -> ReadyPage {
         let form = |body: Bytes, encoding| ReadyForm::new(body, encoding, header.clone());
         ReadyPage {
             brotli: page.brotli.map(|body| form(body, Some("br"))),
             gzip: page.gzip.map(|body| form(body, Some("gzip"))),
-            plain: form(page.plain, None),
+            plain: Some(form(page.plain, None)),
         }
+    }
+
+    /// As `new`, but of what is packed nothing else is kept.
+    fn packed(page: Packed, header: &HeaderMap) -> ReadyPage {
+        let page = ReadyPage::new(page, header);
+        ReadyPage { plain: page.plain.filter(|_| page.brotli.is_none()), gzip: None, ..page }
     }
 
     /// The best form this browser takes.
     pub fn answer(&self, headers: &HeaderMap) -> Response {
         let accepted = accepted(headers);
-        let form = match (&self.brotli, &self.gzip) {
-            (Some(brotli), _) if takes(accepted, "br") => brotli,
-            (_, Some(gzip)) if takes(accepted, "gzip") => gzip,
-            _ => &self.plain,
-        };
-        let mut response = Response::new(form.body.clone().into());
-        *response.headers_mut() = form.header.clone();
-        response
+        match (&self.brotli, &self.gzip, &self.plain) {
+            (Some(brotli), _, _) if takes(accepted, "br") => brotli.answer(),
+            (_, Some(gzip), _) if takes(accepted, "gzip") => gzip.answer(),
+            (_, _, Some(plain)) => plain.answer(),
+            _ => self.made_for(takes(accepted, "gzip")).answer(),
+        }
+    }
+
+    /// Another form than the one that is kept.
+    fn made_for(&self, gzip: bool) -> ReadyForm {
+        let Some(kept) = &self.brotli else { return ReadyForm::new(Bytes::new(), None, HeaderMap::new()) };
+        let plain = unpack_brotli(&kept.body).unwrap_or_default();
+        let mut header = kept.header.clone();
+        header.remove(CONTENT_ENCODING);
+        match gzip.then(|| gzip_quickly(&plain)).flatten() {
+            Some(packed) => ReadyForm::new(packed, Some("gzip"), header),
+            None => ReadyForm::new(plain, None, header),
+        }
     }
 
     fn weight(&self) -> usize {
-        let forms = [Some(&self.plain), self.brotli.as_ref(), self.gzip.as_ref()];
+        let forms = [self.plain.as_ref(), self.brotli.as_ref(), self.gzip.as_ref()];
         forms.into_iter().flatten().map(|form| form.body.len() + HEADER_BYTES).sum()
     }
 }
@@ -100,7 +115,16 @@ impl ReadyForm {
         header.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
         ReadyForm { header, body }
     }
+
+    fn answer(&self) -> Response {
+        let mut response = Response::new(self.body.clone().into());
+        *response.headers_mut() = self.header.clone();
+        response
+    }
 }
+
+/// Styles, scripts, fonts and icons as they go out, by their names.
+pub(super) type Shelf = HashMap<&'static str, ReadyPage>;
 
 /// A promise that nothing narrowed since it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +140,12 @@ pub struct PageCache {
     pictures: Pictures,
     flights: Flights,
     shelf: OnceLock<Shelf>,
+    to_pack: Arc<Semaphore>,
+    packing: Arc<Semaphore>,
 }
+
+/// So many pages wait to be packed well; beyond that they stay as they are, which is only a little longer.
+const MOST_TO_PACK: usize = 256;
 
 #[derive(Default)]
 struct Pages {
@@ -135,7 +164,16 @@ impl PageCache {
             pictures: Pictures::new(most_picture_bytes),
             flights: Flights::default(),
             shelf: OnceLock::new(),
+            to_pack: Arc::new(Semaphore::new(MOST_TO_PACK)),
+            packing: Arc::new(Semaphore::new(1)),
         }
+    }
+
+    /// Packs a page well, one after the other and away from the threads that answer; `None` while very many wait for it.
+    pub async fn pack_well(&self, plain: Bytes) -> Option<Packed> {
+        let _waits = Arc::clone(&self.to_pack).try_acquire_owned().ok()?;
+        let _packs = Arc::clone(&self.packing).acquire_owned().await.ok()?;
+        tokio::task::spawn_blocking(move || Packed::well(plain)).await.ok()
     }
 
     /// Waits until nobody else makes what this address answers; see `Flights::board`.
@@ -143,9 +181,9 @@ impl PageCache {
         self.flights.board(address).await
     }
 
-    /// The style, script, font or icon with this name.
-    pub fn asset(&self, app: &App, name: &str) -> Option<&ReadyPage> {
-        self.shelf.get_or_init(|| shelf::fill(app)).get(name)
+    /// Every style, script, font and icon by its name; `fill` makes them ready the first time.
+    pub(super) fn shelf(&self, fill: impl FnOnce() -> Shelf) -> &Shelf {
+        self.shelf.get_or_init(fill)
     }
 
     /// The picture for anyone at this address, if it was opened before.
@@ -172,7 +210,7 @@ impl PageCache {
 
     /// Takes a page in, unless something narrowed since; answers with it either way.
     pub fn keep(&self, name: PageName, since: Since, page: Packed, header: &HeaderMap) -> Arc<ReadyPage> {
-        let page = Arc::new(ReadyPage::new(page, header));
+        let page = Arc::new(ReadyPage::packed(page, header));
         if let Ok(mut pages) = self.pages.write()
             && self.since() == since
         {
@@ -279,13 +317,30 @@ mod tests {
     #[test]
     fn a_page_from_memory_has_its_header_and_says_how_it_is_packed() {
         let header = HeaderMap::from_iter([(VARY, HeaderValue::from_static("cookie"))]);
-        let page = ReadyPage::new(Packed::pack(Bytes::from_static(b"words")), &header);
-        for (accepted, encoding) in [("br, gzip", Some("br")), ("gzip", Some("gzip")), ("", None)] {
-            let asked = HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(accepted))]);
-            let response = page.answer(&asked);
-            let said = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-            assert_eq!((said(CONTENT_ENCODING), said(VARY)), (encoding, Some("cookie")));
-            assert!(said(CONTENT_LENGTH).is_some());
+        let whole = Packed::pack(Bytes::from_static(b"words"));
+        for page in [ReadyPage::new(whole.clone(), &header), ReadyPage::packed(whole, &header)] {
+            for (accepted, encoding) in [("br, gzip", Some("br")), ("gzip", Some("gzip")), ("", None)] {
+                let asked = HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(accepted))]);
+                let response = page.answer(&asked);
+                let said = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+                assert_eq!((said(CONTENT_ENCODING), said(VARY)), (encoding, Some("cookie")));
+                assert!(said(CONTENT_LENGTH).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_in_memory_is_one_form_and_unpacks_to_what_it_was() {
+        let words = "Snow, and a hat. ".repeat(800);
+        for packed in [Packed::quickly(words.clone().into()), Packed::well(words.clone().into())] {
+            let page = ReadyPage::packed(packed, &HeaderMap::new());
+            assert!(page.weight() < words.len() / 2 + HEADER_BYTES);
+            assert_eq!(page.made_for(false).body, words);
+            let gzip = page.made_for(true);
+            let mut unpacked = String::new();
+            std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&gzip.body[..]), &mut unpacked)
+                .unwrap();
+            assert_eq!(unpacked, words);
         }
     }
 

@@ -108,7 +108,7 @@ fn is_remembered(method: &Method, uri: &Uri) -> bool {
 /// What is the same for everybody for good, and asks nobody what narrowed.
 fn on_the_shelf(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response<Body>> {
     let name = shelf::name_of(uri.path()).filter(|_| matches!(*method, Method::GET | Method::HEAD))?;
-    Some(without_body_for_head(method, app.page_cache.asset(app, name)?.answer(headers)))
+    Some(without_body_for_head(method, shelf::asset(app, name)?.answer(headers)))
 }
 
 fn without_body_for_head(method: &Method, mut response: Response<Body>) -> Response<Body> {

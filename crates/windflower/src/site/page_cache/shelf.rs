@@ -1,20 +1,19 @@
 //! Styles, scripts, fonts and icons as they go out, each with its whole header. Their address changes with their bytes, so
 //! that a browser may keep them for good.
 
-use std::collections::HashMap;
-
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
 use http::{HeaderMap, HeaderValue};
 
-use super::pages::ReadyPage;
+use super::pages::{ReadyPage, Shelf};
 use crate::app::App;
 use crate::site::{assets, guard};
 
-/// Every file by its name.
-pub type Shelf = HashMap<&'static str, ReadyPage>;
+/// The file with this name.
+pub fn asset<'a>(app: &'a App, name: &str) -> Option<&'a ReadyPage> {
+    app.page_cache.shelf(|| fill(app)).get(name)
+}
 
-/// All of them, for this place.
-pub fn fill(app: &App) -> Shelf {
+fn fill(app: &App) -> Shelf {
     let ready = assets::all().map(|(name, file, kind)| {
         let mut header = HeaderMap::new();
         header.insert(CONTENT_TYPE, HeaderValue::from_static(kind));

@@ -63,7 +63,8 @@ async fn from_one_line_a_stranger_writes_few_rows_at_whatever_address() {
                 post_from(&mut place.stranger(), "2001:db8:1:200::1", &path, &form).await;
             }
             let more = rows(&place).await - before;
-            assert!(more <= 160, "{more} rows by 200 times {path}");
+            // A link that is asked for leaves a job too, whether or not there is an account: both take the same work.
+            assert!(more <= 200, "{more} rows by 200 times {path}");
         }
     }
 }

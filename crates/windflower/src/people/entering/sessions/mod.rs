@@ -92,6 +92,8 @@ pub async fn begin(tx: &mut Tx, clock: &Clock, beginning: &Beginning<'_>) -> Res
     let now = clock.now();
     let ends = now.plus_days(LONGEST_DAYS);
     store::insert(tx, &token.fingerprint(), beginning, now, ends).await?;
+    // A session ends only after one has begun, so that the lines of nobody grow without end.
+    store::forget_ended_beyond(&mut *tx, beginning.person_id, MOST_ENDED).await?;
     let event = if beginning.known_device { SecurityEvent::SignedIn } else { SecurityEvent::SignedInNew };
     security::note_once_held(tx, event, Who::Herself(beginning.person_id.clone()));
     sign_of_life::here(tx, beginning.person_id, now).await?;
@@ -276,7 +278,7 @@ pub async fn prune(db: &Db, now: Moment) -> Result<(), DbError> {
 
 /// Lets the lines of those go that ended long ago; called on schedule.
 pub async fn forget_ended(db: &Db, now: Moment) -> Result<(), DbError> {
-    store::forget_ended(db, now.plus_days(-ENDED_DAYS), MOST_ENDED).await
+    store::forget_ended(db, now.plus_days(-ENDED_DAYS)).await
 }
 
 /// A backup was restored: everybody is signed out.

@@ -158,15 +158,17 @@ pub async fn ended_of(q: impl Query, person_id: &PersonId, most: i64) -> Result<
     q.all(sql, args![person_id, most]).await
 }
 
-/// Those that ended before this moment, and of each person those beyond so many.
-pub async fn forget_ended(q: impl Query, before: Moment, most: i64) -> Result<(), DbError> {
-    let sql = "DELETE FROM ended_session WHERE ended_at < $1 OR fingerprint IN
-                   (SELECT fingerprint FROM
-                       (SELECT fingerprint, row_number() OVER
-                           (PARTITION BY person_id ORDER BY ended_at DESC, made_at DESC, fingerprint) AS place
-                        FROM ended_session) AS placed
-                    WHERE placed.place > $2)";
-    q.run(sql, args![before, most]).await?;
+/// Those that ended before this moment.
+pub async fn forget_ended(q: impl Query, before: Moment) -> Result<(), DbError> {
+    q.run("DELETE FROM ended_session WHERE ended_at < $1", args![before]).await?;
+    Ok(())
+}
+
+/// Of one person, those that ended before the last so many.
+pub async fn forget_ended_beyond(q: impl Query, person_id: &PersonId, most: i64) -> Result<(), DbError> {
+    let sql = "DELETE FROM ended_session WHERE person_id = $1 AND ended_at <
+                   (SELECT ended_at FROM ended_session WHERE person_id = $1 ORDER BY ended_at DESC LIMIT 1 OFFSET $2)";
+    q.run(sql, args![person_id, most - 1]).await?;
     Ok(())
 }
 
