@@ -159,10 +159,7 @@ pub async fn send(
         }
         "/care/members" | "/join" => browser.post(address, &[token, ("address", "asked@post.example")]).await,
         "/care/members/{no person}" => browser.post(address, &[token, ("decision", "welcome")]).await,
-        "/ask" => {
-            let at = format!("/s/{}", scene.story.as_ref().map_or("", |story| story.address.as_str()));
-            browser.post(address, &[("at", &at), ("name", "somebody")]).await
-        }
+        "/ask" => ask_to_read(&mut browser, scene).await,
         "/welcome/{a used link}" => browser.post(address, &WELCOME).await,
         "/sign-in/link" => browser.post(address, &[("address", "nobody@post.example")]).await,
         "/sign-in" => {
@@ -172,15 +169,22 @@ pub async fn send(
         "/account/again" => browser.post(address, &[token, ("password", &wrong)]).await,
         "/account/password" => browser.post(address, &[token, ("password", "changed by asking")]).await,
         "/account/address" => browser.post(address, &[token, ("address", "changed@post.example")]).await,
-        "/place/about" => {
-            // As it is, so that every page stays the same.
-            let now = stage.place.app.place.now();
-            let about = [("name", now.name.as_str()), ("leave_to", now.leave_to.as_str())];
-            browser.post(address, &[&[token], &about[..]].concat()).await
-        }
+        "/place/about" => change_place(&mut browser, token, stage).await,
         "/choose" => browser.post(address, &[("back", "/help"), ("look", "auto")]).await,
         _ => browser.post(address, &[token]).await,
     }
+}
+
+async fn ask_to_read(browser: &mut Browser<'_>, scene: &Scene) -> Page {
+    let at = format!("/s/{}", scene.story.as_ref().map_or("", |story| story.address.as_str()));
+    browser.post("/ask", &[("at", &at), ("name", "somebody")]).await
+}
+
+/// Says of the place what it is, so that every page stays the same.
+async fn change_place(browser: &mut Browser<'_>, token: (&str, &str), stage: &Stage<'_>) -> Page {
+    let now = stage.place.app.place.now();
+    let about = [token, ("name", now.name.as_str()), ("leave_to", now.leave_to.as_str())];
+    browser.post("/place/about", &about).await
 }
 
 /// Asks in a way that the address does not know, with the token in case that anything listens.
