@@ -322,7 +322,7 @@ fn router(app: &Shared) -> Router {
         .layer(middleware::from_fn(rooms_while_leaving::keep_out))
         .layer(middleware::from_fn_with_state(Shared::clone(app), sessions::recognise))
         .layer(middleware::from_fn_with_state(Shared::clone(app), guard::find_reader))
-        .layer(middleware::from_fn(guard::refuse_foreign))
+        .layer(middleware::from_fn_with_state(Shared::clone(app), guard::refuse_foreign))
         .layer(middleware::from_fn(guard::refuse_unwritable))
         .layer(middleware::from_fn(guard::lead_past_ends))
         .layer(middleware::from_fn_with_state(Shared::clone(app), refused::show_refusals))

@@ -15,6 +15,7 @@ use crate::share::editions;
 use crate::share::placements::{self, picture_audience};
 use crate::share::viewers::{self, Visit};
 use crate::site::page::Answer;
+use crate::site::page_cache;
 use crate::site::refusal::Refusal;
 
 /// One rendition of one picture of a story.
@@ -28,7 +29,12 @@ pub async fn show(
 ) -> Answer {
     let name = read_rendition_name(&name).ok_or(Refusal::NotFound)?;
     let path = parts.uri.path();
+    // Spelt otherwise it would be kept, and made, once for each spelling.
+    if path.contains('%') {
+        return Err(Refusal::NotFound);
+    }
     let turn = app.page_cache.board(path).await;
+    page_cache::catch_up(&app).await?;
     if let Some(there) = app.page_cache.picture(path) {
         return Ok(there.answer(&parts.method, &parts.headers));
     }

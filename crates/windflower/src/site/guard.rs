@@ -151,10 +151,13 @@ fn url_host(url: &str) -> Option<&str> {
 /// Refuses a change that another site's page asked for. Browsers say so in `Sec-Fetch-Site`; older ones, and all of them
 /// over plain http, in `Origin`, which is true on our own forms because their pages say `FORM_REFERRER`. `/choose` has a
 /// form on every page, also where none is said, and nothing to protect.
-pub async fn refuse_foreign(request: Request, next: Next) -> Response {
+pub async fn refuse_foreign(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    let from_any_page = request.uri().path() == CHOOSE && is_said(request.headers(), &ORIGIN, "null");
-    if changes && !from_any_page && is_foreign(request.headers()) {
+    let headers = request.headers();
+    let from_any_page = request.uri().path() == CHOOSE
+        && is_said(headers, &ORIGIN, "null")
+        && !headers.contains_key("sec-fetch-site");
+    if changes && !from_any_page && is_foreign(headers, &app.settings.address) {
         return Refusal::ForeignForm.into_response();
     }
     next.run(request).await
@@ -164,16 +167,19 @@ fn is_said(headers: &HeaderMap, name: &HeaderName, value: &str) -> bool {
     headers.get(name).is_some_and(|said| said.as_bytes() == value.as_bytes())
 }
 
-/// A page that is nowhere, as in a frame without rights of its own, says `null`.
-fn is_foreign(headers: &HeaderMap) -> bool {
+/// A page that is nowhere, as in a frame without rights of its own, says `null`. A proxy in front may have put another host
+/// into the request than the one that people reach; `address` is that one.
+fn is_foreign(headers: &HeaderMap, address: &str) -> bool {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
     if let Some(site) = text("sec-fetch-site") {
         return !matches!(site, "same-origin" | "none");
     }
     match (text(ORIGIN.as_str()), text(HOST.as_str())) {
         (None, _) => false,
-        (Some(origin), Some(host)) => url_host(origin) != Some(host),
-        (Some(_), None) => true,
+        (Some(origin), host) => {
+            let from = url_host(origin);
+            from.is_none() || (from != host && from != url_host(address))
+        }
     }
 }
 
@@ -186,7 +192,7 @@ mod tests {
         for (name, value) in pairs {
             headers.insert(*name, HeaderValue::from_static(value));
         }
-        is_foreign(&headers)
+        is_foreign(&headers, "https://outside.example")
     }
 
     #[test]
@@ -278,5 +284,9 @@ mod tests {
         assert!(!asked(&[("sec-fetch-site", "same-origin"), ("origin", "null")]));
         assert!(!asked(&[("origin", "http://place.example:8080"), ("host", "place.example:8080")]));
         assert!(!asked(&[("host", "place.example")]), "a program; the form token decides");
+        assert!(
+            !asked(&[("origin", "https://outside.example"), ("host", "127.0.0.1:8080")]),
+            "behind a proxy"
+        );
     }
 }

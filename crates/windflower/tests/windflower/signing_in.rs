@@ -353,6 +353,12 @@ async fn a_recovery_code_stands_in_for_the_app_once() {
         // Read again, the page shows the same ones; pressed again, there would be others.
         let (shown, again) = (marta.get(new.location()).await, marta.get(new.location()).await);
         assert!(shown.text().contains("id=\"recovery\"") && shown.bytes == again.bytes);
+        // Whoever signs in next at this browser is shown nobody's codes, also where she did not sign out.
+        let mut jonas = place.joined("Jonas", "keeper").await;
+        let made: Vec<_> = marta.cookies.iter().filter(|(name, _)| name == "made").cloned().collect();
+        assert_eq!(made.len(), 1);
+        jonas.cookies.extend(made);
+        assert!(!jonas.get(new.location()).await.text().contains("id=\"recovery\""));
         let asked = sign_in(&mut tablet, MARTA, PASSWORD).await;
         let old = give_code(&mut tablet, &asked, &app.recovery[5]).await;
         assert_eq!(old.status, 422, "new codes end the old ones");

@@ -40,9 +40,10 @@ pub async fn change(
     }
     let mut tx = app.db.begin().await?;
     place::change(&mut tx, &place).await?;
-    page_cache::narrow(&app, &mut tx).await?;
+    // First the place, then the pages: one that was made in between would keep the old name.
     let kept = Shared::clone(&app);
     tx.after_commit(move || kept.place.changed(place));
+    page_cache::narrow(&app, &mut tx).await?;
     tx.commit().await?;
     page::go_and_say("/place", "said-place-changed")
 }

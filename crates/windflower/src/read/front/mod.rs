@@ -39,7 +39,7 @@ struct StoriesPage {
 impl StoriesPage {
     /// Where the way on begins; what somebody typed as a language stays with it.
     fn list(&self) -> String {
-        let mut list = form_urlencoded::Serializer::new("/stories?".to_owned());
+        let mut list = form_urlencoded::Serializer::for_suffix("/stories?".to_owned(), "/stories?".len());
         if self.language.is_empty() {
             return list.finish();
         }
@@ -58,7 +58,7 @@ const ON_FRONT: usize = 3;
 /// The front page of the place.
 pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     let choice = Choice::of(&app, &headers);
-    let _turn = public::board(&app, "/", &choice).await;
+    let _turn = public::board(&app, "/", &choice).await?;
     if let Some(there) = app.page_cache.get("/", &choice) {
         return Ok(there.answer(&headers));
     }

@@ -53,7 +53,7 @@ pub async fn words(state: State<Shared>, Path(address): Path<String>, parts: Par
 async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts: &Parts) -> Answer {
     let choice = Choice::of(&app, &parts.headers);
     let path = page_cache::address_of(&parts.uri).into_owned();
-    let turn = public::board(&app, &path, &choice).await;
+    let turn = public::board(&app, &path, &choice).await?;
     if let Some(there) = app.page_cache.get(&path, &choice) {
         return Ok(there.answer(&parts.headers));
     }
@@ -66,7 +66,7 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     let document = Document::read(&story.document).map_err(Refusal::broken)?;
     let for_anyone = story.reach() == Audience::Anyone;
     // Only what is for anyone is worth waiting for.
-    let _turn = Some(turn).filter(|_| for_anyone);
+    let _turn = turn.filter(|_| for_anyone);
     // A page for anyone is the same for everybody, so the rule is asked for a stranger.
     let visit = if for_anyone { Visit::default() } else { visit };
     let pictures = pictures(&app, &story, &visit).await?;
@@ -80,6 +80,9 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
         (None, Some((plain, _))) => plain.to_owned(),
         _ => path,
     };
+    if let Some(there) = app.page_cache.get(&path, &choice) {
+        return Ok(there.answer(&parts.headers));
+    }
     Ok(public::take_in(&app, PageName { path, choice }, since, html, &parts.headers))
 }
 

@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, Weak};
+use std::time::Duration;
 
 use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
 
+/// Longest wait for somebody else who makes the same.
+const LONGEST: Duration = Duration::from_secs(1);
 /// So many addresses are remembered before those that nobody waits for are cleared away.
 const MOST_IDLE: usize = 256;
 
@@ -14,10 +17,11 @@ pub struct Flights(Mutex<HashMap<String, Weak<Turn<()>>>>);
 
 impl Flights {
     /// Waits until nobody else makes what this address answers. Whoever gets it looks first whether it is there by now;
-    /// dropping what is returned lets the next one look.
-    pub async fn board(&self, address: &str) -> OwnedMutexGuard<()> {
+    /// dropping what is returned lets the next one look. `None` for whoever waited long enough: what cannot be made now, or
+    /// is not kept, is no reason for everybody to stand in one line.
+    pub async fn board(&self, address: &str) -> Option<OwnedMutexGuard<()>> {
         let turn = self.turn(address);
-        turn.lock_owned().await
+        tokio::time::timeout(LONGEST, turn.lock_owned()).await.ok()
     }
 
     fn turn(&self, address: &str) -> Arc<Turn<()>> {
@@ -62,6 +66,9 @@ mod tests {
             one.await.unwrap();
         }
         assert_eq!(made.load(Ordering::SeqCst), 1);
+        let held = flights.board("/s/slow").await;
+        assert!(held.is_some() && flights.board("/s/slow").await.is_none(), "nobody waits for good");
+        drop(held);
         for number in 0..1_000 {
             drop(flights.board(&format!("/s/{number}")).await);
         }

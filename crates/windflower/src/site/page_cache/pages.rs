@@ -177,7 +177,7 @@ impl PageCache {
     }
 
     /// Waits until nobody else makes what this address answers; see `Flights::board`.
-    pub async fn board(&self, address: &str) -> OwnedMutexGuard<()> {
+    pub async fn board(&self, address: &str) -> Option<OwnedMutexGuard<()>> {
         self.flights.board(address).await
     }
 
@@ -208,9 +208,19 @@ impl PageCache {
         Some(Arc::clone(page))
     }
 
-    /// Takes a page in, unless something narrowed since; answers with it either way.
-    pub fn keep(&self, name: PageName, since: Since, page: Packed, header: &HeaderMap) -> Arc<ReadyPage> {
+    /// Takes a page in, unless something narrowed since, or it is larger than all there is room for; answers with it either
+    /// way, and whether it was taken in.
+    pub fn keep(
+        &self,
+        name: PageName,
+        since: Since,
+        page: Packed,
+        header: &HeaderMap,
+    ) -> (Arc<ReadyPage>, bool) {
         let page = Arc::new(ReadyPage::packed(page, header));
+        if page.weight() > self.most_bytes {
+            return (page, false);
+        }
         if let Ok(mut pages) = self.pages.write()
             && self.since() == since
         {
@@ -218,8 +228,9 @@ impl PageCache {
                 *pages = Pages::default();
             }
             pages.put(name, &page);
+            return (page, true);
         }
-        page
+        (page, false)
     }
 
     /// Forgets every page if another program narrowed something since the count was last seen. The new count is taken

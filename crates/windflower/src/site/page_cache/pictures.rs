@@ -30,16 +30,16 @@ impl Pictures {
 
     /// The picture at this address, if it is there.
     pub fn get(&self, path: &str) -> Option<Arc<ReadyFile>> {
-        let aged = {
+        {
             let halves = self.halves.read().ok()?;
             if let Some(there) = halves.new.get(path) {
                 return Some(Arc::clone(there));
             }
-            Arc::clone(halves.old.get(path)?)
-        };
+            halves.old.get(path)?;
+        }
         let mut halves = self.halves.write().ok()?;
-        // It may have been forgotten since it was looked for.
-        if halves.old.remove(path).is_some() {
+        // It may have been forgotten since it was looked for, and another one be there.
+        if let Some(aged) = halves.old.remove(path) {
             halves.put(path, &aged, self.most_bytes / 2);
             return Some(aged);
         }

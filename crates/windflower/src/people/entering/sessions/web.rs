@@ -12,7 +12,7 @@ use crate::app::{App, Shared};
 use crate::ids::PersonId;
 use crate::people::entering::devices::{self, web::At};
 use crate::site::chrome::Chrome;
-use crate::site::cookies::{self, SESSION};
+use crate::site::cookies::{self, MADE, SESSION};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
@@ -75,8 +75,9 @@ pub async fn sign_out(State(app): State<Shared>, headers: HeaderMap, _form: Sign
     forget(&app, response)
 }
 
-/// Takes the cookie of the session back.
+/// Takes the cookie of the session back, and what was just made in it.
 pub fn forget(app: &App, response: Response) -> Answer {
+    let response = MADE.take_back(app, response)?;
     SESSION.take_back(app, response)
 }
 

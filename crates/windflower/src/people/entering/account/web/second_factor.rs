@@ -5,11 +5,13 @@ use axum::extract::State;
 use http::StatusCode;
 
 use crate::app::{App, Shared};
+use crate::ids::PersonId;
 use crate::people::entering::credentials::Here;
 use crate::people::entering::reauthenticate;
 use crate::people::entering::second_factor::{self, Factor};
 use crate::people::who::roles::Fresh;
 use crate::site::chrome::Chrome;
+use crate::site::cookies::MADE;
 use crate::site::fields::SignedFields;
 use crate::site::made_link::{self, Made};
 use crate::site::page::{self, Answer};
@@ -76,12 +78,9 @@ struct CodesPage {
     codes: Vec<String>,
 }
 
-/// What the recovery codes are called on their way to their page.
-const CODES: &str = "recovery-codes";
-
 /// The recovery codes that were just made; afterwards nobody has them but she.
-pub async fn show_codes(chrome: Chrome, _visitor: Visitor, made: Made) -> Answer {
-    let codes = made.secret_of(CODES).into_iter().flat_map(|codes| codes.split(BETWEEN));
+pub async fn show_codes(chrome: Chrome, visitor: Visitor, made: Made) -> Answer {
+    let codes = made.secret_of(&visitor.person_id).into_iter().flat_map(|codes| codes.split(BETWEEN));
     let codes = codes.map(|code| code.replace('-', " ")).collect();
     page::show(&CodesPage { chrome, codes })
 }
@@ -89,10 +88,11 @@ pub async fn show_codes(chrome: Chrome, _visitor: Visitor, made: Made) -> Answer
 /// Stands between two of them; none has one.
 const BETWEEN: char = '_';
 
-fn go_to_codes(app: &App, codes: &[String]) -> Answer {
+/// They are shown to nobody but her, also where somebody else signs in at this browser meanwhile.
+fn go_to_codes(app: &App, person_id: &PersonId, codes: &[String]) -> Answer {
     // No cookie has a space in it.
     let codes = codes.join(&BETWEEN.to_string()).replace(' ', "-");
-    made_link::go_and_show(app, "/account/recovery-codes", (CODES, &codes))
+    made_link::go_and_show(app, "/account/recovery-codes", (person_id, &codes))
 }
 
 /// Turns it on with a first code, and shows the recovery codes.
@@ -105,7 +105,7 @@ pub async fn turn_on(
 ) -> Answer {
     let Some(fresh) = fresh else { return Err(Refusal::OnceMore("/account/second-factor".to_owned())) };
     if let Some(codes) = second_factor::turn_on(&app, &here, fields.text("code"), &fresh).await? {
-        return go_to_codes(&app, &codes);
+        return go_to_codes(&app, here.person_id(), &codes);
     }
     let Some(factor) = second_factor::prepared(&app, here.person_id()).await? else {
         return page::go("/account/second-factor");
@@ -128,7 +128,8 @@ pub async fn turn_off(
     let mut tx = app.db.begin().await?;
     second_factor::turn_off(&app, &mut tx, &here, &fresh).await?;
     tx.commit().await?;
-    page::go_and_say("/account/second-factor", "said-factor-off")
+    let response = page::go_and_say("/account/second-factor", "said-factor-off")?;
+    MADE.take_back(&app, response)
 }
 
 /// Ten new recovery codes.
@@ -146,5 +147,5 @@ pub async fn new_codes(
     if codes.is_empty() {
         return page::go("/account/second-factor");
     }
-    go_to_codes(&app, &codes)
+    go_to_codes(&app, here.person_id(), &codes)
 }
