@@ -18,7 +18,7 @@ pub struct Packed {
 
 /// For what goes out again and again.
 const WELL: u32 = 9;
-/// For what somebody waits for: a tenth of the work, and a fifth longer.
+/// For what somebody waits for: much less work, and a little longer.
 const QUICKLY: u32 = 2;
 const BROTLI_WINDOW: u32 = 18;
 
