@@ -7,6 +7,14 @@ SELECT 'hers' || i, box_keeper.box_id, person.id, 'IMG_' || i || '.jpg', '', '',
     1700000000000 + i / 3, NULL, NULL, 'jpeg', 640, 480, NULL, 'whole'
 FROM n JOIN person ON person.role = 'steward' JOIN box_keeper ON box_keeper.person_id = person.id;
 
+INSERT INTO keepsake_check (keepsake_id, state, checked_at, box_id)
+SELECT id, 'whole', kept_at, box_id FROM keepsake WHERE id LIKE 'hers%' AND kept_at <= 1700000000000 + $1;
+
+INSERT INTO box_count (box_id, keepsakes)
+SELECT box_keeper.box_id, CAST($1 AS BIGINT)
+FROM person JOIN box_keeper ON box_keeper.person_id = person.id WHERE person.role = 'steward'
+ON CONFLICT (box_id) DO UPDATE SET keepsakes = box_count.keepsakes + excluded.keepsakes;
+
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO rendition (keepsake_id, step, format, width, height, bytes, blob)
 SELECT 'hers' || i, 320, 'webp', 320, 240, 9, 'hers-small' || i FROM n;

@@ -74,8 +74,11 @@ INSERT INTO keepsake_say (keepsake_id, person_id, said_by, reach)
 SELECT 'k' || i, 'p' || i, 'p' || i, NULL FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
-INSERT INTO keepsake_check (keepsake_id, state, checked_at)
-SELECT 'k' || i, 'whole', 1700000000000 + i * 1000 FROM n;
+INSERT INTO keepsake_check (keepsake_id, state, checked_at, box_id)
+SELECT 'k' || i, 'whole', 1700000000000 + i * 1000, 'b' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO box_count (box_id, keepsakes) SELECT 'b' || i, 1 FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO letterbox (id, box_id, made_by, sentence, fingerprint, most, tells, made_at, ends_at)

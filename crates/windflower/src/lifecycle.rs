@@ -155,7 +155,7 @@ pub const NOUNS: &[Noun] = &[
         ],
         restored: step!(|of| keepsakes::away_from_now_on(of.tx, of.now, of.remove_at)),
         parts: verb!(|of| partings::copy_keepsakes(of)),
-        ..Noun::new("keepsake", &["keepsake", "rendition", "keepsake_check"], TakenOut::Whole)
+        ..Noun::new("keepsake", &["keepsake", "rendition", "keepsake_check", "box_count"], TakenOut::Whole)
     },
     Noun {
         told: Some(|db, person_id| {

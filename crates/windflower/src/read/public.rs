@@ -12,7 +12,7 @@ use crate::site::chrome::Choice;
 use crate::site::guard;
 use crate::site::packed::Packed;
 use crate::site::page::{self, Answer};
-use crate::site::page_cache::{self, PageName, ReadyFile, Since};
+use crate::site::page_cache::{self, NewPage, ReadyFile};
 use crate::site::refusal::Refusal;
 
 /// Whoever makes a page waits for whoever makes the same one (`Flights::board`), and asks then what other programs narrowed:
@@ -28,15 +28,15 @@ pub async fn board(app: &App, path: &str, choice: &Choice) -> Result<Option<Owne
 }
 
 /// Takes a page for anyone into memory and answers with it: quickly packed for whoever waits, and well for everybody after.
-pub fn take_in(app: &Shared, name: PageName, since: Since, html: String, headers: &HeaderMap) -> Response {
+pub fn take_in(app: &Shared, new: NewPage, html: String, headers: &HeaderMap) -> Response {
     let plain = Bytes::from(html);
     let packed = Packed::quickly(plain.clone());
-    let (page, is_kept) = app.page_cache.keep(name.clone(), since, packed, &header(app));
+    let (page, is_kept) = app.page_cache.keep(new.clone(), packed, &header(app));
     if is_kept {
         let app = Shared::clone(app);
         tokio::spawn(async move {
             if let Some(packed) = app.page_cache.pack_well(plain).await {
-                app.page_cache.keep(name, since, packed, &header(&app));
+                app.page_cache.keep(new, packed, &header(&app));
             }
         });
     }

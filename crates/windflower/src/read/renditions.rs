@@ -15,7 +15,7 @@ use crate::share::editions;
 use crate::share::placements::{self, picture_audience};
 use crate::share::viewers::{self, Visit};
 use crate::site::page::Answer;
-use crate::site::page_cache;
+use crate::site::page_cache::{self, About};
 use crate::site::refusal::Refusal;
 
 /// One rendition of one picture of a story.
@@ -54,6 +54,6 @@ pub async fn show(
     }
     let bytes = keepsakes::web::whole_rendition(&app, &key.keepsake_id, name).await?;
     let picture = Arc::new(public::picture(&app, bytes, name.format.media_type()));
-    app.page_cache.keep_picture(path, since, &picture);
+    app.page_cache.keep_picture(path, (About::Story(story.id), since), &picture);
     Ok(picture.answer(&parts.method, &parts.headers))
 }

@@ -200,6 +200,31 @@ async fn the_command_names_each_original_and_its_status_tells() {
 }
 
 #[tokio::test]
+async fn how_many_are_kept_is_counted_as_they_come_and_go() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let counted = async || {
+            let (sql, args) = ("SELECT keepsakes FROM box_count", args![]);
+            place.app.db.one::<(i64,)>(sql, args).await.unwrap().map(|(count,)| count)
+        };
+        assert_eq!(counted().await, None);
+        let hat = marta.keep("hat.jpg", &photograph(90)).await;
+        let blanket = marta.keep("blanket.jpg", &photograph(120)).await;
+        assert_eq!(counted().await, Some(2));
+        assert!(marta.get("/box").await.text().contains("All 2 are kept whole."));
+        for id in [&hat, &blanket] {
+            marta.press(&format!("/box/keepsakes/{id}/away"), &[]).await;
+        }
+        assert_eq!(counted().await, Some(2), "what is put away can be brought back, and is checked");
+        marta.press(&format!("/box/keepsakes/{hat}/remove"), &[]).await;
+        assert_eq!(counted().await, Some(1));
+        place.app.clock.advance_seconds(31 * 24 * 3_600);
+        windflower::keep::keepsakes::jobs::remove_due(&place.app).await.unwrap();
+        assert_eq!(counted().await, Some(0));
+    }
+}
+
+#[tokio::test]
 async fn each_night_it_is_checked_once_and_a_fault_is_told_once() {
     for place in places().await {
         let mut marta = place.marta().await;

@@ -45,8 +45,6 @@ async fn every_table_belongs_to_one_noun() {
 /// Rows that `give` and `write_more` do not write.
 async fn write_the_rest(place: &Place, traces: &Traces) {
     for sql in [
-        "INSERT INTO keepsake_check (keepsake_id, state, checked_at)
-         SELECT id, 'whole', 0 FROM keepsake WHERE kept_by = $1",
         "INSERT INTO keepsake_say (keepsake_id, person_id, said_by, reach)
          SELECT id, kept_by, kept_by, 'anyone' FROM keepsake WHERE kept_by = $1",
         "INSERT INTO parting (box_id, asked_by, asked_at, due)
@@ -131,9 +129,7 @@ async fn in_a_box_that_the_other_parent_keeps_nothing_names_whoever_is_gone() {
 }
 
 /// Tables of which a row names something of a box, and that hold nothing of whoever goes to a box of her own.
-const STAYS_WITH_THE_OLD_BOX: [&str; 6] = [
-    // Looked at anew in the next night.
-    "keepsake_check",
+const STAYS_WITH_THE_OLD_BOX: [&str; 5] = [
     // A link into the box that both kept; it leads nowhere once she keeps it no longer.
     "letterbox",
     "parting",

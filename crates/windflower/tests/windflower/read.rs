@@ -1,10 +1,11 @@
 //! Someone looks: told first, covered until asked, and nothing written down.
 
 use axum::body::Body;
-use http::Request;
+use http::{HeaderMap, Request};
 use platform::args;
 use platform::db::Query;
 use windflower::settings::Settings;
+use windflower::site::choice::Choice;
 use windflower::site::countries;
 
 use crate::cast::{Browser, Place, holds, photograph, places, places_with};
@@ -234,6 +235,41 @@ async fn a_picture_for_anyone_comes_from_memory_until_something_narrows() {
         ] {
             assert_eq!(reader.send(asked, Body::empty()).await.status, 404);
         }
+    }
+}
+
+#[tokio::test]
+async fn where_one_story_is_taken_back_the_pages_and_pictures_of_others_stay_in_memory() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        told(&mut marta).await;
+        told(&mut marta).await;
+        // A list is mixed: which of the two was told first says nothing.
+        let [other, own]: [String; 2] = marta.shown().await.try_into().unwrap();
+        let mut reader = place.stranger();
+        let choice = Choice::of(&place.app, &HeaderMap::new());
+        let mut pictures = Vec::new();
+        for story in [&other, &own] {
+            let path = open_picture(&mut reader, story).await;
+            assert_eq!(reader.get(&path).await.status, 200);
+            pictures.push(path);
+        }
+        let there = || {
+            let page = |story: &str| place.app.page_cache.get(&format!("{story}/open"), &choice).is_some();
+            let picture = |at: usize| place.app.page_cache.picture(&pictures[at]).is_some();
+            [page(&other), picture(0), page(&own), picture(1)]
+        };
+        assert_eq!(there(), [true; 4]);
+        let list = marta.get("/box/stories").await;
+        let (rooms, shown) = (list.all("<h3><a href=\""), list.all("<a href=\"/s/"));
+        let at = shown.iter().position(|address| format!("/s/{address}") == own).unwrap();
+        let room = &rooms[at];
+        assert_eq!(marta.press(&format!("{room}/withdrawal"), &[]).await.status, 303);
+        assert_eq!(reader.get(&own).await.status, 404);
+        assert_eq!(there(), [true, true, false, false]);
+        assert_eq!(reader.get(&other).await.status, 200);
+        // What the program itself narrowed it needs not forget a second time, also where it asks the database.
+        assert_eq!(there(), [true, true, false, false]);
     }
 }
 

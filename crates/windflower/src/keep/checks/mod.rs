@@ -15,6 +15,7 @@ use platform::db::{Db, DbError, Query, Tx};
 use platform::secret::PlaceKey;
 
 use self::found::{Counts, Found, Report, State};
+use crate::ids::{BoxId, KeepsakeId};
 use crate::keep::boxes::OwnBox;
 use crate::settings::SecondCopy;
 
@@ -220,6 +221,16 @@ pub async fn line(q: impl Query, own_box: &OwnBox) -> Result<BoxLine, DbError> {
         Some(since) if whole == count => BoxLine::Whole { count, since },
         Some(_) => BoxLine::NotAll { whole, count },
     })
+}
+
+/// A photograph is kept from now on; whoever writes its row calls this in the same transaction.
+pub(crate) async fn begin(tx: &mut Tx, keepsake_id: &KeepsakeId) -> Result<(), DbError> {
+    store::begin(tx, keepsake_id).await
+}
+
+/// A photograph of this box was removed in this transaction.
+pub(crate) async fn end(tx: &mut Tx, box_id: &BoxId) -> Result<(), DbError> {
+    store::end(tx, box_id).await
 }
 
 /// How a day is called where something was checked on it.

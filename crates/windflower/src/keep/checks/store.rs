@@ -44,8 +44,8 @@ pub async fn is_original(q: impl Query, blob: &str) -> Result<bool, DbError> {
 /// Nothing is written for one that was removed meanwhile.
 pub async fn note(q: impl Query, keepsake_id: &KeepsakeId, state: State, now: Moment) -> Result<(), DbError> {
     q.run(
-        "INSERT INTO keepsake_check (keepsake_id, state, checked_at)
-         SELECT id, CAST($2 AS TEXT), CAST($3 AS BIGINT) FROM keepsake WHERE id = $1
+        "INSERT INTO keepsake_check (keepsake_id, state, checked_at, box_id)
+         SELECT id, CAST($2 AS TEXT), CAST($3 AS BIGINT), box_id FROM keepsake WHERE id = $1
          ON CONFLICT (keepsake_id) DO UPDATE SET state = $2, checked_at = $3",
         args![keepsake_id, state, now],
     )
@@ -70,17 +70,41 @@ pub struct Counted {
 
 platform::row!(Counted { count, whole, since });
 
+/// Three looks at an index, however many there are.
 pub async fn count(q: impl Query, box_id: &BoxId) -> Result<Counted, DbError> {
     let counted = q
         .one(
-            "SELECT count(*), coalesce(sum(CASE WHEN coalesce(keepsake_check.state, 'whole') = 'whole' THEN 1 ELSE 0 END), 0),
-                    min(coalesce(keepsake_check.checked_at, keepsake.kept_at))
-             FROM keepsake LEFT JOIN keepsake_check ON keepsake_check.keepsake_id = keepsake.id
-             WHERE keepsake.box_id = $1",
+            "SELECT coalesce((SELECT keepsakes FROM box_count WHERE box_id = $1), 0),
+                    coalesce((SELECT keepsakes FROM box_count WHERE box_id = $1), 0)
+                        - (SELECT count(*) FROM keepsake_check WHERE box_id = $1 AND state <> 'whole'),
+                    (SELECT min(checked_at) FROM keepsake_check WHERE box_id = $1)",
             args![box_id],
         )
         .await?;
     Ok(counted.unwrap_or(Counted { count: 0, whole: 0, since: None }))
+}
+
+/// A photograph that is kept now was compared when it was.
+pub async fn begin(tx: &mut Tx, keepsake_id: &KeepsakeId) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO keepsake_check (keepsake_id, state, checked_at, box_id)
+         SELECT id, 'whole', kept_at, box_id FROM keepsake WHERE id = $1",
+        args![keepsake_id],
+    )
+    .await?;
+    tx.run(
+        "INSERT INTO box_count (box_id, keepsakes) SELECT box_id, 1 FROM keepsake WHERE id = $1
+         ON CONFLICT (box_id) DO UPDATE SET keepsakes = box_count.keepsakes + 1",
+        args![keepsake_id],
+    )
+    .await?;
+    Ok(())
+}
+
+/// One photograph fewer; its own row goes with it.
+pub async fn end(tx: &mut Tx, box_id: &BoxId) -> Result<(), DbError> {
+    tx.run("UPDATE box_count SET keepsakes = keepsakes - 1 WHERE box_id = $1", args![box_id]).await?;
+    Ok(())
 }
 
 /// Takes the check that is due since this moment, unless another program has: one that did not come to its end may be

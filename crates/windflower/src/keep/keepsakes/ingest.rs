@@ -22,6 +22,7 @@ use super::worker::WorkTrouble;
 use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::keep::boxes::{self, OwnBox};
+use crate::keep::checks;
 use crate::people::who::roles::Keeper;
 use crate::site::refusal::Refusal;
 
@@ -252,6 +253,7 @@ async fn write_rows(
         now: *at,
     };
     store::insert(&mut tx, &new).await?;
+    checks::begin(&mut tx, new.id).await?;
     store::delete_leftover(&mut tx, &original.blob.key).await?;
     for rendition in &made.renditions {
         store::insert_rendition(&mut tx, id, rendition).await?;

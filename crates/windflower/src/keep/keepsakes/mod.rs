@@ -24,6 +24,7 @@ use platform::db::{DbError, Query, Tx};
 use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::keep::boxes::OwnBox;
+use crate::keep::checks;
 use crate::people::ledger::{self, Kind};
 use crate::people::who::audience::{Action, Thing};
 use crate::people::who::roles::Fresh;
@@ -152,6 +153,7 @@ async fn erase(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId, now: Moment) -> Res
     if store::delete(tx, box_id, id, now).await? == 0 {
         return Ok(false);
     }
+    checks::end(tx, box_id).await?;
     ledger::note(tx, Kind::Keepsake, id, now).await?;
     for (blob,) in blobs {
         ledger::note(tx, Kind::Blob, &blob, now).await?;

@@ -18,6 +18,7 @@ use platform::db::{DbError, Query, Tx};
 use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId};
 use crate::keep::boxes::{self, MOST_KEEPERS, OwnBox};
+use crate::keep::checks;
 use crate::keep::keepsakes;
 use crate::noun::{self, Copied};
 use crate::people::who::roles::Keeper;
@@ -110,6 +111,7 @@ pub async fn part(app: &App, tx: &mut Tx, parting: &Parting) -> Result<Parted, T
 pub(crate) async fn copy_keepsakes(of: noun::Parting<'_>) -> Result<(), DbError> {
     for Copied { there, here } in of.copies {
         store::copy_keepsake(of.tx, there, here, Half { box_id: of.new_box, keeper: of.leaves }).await?;
+        checks::begin(of.tx, here).await?;
     }
     store::set_kept_by(of.tx, Half { box_id: of.old_box, keeper: of.stays }).await
 }

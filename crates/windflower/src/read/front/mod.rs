@@ -10,7 +10,7 @@ use crate::read::public;
 use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
-use crate::site::page_cache::PageName;
+use crate::site::page_cache::{About, NewPage, PageName};
 use crate::site::place::Mode;
 use crate::site::refusal::Refusal;
 use crate::site::turning::{Part, Turn};
@@ -69,7 +69,8 @@ pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     }
     let stories = listing::first_for_anyone(&app, ON_FRONT).await?;
     let html = FrontPage { chrome, stories }.render().map_err(Refusal::broken)?;
-    Ok(public::take_in(&app, PageName { path: "/".to_owned(), choice }, since, html, &headers))
+    let name = PageName { path: "/".to_owned(), choice };
+    Ok(public::take_in(&app, NewPage { name, about: About::Place, since }, html, &headers))
 }
 
 /// Which stories to find.

@@ -23,7 +23,7 @@ use crate::share::viewers::{self, Visit};
 use crate::site::chrome::{self, Choice, Chrome};
 use crate::site::packed::Packed;
 use crate::site::page::Answer;
-use crate::site::page_cache::{self, PageName};
+use crate::site::page_cache::{self, About, NewPage, PageName};
 use crate::site::refusal::Refusal;
 
 /// What a reader is told first.
@@ -83,7 +83,8 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     if let Some(there) = app.page_cache.get(&path, &choice) {
         return Ok(there.answer(&parts.headers));
     }
-    Ok(public::take_in(&app, PageName { path, choice }, since, html, &parts.headers))
+    let about = About::Story(story.id);
+    Ok(public::take_in(&app, NewPage { name: PageName { path, choice }, about, since }, html, &parts.headers))
 }
 
 /// The pictures of a story that this reader may get now, under the addresses readers get.

@@ -37,6 +37,6 @@ async fn widen_due(app: &Shared, widening: &Widening) -> Result<(), Trouble> {
     let now = Visibility { audience: widening.audience, listed: widening.listed, circles };
     let before = super::visibility(&mut tx, &story).await?;
     super::show(app, &mut tx, &widening.asked_by, (&story, &document), (&before, &now)).await?;
-    page_cache::narrow(app, &mut tx).await?;
+    page_cache::narrow_story(app, &mut tx, &story.id).await?;
     Ok(tx.commit().await?)
 }

@@ -98,7 +98,7 @@ pub async fn publish(
     if at_once.audience > Audience::OnlyMe {
         show(app, tx, keeper.person_id(), (there, &document), (&before, &at_once)).await?;
     }
-    page_cache::narrow(app, tx).await?;
+    page_cache::narrow_story(app, tx, &story.id).await?;
     Ok(waits)
 }
 
@@ -189,7 +189,7 @@ pub async fn narrow(
         ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
     }
     show(app, tx, keeper.person_id(), (story, &document), (&before, &now)).await?;
-    Ok(page_cache::narrow(app, tx).await?)
+    Ok(page_cache::narrow_story(app, tx, &story.id).await?)
 }
 
 async fn note(
@@ -213,7 +213,7 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
     // The row says whether it is shown; what was read of it before may be old.
     if withdraw_for(tx, &app.clock, keeper.person_id(), &story.id).await? {
         ledger::write_down_soon(app, tx);
-        page_cache::narrow(app, tx).await?;
+        page_cache::narrow_story(app, tx, &story.id).await?;
     }
     Ok(())
 }

@@ -5,17 +5,17 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, RwLock};
 
-use axum::response::Response;
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderMap, HeaderValue, Uri};
+use http::{HeaderMap, Uri};
 use tokio::sync::{OwnedMutexGuard, Semaphore};
 
+use super::About;
 use super::flights::Flights;
 use super::pictures::Pictures;
 use super::ready_file::ReadyFile;
+use super::ready_page::ReadyPage;
 use crate::site::choice::Choice;
-use crate::site::packed::{Packed, accepted, gzip_quickly, takes, unpack_brotli};
+use crate::site::packed::Packed;
 
 /// Which page, for which choice of the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,82 +45,15 @@ pub fn shown(uri: &Uri) -> Option<Cow<'_, str>> {
     pairs.find(|(name, _)| name == "show").map(|(_, slot)| slot)
 }
 
-/// A page as it goes out: with its whole header, so that an answer from memory is two copies and no work. Of a page only the
-/// form is kept that nearly every browser takes; the others are made from it for whoever wants them.
-pub struct ReadyPage {
-    plain: Option<ReadyForm>,
-    brotli: Option<ReadyForm>,
-    gzip: Option<ReadyForm>,
-}
-
-struct ReadyForm {
-    header: HeaderMap,
-    body: Bytes,
-}
-
-/// What a header takes in memory, at most.
-const HEADER_BYTES: usize = 2 * 1024;
-
-impl ReadyPage {
-    /// The page with this header, to which what differs from form to form is added; in every form that there is.
-    pub(super) fn new(page: Packed, header: &HeaderMap) -> ReadyPage {
-        let form = |body: Bytes, encoding| ReadyForm::new(body, encoding, header.clone());
-        ReadyPage {
-            brotli: page.brotli.map(|body| form(body, Some("br"))),
-            gzip: page.gzip.map(|body| form(body, Some("gzip"))),
-            plain: Some(form(page.plain, None)),
-        }
-    }
-
-    /// As `new`, but of what is packed nothing else is kept.
-    fn packed(page: Packed, header: &HeaderMap) -> ReadyPage {
-        let page = ReadyPage::new(page, header);
-        ReadyPage { plain: page.plain.filter(|_| page.brotli.is_none()), gzip: None, ..page }
-    }
-
-    /// The best form this browser takes.
-    pub fn answer(&self, headers: &HeaderMap) -> Response {
-        let accepted = accepted(headers);
-        match (&self.brotli, &self.gzip, &self.plain) {
-            (Some(brotli), _, _) if takes(accepted, "br") => brotli.answer(),
-            (_, Some(gzip), _) if takes(accepted, "gzip") => gzip.answer(),
-            (_, _, Some(plain)) => plain.answer(),
-            _ => self.made_for(takes(accepted, "gzip")).answer(),
-        }
-    }
-
-    /// Another form than the one that is kept.
-    fn made_for(&self, gzip: bool) -> ReadyForm {
-        let Some(kept) = &self.brotli else { return ReadyForm::new(Bytes::new(), None, HeaderMap::new()) };
-        let plain = unpack_brotli(&kept.body).unwrap_or_default();
-        let mut header = kept.header.clone();
-        header.remove(CONTENT_ENCODING);
-        match gzip.then(|| gzip_quickly(&plain)).flatten() {
-            Some(packed) => ReadyForm::new(packed, Some("gzip"), header),
-            None => ReadyForm::new(plain, None, header),
-        }
-    }
-
-    fn weight(&self) -> usize {
-        let forms = [self.plain.as_ref(), self.brotli.as_ref(), self.gzip.as_ref()];
-        forms.into_iter().flatten().map(|form| form.body.len() + HEADER_BYTES).sum()
-    }
-}
-
-impl ReadyForm {
-    fn new(body: Bytes, encoding: Option<&'static str>, mut header: HeaderMap) -> ReadyForm {
-        if let Some(encoding) = encoding {
-            header.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
-        }
-        header.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-        ReadyForm { header, body }
-    }
-
-    fn answer(&self) -> Response {
-        let mut response = Response::new(self.body.clone().into());
-        *response.headers_mut() = self.header.clone();
-        response
-    }
+/// A page that is to be taken in.
+#[derive(Clone)]
+pub struct NewPage {
+    /// Which.
+    pub name: PageName,
+    /// What it shows.
+    pub about: About,
+    /// When it was begun.
+    pub since: Since,
 }
 
 /// Styles, scripts, fonts and icons as they go out, by their names.
@@ -149,8 +82,14 @@ const MOST_TO_PACK: usize = 256;
 
 #[derive(Default)]
 struct Pages {
-    by_path: HashMap<String, Vec<(Choice, Arc<ReadyPage>)>>,
+    by_path: HashMap<String, Vec<Held>>,
     bytes: usize,
+}
+
+struct Held {
+    choice: Choice,
+    about: About,
+    page: Arc<ReadyPage>,
 }
 
 impl PageCache {
@@ -192,8 +131,8 @@ impl PageCache {
     }
 
     /// Takes a picture for anyone in, unless something narrowed since.
-    pub fn keep_picture(&self, path: &str, since: Since, picture: &Arc<ReadyFile>) {
-        self.pictures.keep(path, picture, || self.since() == since);
+    pub fn keep_picture(&self, path: &str, (about, since): (About, Since), picture: &Arc<ReadyFile>) {
+        self.pictures.keep(path, (about, Arc::clone(picture)), || self.since() == since);
     }
 
     /// To be asked for before the story is read, and handed to `keep`.
@@ -204,30 +143,24 @@ impl PageCache {
     /// The page, if it was rendered before.
     pub fn get(&self, path: &str, choice: &Choice) -> Option<Arc<ReadyPage>> {
         let pages = self.pages.read().ok()?;
-        let (_, page) = pages.by_path.get(path)?.iter().find(|(of, _)| of == choice)?;
-        Some(Arc::clone(page))
+        let held = pages.by_path.get(path)?.iter().find(|held| held.choice == *choice)?;
+        Some(Arc::clone(&held.page))
     }
 
     /// Takes a page in, unless something narrowed since, or it is larger than all there is room for; answers with it either
     /// way, and whether it was taken in.
-    pub fn keep(
-        &self,
-        name: PageName,
-        since: Since,
-        page: Packed,
-        header: &HeaderMap,
-    ) -> (Arc<ReadyPage>, bool) {
+    pub fn keep(&self, new: NewPage, page: Packed, header: &HeaderMap) -> (Arc<ReadyPage>, bool) {
         let page = Arc::new(ReadyPage::packed(page, header));
         if page.weight() > self.most_bytes {
             return (page, false);
         }
         if let Ok(mut pages) = self.pages.write()
-            && self.since() == since
+            && self.since() == new.since
         {
             if pages.bytes + page.weight() > self.most_bytes {
                 *pages = Pages::default();
             }
-            pages.put(name, &page);
+            pages.put(new, &page);
             return (page, true);
         }
         (page, false)
@@ -243,38 +176,57 @@ impl PageCache {
         self.counted.fetch_max(count, Ordering::SeqCst);
     }
 
-    /// Forgets every page. Called when anything narrows, changes or is withdrawn: with the write lock held, so that
-    /// no page rendered from before can slip in behind it.
+    /// Forgets every page.
     pub fn forget_all(&self) {
+        self.forget_about(&About::Place);
+    }
+
+    /// Forgets what narrowed in this program, as the `count`th time that anything did in whichever program. Whoever has
+    /// seen all that came before it has then seen this one, too.
+    pub(super) fn forget(&self, about: &About, count: i64) {
+        self.forget_about(about);
+        let _ = self.counted.compare_exchange(count - 1, count, Ordering::SeqCst, Ordering::SeqCst);
+    }
+
+    /// With the write lock held, so that no page rendered from before can slip in behind it.
+    fn forget_about(&self, narrowed: &About) {
         let mut pages = match self.pages.write() {
             Ok(pages) => pages,
             Err(poisoned) => poisoned.into_inner(),
         };
-        self.pictures.forget_all(|| {
+        self.pictures.forget(narrowed, || {
             self.narrowings.fetch_add(1, Ordering::SeqCst);
         });
-        *pages = Pages::default();
+        pages.forget(narrowed);
     }
 }
 
 impl Pages {
-    fn put(&mut self, name: PageName, page: &Arc<ReadyPage>) {
-        let choices = self.by_path.entry(name.path).or_default();
+    fn put(&mut self, new: NewPage, page: &Arc<ReadyPage>) {
+        let NewPage { name: PageName { path, choice }, about, .. } = new;
+        let held = self.by_path.entry(path).or_default();
         // Two readers may have asked for it at the same time.
-        if let Some(at) = choices.iter().position(|(choice, _)| *choice == name.choice) {
-            let (_, before) = choices.swap_remove(at);
-            self.bytes -= before.weight();
+        if let Some(at) = held.iter().position(|one| one.choice == choice) {
+            self.bytes -= held.swap_remove(at).page.weight();
         }
         self.bytes += page.weight();
-        choices.push((name.choice, Arc::clone(page)));
+        held.push(Held { choice, about, page: Arc::clone(page) });
+    }
+
+    fn forget(&mut self, narrowed: &About) {
+        self.by_path.retain(|_, held| {
+            held.retain(|one| one.about.stays(narrowed));
+            !held.is_empty()
+        });
+        self.bytes = self.by_path.values().flatten().map(|one| one.page.weight()).sum();
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::ready_page::HEADER_BYTES;
     use super::*;
     use crate::site::choice::Look;
-    use http::header::{ACCEPT_ENCODING, VARY};
 
     fn name(path: &str) -> PageName {
         let choice = Choice { language: "en".into(), country: "GB", look: Look::Auto };
@@ -283,7 +235,12 @@ mod tests {
 
     /// Renders this text as that page, beginning at `since`.
     fn keep(pages: &PageCache, name: PageName, since: Since, text: &'static str) {
-        pages.keep(name, since, Packed::as_it_is(Bytes::from_static(text.as_bytes())), &HeaderMap::new());
+        keep_about(pages, (name, About::Place), since, text);
+    }
+
+    fn keep_about(pages: &PageCache, (name, about): (PageName, About), since: Since, text: &'static str) {
+        let packed = Packed::as_it_is(Bytes::from_static(text.as_bytes()));
+        pages.keep(NewPage { name, about, since }, packed, &HeaderMap::new());
     }
 
     fn has(pages: &PageCache, name: &PageName) -> bool {
@@ -301,6 +258,39 @@ mod tests {
         assert!(has(&pages, &name("/s/x")));
         pages.forget_all();
         assert!(!has(&pages, &name("/s/x")));
+    }
+
+    #[test]
+    fn where_one_story_narrows_the_pages_of_others_stay() {
+        let pages = PageCache::new(1_000_000, 0);
+        let story = |id: &str| About::Story(id.to_owned().into());
+        let all =
+            [("/s/x", story("x")), ("/s/x/open", story("x")), ("/s/y", story("y")), ("/", About::Place)];
+        for (path, about) in all {
+            keep_about(&pages, (name(path), about), pages.since(), "page");
+        }
+        let there = || ["/s/x", "/s/x/open", "/s/y", "/"].map(|path| has(&pages, &name(path)));
+        let since = pages.since();
+        pages.forget(&story("x"), 1);
+        assert_eq!(there(), [false, false, true, false]);
+        keep_about(&pages, (name("/s/z"), story("z")), since, "begun before");
+        assert!(!has(&pages, &name("/s/z")), "whose story that was is not known to whoever renders");
+        let held = pages.pages.read().unwrap();
+        assert_eq!(held.bytes, held.by_path.values().flatten().map(|one| one.page.weight()).sum::<usize>());
+    }
+
+    #[test]
+    fn who_narrowed_needs_not_forget_it_again_and_who_missed_one_forgets_all() {
+        let pages = PageCache::new(1_000_000, 0);
+        let (mine, other) = (About::Story("x".to_owned().into()), About::Story("y".to_owned().into()));
+        pages.catch_up(7);
+        keep_about(&pages, (name("/s/y"), other.clone()), pages.since(), "page");
+        pages.forget(&mine, 8);
+        pages.catch_up(8);
+        assert!(has(&pages, &name("/s/y")), "the eighth was its own");
+        pages.forget(&mine, 10);
+        pages.catch_up(10);
+        assert!(!has(&pages, &name("/s/y")), "the ninth was of another program");
     }
 
     #[test]
@@ -323,36 +313,6 @@ mod tests {
         keep(&pages, name("/s/x"), pages.since(), "English");
         let choice = Choice { language: "de".into(), ..name("/s/x").choice };
         assert!(!has(&pages, &PageName { choice, ..name("/s/x") }));
-    }
-
-    #[test]
-    fn a_page_from_memory_has_its_header_and_says_how_it_is_packed() {
-        let header = HeaderMap::from_iter([(VARY, HeaderValue::from_static("cookie"))]);
-        let whole = Packed::pack(Bytes::from_static(b"words"));
-        for page in [ReadyPage::new(whole.clone(), &header), ReadyPage::packed(whole, &header)] {
-            for (accepted, encoding) in [("br, gzip", Some("br")), ("gzip", Some("gzip")), ("", None)] {
-                let asked = HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(accepted))]);
-                let response = page.answer(&asked);
-                let said = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-                assert_eq!((said(CONTENT_ENCODING), said(VARY)), (encoding, Some("cookie")));
-                assert!(said(CONTENT_LENGTH).is_some());
-            }
-        }
-    }
-
-    #[test]
-    fn a_page_in_memory_is_one_form_and_unpacks_to_what_it_was() {
-        let words = "Snow, and a hat. ".repeat(800);
-        for packed in [Packed::quickly(words.clone().into()), Packed::well(words.clone().into())] {
-            let page = ReadyPage::packed(packed, &HeaderMap::new());
-            assert!(page.weight() < words.len() / 2 + HEADER_BYTES);
-            assert_eq!(page.made_for(false).body, words);
-            let gzip = page.made_for(true);
-            let mut unpacked = String::new();
-            std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&gzip.body[..]), &mut unpacked)
-                .unwrap();
-            assert_eq!(unpacked, words);
-        }
     }
 
     #[test]

@@ -4,7 +4,8 @@
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
 use http::{HeaderMap, HeaderValue};
 
-use super::pages::{ReadyPage, Shelf};
+use super::pages::Shelf;
+use super::ready_page::ReadyPage;
 use crate::app::App;
 use crate::site::{assets, guard};
 

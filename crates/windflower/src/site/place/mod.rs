@@ -138,8 +138,8 @@ pub async fn change(tx: &mut Tx, place: &Place) -> Result<(), DbError> {
     store::change(tx, place).await
 }
 
-/// Counts, in this transaction, that fewer people may see something than before.
-pub async fn narrowed(tx: &mut Tx) -> Result<(), DbError> {
+/// Counts, in this transaction, that fewer people may see something than before; says the how manieth time that is.
+pub async fn narrowed(tx: &mut Tx) -> Result<i64, DbError> {
     store::narrowed(tx).await
 }
 

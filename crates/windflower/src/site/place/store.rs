@@ -81,14 +81,19 @@ pub async fn change(tx: &mut Tx, place: &Place) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn narrowed(tx: &mut Tx) -> Result<(), DbError> {
-    tx.run("UPDATE narrowing SET count = count + 1 WHERE id = 'place'", args![]).await?;
-    Ok(())
+pub async fn narrowed(tx: &mut Tx) -> Result<i64, DbError> {
+    let sql = "UPDATE narrowing SET count = count + 1 WHERE id = 'place' RETURNING count";
+    let found = tx.one::<(i64,)>(sql, args![]).await?;
+    found.map(|(count,)| count).ok_or_else(nobody_counts)
+}
+
+fn nobody_counts() -> DbError {
+    DbError::Broken("nobody counts what narrowed".into())
 }
 
 pub async fn narrowings(db: &Db) -> Result<i64, DbError> {
     let found = db.one::<(i64,)>("SELECT count FROM narrowing WHERE id = 'place'", args![]).await?;
-    found.map(|(count,)| count).ok_or_else(|| DbError::Broken("nobody counts what narrowed".into()))
+    found.map(|(count,)| count).ok_or_else(nobody_counts)
 }
 
 pub async fn seen(db: &Db) -> Result<Seen, DbError> {
