@@ -22,7 +22,7 @@ def files_of(place, path):
     large = max(sized)
     assets = re.findall(r'"(/assets/[^"]+)"', page.text)
     style = next(address for address in assets if address.endswith(".css"))
-    fonts = re.findall(r"url\(\"?([^)\"]+\.woff2)", whole(place, style).text)
+    fonts = re.findall(r"url\(\"?([^)\"]+\.woff2)", expect(Browser(place).get(style), 200).text)
     font = style.rsplit("/", 1)[0] + "/" + fonts[0].removeprefix("./")
     icon = next(address for address in assets if address.endswith((".png", ".svg")))
     for name, (size, _) in (("small", small), ("large", large)):

@@ -16,7 +16,10 @@ RELEASE = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release"
 TARGET = Path(os.environ.get("WINDFLOWER_FAULTS_TARGET", RELEASE))
 LONGEST_START = 30
 # What stands in the folder of a place besides blobs and letters.
-KNOWN = ("windflower.db", "windflower.db-wal", "windflower.db-shm", "reserve", "in-use", "windflower.db.in-use", "pictures/windflower-blobs")
+KNOWN = (
+    "windflower.db", "windflower.db-wal", "windflower.db-shm", "reserve", "reserve-to-enter", "in-use", "windflower.db.in-use",
+    "pictures/windflower-blobs",
+)
 NAMED = "SELECT original FROM keepsake UNION SELECT blob FROM rendition"
 NOTED = "SELECT blob FROM blob_leftover"
 

@@ -1278,6 +1278,9 @@ place-letters-never = { $count ->
 }
 place-letters-why = Zuletzt war der Grund:
 place-letters-none = Dieser Ort hat keinen Mailserver, also geht nichts hinaus. Briefe liegen auf seinem Rechner im Ordner { $folder }.
+place-data = Die Platte der Worte und Konten
+place-room = Auf dieser Platte sind { $room } frei.
+place-room-little = Auf dieser Platte sind nur noch { $room } frei. Was nicht passt, wird abgelehnt und zurückgegeben; Anmelden und Zurücknehmen gehen weiter.
 place-backups = Sicherungen
 place-backup-proven = Die neueste Sicherung, durch Wiederherstellen bewiesen: { $day }.
 place-backup-none-yet = Es gibt noch keine bewiesene Sicherung.

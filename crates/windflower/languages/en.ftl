@@ -1278,6 +1278,9 @@ place-letters-never = { $count ->
 }
 place-letters-why = The last time it was because of this:
 place-letters-none = This place has no mail server, so nothing goes out. Letters lie on its machine in the folder { $folder }.
+place-data = The disk of the words and accounts
+place-room = { $room } are free on its disk.
+place-room-little = Only { $room } are free on its disk. What does not fit is refused and given back; signing in and taking back go on.
 place-backups = Backups
 place-backup-proven = The newest backup was made and proven by a restore { $day }.
 place-backup-none-yet = There is no proven backup yet.

@@ -46,8 +46,10 @@ pub struct App {
     pub nouns: &'static [Noun],
     /// Bytes of texts that are given back to people who are not signed in: no more of them are in memory at a time.
     pub given_back: Arc<Semaphore>,
-    /// Room for the moment when the disk is full.
+    /// Room for the moment when the disk is full and somebody takes something back or makes room.
     pub reserve: DiskReserve,
+    /// Room of its own for signing in at such a moment: whoever tries often leaves the other one alone.
+    pub reserve_to_enter: DiskReserve,
 }
 
 impl App {

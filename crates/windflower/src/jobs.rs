@@ -144,7 +144,7 @@ pub async fn tick(app: &Shared) -> Vec<(&'static str, String)> {
 pub async fn on_schedule(app: Shared) {
     loop {
         // On a full disk it cannot be held; whoever needs room is told so, and this is tried again.
-        let _ = app.reserve.hold();
+        let _ = app.reserve.hold().and_then(|()| app.reserve_to_enter.hold());
         for (what, error) in tick(&app).await {
             tracing::error!(what, error, "scheduled work failed; it is tried again");
         }

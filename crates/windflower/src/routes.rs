@@ -302,6 +302,17 @@ const MAKES: [&str; 9] = [
     "/box/parents/invitation",
 ];
 
+/// Where somebody signs in, or proves once more who she is: that goes on while the disk is full.
+const ENTERS: [&str; 7] = [
+    "/sign-in",
+    "/sign-in/passkey/begin",
+    "/sign-in/passkey",
+    "/sign-in/code",
+    "/sign-in/{token}",
+    "/sign-in/openid/back",
+    "/account/again",
+];
+
 /// The whole site: pages from memory, and every address behind them.
 pub fn site(app: &Shared) -> PageCacheService<Router> {
     PageCacheService::new(app, router(app))
@@ -314,6 +325,10 @@ fn router(app: &Shared) -> Router {
         if route.method == "post" && MAKES.contains(&route.path) {
             let count = attempts::count_what_is_made;
             handler = handler.layer(middleware::from_fn_with_state(Shared::clone(app), count));
+        }
+        if route.method == "post" && ENTERS.contains(&route.path) {
+            let make_room = middleware::from_fn_with_state(Shared::clone(app), sign_in::make_room);
+            handler = handler.layer(make_room);
         }
         let most = DefaultBodyLimit::max(most_bytes(route.path, &app.settings));
         router = router.route(route.path, handler.layer(most));

@@ -6297,6 +6297,24 @@ impl Words {
         self.language.text("place-letters-none", &[("folder", folder.into())])
     }
 
+    /// `The disk of the words and accounts`
+    pub fn place_data(&self) -> String {
+        self.language.text("place-data", &[])
+    }
+
+    /// `{ $room } are free on its disk.`
+    pub fn place_room(&self, room: impl Into<Arg>) -> String {
+        self.language.text("place-room", &[("room", room.into())])
+    }
+
+    /// ```text
+    /// Only { $room } are free on its disk. What does not fit is refused and given back; signing in and
+    /// taking back go on.
+    /// ```
+    pub fn place_room_little(&self, room: impl Into<Arg>) -> String {
+        self.language.text("place-room-little", &[("room", room.into())])
+    }
+
     /// `Backups`
     pub fn place_backups(&self) -> String {
         self.language.text("place-backups", &[])

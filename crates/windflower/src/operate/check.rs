@@ -6,6 +6,7 @@ use std::path::Path;
 use platform::blobs::{Blobs, MARKER};
 use platform::clock::Clock;
 use platform::db::{Db, DbAddress, DbError, Query, State, sqlite_version};
+use platform::disk_reserve::{in_words, room_left};
 use platform::files;
 use platform::secret::PlaceKey;
 
@@ -27,6 +28,13 @@ pub async fn run(settings: &Settings) -> Result<(), String> {
         say!("           {sentence}");
     }
     say!("data       {}", settings.data.display());
+    let folders = [("data", settings.data.clone()), ("pictures", settings.blobs_folder())];
+    for (what, folder) in folders {
+        match room_left(folder.ancestors().find(|path| path.exists()).unwrap_or(Path::new("/"))) {
+            Ok(left) => say!("room       {} for {what}", in_words(left)),
+            Err(error) => say!("room       not known for {what}: {error}"),
+        }
+    }
     if let Some(openid) = &settings.openid {
         say!(
             "staff      {}, which sends people back to {}/sign-in/openid/back",

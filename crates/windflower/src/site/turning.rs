@@ -61,6 +61,12 @@ impl Turn {
     }
 }
 
+impl Display for Turn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "after={}&before={}", self.after, self.before)
+    }
+}
+
 /// A part of a list, with the way on and back, as it goes behind the `?` of an address.
 pub struct Part<T> {
     /// The rows, in the order of the list.

@@ -184,3 +184,31 @@ async fn a_key_that_somebody_made_up_leads_nowhere_and_says_so() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_list_comes_from_memory_until_something_narrows_and_what_anybody_can_make_up_does_not() {
+    for place in places().await {
+        fill(&place, include_str!("../../../../bench/growth/life.sql")).await;
+        let mut stranger = place.stranger();
+        let first = stranger.get("/stories?language=en").await;
+        let next = first.way("next").unwrap();
+        let second = stranger.get(&next).await;
+        let empty = stranger.get("/stories?language=xx").await;
+        // A place that nobody was given: between two stories, or of another day.
+        let (until, address) = next.rsplit_once('.').unwrap();
+        let shorter = format!("{until}.{}", &address[..address.len() - 1]);
+        let made_up = stranger.get(&shorter).await;
+        assert_eq!(made_up.status, 200);
+        // Behind the back of the program: whoever still sees them sees memory.
+        place.app.db.run("UPDATE listing SET title = 'CANARYTITLE'", args![]).await.unwrap();
+        assert_eq!(stranger.get("/stories?language=en").await.bytes, first.bytes);
+        assert_eq!(stranger.get(&next).await.bytes, second.bytes);
+        assert!(stranger.get(&shorter).await.text().contains("CANARYTITLE"));
+        assert_eq!(stranger.get("/stories?language=xx").await.bytes, empty.bytes);
+        let mut tx = place.app.db.begin().await.unwrap();
+        windflower::site::page_cache::narrow(&place.app, &mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(stranger.get("/stories?language=en").await.text().contains("CANARYTITLE"));
+        assert!(stranger.get(&next).await.text().contains("CANARYTITLE"));
+    }
+}

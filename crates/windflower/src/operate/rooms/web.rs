@@ -1,9 +1,12 @@
 //! The page of the place: whether everything is kept whole, and whether it could be restored.
 
+use std::path::PathBuf;
+
 use askama::Template;
 use axum::extract::State;
 use platform::clock::Moment;
 use platform::db::DbError;
+use platform::disk_reserve::{in_words, room_left};
 
 use crate::app::{App, Shared};
 use crate::jobs;
@@ -12,10 +15,12 @@ use crate::keep::keepsakes::worker::{self, Tried};
 use crate::operate::backup;
 use crate::people::security::{self, SecurityEvent, Who};
 use crate::people::who::roles::Steward;
+use crate::settings::SecondCopy;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::place::time;
+use crate::words::Words;
 
 /// One folder of pictures.
 struct Folder {
@@ -26,6 +31,8 @@ struct Folder {
     checked: String,
     /// What had to be written anew then; empty for nothing.
     mended: String,
+    /// How much room its disk has left; empty where that is not known.
+    room: String,
     is_well: bool,
 }
 
@@ -34,6 +41,8 @@ struct Folder {
 struct PlacePage {
     chrome: Chrome,
     folders: Vec<Folder>,
+    /// How much room is left where the data is.
+    room: String,
     /// The newest backup that was proven.
     backup: String,
     /// What went wrong with the last one; empty for nothing.
@@ -55,7 +64,7 @@ struct PlacePage {
 /// `Refusal::NotFound` for whoever does not run the place.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) -> Answer {
     let words = &chrome.words;
-    let mut folders = Vec::new();
+    let (mut folders, blobs) = (Vec::new(), app.settings.blobs_folder());
     for place in checks::places(&app.db, app.settings.copies.len()).await? {
         let name = match place.copy.and_then(|number| app.settings.copies.get(number)) {
             Some(copy) => words.place_copy(copy.to_string()),
@@ -65,6 +74,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
         let is_whole = place.counts.all_whole();
         folders.push(Folder {
             name,
+            room: room(words, place.copy.map_or(Some(&blobs), |number| folder_of_copy(&app, number))),
             stands: match (place.ended_at, is_whole) {
                 (None, _) => words.place_not_checked(),
                 (Some(_), true) => words.place_all_whole(place.counts.whole),
@@ -97,6 +107,7 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
     let (letters, letters_trouble) = letters(&app, &chrome).await?;
     page::show(&PlacePage {
         folders,
+        room: room(words, Some(&app.settings.data)),
         backup,
         trouble: run.trouble,
         backup_is_well,
@@ -106,6 +117,26 @@ pub async fn show(State(app): State<Shared>, chrome: Chrome, _steward: Steward) 
         time,
         chrome,
     })
+}
+
+/// The folder of a copy that is in one.
+fn folder_of_copy(app: &App, number: usize) -> Option<&PathBuf> {
+    match app.settings.copies.get(number) {
+        Some(SecondCopy::Folder(path)) => Some(path),
+        Some(SecondCopy::Bucket(_)) | None => None,
+    }
+}
+
+/// Below so much a steward is told that it is little: a few dozen photographs.
+const LITTLE_ROOM: u64 = 1024 * 1024 * 1024;
+
+/// How much room its disk has left; empty where that is not known.
+fn room(words: &Words, folder: Option<&PathBuf>) -> String {
+    match folder.map(|path| room_left(path)) {
+        Some(Ok(left)) if left < LITTLE_ROOM => words.place_room_little(in_words(left)),
+        Some(Ok(left)) => words.place_room(in_words(left)),
+        Some(Err(_)) | None => String::new(),
+    }
 }
 
 /// How the letters stand, and why the last one did not go out.

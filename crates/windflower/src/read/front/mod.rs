@@ -90,8 +90,23 @@ pub async fn stories(
     Query(in_language): Query<InLanguage>,
     Query(turn): Query<Turn>,
 ) -> Answer {
-    let chrome = Chrome::public(&app, &Choice::of(&app, &headers), "/stories");
+    let choice = Choice::of(&app, &headers);
     let language = Some(in_language.language.as_str()).filter(|code| !code.is_empty());
+    let path = listing::name_of_part(&app, language, &turn);
+    let _turn = public::board(&app, &path, &choice).await?;
+    if let Some(there) = app.page_cache.get(&path, &choice) {
+        return Ok(there.answer(&headers));
+    }
+    let since = app.page_cache.since();
+    let chrome = Chrome::public(&app, &choice, "/stories");
     let stories = listing::for_anyone(&app, language, &turn).await?;
-    public::show(&StoriesPage { chrome, stories, language: in_language.language })
+    // What anybody can make up does not push out what is read.
+    let is_kept = !stories.rows.is_empty() && listing::is_given_out(&app, &turn).await?;
+    let page = StoriesPage { chrome, stories, language: in_language.language };
+    if !is_kept {
+        return public::show(&page);
+    }
+    let html = page.render().map_err(Refusal::broken)?;
+    let name = PageName { path, choice };
+    Ok(public::take_in(&app, NewPage { name, about: About::Place, since }, html, &headers))
 }

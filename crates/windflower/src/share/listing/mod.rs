@@ -48,6 +48,25 @@ pub async fn for_anyone(
     part(app, (Audience::Anyone, Viewer::Stranger), language, turn).await
 }
 
+/// What a part of the place's lists is called in memory; the lists are mixed anew each day.
+pub fn name_of_part(app: &App, language: Option<&str>, turn: &Turn) -> String {
+    format!("/stories?{}&language={}&{turn}", today(app), language.unwrap_or_default())
+}
+
+/// Whether this part begins where a list of today begins or one of its stories stands: anybody can make up others.
+///
+/// # Errors
+/// `Refusal::NotFound` if there is no such part.
+pub async fn is_given_out(app: &App, turn: &Turn) -> Result<bool, Refusal> {
+    let (start, end) = (ListSpot::start(today(app)), ListSpot::end(today(app)));
+    let (Whence::After(spot) | Whence::Before(spot)) = turn.read((start.clone(), end.clone()))?;
+    if spot == start || spot == end {
+        return Ok(true);
+    }
+    let of_today = start.at(spot.month(), spot.address());
+    Ok(spot == of_today && store::is_for_anyone(&app.db, spot.month(), spot.address()).await?)
+}
+
 /// A part of the stories for those who have lived it, in the same order; for members only.
 ///
 /// # Errors

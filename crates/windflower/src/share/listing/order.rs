@@ -50,6 +50,11 @@ impl ListSpot {
         &self.month
     }
 
+    /// Of which story; empty before everything and behind it.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     /// The addresses of a month in their order, as ranges whose ends do not belong to them.
     pub fn whole_month(&self) -> [Range; 2] {
         let begin = begin(self.day);

@@ -96,6 +96,12 @@ pub async fn next_month(
     Ok(found.and_then(|(month,)| month))
 }
 
+/// Whether this story of this month stands in the place's lists.
+pub async fn is_for_anyone(q: impl Query, month: &str, address: &str) -> Result<bool, DbError> {
+    let sql = "SELECT story_id FROM listing WHERE audience = 'anyone' AND month = $1 AND address = $2";
+    Ok(q.one::<(StoryId,)>(sql, args![month, address]).await?.is_some())
+}
+
 pub async fn by_id(q: impl Query, story_id: &StoryId) -> Result<Option<ListedStory>, DbError> {
     q.one(listing_columns!("WHERE story_id = $1"), args![story_id]).await
 }

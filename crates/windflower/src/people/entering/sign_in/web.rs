@@ -7,7 +7,9 @@ pub mod passkey;
 mod sign_in_page;
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query, Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
 use platform::secret::Token;
 use serde::Deserialize;
 
@@ -33,6 +35,15 @@ pub struct Back {
 /// The page with every way in; somebody who is signed in goes on to her box.
 pub async fn show(State(app): State<Shared>, chrome: Chrome, Query(Back { back }): Query<Back>) -> Answer {
     if chrome.visitor.is_some() { page::go("/box") } else { sign_in_page::ask(&app, chrome, &back) }
+}
+
+/// What signing in writes, several times over: where less is left on the disk, the room held for it is given up.
+const ROOM_TO_ENTER: u64 = 512 * 1024;
+
+/// Whoever signs in writes a few rows, and can do so while the disk is full: otherwise she could not make room.
+pub async fn make_room(State(app): State<Shared>, request: Request, next: Next) -> Response {
+    app.reserve_to_enter.give_up_below(ROOM_TO_ENTER);
+    next.run(request).await
 }
 
 /// Signs in with a password.
