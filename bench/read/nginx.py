@@ -48,7 +48,8 @@ class Nginx(Server):
 def header_lines(headers):
     """Our headers as nginx's settings; `default_type` because nginx knows no type for a file without an ending."""
     kind = next(value for name, value in headers if name.lower() == "content-type")
-    ours = [f'add_header {name} "{value}";' for name, value in headers if name.lower() not in OWN]
+    quoted = [(name, value.replace('"', '\\"')) for name, value in headers if name.lower() not in OWN]
+    ours = [f'add_header {name} "{value}";' for name, value in quoted]
     return "\n".join(" " * 8 + line for line in [f'default_type "{kind}";', *ours])
 
 
