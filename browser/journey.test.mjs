@@ -55,7 +55,7 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
       await look('keep');
       await page.setInputFiles('#photographs', await photographs(place.browser));
       if (!javaScriptEnabled) await page.click('#keep button.btn');
-      await page.waitForSelector('.shots li:nth-child(3)');
+      await page.waitForSelector('.album li:nth-child(3) > a img');
       await look('keepsakes');
       await page.goto(place.origin + '/box');
       await look('box');

@@ -1,11 +1,22 @@
 // A letterbox in Chromium: a helper in a second browser puts pictures in and sees nothing; its keeper opens one, puts one
 // away without looking, and one is taken back before it was opened.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { look as lookAt, openPlace, startPlace } from './place.mjs';
 
 /** A small picture from the place's own assets, as a file of the helper's. */
 const PICTURE = '../crates/windflower/assets/favicon-32.png';
+
+/** The first piece of the second photograph is lost on its way. */
+async function breakTheLine(page) {
+  let pieces = 0;
+  await page.route('**/letterbox/uploads/*', (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    pieces += 1;
+    return pieces === 2 ? route.abort('connectionreset') : route.continue();
+  });
+}
 
 for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
   const how = `${width} px, ${javaScriptEnabled ? 'with' : 'without'} script`;
@@ -41,15 +52,27 @@ for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
       await jo.waitForSelector('text=Please put the photographs from Tuesday here.');
       await look('form', jo);
       await jo.fill('#name', 'Jo');
-      await jo.setInputFiles('#photograph-1', PICTURE);
-      await jo.click('form.parts button.btn');
-      await jo.waitForSelector('text=Please write a line about this picture');
-      await look('form-trouble', jo);
-      for (const [row, sentence] of [[1, 'Her hat. No people.'], [2, 'Her hands; her face cannot be seen.'], [3, 'The wrong one.']]) {
-        await jo.fill(`#sentence-${row}`, sentence);
-        await jo.setInputFiles(`#photograph-${row}`, PICTURE);
+      const sentences = ['Her hat. No people.', 'Her hands; her face cannot be seen.', 'The wrong one.'];
+      if (javaScriptEnabled) {
+        // Many at one choice, a line each.
+        const buffer = readFileSync(PICTURE);
+        await jo.setInputFiles('#letters', sentences.map((_, number) => ({ name: `${number}.png`, mimeType: 'image/png', buffer })));
+        await jo.click('form.parts button.btn:not(.text)');
+        await jo.waitForSelector('text=Please write a line about this picture');
+        await look('form-trouble', jo);
+        for (const [number, sentence] of sentences.entries()) await jo.fill(`#said-${number + 1}`, sentence);
+        await breakTheLine(jo);
+      } else {
+        await jo.setInputFiles('#photograph-1', PICTURE);
+        await jo.click('form.parts button.btn');
+        await jo.waitForSelector('text=Please write a line about this picture');
+        await look('form-trouble', jo);
+        for (const [number, sentence] of sentences.entries()) {
+          await jo.fill(`#sentence-${number + 1}`, sentence);
+          await jo.setInputFiles(`#photograph-${number + 1}`, PICTURE);
+        }
       }
-      await jo.click('form.parts button.btn');
+      await jo.click('form.parts button.btn:not(.text)');
       await jo.waitForURL('**/letterbox/receipt');
       await jo.waitForSelector('text=3 pictures are in the box.');
       assert.equal(await jo.locator('main img').count(), 0, 'not even her own');

@@ -91,7 +91,7 @@ async function keep(place, page) {
   const file = { name: 'hat.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') };
   await page.setInputFiles('#photographs', file);
   if (await page.locator('#keep button.btn').isVisible()) await page.click('#keep button.btn');
-  await page.waitForSelector('.shots li:nth-child(1)');
+  await page.waitForSelector('.album li:nth-child(1) > a img');
   await page.goto(place.origin + '/box/keepsakes');
   return page.getAttribute('a[href^="/box/keepsakes/"]:has(img)', 'href');
 }

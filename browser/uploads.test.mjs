@@ -1,42 +1,14 @@
 // A photograph that arrives in pieces, in Chromium: the connection breaks off, the page is closed, and with the same file
 // chosen again it goes on where it was.
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { deflateSync } from 'node:zlib';
+import { noise } from './pictures.mjs';
 import { look, openPlace, startPlace } from './place.mjs';
 
 const PIECE = 524288;
-
-/** A picture of noise, which no compression makes small: some 1.5 MB, so three pieces. */
-function noise(side) {
-  const rows = Buffer.concat(Array.from({ length: side }, () => Buffer.concat([Buffer.from([0]), randomBytes(side * 3)])));
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const parts = [['IHDR', header], ['IDAT', deflateSync(rows)], ['IEND', Buffer.alloc(0)]];
-  const chunks = parts.map(([kind, body]) => {
-    const named = Buffer.concat([Buffer.from(kind), body]);
-    const around = Buffer.alloc(8);
-    around.writeUInt32BE(body.length, 0);
-    around.writeUInt32BE(crc(named), 4);
-    return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)]);
-  });
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
-}
-
-function crc(bytes) {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 test('what broke off goes on where it was after the page was closed', { timeout: 180_000 }, async () => {
   const place = await startPlace();
@@ -71,9 +43,9 @@ test('what broke off goes on where it was after the page was closed', { timeout:
       if (offset !== undefined) offsets.push(Number(offset));
     });
     await again.setInputFiles('#photographs', file);
-    await again.waitForSelector('ul.shots li', { timeout: 60_000 });
+    await again.waitForSelector('.album li > a img', { timeout: 60_000 });
     assert.equal(offsets[0], PIECE, 'it goes on behind the piece that came');
-    assert.equal(await again.locator('ul.shots li').count(), 1, 'and is kept once');
+    assert.equal(await again.locator('.album li').count(), 1, 'and is kept once');
     assert.deepEqual(await again.evaluate(() => Object.keys(localStorage)), [], 'nothing of it stays on the device');
   } finally {
     await place.stop();
@@ -99,23 +71,27 @@ test('sixty at once from an old phone are all kept, each once, through a hole in
     const wireless = { offline: false, latency: 80, downloadThroughput: 250_000, uploadThroughput: 125_000 };
     await phone.send('Network.emulateNetworkConditions', wireless);
     await page.setInputFiles('#photographs', files);
-    await page.waitForFunction(() => document.querySelectorAll('li.up p.state svg').length >= 20, null, { timeout: 300_000 });
+    await page.waitForFunction(() => document.querySelectorAll('.album li > a img').length >= 20, null, { timeout: 300_000 });
     await look(page, 'uploads-sixty-360', true);
-    assert.equal(await page.locator('li.up').count(), 60, 'each has a line of its own');
+    assert.equal(await page.locator('.album > li').count(), 60, 'each has a place of its own');
     await phone.send('Network.emulateNetworkConditions', { ...wireless, offline: true });
     await page.waitForTimeout(4_000);
     await phone.send('Network.emulateNetworkConditions', wireless);
-    await page.waitForSelector('ul.shots li', { timeout: 600_000 });
+    await page.waitForFunction(() => document.querySelectorAll('.album li > a img').length === 60, null, { timeout: 600_000 });
     // A box that is longer than a page is gone through part by part.
-    const names = [];
+    const ways = [];
     await page.goto(place.origin + '/box/keepsakes');
     for (;;) {
-      names.push(...await page.locator('ul.shots figcaption').allTextContents());
+      ways.push(...await page.locator('.album li > a').evaluateAll((all) => all.map((one) => one.getAttribute('href'))));
       const on = page.locator('a[rel="next"]');
       if (await on.count() === 0) break;
       await page.goto(place.origin + await on.getAttribute('href'));
     }
-    assert.deepEqual(names, files.map((file) => file.slice(folder.length + 1)), 'in the order in which they were chosen');
+    const names = await page.evaluate(async (addresses) => {
+      const pages = await Promise.all(addresses.map((address) => fetch(address).then((answer) => answer.text())));
+      return pages.map((text) => text.match(/IMG_\d+\.png/)[0]);
+    }, ways);
+    assert.deepEqual(names.reverse(), files.map((file) => file.slice(folder.length + 1)), 'in the order in which they were chosen');
     assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [], 'nothing of them stays on the device');
   } finally {
     await place.stop();

@@ -92,7 +92,7 @@ for (const [how, breakIt] of Object.entries(BROKEN)) {
         const file = join(folder, 'hat.png');
         await writeFile(file, Buffer.from(drawn, 'base64'));
         await page.setInputFiles('#photographs', file);
-        await page.waitForSelector('ul.shots li', { timeout: 15_000 });
+        await page.waitForSelector('.album li > a img', { timeout: 15_000 });
         await page.goto(await tell(page, place.origin));
         await page.fill('#words', 'It snowed all day and all night.');
         await page.waitForResponse((response) => response.url().endsWith('/save') && response.status() === 200);

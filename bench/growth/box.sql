@@ -2,9 +2,9 @@
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, bytes, hash, original, kept_at, away_at,
-    remove_at, format, width, height, held_within, showing)
+    remove_at, format, width, height, held_within, showing, taken_at, own_at)
 SELECT 'hers' || i, box_keeper.box_id, person.id, 'IMG_' || i || '.jpg', '', '', '', 9, 'hers' || i, 'hers' || i,
-    1700000000000 + i / 3, NULL, NULL, 'jpeg', 640, 480, NULL, 'whole'
+    1700000000000 + i / 3, NULL, NULL, 'jpeg', 640, 480, NULL, 'whole', 1700000000000 + i / 3, (1700000000000 + i / 3) * 1000
 FROM n JOIN person ON person.role = 'steward' JOIN box_keeper ON box_keeper.person_id = person.id;
 
 INSERT INTO keepsake_check (keepsake_id, state, checked_at, box_id)

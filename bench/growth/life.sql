@@ -52,10 +52,11 @@ SELECT 'b' || i, 'p' || i, 1700000000000 + i * 1000 FROM n;
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, bytes, hash, original, kept_at, away_at,
     remove_at,
-    format, width, height, held_within, showing)
+    format, width, height, held_within, showing, taken_at, own_at)
 SELECT 'k' || i, 'b' || i, 'p' || i, 'IMG_' || i || '.jpg', '', '', '', 9, 'hash' || i, 'original' || i,
     1700000000000 + i * 1000, CASE WHEN i % 50 = 0 THEN 1700000000000 + i * 1000 END,
-    CASE WHEN i % 50 = 0 THEN 1700000000000 + i * 1000 END, 'jpeg', 640, 480, NULL, 'whole' FROM n;
+    CASE WHEN i % 50 = 0 THEN 1700000000000 + i * 1000 END, 'jpeg', 640, 480, NULL, 'whole',
+    1700000000000 + i * 1000, (1700000000000 + i * 1000) * 1000 FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO rendition (keepsake_id, step, format, width, height, bytes, blob)
@@ -68,6 +69,10 @@ SELECT 'k' || i, 640, 'webp', 640, 480, 9, 'large' || i FROM n;
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO keepsake_words (keepsake_id, person_id, words, saved_at, shown)
 SELECT 'k' || i, 'p' || i, 'Words', 1700000000000 + i * 1000, TRUE FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO keepsake_closed (keepsake_id, person_id)
+SELECT 'k' || i, 'p' || i FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO keepsake_say (keepsake_id, person_id, said_by, reach)

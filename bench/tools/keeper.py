@@ -43,10 +43,15 @@ class Keeper(Browser):
             path = on and html.unescape(on.group(1))
 
     def keepsakes(self):
-        """(id, what it is called) of each photograph that is listed."""
-        shot = r'<a href="/box/keepsakes/([0-9a-f-]{36})">.*?<figcaption dir="auto">(.*?)</figcaption>'
-        found = [re.findall(shot, page.text, re.S) for page in self.pages("/box/keepsakes")]
-        return [(id, html.unescape(name)) for one in found for id, name in one]
+        """(id, the name of its file) of each photograph of the album, in the order in which they came."""
+        shot = r'name="keepsake" value="([0-9a-f-]{36})"'
+        found = [id for page in self.pages("/box/keepsakes") for id in re.findall(shot, page.text)]
+        return [(id, self.file_name(id)) for id in reversed(found)]
+
+    def file_name(self, id):
+        """It stands in the small print of the page of a photograph, and nowhere else."""
+        page = expect(self.get(f"/box/keepsakes/{id}"), 200)
+        return html.unescape(re.search(r"Kept whole as it came: (.*), \d+\.\d MB", page.text)[1])
 
     def begin_story(self, token=None):
         """The path of its writing room."""

@@ -1,4 +1,5 @@
-//! The two things wanted of EXIF: which way is up, and does it hold a place. Broken EXIF says nothing and hurts nothing.
+//! The three things wanted of EXIF: which way is up, on which day it was taken, and does it hold a place. Broken EXIF says
+//! nothing and hurts nothing.
 
 /// No camera writes more entries into one list; more is noise.
 const MOST_ENTRIES: usize = 512;
@@ -10,11 +11,13 @@ pub(crate) struct Told {
     pub orientation: u8,
     /// Whether a position is written in it.
     pub has_location: bool,
+    /// The day it was taken, as a number like 20260502; 0 where nothing sensible is said.
+    pub taken: u32,
 }
 
 impl Default for Told {
     fn default() -> Self {
-        Told { orientation: 1, has_location: false }
+        Told { orientation: 1, has_location: false, taken: 0 }
     }
 }
 
@@ -41,6 +44,13 @@ fn told(tiff: &Tiff<'_>) -> Option<Told> {
                     told.orientation = said as u8;
                 }
             }
+            0x8769 => {
+                let more = tiff.long(entry.value).unwrap_or(0) as usize;
+                let original = tiff.entries(more).find(|entry| entry.tag == 0x9003);
+                told.taken = original
+                    .and_then(|entry| day(tiff.bytes.get(tiff.long(entry.value)? as usize..)?))
+                    .unwrap_or(0);
+            }
             0x8825 => {
                 let place = tiff.long(entry.value).unwrap_or(0) as usize;
                 told.has_location =
@@ -50,6 +60,17 @@ fn told(tiff: &Tiff<'_>) -> Option<Told> {
         }
     }
     Some(told)
+}
+
+/// A day as EXIF spells it, `2026:05:02 14:03:11`.
+fn day(text: &[u8]) -> Option<u32> {
+    let number = |from: usize, to: usize| {
+        let digits = text.get(from..to).filter(|digits| digits.iter().all(u8::is_ascii_digit))?;
+        std::str::from_utf8(digits).ok()?.parse::<u32>().ok()
+    };
+    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    let is_day = (1826..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    (text[4] == b':' && text[7] == b':' && is_day).then_some(year * 10_000 + month * 100 + day)
 }
 
 struct Tiff<'a> {
@@ -102,6 +123,16 @@ mod tests {
         let little = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x08\0\0\0\0\0\0\0";
         assert_eq!(read(big).orientation, 6);
         assert_eq!(read(little).orientation, 8);
+    }
+
+    #[test]
+    fn the_day_is_read_and_nonsense_is_none() {
+        assert_eq!(day(b"2026:05:02 14:03:11\0"), Some(20_260_502));
+        for other in
+            [&b""[..], b"0000:00:00 00:00:00", b"2026-05-02", b"2026:13:02", b"    :  :  ", b"2026:+5:02"]
+        {
+            assert_eq!(day(other), None, "{other:?}");
+        }
     }
 
     #[test]

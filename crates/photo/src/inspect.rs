@@ -26,6 +26,8 @@ pub struct Inspected {
     pub height: u32,
     /// How the file says it is to be turned, as EXIF counts: 1 (as stored) to 8.
     pub orientation: u8,
+    /// The day it was taken, as EXIF has it and as a number like 20260502; 0 where it does not say. Never in a rendition.
+    pub taken: u32,
     /// Whether EXIF or XMP hold a position. It is in the original only, never in a rendition.
     pub has_location: bool,
     /// Whether there is any EXIF, XMP, IPTC, comment or text in it.
@@ -92,6 +94,7 @@ pub(crate) fn inspected(header: &Header<'_>) -> Inspected {
         width,
         height,
         orientation: header.told.orientation,
+        taken: header.told.taken,
         has_location: header.told.has_location,
         has_metadata: header.has_metadata,
         more_than_one_frame: header.more_frames,

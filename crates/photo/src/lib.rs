@@ -24,5 +24,7 @@ pub use inspect::{ColourProfile, Inspected, inspect};
 pub use limits::Limits;
 pub use recognise::{Recognised, Thing, recognise};
 pub use refusal::Refusal;
-pub use renditions::{Made, Rendition, RenditionFormat, Stage, renditions, renditions_watched};
+pub use renditions::{
+    Made, Rendition, RenditionFormat, Stage, renditions, renditions_turned, renditions_watched,
+};
 pub use sizes::STEPS;

@@ -84,6 +84,9 @@ pub enum Stage {
     Jpeg(u32),
 }
 
+/// No, one, two and three quarters clockwise, as EXIF counts.
+const TURNS: [u8; 4] = [1, 6, 3, 8];
+
 /// Makes all smaller pictures and hands them to `sink` one at a time, the largest first, each step as WebP and JPEG.
 ///
 /// # Errors
@@ -93,6 +96,19 @@ pub fn renditions(bytes: &[u8], limits: &Limits, sink: &mut dyn FnMut(Rendition)
     renditions_watched(bytes, limits, sink, &mut |_| {})
 }
 
+/// As `renditions`, and then turned clockwise by so many quarters. What is said of its size is said of the turned picture.
+///
+/// # Errors
+/// As `renditions`.
+pub fn renditions_turned(
+    bytes: &[u8],
+    quarters: u8,
+    limits: &Limits,
+    sink: &mut dyn FnMut(Rendition),
+) -> Result<Made, Refusal> {
+    make(bytes, quarters, limits, sink, &mut |_| {})
+}
+
 /// As `renditions`, telling `watch` after each stage, so that a caller with a clock can measure.
 pub fn renditions_watched(
     bytes: &[u8],
@@ -100,19 +116,39 @@ pub fn renditions_watched(
     sink: &mut dyn FnMut(Rendition),
     watch: &mut dyn FnMut(Stage),
 ) -> Result<Made, Refusal> {
+    make(bytes, 0, limits, sink, watch)
+}
+
+fn make(
+    bytes: &[u8],
+    quarters: u8,
+    limits: &Limits,
+    sink: &mut dyn FnMut(Rendition),
+    watch: &mut dyn FnMut(Stage),
+) -> Result<Made, Refusal> {
     let header = inspect::header(bytes, limits)?;
-    let inspected = inspect::inspected(&header);
+    let mut inspected = inspect::inspected(&header);
     watch(Stage::Inspect);
     let Decoded { pixels: decoded, is_whole } = decode(bytes, &header, limits)?;
     watch(Stage::Decode);
 
-    let mut sizes = sizes::plan(inspected.width, inspected.height);
+    let turn = TURNS[usize::from(quarters % 4)];
+    (inspected.width, inspected.height) = upright_size(inspected.width, inspected.height, turn);
+    let mut sizes = if turn == TURNS[0] {
+        sizes::plan(inspected.width, inspected.height)
+    } else {
+        // It may have been decoded at a smaller scale, which was chosen for how it lies in its file. Nothing is enlarged.
+        let (width, height) = upright_size(decoded.width, decoded.height, inspected.orientation);
+        let (width, height) = upright_size(width, height, turn);
+        sizes::plan(width, height)
+    };
     let Some(largest) = sizes.last().copied() else { return Err(Refusal::Damaged) };
     // Shrinking comes first: turning and converting 2 megapixels is cheaper than 12, and the whole picture can go.
-    let (stored_width, stored_height) = upright_size(largest.width, largest.height, inspected.orientation);
+    let (stored_width, stored_height) = upright_size(largest.width, largest.height, turn);
+    let (stored_width, stored_height) = upright_size(stored_width, stored_height, inspected.orientation);
     let small = shrink::shrink_whole(decoded, stored_width, stored_height)?;
     watch(Stage::Shrink(largest.step));
-    let upright = small.upright(inspected.orientation).without_idle_alpha();
+    let upright = small.upright(inspected.orientation).upright(turn).without_idle_alpha();
     watch(Stage::Upright);
     let mut pixels = match header.profile.as_deref() {
         Some(profile) => colour::to_srgb(upright, profile),

@@ -76,9 +76,9 @@ async fn insert(db: &Db, model: &Model, new: Photograph) -> Result<(), DbError> 
     let mut tx = db.begin().await?;
     tx.run(
         "INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, format, bytes, hash, original,
-                               width, height, kept_at, away_at, remove_at)
+                               width, height, kept_at, away_at, remove_at, taken_at, own_at)
          SELECT $1, box_id, kept_by, file_name, title, description, credit, format, $2, $3, $4, width, height, kept_at,
-                away_at, remove_at FROM keepsake WHERE id = $5",
+                away_at, remove_at, taken_at, own_at FROM keepsake WHERE id = $5",
         args![&id, new.original.bytes as i64, &new.original.hash, &new.original.key, &model.keepsake],
     )
     .await?;

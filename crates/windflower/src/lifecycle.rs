@@ -7,7 +7,7 @@
 use platform::db::DbError;
 
 use crate::keep::{
-    boxes, checks, keepsakes, leaving_boxes, letterbox, own_words, parents, partings, says, uploads,
+    album, boxes, checks, keepsakes, leaving_boxes, letterbox, own_words, parents, partings, says, uploads,
 };
 use crate::noun::{Copied, Noun, TakenOut, Told};
 use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
@@ -145,6 +145,11 @@ pub const NOUNS: &[Noun] = &[
         erased: step!(|of| says::keep_without_name(of.tx, of.person_id)),
         parts: beside_copies!(says::copy),
         ..Noun::new("say about a photograph", &["keepsake_say"], TakenOut::Whole)
+    },
+    Noun {
+        erased: step!(|of| album::forget_closed(of.tx, of.person_id)),
+        parts: beside_copies!(album::copy_closed),
+        ..Noun::new("what is shown closed", &["keepsake_closed"], TakenOut::Nothing)
     },
     Noun {
         goes_in_pieces: Some(|of| Box::pin(leaving_boxes::erase_some(of.tx, of.clock, of.person_id))),

@@ -677,6 +677,21 @@ impl Words {
         self.language.text("sign-in-password", &[])
     }
 
+    /// `Forgot it?`
+    pub fn sign_in_forgot(&self) -> String {
+        self.language.text("sign-in-forgot", &[])
+    }
+
+    /// `Show the password`
+    pub fn password_show(&self) -> String {
+        self.language.text("password-show", &[])
+    }
+
+    /// `Hide the password`
+    pub fn password_hide(&self) -> String {
+        self.language.text("password-hide", &[])
+    }
+
     /// `Sign in`
     pub fn sign_in_enter(&self) -> String {
         self.language.text("sign-in-enter", &[])
@@ -1339,6 +1354,391 @@ impl Words {
     /// `You can also drop photographs here.`
     pub fn keep_drop(&self) -> String {
         self.language.text("keep-drop", &[])
+    }
+
+    /// `Letterbox`
+    pub fn tab_letterbox(&self) -> String {
+        self.language.text("tab-letterbox", &[])
+    }
+
+    /// `A photograph, not described`
+    pub fn photograph_not_described(&self) -> String {
+        self.language.text("photograph-not-described", &[])
+    }
+
+    /// `Closed`
+    pub fn photograph_closed(&self) -> String {
+        self.language.text("photograph-closed", &[])
+    }
+
+    /// `Look at it`
+    pub fn photograph_look(&self) -> String {
+        self.language.text("photograph-look", &[])
+    }
+
+    /// `Other photographs`
+    pub fn photograph_others(&self) -> String {
+        self.language.text("photograph-others", &[])
+    }
+
+    /// `Earlier`
+    pub fn photograph_earlier(&self) -> String {
+        self.language.text("photograph-earlier", &[])
+    }
+
+    /// `Later`
+    pub fn photograph_later(&self) -> String {
+        self.language.text("photograph-later", &[])
+    }
+
+    /// `Taken on { $day }.`
+    pub fn photograph_taken_on(&self, day: impl Into<Arg>) -> String {
+        self.language.text("photograph-taken-on", &[("day", day.into())])
+    }
+
+    /// `Taken in { $time }.`
+    pub fn photograph_taken_in(&self, time: impl Into<Arg>) -> String {
+        self.language.text("photograph-taken-in", &[("time", time.into())])
+    }
+
+    /// `The day it was taken`
+    pub fn photograph_change_day(&self) -> String {
+        self.language.text("photograph-change-day", &[])
+    }
+
+    /// `Write something beside it`
+    pub fn photograph_write_words(&self) -> String {
+        self.language.text("photograph-write-words", &[])
+    }
+
+    /// `Change these words`
+    pub fn photograph_change_words(&self) -> String {
+        self.language.text("photograph-change-words", &[])
+    }
+
+    /// `Its name, its day and your words`
+    pub fn photograph_change(&self) -> String {
+        self.language.text("photograph-change", &[])
+    }
+
+    /// `The day it was taken`
+    pub fn photograph_day(&self) -> String {
+        self.language.text("photograph-day", &[])
+    }
+
+    /// `Any part may stay empty. Readers never get it.`
+    pub fn photograph_day_hint(&self) -> String {
+        self.language.text("photograph-day-hint", &[])
+    }
+
+    /// `Day`
+    pub fn photograph_day_day(&self) -> String {
+        self.language.text("photograph-day-day", &[])
+    }
+
+    /// `Month, as a number`
+    pub fn photograph_day_month(&self) -> String {
+        self.language.text("photograph-day-month", &[])
+    }
+
+    /// `Year`
+    pub fn photograph_day_year(&self) -> String {
+        self.language.text("photograph-day-year", &[])
+    }
+
+    /// `There is no such day. You can leave any part of it empty.`
+    pub fn photograph_day_trouble(&self) -> String {
+        self.language.text("photograph-day-trouble", &[])
+    }
+
+    /// `Kept whole as it came: { $file }, { $size }.`
+    pub fn photograph_file(&self, file: impl Into<Arg>, size: impl Into<Arg>) -> String {
+        self.language.text("photograph-file", &[("file", file.into()), ("size", size.into())])
+    }
+
+    /// `Others can see it in a story of this box.`
+    pub fn photograph_shown(&self) -> String {
+        self.language.text("photograph-shown", &[])
+    }
+
+    /// `Turn left`
+    pub fn photograph_turn_left(&self) -> String {
+        self.language.text("photograph-turn-left", &[])
+    }
+
+    /// `Turn right`
+    pub fn photograph_turn_right(&self) -> String {
+        self.language.text("photograph-turn-right", &[])
+    }
+
+    /// `Put it into a story`
+    pub fn photograph_story(&self) -> String {
+        self.language.text("photograph-story", &[])
+    }
+
+    /// `Show to a circle`
+    pub fn photograph_circle(&self) -> String {
+        self.language.text("photograph-circle", &[])
+    }
+
+    /// `Show it closed in my box`
+    pub fn photograph_close(&self) -> String {
+        self.language.text("photograph-close", &[])
+    }
+
+    /// `Show it open in my box`
+    pub fn photograph_open(&self) -> String {
+        self.language.text("photograph-open", &[])
+    }
+
+    /// `Where it stands in the album`
+    pub fn photograph_lay(&self) -> String {
+        self.language.text("photograph-lay", &[])
+    }
+
+    /// `Put it first`
+    pub fn photograph_lay_first(&self) -> String {
+        self.language.text("photograph-lay-first", &[])
+    }
+
+    /// `One earlier`
+    pub fn photograph_lay_earlier(&self) -> String {
+        self.language.text("photograph-lay-earlier", &[])
+    }
+
+    /// `One later`
+    pub fn photograph_lay_later(&self) -> String {
+        self.language.text("photograph-lay-later", &[])
+    }
+
+    /// `Put it last`
+    pub fn photograph_lay_last(&self) -> String {
+        self.language.text("photograph-lay-last", &[])
+    }
+
+    /// `Put photographs here`
+    pub fn album_put(&self) -> String {
+        self.language.text("album-put", &[])
+    }
+
+    /// `Choose them, or drop them anywhere on this page.`
+    pub fn album_put_drop(&self) -> String {
+        self.language.text("album-put-drop", &[])
+    }
+
+    /// `Nobody else sees them until you say so.`
+    pub fn album_put_hint(&self) -> String {
+        self.language.text("album-put-hint", &[])
+    }
+
+    /// `Tick several`
+    pub fn album_several(&self) -> String {
+        self.language.text("album-several", &[])
+    }
+
+    /// `Tick: { $name }`
+    pub fn album_tick(&self, name: impl Into<Arg>) -> String {
+        self.language.text("album-tick", &[("name", name.into())])
+    }
+
+    /// `Those you ticked`
+    pub fn album_ticked(&self) -> String {
+        self.language.text("album-ticked", &[])
+    }
+
+    /// `Put into a story`
+    pub fn album_story(&self) -> String {
+        self.language.text("album-story", &[])
+    }
+
+    /// `Show closed`
+    pub fn album_close(&self) -> String {
+        self.language.text("album-close", &[])
+    }
+
+    /// `Show open`
+    pub fn album_open(&self) -> String {
+        self.language.text("album-open", &[])
+    }
+
+    /// `Put away`
+    pub fn album_away(&self) -> String {
+        self.language.text("album-away", &[])
+    }
+
+    /// `Download as they came`
+    pub fn album_download(&self) -> String {
+        self.language.text("album-download", &[])
+    }
+
+    /// `Find one of them`
+    pub fn album_find(&self) -> String {
+        self.language.text("album-find", &[])
+    }
+
+    /// `In your own names and words`
+    pub fn album_find_label(&self) -> String {
+        self.language.text("album-find-label", &[])
+    }
+
+    /// `Find`
+    pub fn album_find_do(&self) -> String {
+        self.language.text("album-find-do", &[])
+    }
+
+    /// `These have all of those words.`
+    pub fn album_found(&self) -> String {
+        self.language.text("album-found", &[])
+    }
+
+    /// `No name and no words of yours have all of that. With fewer words more may be found.`
+    pub fn album_found_none(&self) -> String {
+        self.language.text("album-found-none", &[])
+    }
+
+    /// `All photographs`
+    pub fn album_found_all(&self) -> String {
+        self.language.text("album-found-all", &[])
+    }
+
+    /// `By the day they came, the newest first.`
+    pub fn album_by_came(&self) -> String {
+        self.language.text("album-by-came", &[])
+    }
+
+    /// `By the day they were taken, the newest first.`
+    pub fn album_by_day(&self) -> String {
+        self.language.text("album-by-day", &[])
+    }
+
+    /// `In your own order.`
+    pub fn album_by_own(&self) -> String {
+        self.language.text("album-by-own", &[])
+    }
+
+    /// `Another order`
+    pub fn album_order(&self) -> String {
+        self.language.text("album-order", &[])
+    }
+
+    /// `By the day they came`
+    pub fn album_order_came(&self) -> String {
+        self.language.text("album-order-came", &[])
+    }
+
+    /// `By the day they were taken`
+    pub fn album_order_day(&self) -> String {
+        self.language.text("album-order-day", &[])
+    }
+
+    /// `You can say the day on the page of each.`
+    pub fn album_order_day_hint(&self) -> String {
+        self.language.text("album-order-day-hint", &[])
+    }
+
+    /// `In my own order`
+    pub fn album_order_own(&self) -> String {
+        self.language.text("album-order-own", &[])
+    }
+
+    /// `On the page of each you say where it stands.`
+    pub fn album_order_own_hint(&self) -> String {
+        self.language.text("album-order-own-hint", &[])
+    }
+
+    /// `Keep this order`
+    pub fn album_order_keep(&self) -> String {
+        self.language.text("album-order-keep", &[])
+    }
+
+    /// `Let the whole box open closed`
+    pub fn album_close_all(&self) -> String {
+        self.language.text("album-close-all", &[])
+    }
+
+    /// `Let the box open with its pictures`
+    pub fn album_open_all(&self) -> String {
+        self.language.text("album-open-all", &[])
+    }
+
+    /// `Which story?`
+    pub fn ticked_into(&self) -> String {
+        self.language.text("ticked-into", &[])
+    }
+
+    /// `A new one`
+    pub fn ticked_into_new(&self) -> String {
+        self.language.text("ticked-into-new", &[])
+    }
+
+    /// `Put them there`
+    pub fn ticked_into_do(&self) -> String {
+        self.language.text("ticked-into-do", &[])
+    }
+
+    /// `Show to a circle`
+    pub fn ticked_show(&self) -> String {
+        self.language.text("ticked-show", &[])
+    }
+
+    /// `You need not write a story. Next you see exactly what they will see, and choose the circle.`
+    pub fn ticked_show_lede(&self) -> String {
+        self.language.text("ticked-show-lede", &[])
+    }
+
+    /// `Covered, until they ask for it`
+    pub fn ticked_show_covered(&self) -> String {
+        self.language.text("ticked-show-covered", &[])
+    }
+
+    /// `What stands on its cover`
+    pub fn ticked_show_cover(&self) -> String {
+        self.language.text("ticked-show-cover", &[])
+    }
+
+    /// `Look at it as they will`
+    pub fn ticked_show_do(&self) -> String {
+        self.language.text("ticked-show-do", &[])
+    }
+
+    /// `It lies this way now. The original is as it came.`
+    pub fn said_turned(&self) -> String {
+        self.language.text("said-turned", &[])
+    }
+
+    /// `It could not be turned just now, so it lies as before. Please try again in a while.`
+    pub fn said_not_turned(&self) -> String {
+        self.language.text("said-not-turned", &[])
+    }
+
+    /// `It is closed in your box now.`
+    pub fn said_closed(&self) -> String {
+        self.language.text("said-closed", &[])
+    }
+
+    /// `It is open in your box now.`
+    pub fn said_open(&self) -> String {
+        self.language.text("said-open", &[])
+    }
+
+    /// `They are closed in your box now.`
+    pub fn said_ticked_closed(&self) -> String {
+        self.language.text("said-ticked-closed", &[])
+    }
+
+    /// `They are open in your box now.`
+    pub fn said_ticked_open(&self) -> String {
+        self.language.text("said-ticked-open", &[])
+    }
+
+    /// `None of them was ticked, or they are no longer here.`
+    pub fn said_ticked_none(&self) -> String {
+        self.language.text("said-ticked-none", &[])
+    }
+
+    /// `What you put in is put away, and you can bring it back for thirty days. The rest stays.`
+    pub fn said_ticked_some_away(&self) -> String {
+        self.language.text("said-ticked-some-away", &[])
     }
 
     /// `Kept, and cannot be shown yet.`
@@ -7136,6 +7536,21 @@ impl Words {
     /// `The picture`
     pub fn letterbox_file(&self) -> String {
         self.language.text("letterbox-file", &[])
+    }
+
+    /// `Choose photographs, several at once`
+    pub fn letterbox_choose(&self) -> String {
+        self.language.text("letterbox-choose", &[])
+    }
+
+    /// `Each then gets a line of its own for what it shows.`
+    pub fn letterbox_choose_hint(&self) -> String {
+        self.language.text("letterbox-choose-hint", &[])
+    }
+
+    /// `Please write a line about this picture, so that they can choose.`
+    pub fn letterbox_sentence_asked(&self) -> String {
+        self.language.text("letterbox-sentence-asked", &[])
     }
 
     /// `Please write a line about this picture, so that they can choose. Then choose the picture again.`

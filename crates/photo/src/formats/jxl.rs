@@ -53,7 +53,7 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
         format: Format::Jxl,
         width,
         height,
-        told: Told { orientation: info.orientation as u8, has_location: about.has_location },
+        told: Told { orientation: info.orientation as u8, has_location: about.has_location, taken: 0 },
         has_metadata: about.has_any,
         more_frames: info.animation.is_some(),
         has_alpha: layout.has_alpha(),

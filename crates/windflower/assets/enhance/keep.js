@@ -18,7 +18,9 @@
   const mostBytes = Number(words.mostBytes);
   const inRoom = form.id === 'write';
   const drop = input.closest('.drop');
-  const list = make('ul', 'list');
+  // In the album each holds its place from the beginning, and becomes the picture.
+  const inAlbum = !inRoom && form === drop;
+  const list = make('ul', inAlbum ? 'album' : 'list');
   const total = make('div', 'field');
   const overall = bar('arrival-all');
   const status = make('p', 'hint');
@@ -60,7 +62,8 @@
     while (box.childNodes.length > 1) box.removeChild(box.lastChild);
     arrival.state = state;
     const troubled = state === 'refused' || state === 'broke';
-    arrival.li.className = troubled ? 'up err' : 'up';
+    arrival.li.className = (inAlbum ? 'arrives' : 'up') + (troubled ? ' err' : '');
+    box.className = inAlbum && !troubled ? 'blank hint' : '';
     const line = make('p', troubled ? 'msg' : 'state');
     if (state === 'kept') line.appendChild(check());
     line.appendChild(make('span', '', sentence));
@@ -68,8 +71,27 @@
     if (state === 'waits' || state === 'arrives') box.appendChild(arrival.progress);
     if (state === 'broke') box.appendChild(choices(arrival, true));
     if (state === 'refused' && inRoom) box.appendChild(choices(arrival, false));
-    if (troubled || state === 'kept') say(arrival.file.name, sentence);
+    // A crowd of them is said once, at the end.
+    if (troubled || (state === 'kept' && !inAlbum)) say(arrival.file.name, sentence);
     sum();
+  }
+
+  // What is kept stands where it arrived, as it stands when the page is opened anew.
+  function become(arrival, keepsake, sentence) {
+    const way = make('a');
+    const isWhole = sentence === words.kept;
+    way.href = '/box/keepsakes/' + keepsake;
+    if (isWhole) {
+      const picture = make('img');
+      picture.src = way.href + '/320.jpg';
+      picture.alt = words.undescribed;
+      way.appendChild(picture);
+    } else {
+      way.appendChild(make('span', 'later', sentence));
+    }
+    arrival.li.className = '';
+    arrival.li.textContent = '';
+    arrival.li.appendChild(way);
   }
 
   function say(name, sentence) {
@@ -118,16 +140,18 @@
 
   function take(files) {
     if (!files.length) return;
-    if (!list.parentNode) {
+    if (!overall.parentNode) {
       const label = make('p', 'hint', words.all);
       label.id = 'arrival-all';
       total.insertBefore(label, status);
       total.insertBefore(overall, status);
-      total.parentNode.insertBefore(list, total.nextSibling);
+      if (!list.parentNode) total.parentNode.insertBefore(list, total.nextSibling);
+      const none = document.querySelector('main .none');
+      if (none) none.parentNode.removeChild(none);
     }
     finished = false;
     files.forEach(function (file) {
-      const arrival = { file: file, li: make('li', 'up'), box: make('div'), name: make('b', '', file.name) };
+      const arrival = { file: file, li: make('li', 'up'), box: make('div'), name: make('b', inAlbum ? 'name hint' : '', file.name) };
       counted += 1;
       arrival.name.id = 'arrival-' + counted;
       arrival.name.dir = 'auto';
@@ -135,7 +159,9 @@
       arrival.li.tabIndex = -1;
       arrival.box.appendChild(arrival.name);
       arrival.li.appendChild(arrival.box);
-      list.appendChild(arrival.li);
+      // The newest stands first in the album.
+      if (inAlbum) list.insertBefore(arrival.li, list.firstChild);
+      else list.appendChild(arrival.li);
       arrivals.push(arrival);
       if (file.size > mostBytes) show(arrival, 'refused', words.large);
       else show(arrival, 'waits', words.arriving);
@@ -332,6 +358,7 @@
     if (result && result.kept) {
       if (inRoom && result.keepsake) place(result.keepsake);
       show(arrival, 'kept', result.sentence || words.kept);
+      if (inAlbum && result.keepsake) become(arrival, result.keepsake, result.sentence || words.kept);
     } else if (result) {
       show(arrival, 'refused', result.sentence);
     } else if (request.status === 413) {
@@ -372,7 +399,13 @@
     finished = true;
     say('', words.allKept);
     if (inRoom) submitWhenQuiet();
-    else location.assign('/box/keepsakes?before=end');
+    else if (total.contains(overall)) finishBar();
+  }
+
+  function finishBar() {
+    const label = document.getElementById('arrival-all');
+    if (label) total.removeChild(label);
+    total.removeChild(overall);
   }
 
   function submitWhenQuiet() {
@@ -396,7 +429,7 @@
   total.appendChild(status);
   drop.parentNode.insertBefore(total, drop.nextSibling);
   if (window.matchMedia && matchMedia('(pointer: fine)').matches) {
-    drop.insertBefore(make('p', 'hint', words.drop), input);
+    if (!inAlbum) drop.insertBefore(make('p', 'hint', words.drop), input);
   }
   // Choosing is enough now; a button that would send an empty form only confuses.
   const spare = inRoom ? form.querySelector('button[name=do][value=add]') : form.querySelector('.acts');
@@ -410,10 +443,12 @@
     input.value = '';
     take(files);
   });
-  drop.addEventListener('dragover', function (event) {
+  // The whole page of the album takes what is dropped on it.
+  const taker = inAlbum ? document : drop;
+  taker.addEventListener('dragover', function (event) {
     if (carriesFiles(event)) event.preventDefault();
   });
-  drop.addEventListener('drop', function (event) {
+  taker.addEventListener('drop', function (event) {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     take(Array.from(event.dataTransfer.files));

@@ -70,6 +70,12 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 37, name: "collations", sql: include_str!("../../migrations/0037_collations.sql") },
     Migration { number: 38, name: "indexes", sql: include_str!("../../migrations/0038_indexes.sql") },
+    Migration { number: 39, name: "album", sql: include_str!("../../migrations/0039_album.sql") },
+    Migration {
+        number: 40,
+        name: "letters_in_pieces",
+        sql: include_str!("../../migrations/0040_letters_in_pieces.sql"),
+    },
     Migration { number: 41, name: "versions", sql: include_str!("../../migrations/0041_versions.sql") },
     Migration { number: 43, name: "kept_count", sql: include_str!("../../migrations/0043_kept_count.sql") },
 ];

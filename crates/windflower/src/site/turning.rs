@@ -36,6 +36,11 @@ pub enum Whence<K> {
 }
 
 impl Turn {
+    /// As it stands in the address of a list that takes more than this.
+    pub fn of(after: &str, before: &str) -> Turn {
+        Turn { after: after.to_owned(), before: before.to_owned() }
+    }
+
     /// To the last part.
     pub fn to_end() -> Turn {
         Turn { after: String::new(), before: END.to_owned() }

@@ -2,6 +2,7 @@
 
 mod after;
 mod bounds;
+mod pieces;
 mod seals;
 mod telling;
 

@@ -4,6 +4,7 @@
 
 mod access;
 mod after_me;
+mod album;
 mod architecture;
 mod asvs;
 mod backup;

@@ -50,10 +50,10 @@ async fn send(marta: &mut Browser<'_>, name: &str, bytes: &[u8]) -> Page {
     marta.post_files("/box/keepsakes", &[("token", &token)], &[("photographs", name, bytes)]).await
 }
 
-/// The ids of her photographs, in the order of the page.
+/// The ids of her photographs, in the order in which they came; the album begins with the newest.
 async fn ids(marta: &mut Browser<'_>) -> Vec<String> {
     let all = marta.get("/box/keepsakes").await.all("<a href=\"/box/keepsakes/");
-    all.into_iter().filter(|id| id.len() == 36).collect()
+    all.into_iter().rev().filter(|id| id.len() == 36).collect()
 }
 
 async fn is_shown(marta: &mut Browser<'_>, id: &str) -> bool {

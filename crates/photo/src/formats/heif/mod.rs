@@ -68,7 +68,15 @@ pub(crate) fn header(bytes: &[u8]) -> Result<Header<'_>, Refusal> {
         format: picture.format(),
         width: crop.width,
         height: crop.height,
-        told: Told { orientation, has_location: told.iter().any(|(exif, bytes)| has_location(*exif, bytes)) },
+        told: Told {
+            orientation,
+            has_location: told.iter().any(|(exif, bytes)| has_location(*exif, bytes)),
+            taken: told
+                .iter()
+                .map(|(exif, bytes)| if *exif { said(bytes).taken } else { 0 })
+                .max()
+                .unwrap_or(0),
+        },
         has_metadata: !told.is_empty(),
         more_frames: has_film || items.pictures() > 1,
         has_alpha: layout.has_alpha(),
@@ -224,7 +232,12 @@ fn has_location(is_exif: bool, bytes: &[u8]) -> bool {
     if !is_exif {
         return exif::xmp_has_location(bytes);
     }
+    said(bytes).has_location
+}
+
+/// What EXIF says in a file of this kind, where the distance to it stands before it.
+fn said(bytes: &[u8]) -> Told {
     let mut reader = Reader(bytes);
     let skipped = reader.number(4).and_then(|skipped| reader.take(usize::try_from(skipped).ok()?));
-    skipped.is_some() && exif::read(reader.0).has_location
+    if skipped.is_some() { exif::read(reader.0) } else { Told::default() }
 }

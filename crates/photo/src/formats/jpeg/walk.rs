@@ -99,6 +99,7 @@ impl<'a> Walked<'a> {
             // Some writers forget the second zero's meaning and put something else there.
             let said = exif::read(body.get(6..).unwrap_or_default());
             self.told.orientation = said.orientation;
+            self.told.taken = said.taken;
             self.told.has_location |= said.has_location;
         } else {
             self.told.has_location |= exif::xmp_has_location(body);

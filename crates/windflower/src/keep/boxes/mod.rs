@@ -113,8 +113,9 @@ pub async fn lock_own(tx: &mut Tx, own_box: &OwnBox) -> Result<bool, DbError> {
 pub(crate) async fn part(of: Parting<'_>) -> Result<(), DbError> {
     let now = of.clock.now();
     store::insert(of.tx, of.new_box, now).await?;
-    store::leave(of.tx, of.old_box, of.leaves).await?;
-    store::join(of.tx, of.new_box, of.leaves, now).await
+    // She looks at it as before: what she prefers closed does not open because she is alone with it.
+    store::join_as_before(of.tx, (of.old_box, of.new_box), of.leaves, now).await?;
+    store::leave(of.tx, of.old_box, of.leaves).await
 }
 
 /// What the other parent of somebody's box is called, if there is one.

@@ -58,6 +58,20 @@ pub async fn join(tx: &mut Tx, box_id: &BoxId, person_id: &PersonId, now: Moment
     Ok(())
 }
 
+/// Lets a person keep another box, too, and look at it as she looks at the one.
+pub async fn join_as_before(
+    tx: &mut Tx,
+    (old, new): (&BoxId, &BoxId),
+    person_id: &PersonId,
+    now: Moment,
+) -> Result<(), DbError> {
+    let sql = "INSERT INTO box_keeper (box_id, person_id, joined_at, album_order, opens_closed)
+               SELECT CAST($1 AS TEXT), person_id, CAST($2 AS BIGINT), album_order, opens_closed
+               FROM box_keeper WHERE box_id = $3 AND person_id = $4";
+    tx.run(sql, args![new, now, old, person_id]).await?;
+    Ok(())
+}
+
 /// A person keeps this box no longer.
 pub async fn leave(tx: &mut Tx, box_id: &BoxId, person_id: &PersonId) -> Result<(), DbError> {
     tx.run("DELETE FROM box_keeper WHERE box_id = $1 AND person_id = $2", args![box_id, person_id]).await?;

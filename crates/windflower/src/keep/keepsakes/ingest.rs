@@ -15,6 +15,7 @@ use platform::fair_queue::Turn;
 
 pub use self::source::{Source, Stored};
 use super::jobs;
+use super::keepsake::Turned;
 use super::kinds::{NotTaken, OriginalFormat, Showing};
 use super::render::{self, Made, discard};
 use super::store::{self, NewKeepsake};
@@ -196,8 +197,10 @@ fn at_sight(head: &[u8]) -> Result<OriginalFormat, NotTaken> {
 
 /// Has the pictures made, or leaves it for later; so it does without a turn, too.
 async fn make(app: &App, turn: Option<&Turn>, original: &Original) -> Result<Made, Refusal> {
+    let of =
+        render::Original { blob: &original.blob.key, format: original.format, turned: Turned::default() };
     let made = match turn {
-        Some(turn) => render::make(app, (&original.blob.key, original.format), turn).await,
+        Some(turn) => render::make(app, of, turn).await,
         None => Err(WorkTrouble::Stopped("very many photographs came before it".to_owned())),
     };
     match made {
@@ -250,6 +253,7 @@ async fn write_rows(
         hash: &original.blob.hash,
         original: &original.blob.key,
         pixels: made.pixels,
+        taken: made.taken,
         now: *at,
     };
     store::insert(&mut tx, &new).await?;

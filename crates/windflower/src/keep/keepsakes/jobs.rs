@@ -9,12 +9,11 @@ use tokio::time::Instant;
 
 pub use super::CLEAR_LEFTOVERS;
 pub(crate) use super::clear_soon;
-use super::kinds::OriginalFormat;
-use super::render;
-use super::store;
+use super::render::{self, Original};
+use super::store::{self, OnlyKept};
 use super::worker::WorkTrouble;
 use crate::app::App;
-use crate::ids::{BoxId, KeepsakeId};
+use crate::ids::KeepsakeId;
 use crate::people::ledger;
 
 /// No payload; may run twice.
@@ -117,8 +116,8 @@ pub async fn show_again(app: &App, job: &Job) -> Result<(), JobTrouble> {
     let id = KeepsakeId::from(job.payload.as_str());
     let found = store::find_only_kept(&app.db, &id).await?;
     // Removed, or shown meanwhile.
-    let Some((box_id, original, format)) = found else { return Ok(()) };
-    match try_to_show(app, &id, &box_id, (&original, format)).await {
+    let Some(found) = found else { return Ok(()) };
+    match try_to_show(app, &id, &found).await {
         Ok(shown) => {
             tracing::info!(keepsake = %id, shown, "a picture that is only kept was tried again");
             Ok(())
@@ -129,13 +128,9 @@ pub async fn show_again(app: &App, job: &Job) -> Result<(), JobTrouble> {
     }
 }
 
-async fn try_to_show(
-    app: &App,
-    id: &KeepsakeId,
-    box_id: &BoxId,
-    original: (&str, OriginalFormat),
-) -> Result<bool, WorkTrouble> {
-    let turn = render::turn(app, box_id, LONGEST_WAIT).await?;
+async fn try_to_show(app: &App, id: &KeepsakeId, kept: &OnlyKept) -> Result<bool, WorkTrouble> {
+    let turn = render::turn(app, &kept.box_id, LONGEST_WAIT).await?;
+    let original = Original { blob: &kept.original, format: kept.format, turned: kept.turned };
     let made = render::make(app, original, &turn).await?;
     Ok(render::show(app, id, &made).await?)
 }

@@ -4,7 +4,9 @@ use platform::clock::Moment;
 use platform::db::{Columns, DbError, FromRow, Row};
 
 use super::kinds::{OriginalFormat, RenditionFormat, Showing};
+pub use super::lying::{Taken, Turned};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
+use crate::words::Words;
 
 /// One photograph: an original that is never changed, and what its keeper said of it.
 #[derive(Clone, Debug)]
@@ -39,11 +41,23 @@ pub struct Keepsake {
     pub remove_at: Option<Moment>,
     /// How far it can be shown, or why not.
     pub showing: Showing,
+    /// How it lies, on top of what its file says.
+    pub turned: Turned,
+    /// The day it was taken, as far as that is known.
+    pub taken: Taken,
+    /// Where it stands by that day.
+    pub taken_at: Moment,
+    /// Where it stands in her own order.
+    pub own_at: Moment,
+    /// What a helper said of it who brought it by a letterbox; may be empty.
+    pub sentence: String,
+    /// Whether whoever looks prefers it closed in her box.
+    pub closed: bool,
 }
 
 impl FromRow for Keepsake {
     fn from_row(row: &Row) -> Result<Keepsake, DbError> {
-        let mut columns = row.columns(16)?;
+        let mut columns = row.columns(22)?;
         // The fields of a struct expression are read in the order they are written.
         Ok(Keepsake {
             id: columns.take()?,
@@ -61,6 +75,12 @@ impl FromRow for Keepsake {
             away_at: columns.take()?,
             remove_at: columns.take()?,
             showing: columns.take()?,
+            turned: columns.take()?,
+            taken: columns.take()?,
+            taken_at: columns.take()?,
+            own_at: columns.take()?,
+            sentence: columns.take()?,
+            closed: columns.take()?,
         })
     }
 }
@@ -71,9 +91,24 @@ impl Keepsake {
         (&self.box_id, &self.kept_by)
     }
 
-    /// What to call it on its keeper's own pages.
+    /// What to call it on its keeper's own pages: as she does, else by what it shows, else in the words of who brought it.
+    /// Empty where nobody said anything; the name of its file is none.
     pub fn called(&self) -> &str {
-        if self.title.is_empty() { &self.file_name } else { &self.title }
+        let said = [&self.title, &self.description, &self.sentence];
+        said.into_iter().find(|said| !said.is_empty()).map_or("", |said| said)
+    }
+
+    /// The same, and where nobody said anything that it is not described: what leads to it needs words.
+    pub fn named(&self, words: &Words) -> String {
+        match self.called() {
+            "" => words.photograph_not_described(),
+            called => called.to_owned(),
+        }
+    }
+
+    /// What it shows, for somebody who cannot see it: as it is described, else as it is called.
+    pub fn shows(&self, words: &Words) -> String {
+        if self.description.is_empty() { self.named(words) } else { self.description.clone() }
     }
 
     /// Whether it can be shown. If not, it is kept all the same.
@@ -95,6 +130,12 @@ impl Keepsake {
     pub fn media_type(&self) -> &'static str {
         self.format.0.mime()
     }
+}
+
+/// Where a photograph stands in her own order until she lays it elsewhere. Between two that came one after the other there is
+/// room for more.
+pub fn own_place(kept_at: Moment) -> Moment {
+    Moment(kept_at.millis().saturating_mul(1_000))
 }
 
 /// What a keeper says of a photograph.
@@ -179,6 +220,32 @@ impl Picture {
         each.collect::<Vec<_>>().join(", ")
     }
 
+    /// For `srcset` where it stands small among others: no more than twice as wide as it may stand there.
+    pub fn small_srcset(&self, extension: &str) -> String {
+        let small = self.sizes.iter().filter(|size| size.step <= 640);
+        let each = small.map(|size| format!("{}/{}.{extension} {}w", self.base, size.step, size.width));
+        each.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether it is narrower than a page of words: then it is shown as wide as it is, and not blown up.
+    pub fn is_small(&self) -> bool {
+        self.width() < 576
+    }
+
+    /// For `sizes`: how wide it stands on a page of words.
+    pub fn across(&self) -> String {
+        if self.is_small() {
+            format!("{}px", self.width())
+        } else {
+            "(min-width: 62rem) 42rem, 92vw".to_owned()
+        }
+    }
+
+    /// The same where it stands alone, as large as the window allows.
+    pub fn alone(&self) -> String {
+        if self.width() < 1_280 { format!("{}px", self.width()) } else { "100vw".to_owned() }
+    }
+
     /// The rendition for browsers that know no `srcset`: the largest not above 1280.
     pub fn fallback(&self) -> String {
         let fits = self.sizes.iter().rev().find(|size| size.step <= 1280).or(self.sizes.first());
@@ -188,6 +255,11 @@ impl Picture {
     /// The smallest, for thumbnails.
     pub fn smallest(&self) -> String {
         self.sizes.first().map_or(String::new(), |size| format!("{}/{}.webp", self.base, size.step))
+    }
+
+    /// The same for browsers that know only the older kind.
+    pub fn smallest_jpeg(&self) -> String {
+        self.sizes.first().map_or(String::new(), |size| format!("{}/{}.jpg", self.base, size.step))
     }
 
     /// The largest there is, to be taken home.

@@ -5,6 +5,8 @@ pub mod inspect;
 pub mod jobs;
 pub mod keepsake;
 pub mod kinds;
+mod laying;
+mod lying;
 mod render;
 mod store;
 pub mod web;
@@ -16,7 +18,8 @@ pub use ingest::{KeptPhotograph, Outcome, PutsIn, Source, Stored, take_in, take_
 use keepsake::Keepsake;
 pub use keepsake::{HandedOver, Said};
 pub use kinds::NotTaken;
-pub(crate) use store::{any_in, delete_leftover, hand_over, note_leftover, sizes};
+pub use laying::lay;
+pub(crate) use store::{SizeOf, any_in, delete_leftover, hand_over, note_leftover, sizes};
 
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};

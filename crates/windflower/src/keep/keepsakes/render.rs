@@ -5,7 +5,7 @@ use std::time::Duration;
 use platform::db::DbError;
 use platform::fair_queue::Turn;
 
-use super::keepsake::Pixels;
+use super::keepsake::{Pixels, Taken, Turned};
 use super::kinds::{OriginalFormat, Showing};
 use super::store::{self, NewRendition};
 use super::worker::{self, Message, WorkTrouble};
@@ -20,14 +20,27 @@ pub(super) struct Made {
     pub(super) showing: Showing,
     /// Upright; `None` for what cannot be shown.
     pub(super) pixels: Option<Pixels>,
+    /// The day it was taken, where its file says so.
+    pub(super) taken: Taken,
     /// The pictures, durable.
     pub(super) renditions: Vec<NewRendition>,
+}
+
+/// An original of which pictures are made.
+#[derive(Clone, Copy)]
+pub(super) struct Original<'a> {
+    /// Its address among the blobs.
+    pub(super) blob: &'a str,
+    /// What it seems to be.
+    pub(super) format: OriginalFormat,
+    /// How it is to lie.
+    pub(super) turned: Turned,
 }
 
 impl Made {
     /// Nothing: it is kept as it came.
     pub(super) fn nothing(format: OriginalFormat, showing: Showing) -> Made {
-        Made { format, showing, pixels: None, renditions: Vec::new() }
+        Made { format, showing, pixels: None, taken: Taken::default(), renditions: Vec::new() }
     }
 
     /// The files that were written for it.
@@ -42,13 +55,9 @@ pub(super) async fn turn(app: &App, box_id: &BoxId, longest: Duration) -> Result
     waited.map_err(|_| WorkTrouble::Stopped("very many photographs came before it".to_owned()))
 }
 
-/// Has a worker make the pictures of an original that seems to be of this kind. What was written is taken back unless it is
+/// Has a worker make the pictures of an original. What was written is taken back unless it is
 /// answered with.
-pub(super) async fn make(
-    app: &App,
-    (original, format): (&str, OriginalFormat),
-    _turn: &Turn,
-) -> Result<Made, WorkTrouble> {
+pub(super) async fn make(app: &App, original: Original<'_>, _turn: &Turn) -> Result<Made, WorkTrouble> {
     let mut renditions = Vec::new();
     let last = all(app, original, &mut renditions).await;
     let made = match last {
@@ -56,7 +65,8 @@ pub(super) async fn make(
             let format = OriginalFormat::read(&done.format);
             let pixels = Pixels { width: i64::from(done.width), height: i64::from(done.height) };
             let showing = if done.part { Showing::Part } else { Showing::Whole };
-            return Ok(Made { format, showing, pixels: Some(pixels), renditions });
+            let taken = Taken::of_number(i64::from(done.taken));
+            return Ok(Made { format, showing, pixels: Some(pixels), taken, renditions });
         }
         Ok(Message::OnlyKept { why, .. }) if why == photo::Refusal::NotMade.word() => {
             Err(WorkTrouble::Stopped("the smaller pictures could not be made".to_owned()))
@@ -67,7 +77,7 @@ pub(super) async fn make(
         }
         Ok(Message::Refused(why)) => {
             tracing::info!(why, "a picture is kept that cannot be shown");
-            Ok(Made::nothing(format, Showing::without_renditions(&why)))
+            Ok(Made::nothing(original.format, Showing::without_renditions(&why)))
         }
         Ok(Message::Rendition(_)) => {
             Err(WorkTrouble::Stopped("the photo worker did not come to an end".to_owned()))
@@ -79,8 +89,12 @@ pub(super) async fn make(
 }
 
 /// Every picture, and the last that the worker says.
-async fn all(app: &App, original: &str, renditions: &mut Vec<NewRendition>) -> Result<Message, WorkTrouble> {
-    let mut work = worker::start(app, original).await?;
+async fn all(
+    app: &App,
+    original: Original<'_>,
+    renditions: &mut Vec<NewRendition>,
+) -> Result<Message, WorkTrouble> {
+    let mut work = worker::start(app, original.blob, original.turned).await?;
     loop {
         let header = match work.next().await? {
             Message::Rendition(header) => header,
@@ -110,7 +124,7 @@ pub(super) async fn show(app: &App, id: &KeepsakeId, made: &Made) -> Result<bool
         return Ok(false);
     };
     let mut tx = app.db.begin().await?;
-    if store::set_shown(&mut tx, id, (made.format, made.showing, pixels)).await? != 1 {
+    if store::set_shown(&mut tx, id, (made.format, made.showing, pixels), made.taken).await? != 1 {
         drop(tx);
         discard(app, made.blobs()).await;
         return Ok(false);

@@ -5,7 +5,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
-use super::keepsake::{HandedOver, Keepsake, Pixels, RenditionName, Said, Size};
+use super::keepsake::{HandedOver, Keepsake, Pixels, RenditionName, Said, Size, Taken, Turned, own_place};
 use super::kinds::{OriginalFormat, RenditionFormat, Showing};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::site::turning::{Spot, Whence};
@@ -22,6 +22,7 @@ pub struct NewKeepsake<'a> {
     pub hash: &'a str,
     pub original: &'a str,
     pub pixels: Option<Pixels>,
+    pub taken: Taken,
     pub now: Moment,
 }
 
@@ -39,8 +40,8 @@ pub async fn insert(tx: &mut Tx, new: &NewKeepsake<'_>) -> Result<(), DbError> {
     let (width, height) = Pixels::columns(new.pixels);
     tx.run(
         "INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, format, bytes, hash, original,
-                               width, height, kept_at, away_at, remove_at, showing)
-         VALUES ($1, $2, $3, $4, '', '', '', $5, $6, $7, $8, $9, $10, $11, NULL, NULL, $12)",
+                               width, height, kept_at, away_at, remove_at, showing, taken, taken_at, own_at)
+         VALUES ($1, $2, $3, $4, '', '', '', $5, $6, $7, $8, $9, $10, $11, NULL, NULL, $12, $13, $14, $15)",
         args![
             new.id,
             new.box_id,
@@ -53,7 +54,10 @@ pub async fn insert(tx: &mut Tx, new: &NewKeepsake<'_>) -> Result<(), DbError> {
             width,
             height,
             new.now,
-            new.showing
+            new.showing,
+            new.taken,
+            new.taken.stands_at(new.now),
+            own_place(new.now)
         ],
     )
     .await?;
@@ -77,7 +81,7 @@ macro_rules! keepsakes {
     ($rest:literal) => {
         concat!(
             "SELECT id, box_id, kept_by, file_name, title, description, credit, format, bytes, original, width, height,
-                    kept_at, away_at, remove_at, showing
+                    kept_at, away_at, remove_at, showing, turned, taken, taken_at, own_at, sentence, closed
              FROM seen_keepsake ",
             $rest
         )
@@ -88,32 +92,6 @@ macro_rules! keepsakes {
 pub async fn of_box(q: impl Query, (box_id, seen_by): (&BoxId, &PersonId)) -> Result<Vec<Keepsake>, DbError> {
     let sql = keepsakes!("WHERE box_id = $1 AND seen_by = $2 AND away_at IS NULL ORDER BY kept_at, id");
     q.all(sql, args![box_id, seen_by]).await
-}
-
-/// A part of those that are there, the oldest first; away from the key.
-pub async fn part_there(
-    q: impl Query,
-    (box_id, seen_by): (&BoxId, &PersonId),
-    whence: &Whence<Spot>,
-    most: i64,
-) -> Result<Vec<Keepsake>, DbError> {
-    let (sql, key) = match whence {
-        Whence::After(key) => (
-            keepsakes!(
-                "WHERE box_id = $1 AND seen_by = $2 AND away_at IS NULL AND (kept_at, id) > ($3, $4)
-                         ORDER BY kept_at, id LIMIT $5"
-            ),
-            key,
-        ),
-        Whence::Before(key) => (
-            keepsakes!(
-                "WHERE box_id = $1 AND seen_by = $2 AND away_at IS NULL AND (kept_at, id) < ($3, $4)
-                         ORDER BY kept_at DESC, id DESC LIMIT $5"
-            ),
-            key,
-        ),
-    };
-    q.all(sql, args![box_id, seen_by, key.at, key.id.as_str(), most]).await
 }
 
 /// A part of those that were put away, the last first; away from the key.
@@ -197,23 +175,6 @@ pub async fn sizes_of_box(
     .await
 }
 
-/// Those of what was kept between these moments and is there.
-pub async fn sizes_between(
-    q: impl Query,
-    (box_id, seen_by): (&BoxId, &PersonId),
-    (from, until): (Moment, Moment),
-) -> Result<Vec<SizeOf>, DbError> {
-    q.all(
-        "SELECT rendition.keepsake_id, rendition.step, rendition.width, rendition.height
-         FROM seen_keepsake JOIN rendition ON rendition.keepsake_id = seen_keepsake.id
-         WHERE seen_keepsake.box_id = $1 AND seen_keepsake.seen_by = $2
-             AND seen_keepsake.kept_at >= $3 AND seen_keepsake.kept_at <= $4
-             AND rendition.format = 'webp' ORDER BY rendition.keepsake_id, rendition.step",
-        args![box_id, seen_by, from, until],
-    )
-    .await
-}
-
 pub async fn rendition_blob(
     q: impl Query,
     keepsake_id: &KeepsakeId,
@@ -279,12 +240,40 @@ pub async fn only_kept(q: impl Query) -> Result<Vec<KeepsakeId>, DbError> {
     Ok(q.all::<(KeepsakeId,)>(sql, args![]).await?.into_iter().map(|(id,)| id).collect())
 }
 
-/// Box, original and kind of one that is kept and not shown.
-pub async fn find_only_kept(
-    q: impl Query,
-    id: &KeepsakeId,
-) -> Result<Option<(BoxId, String, OriginalFormat)>, DbError> {
-    q.one("SELECT box_id, original, format FROM keepsake WHERE id = $1 AND width = 0", args![id]).await
+/// One that is kept and not shown.
+pub struct OnlyKept {
+    pub box_id: BoxId,
+    pub original: String,
+    pub format: OriginalFormat,
+    pub turned: Turned,
+}
+
+platform::row!(OnlyKept { box_id, original, format, turned });
+
+pub async fn find_only_kept(q: impl Query, id: &KeepsakeId) -> Result<Option<OnlyKept>, DbError> {
+    let sql = "SELECT box_id, original, format, turned FROM keepsake WHERE id = $1 AND width = 0";
+    q.one(sql, args![id]).await
+}
+
+/// From now on it lies like this; 0 where it is no longer in this box, is put away, or cannot be shown.
+pub async fn set_turned(
+    tx: &mut Tx,
+    (box_id, id): (&BoxId, &KeepsakeId),
+    (turned, pixels): (Turned, Pixels),
+) -> Result<u64, DbError> {
+    let sql = "UPDATE keepsake SET turned = $1, width = $2, height = $3
+               WHERE box_id = $4 AND id = $5 AND away_at IS NULL AND width > 0";
+    tx.run(sql, args![turned, pixels.width, pixels.height, box_id, id]).await
+}
+
+/// Lets its smaller pictures go; the files go soon after the commit.
+pub async fn let_renditions_go(tx: &mut Tx, id: &KeepsakeId, now: Moment) -> Result<(), DbError> {
+    let noted = "INSERT INTO blob_leftover (blob, why, since)
+                 SELECT blob, 'removed', CAST($1 AS BIGINT) FROM rendition WHERE keepsake_id = $2
+                 ON CONFLICT (blob) DO NOTHING";
+    tx.run(noted, args![now, id]).await?;
+    tx.run("DELETE FROM rendition WHERE keepsake_id = $1", args![id]).await?;
+    Ok(())
 }
 
 /// Why it still cannot be shown.
@@ -298,10 +287,15 @@ pub async fn set_shown(
     tx: &mut Tx,
     id: &KeepsakeId,
     (format, showing, pixels): (OriginalFormat, Showing, Pixels),
+    taken: Taken,
 ) -> Result<u64, DbError> {
-    let sql =
-        "UPDATE keepsake SET format = $1, showing = $2, width = $3, height = $4 WHERE id = $5 AND width = 0";
-    tx.run(sql, args![format, showing, pixels.width, pixels.height, id]).await
+    // A day that she gave it meanwhile is not written over.
+    let sql = "UPDATE keepsake SET format = $1, showing = $2, width = $3, height = $4,
+                      taken = CASE WHEN taken = 0 THEN CAST($5 AS BIGINT) ELSE taken END,
+                      taken_at = CASE WHEN taken = 0 AND CAST($5 AS BIGINT) > 0 THEN CAST($6 AS BIGINT) ELSE taken_at END
+               WHERE id = $7 AND width = 0";
+    let stands_at = taken.stands_at(Moment(0));
+    tx.run(sql, args![format, showing, pixels.width, pixels.height, taken, stands_at, id]).await
 }
 
 /// Whoever changes it meanwhile waits.

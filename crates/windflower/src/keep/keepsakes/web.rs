@@ -30,6 +30,39 @@ pub struct PhotographTile {
     pub picture: Picture,
     /// Whether she may put it away and bring it back: only who put it in may.
     pub may_remove: bool,
+    /// Whether it stands closed before her: she prefers it so.
+    pub closed: bool,
+}
+
+impl PhotographTile {
+    /// The class that tells its ratio to the styles of an album; none for the usual 4 to 3.
+    pub fn ratio(&self) -> String {
+        let (width, height) = (self.picture.width(), self.picture.height());
+        if self.picture.sizes.is_empty() || width < 1 || height < 1 {
+            return String::new();
+        }
+        ratio_class(width, height)
+    }
+
+    /// Whether it is so small that an album shows it as large as it is.
+    pub fn is_tiny(&self) -> bool {
+        !self.picture.sizes.is_empty() && self.picture.width().max(self.picture.height()) < TINY
+    }
+}
+
+/// What is smaller on both sides is shown as it is, and not blown up.
+const TINY: i64 = 200;
+
+/// Wide ones in steps of a twentieth, very wide ones in halves: so near to the real ratio that the eye sees rows.
+fn ratio_class(width: i64, height: i64) -> String {
+    // In hundredths.
+    let ratio = (width * 100 / height).clamp(25, 400);
+    match ratio {
+        131..=135 => String::new(),
+        66..=67 => "r-2-3".to_owned(),
+        201.. => format!("r{}", (ratio + 25) / 50 * 50),
+        _ => format!("r{}", (ratio + 2) / 5 * 5),
+    }
 }
 
 /// The box, and who looks into it.
@@ -44,22 +77,6 @@ pub async fn tiles_of_box(app: &App, own_box: &OwnBox) -> Result<Vec<PhotographT
     Ok(with_pictures(own_box, keepsakes, sizes))
 }
 
-/// A part of what is there in a box, the oldest first, with the pictures.
-///
-/// # Errors
-/// `Refusal::NotFound` if there is no such part.
-pub async fn part_there(app: &App, own_box: &OwnBox, turn: &Turn) -> Result<Part<PhotographTile>, Refusal> {
-    let whence = turn.read((Spot::EARLIEST, Spot::LATEST))?;
-    let keepsakes = store::part_there(&app.db, of(own_box), &whence, one_more(ON_PAGE)).await?;
-    let times = || keepsakes.iter().map(|keepsake| keepsake.kept_at);
-    let sizes = match times().min().zip(times().max()) {
-        Some(between) => store::sizes_between(&app.db, of(own_box), between).await?,
-        None => Vec::new(),
-    };
-    let tiles = with_pictures(own_box, keepsakes, sizes);
-    Part::of(turn, tiles, ON_PAGE, |one| Spot::new(one.keepsake.kept_at, &one.keepsake.id))
-}
-
 /// A part of what was put away in a box, the last first. Of these no picture is shown.
 ///
 /// # Errors
@@ -72,7 +89,12 @@ pub async fn part_away(app: &App, own_box: &OwnBox, turn: &Turn) -> Result<Part<
     Part::of(turn, tiles, ON_PAGE, |one| Spot::new(put_away(one), &one.keepsake.id))
 }
 
-fn with_pictures(own_box: &OwnBox, keepsakes: Vec<Keepsake>, sizes: Vec<SizeOf>) -> Vec<PhotographTile> {
+/// These with their pictures, as far as whoever opened this box may look at them.
+pub(in crate::keep) fn with_pictures(
+    own_box: &OwnBox,
+    keepsakes: Vec<Keepsake>,
+    sizes: Vec<SizeOf>,
+) -> Vec<PhotographTile> {
     let mut own: HashMap<KeepsakeId, Vec<Size>> = HashMap::new();
     for SizeOf { keepsake_id, step, width, height } in sizes {
         own.entry(keepsake_id).or_default().push(Size { step, width, height });
@@ -81,14 +103,19 @@ fn with_pictures(own_box: &OwnBox, keepsakes: Vec<Keepsake>, sizes: Vec<SizeOf>)
     let with_sizes = keepsakes.into_iter().filter(hers).map(|keepsake| {
         let sizes = own.remove(&keepsake.id).unwrap_or_default();
         let may_remove = own_box.may(Action::Remove, Thing::Keepsake, keepsake.kept());
-        PhotographTile { picture: own_picture(&keepsake, sizes), may_remove, keepsake }
+        PhotographTile {
+            picture: own_picture(&keepsake, sizes),
+            may_remove,
+            closed: keepsake.closed,
+            keepsake,
+        }
     });
     with_sizes.collect()
 }
 
 /// The picture of a keepsake as its keeper's pages show it.
 pub fn own_picture(keepsake: &Keepsake, sizes: Vec<Size>) -> Picture {
-    // A picture that leads somewhere needs a name; its keeper may read the one its file came with.
+    // Empty where nobody said what it is; a page then says that it is not described.
     let alt = if keepsake.description.is_empty() { keepsake.called() } else { &keepsake.description };
     let base = format!("/box/keepsakes/{}", keepsake.id);
     Picture { base, sizes, alt: alt.to_owned(), showing: keepsake.showing }

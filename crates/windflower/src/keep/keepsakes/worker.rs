@@ -21,6 +21,7 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 pub use self::child::run_worker;
 pub use self::message::{Done, Message, RenditionHeader};
 pub use self::trial::{Tried, try_it};
+use super::keepsake::Turned;
 use super::kinds::{DAMAGED, TOO_COSTLY};
 use crate::app::App;
 use crate::settings::Settings;
@@ -64,13 +65,13 @@ pub struct Work {
     ends: tokio::time::Instant,
 }
 
-/// Starts a worker and hands it the original.
+/// Starts a worker and hands it the original, to be turned clockwise by so many quarters.
 ///
 /// # Errors
 /// `WorkTrouble::Stopped` if the process cannot be started.
-pub(super) async fn start(app: &App, original: &str) -> Result<Work, WorkTrouble> {
+pub(super) async fn start(app: &App, original: &str, turned: Turned) -> Result<Work, WorkTrouble> {
     let mut reader = app.blobs.open(original).await?;
-    start_with(&app.settings, reader.bytes(), async move |mut input: ChildStdin| {
+    start_with(&app.settings, (reader.bytes(), turned), async move |mut input: ChildStdin| {
         // A worker that has seen enough closes its end; that is its answer, not an error.
         while let Some(Ok(bytes)) = reader.next().await {
             if input.write_all(&bytes).await.is_err() {
@@ -86,19 +87,19 @@ pub(super) async fn start(app: &App, original: &str) -> Result<Work, WorkTrouble
 /// `WorkTrouble::Stopped` if the process cannot be started.
 pub(super) fn start_with<F>(
     settings: &Settings,
-    bytes: u64,
+    work: (u64, Turned),
     feed: impl FnOnce(ChildStdin) -> F,
 ) -> Result<Work, WorkTrouble>
 where
     F: Future<Output = ()> + Send + 'static,
 {
-    start_and_tell(settings, bytes, Stdio::null(), feed)
+    start_and_tell(settings, work, Stdio::null(), feed)
 }
 
 /// The same, and what it says beside is told to `told`.
 fn start_and_tell<F>(
     settings: &Settings,
-    bytes: u64,
+    (bytes, turned): (u64, Turned),
     told: Stdio,
     feed: impl FnOnce(ChildStdin) -> F,
 ) -> Result<Work, WorkTrouble>
@@ -108,6 +109,9 @@ where
     let mut command = Command::new(&settings.program);
     // Its program may be a file that has no name any more.
     command.arg0("windflower").arg("photo-worker").arg(bytes.to_string());
+    if turned != Turned::default() {
+        command.arg(turned.quarters().to_string());
+    }
     command.env_clear().current_dir("/").kill_on_drop(true);
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(told);
     let mut child = piped.spawn().map_err(|error| stopped(format!("did not start: {error}")))?;

@@ -60,6 +60,11 @@ impl Helper {
         app.key.sign("form of a letterbox", &format!("{} {}", self.link, self.receipt))
     }
 
+    /// The mark of her receipt.
+    pub fn receipt(&self) -> &str {
+        &self.receipt
+    }
+
     /// What she put in: her own sentences.
     pub async fn lines(&self, q: impl Query) -> Result<Vec<ReceiptLine>, DbError> {
         store::receipt(q, &self.receipt, &self.letterbox.id).await
@@ -119,6 +124,19 @@ async fn tell_later(app: &App, tx: &mut Tx, letterbox_id: &LetterboxId) -> Resul
 /// # Errors
 /// `Refusal::TooMany` after very many within a short time; `Refusal::Broken` when something failed.
 pub async fn put_in(letter: &Letter<'_>, file: &str, source: Source<'_>) -> Result<Outcome, Refusal> {
+    take_in_letter(letter, letter, file, source).await
+}
+
+/// The same, where more is written in the transaction that puts it into the box.
+///
+/// # Errors
+/// As `put_in`.
+pub async fn take_in_letter(
+    letter: &Letter<'_>,
+    who: &impl PutsIn,
+    file: &str,
+    source: Source<'_>,
+) -> Result<Outcome, Refusal> {
     let (app, letterbox) = (letter.app, &letter.helper.letterbox);
     if !letter.helper.may_add() {
         return Err(Refusal::NotFound);
@@ -132,7 +150,7 @@ pub async fn put_in(letter: &Letter<'_>, file: &str, source: Source<'_>) -> Resu
     if !store::has_place(&app.db, &letterbox.id, &letter.helper.link, now).await? {
         return Ok(Outcome::Refused(NotTaken::Shut));
     }
-    keepsakes::take_in_of(app, letter, file, source).await
+    keepsakes::take_in_of(app, who, file, source).await
 }
 
 /// A helper takes back what she put in, as long as nobody has opened it: rows and files go, also on a full disk. Refused

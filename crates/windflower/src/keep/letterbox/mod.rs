@@ -15,7 +15,7 @@ use platform::db::{DbError, Query, Tx};
 use platform::secret::Token;
 
 pub use self::carried::Carried;
-pub use self::helper::{Helper, Letter, helper, leads_somewhere, put_in, take_out};
+pub use self::helper::{Helper, Letter, helper, leads_somewhere, put_in, take_in_letter, take_out};
 pub use self::letterbox::Brought;
 use self::letterbox::{Arrival, Letterbox, NewLetterbox};
 pub(crate) use self::store::take_back_of;

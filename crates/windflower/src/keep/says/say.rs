@@ -2,6 +2,7 @@
 
 use crate::ids::{KeepsakeId, PersonId};
 use crate::people::who::audience::Audience;
+use crate::words::Words;
 
 /// One person in one photograph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,16 +33,19 @@ pub struct OpenQuestion {
     pub keepsake_id: KeepsakeId,
     /// What its keeper calls it; may be empty.
     pub title: String,
-    /// The name its file came with.
-    pub file_name: String,
+    /// What it shows; may be empty.
+    pub description: String,
 }
 
-platform::row!(OpenQuestion { keepsake_id, title, file_name });
+platform::row!(OpenQuestion { keepsake_id, title, description });
 
 impl OpenQuestion {
-    /// What to call the photograph.
-    pub fn called(&self) -> &str {
-        if self.title.is_empty() { &self.file_name } else { &self.title }
+    /// What to call the photograph; never by its file.
+    pub fn named(&self, words: &Words) -> String {
+        match [&self.title, &self.description].into_iter().find(|said| !said.is_empty()) {
+            Some(said) => said.clone(),
+            None => words.photograph_not_described(),
+        }
     }
 }
 

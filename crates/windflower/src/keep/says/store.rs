@@ -37,7 +37,7 @@ pub async fn open_questions(
     person_id: &PersonId,
 ) -> Result<Vec<OpenQuestion>, DbError> {
     q.all(
-        "SELECT seen_keepsake.id, seen_keepsake.title, seen_keepsake.file_name
+        "SELECT seen_keepsake.id, seen_keepsake.title, seen_keepsake.description
          FROM keepsake_say JOIN seen_keepsake
              ON seen_keepsake.id = keepsake_say.keepsake_id AND seen_keepsake.seen_by = keepsake_say.person_id
          WHERE seen_keepsake.box_id = $1 AND keepsake_say.person_id = $2 AND keepsake_say.reach IS NULL

@@ -1,6 +1,7 @@
 //! Photographs that arrive in pieces (tus 1.0: core, creation, termination, expiration): a connection that breaks off, a
 //! page that is closed or a battery that is empty costs only the last piece. A piece counts once it is durable.
 
+pub mod letter;
 mod store;
 pub mod upload;
 pub mod web;
@@ -147,14 +148,21 @@ pub async fn take_piece(
 /// # Errors
 /// When something broke; it is tried again when somebody asks about it.
 pub async fn take_in(app: &App, keeper: &Keeper, own_box: &OwnBox, upload: &Upload) -> Result<(), Refusal> {
-    let now = app.clock.now();
-    if *own_box.id() != upload.box_id
-        || !own_box.may_add()
-        || !store::claim(&app.db, &upload.id, now, now.plus_seconds(-STOPPED_SECONDS)).await?
-    {
+    if *own_box.id() != upload.box_id || !own_box.may_add() || !claim(app, upload).await? {
         return Ok(());
     }
     let refused = put_in(app, keeper, own_box, upload).await?;
+    settle(app, upload, refused).await
+}
+
+/// Whether whoever asks is the one to take it in now.
+async fn claim(app: &App, upload: &Upload) -> Result<bool, DbError> {
+    let now = app.clock.now();
+    store::claim(&app.db, &upload.id, now, now.plus_seconds(-STOPPED_SECONDS)).await
+}
+
+/// Writes down what came of one, and lets its pieces go.
+async fn settle(app: &App, upload: &Upload, refused: Option<NotTaken>) -> Result<(), Refusal> {
     let mut tx = app.db.begin().await?;
     if let Some(why) = refused {
         store::set_refused(&mut tx, &upload.id, why).await?;

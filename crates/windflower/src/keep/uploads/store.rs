@@ -5,8 +5,9 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
 use super::upload::{Announced, Upload};
-use crate::ids::{BoxId, KeepsakeId, PersonId, UploadId};
+use crate::ids::{BoxId, KeepsakeId, LetterboxId, PersonId, UploadId};
 use crate::keep::keepsakes::NotTaken;
+use crate::keep::letterbox::letterbox::Letterbox;
 
 /// One that begins.
 pub struct NewUpload<'a> {
@@ -42,7 +43,7 @@ platform::row!(OnTheirWay { open, bytes, in_all });
 pub async fn on_their_way(tx: &mut Tx, person_id: &PersonId) -> Result<OnTheirWay, DbError> {
     let sql = "SELECT coalesce(sum(CASE WHEN state = 'arriving' THEN 1 ELSE 0 END), 0),
                       CAST(coalesce(sum(CASE WHEN state = 'arriving' THEN bytes ELSE 0 END), 0) AS BIGINT), count(*)
-               FROM upload WHERE person_id = $1";
+               FROM upload WHERE person_id = $1 AND letterbox_id IS NULL";
     let none = OnTheirWay { open: 0, bytes: 0, in_all: 0 };
     Ok(tx.one(sql, args![person_id]).await?.unwrap_or(none))
 }
@@ -62,7 +63,7 @@ pub async fn same(
 ) -> Result<Vec<(UploadId, Option<KeepsakeId>)>, DbError> {
     let Some(sha256) = &said.sha256 else { return Ok(Vec::new()) };
     let sql = "SELECT id, keepsake_id FROM upload WHERE person_id = $1 AND box_id = $2 AND sha256 = $3 AND bytes = $4
-               AND file_name = $5 AND state <> 'refused' ORDER BY made_at, id";
+               AND file_name = $5 AND state <> 'refused' AND letterbox_id IS NULL ORDER BY made_at, id";
     q.all(sql, args![person_id, box_id, sha256, said.bytes, &said.file_name]).await
 }
 
@@ -71,10 +72,75 @@ pub async fn find(q: impl Query, person_id: &PersonId, id: &UploadId) -> Result<
     q.one(
         "SELECT id, box_id, file_name, bytes, arrived, nullif(sha256, ''), state, keepsake_id,
                 nullif(word, ''), touched_at FROM upload
-         WHERE person_id = $1 AND id = $2",
+         WHERE person_id = $1 AND id = $2 AND letterbox_id IS NULL",
         args![person_id, id],
     )
     .await
+}
+
+/// One that a helper sends.
+pub struct NewLetter<'a> {
+    pub id: &'a UploadId,
+    pub letterbox: &'a Letterbox,
+    pub receipt: &'a str,
+    /// Her name, and what she says of the photograph.
+    pub words: (&'a str, &'a str),
+    pub said: &'a Announced,
+    pub now: Moment,
+}
+
+pub async fn insert_letter(q: impl Query, new: &NewLetter<'_>) -> Result<(), DbError> {
+    let (sha256, (helper, sentence)) = (new.said.sha256.as_deref().unwrap_or_default(), new.words);
+    let Letterbox { id: letterbox_id, made_by, box_id, .. } = new.letterbox;
+    q.run(
+        "INSERT INTO upload (id, person_id, box_id, file_name, bytes, arrived, sha256, state, keepsake_id, word, made_at,
+                             touched_at, letterbox_id, receipt, helper, sentence)
+         VALUES ($1, $2, $3, $4, $5, 0, $6, 'arriving', NULL, '', $7, $7, $8, $9, $10, $11)",
+        args![
+            new.id,
+            made_by,
+            box_id,
+            &new.said.file_name,
+            new.said.bytes,
+            sha256,
+            new.now,
+            letterbox_id,
+            new.receipt,
+            helper,
+            sentence
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// How much is on its way by a letterbox, from whomever.
+pub async fn on_their_way_by(q: impl Query, letterbox_id: &LetterboxId) -> Result<OnTheirWay, DbError> {
+    let sql = "SELECT coalesce(sum(CASE WHEN state = 'arriving' THEN 1 ELSE 0 END), 0),
+                      CAST(coalesce(sum(CASE WHEN state = 'arriving' THEN bytes ELSE 0 END), 0) AS BIGINT), count(*)
+               FROM upload WHERE letterbox_id = $1";
+    let none = OnTheirWay { open: 0, bytes: 0, in_all: 0 };
+    Ok(q.one(sql, args![letterbox_id]).await?.unwrap_or(none))
+}
+
+/// One of a helper's, by her receipt.
+pub async fn find_letter(
+    q: impl Query,
+    (letterbox_id, receipt): (&LetterboxId, &str),
+    id: &UploadId,
+) -> Result<Option<Upload>, DbError> {
+    q.one(
+        "SELECT id, box_id, file_name, bytes, arrived, nullif(sha256, ''), state, keepsake_id,
+                nullif(word, ''), touched_at FROM upload
+         WHERE id = $1 AND letterbox_id = $2 AND receipt = $3",
+        args![id, letterbox_id, receipt],
+    )
+    .await
+}
+
+/// Her name, and what she said of it.
+pub async fn words_of_letter(q: impl Query, id: &UploadId) -> Result<Option<(String, String)>, DbError> {
+    q.one("SELECT helper, sentence FROM upload WHERE id = $1", args![id]).await
 }
 
 /// Takes a durable piece over, if it begins where the last one ended; `false` if another came first.
@@ -171,7 +237,8 @@ pub async fn move_all(
     person_id: &PersonId,
     (from, to): (&BoxId, &BoxId),
 ) -> Result<(), DbError> {
-    let sql = "UPDATE upload SET box_id = $1 WHERE box_id = $2 AND person_id = $3";
+    // What a helper sends goes by a letterbox of the old box, and that ends here.
+    let sql = "UPDATE upload SET box_id = $1 WHERE box_id = $2 AND person_id = $3 AND letterbox_id IS NULL";
     tx.run(sql, args![to, from, person_id]).await?;
     Ok(())
 }

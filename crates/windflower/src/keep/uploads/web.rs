@@ -1,6 +1,8 @@
 //! The addresses of tus 1.0 (<https://tus.io/protocols/resumable-upload>), with `PATCH` and `DELETE` named in a header,
 //! as the protocol allows it: every address here only knows looking and doing.
 
+pub mod letter;
+
 use axum::Json;
 use axum::body::Body;
 use axum::extract::Path;
@@ -11,6 +13,7 @@ use serde::Serialize;
 
 use super::upload::{Announced, Upload, UploadState, is_sha256, said};
 use super::{begin, end, find, take_in, take_piece};
+use crate::app::App;
 use crate::ids::{KeepsakeId, UploadId};
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes;
@@ -52,21 +55,37 @@ pub async fn announce(room: Room, headers: HeaderMap) -> Answer {
         return Ok(other_version());
     }
     let visitor = room.chrome.visitor.as_ref().ok_or(Refusal::ForeignForm)?;
-    let metadata = text(&headers, &METADATA);
-    check_token(visitor, &said(metadata, "token").unwrap_or_default())?;
-    let Some(bytes) = text(&headers, &LENGTH).parse().ok().filter(|bytes: &i64| *bytes > 0) else {
+    check_token(visitor, &metadata(&headers, "token"))?;
+    let Some(announced) = announced(&room.app, &headers)? else {
         return Ok(StatusCode::LENGTH_REQUIRED.into_response());
     };
-    if u64::try_from(bytes).unwrap_or(u64::MAX) > room.app.settings.most_picture_bytes {
-        return Err(Refusal::TooLarge);
-    }
-    let file_name = said(metadata, "filename").unwrap_or_default().chars().take(MOST_NAME).collect();
-    let sha256 = said(metadata, "sha256").filter(|hash| is_sha256(hash));
-    let announced = Announced { file_name, bytes, sha256 };
     let id = begin(&room.app, &room.keeper, &room.own_box, &announced).await?;
     let arrived = find(&room.app, &room.keeper, &id).await?.arrived;
+    begun(&format!("/box/uploads/{id}"), arrived, announced.bytes)
+}
+
+/// What a device says in `Upload-Metadata` under this name.
+fn metadata(headers: &HeaderMap, name: &str) -> String {
+    said(text(headers, &METADATA), name).unwrap_or_default()
+}
+
+/// What a device announces; `None` where it does not say how long it is.
+fn announced(app: &App, headers: &HeaderMap) -> Result<Option<Announced>, Refusal> {
+    let Some(bytes) = text(headers, &LENGTH).parse().ok().filter(|bytes: &i64| *bytes > 0) else {
+        return Ok(None);
+    };
+    if u64::try_from(bytes).unwrap_or(u64::MAX) > app.settings.most_picture_bytes {
+        return Err(Refusal::TooLarge);
+    }
+    let file_name = metadata(headers, "filename").chars().take(MOST_NAME).collect();
+    let sha256 = Some(metadata(headers, "sha256")).filter(|hash| is_sha256(hash));
+    Ok(Some(Announced { file_name, bytes, sha256 }))
+}
+
+/// It can be sent to this address now.
+fn begun(address: &str, arrived: i64, bytes: i64) -> Answer {
     let mut response = with_offset(StatusCode::CREATED.into_response(), arrived, bytes)?;
-    let address = HeaderValue::from_str(&format!("/box/uploads/{id}")).map_err(Refusal::broken)?;
+    let address = HeaderValue::from_str(address).map_err(Refusal::broken)?;
     response.headers_mut().insert(LOCATION, address);
     Ok(response)
 }
@@ -112,30 +131,51 @@ fn stands(chrome: &Chrome, upload: Upload, showing: Showing) -> Stands {
 pub async fn go_on(room: Room, Path(id): Path<UploadId>, headers: HeaderMap, body: Body) -> Answer {
     let Room { app, keeper, own_box, .. } = &room;
     let upload = find(app, keeper, &id).await?;
-    if !knows_our_version(&headers) {
-        return Ok(other_version());
+    match next_piece(app, &upload, &headers, body).await? {
+        Came::Answered(response) => Ok(response),
+        Came::Until(arrived) => {
+            if arrived == upload.bytes {
+                take_in(app, keeper, own_box, &Upload { arrived, ..upload.clone() }).await?;
+            }
+            with_offset(StatusCode::NO_CONTENT.into_response(), arrived, upload.bytes)
+        }
     }
-    match text(&headers, &OVERRIDE) {
+}
+
+/// What came of a request to go on with one.
+enum Came {
+    /// There is nothing more to do.
+    Answered(Response),
+    /// So many bytes are durable now.
+    Until(i64),
+}
+
+/// Reads what is to be done with one, and does it up to the end of this piece.
+async fn next_piece(app: &App, upload: &Upload, headers: &HeaderMap, body: Body) -> Result<Came, Refusal> {
+    if !knows_our_version(headers) {
+        return Ok(Came::Answered(other_version()));
+    }
+    let answered = |status: StatusCode| {
+        with_offset(status.into_response(), upload.arrived, upload.bytes).map(Came::Answered)
+    };
+    match text(headers, &OVERRIDE) {
         "PATCH" => {}
         "DELETE" => {
-            end(app, &upload).await?;
-            return with_offset(StatusCode::NO_CONTENT.into_response(), upload.arrived, upload.bytes);
+            end(app, upload).await?;
+            return answered(StatusCode::NO_CONTENT);
         }
         _ => return Err(Refusal::WrongMethod),
     }
     if headers.get(CONTENT_TYPE).is_none_or(|kind| kind != "application/offset+octet-stream") {
-        return Ok(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response());
+        return Ok(Came::Answered(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response()));
     }
-    if text(&headers, &OFFSET).parse() != Ok(upload.arrived) {
-        return with_offset(StatusCode::CONFLICT.into_response(), upload.arrived, upload.bytes);
+    if text(headers, &OFFSET).parse() != Ok(upload.arrived) {
+        return answered(StatusCode::CONFLICT);
     }
-    let Some(arrived) = take_piece(app, &upload, body.into_data_stream()).await? else {
-        return with_offset(StatusCode::CONFLICT.into_response(), upload.arrived, upload.bytes);
-    };
-    if arrived == upload.bytes {
-        take_in(app, keeper, own_box, &Upload { arrived, ..upload.clone() }).await?;
+    match take_piece(app, upload, body.into_data_stream()).await? {
+        Some(arrived) => Ok(Came::Until(arrived)),
+        None => answered(StatusCode::CONFLICT),
     }
-    with_offset(StatusCode::NO_CONTENT.into_response(), arrived, upload.bytes)
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {

@@ -1,12 +1,14 @@
 //! "Your box": everything a keeper has here, on one page that opens nothing by itself.
 
+pub mod ticked;
+
 use askama::Template;
 use axum::extract::{Query, State};
 
 use crate::app::{App, Shared};
+use crate::keep::album::web::{AlbumPart, album_part, looking};
 use crate::keep::boxes::{self, BoxKeeper, OwnBox, Room};
 use crate::keep::checks::{self, BoxLine, When};
-use crate::keep::keepsakes::web::{PhotographTile, part_there};
 use crate::keep::letterbox::web::{self as letterbox, Waiting};
 use crate::keep::partings;
 use crate::people::members::{self, Membership};
@@ -33,7 +35,11 @@ struct StoryInBox {
 struct BoxPage {
     chrome: Chrome,
     /// The first of her photographs and of her stories; the way on leads to the pages of all.
-    shown: Part<PhotographTile>,
+    album: AlbumPart,
+    /// What she looks for; nothing on this page.
+    sought: String,
+    /// The largest that the script need not send in vain.
+    most_picture_bytes: u64,
     stories: Part<StoryInBox>,
     after: Vec<DecisionLine>,
     /// What helpers put in and nobody has opened.
@@ -63,8 +69,9 @@ struct StoriesPage {
 
 /// Her box.
 pub async fn show(room: Room) -> Answer {
+    let album = album_part(&looking(&room), &Turn::default()).await?;
     let Room { app, chrome, keeper, own_box } = room;
-    let shown = part_there(&app, &own_box, &Turn::default()).await?;
+    let (sought, most_picture_bytes) = (String::new(), app.settings.most_picture_bytes);
     let stories = in_box(&app, &chrome, &keeper, &Turn::default()).await?;
     let after = after_me::notices(&app, &chrome, &keeper).await?;
     let arrived = letterbox::waiting(&app, &own_box).await?;
@@ -73,7 +80,19 @@ pub async fn show(room: Room) -> Answer {
     let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
     let lapsed = membership == Membership::Lapsed;
     let whole = kept_whole(&app, &chrome, &keeper, &own_box).await?;
-    page::show(&BoxPage { chrome, shown, stories, after, arrived, other, parting, lapsed, whole })
+    page::show(&BoxPage {
+        chrome,
+        album,
+        sought,
+        most_picture_bytes,
+        stories,
+        after,
+        arrived,
+        other,
+        parting,
+        lapsed,
+        whole,
+    })
 }
 
 /// "All 14 are kept whole. Checked this morning."

@@ -2,10 +2,11 @@
 //! it back. What the database grants stands on this page, and nothing else does.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 
 use crate::app::{App, Shared};
 use crate::ids::{CircleId, KeepsakeId, StoryId};
+use crate::keep::album::web::one::{self, Asks};
 use crate::keep::boxes::{self, Room};
 use crate::keep::keepsakes;
 use crate::people::who::audience::{Action, Audience, Thing};
@@ -165,6 +166,24 @@ impl PicturePage {
     }
 }
 
+/// The page of one photograph, with who else can see it.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box.
+pub async fn look(room: Room, Path(id): Path<KeepsakeId>, Query(asks): Query<Asks>) -> Answer {
+    let asked = (Action::Read, Thing::Keepsake);
+    if keepsakes::find(&room.app.db, &room.own_box, &id, asked).await?.is_none() {
+        return Err(Refusal::NotFound);
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for one in showing(&room, &id).await? {
+        if !lines.contains(&one.line) {
+            lines.push(one.line);
+        }
+    }
+    one::page(room, &id, asks, lines).await
+}
+
 /// Every story through which somebody else can see a photograph of hers, also those of the other parent.
 ///
 /// # Errors
@@ -172,7 +191,7 @@ impl PicturePage {
 pub async fn of_picture(room: Room, Path(id): Path<KeepsakeId>) -> Answer {
     let (app, own_box) = (&room.app, &room.own_box);
     let hers = keepsakes::find(&app.db, own_box, &id, (Action::Read, Thing::Keepsake)).await?;
-    let called = hers.ok_or(Refusal::NotFound)?.called().to_owned();
+    let called = hers.ok_or(Refusal::NotFound)?.named(&room.chrome.words);
     let other = boxes::other_keeper(&app.db, own_box).await?.map(|other| other.name).unwrap_or_default();
     let showing = showing(&room, &id).await?;
     page::show(&PicturePage { chrome: room.chrome, keepsake_id: id, called, showing, other })

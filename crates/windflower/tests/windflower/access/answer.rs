@@ -149,7 +149,8 @@ impl Case<'_> {
                 text.contains(&self.scene.story.as_ref()?.title).then_some(())
             }
             (_, line) if line.contains("{her photograph}") => {
-                text.contains(&self.scene.photograph.file_name).then_some(())
+                let photograph = &self.scene.photograph;
+                (text.contains(&photograph.file_name) || text.contains(&photograph.id)).then_some(())
             }
             (_, line) if line.contains("{her circle}") => text.contains("CANARY").then_some(()),
             _ => return text.contains("CANARY").then(|| "holds something of the keeper's".to_owned()),

@@ -173,7 +173,17 @@ pub async fn send(
         "/account/address" => browser.post(address, &[token, ("address", "changed@post.example")]).await,
         "/place/about" => change_place(&mut browser, token, stage).await,
         "/choose" => browser.post(address, &[("back", "/help"), ("look", "auto")]).await,
-        _ => browser.post(address, &[token]).await,
+        _ => browser.post(address, &[&[token], &of_album(path, &scene.photograph.id)[..]].concat()).await,
+    }
+}
+
+/// What the forms of the album say beside the token; of others nothing.
+fn of_album<'a>(path: &str, photograph: &'a str) -> Vec<(&'static str, &'a str)> {
+    match path {
+        "/box/keepsakes/{her photograph}/turn" => vec![("turned", "0")],
+        "/box/keepsakes/{her photograph}/place" => vec![("to", "first")],
+        "/box/keepsakes/into" | "/box/keepsakes/show" => vec![("keepsake", photograph)],
+        _ => Vec::new(),
     }
 }
 

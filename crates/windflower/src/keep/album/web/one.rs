@@ -2,11 +2,14 @@
 
 use axum::extract::Path;
 use http::StatusCode;
+use serde::Deserialize;
 
 use super::page_of_one::KeepsakePage;
 use crate::ids::KeepsakeId;
+use crate::keep::album;
+use crate::keep::album::order::Move;
 use crate::keep::boxes::Room;
-use crate::keep::keepsakes::keepsake::Keepsake;
+use crate::keep::keepsakes::keepsake::{Keepsake, Taken, Turned};
 use crate::keep::keepsakes::web::own;
 use crate::keep::keepsakes::{self, MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, Said};
 use crate::keep::own_words::{self, MOST_WORDS};
@@ -19,13 +22,25 @@ use crate::site::fields::{Fields, SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
 
-/// One photograph: to look at, to name, to describe.
+/// What she asks for on its page.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asks {
+    /// To look at one that is closed.
+    #[serde(default)]
+    open: String,
+    /// To change what is said of it.
+    #[serde(default)]
+    change: String,
+}
+
+/// One photograph: to look at, to name, to describe. `shown` are the sentences on who else can see it.
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not in her box.
-pub async fn show(room: Room, Path(id): Path<KeepsakeId>) -> Answer {
-    let keepsake = own(&room, &id, (Action::Read, Thing::Keepsake)).await?;
-    page::show(&KeepsakePage::new(room, keepsake, Troubles::default()).await?)
+pub async fn page(room: Room, id: &KeepsakeId, asks: Asks, shown: Vec<String>) -> Answer {
+    let keepsake = own(&room, id, (Action::Read, Thing::Keepsake)).await?;
+    let page = KeepsakePage::new(room, keepsake, Troubles::default()).await?;
+    page::show(&page.asked(!asks.open.is_empty(), !asks.change.is_empty()).seen_by(shown))
 }
 
 /// Writes down what she says of it.
@@ -34,7 +49,10 @@ pub async fn show(room: Room, Path(id): Path<KeepsakeId>) -> Answer {
 /// `Refusal::NotFound` if it is not in her box.
 pub async fn describe(room: Room, Path(id): Path<KeepsakeId>, SignedFields(fields): SignedFields) -> Answer {
     let keepsake = own(&room, &id, (Action::Write, Thing::Keepsake)).await?;
-    let troubles = too_long(&room.chrome, &fields);
+    let (mut troubles, taken) = (too_long(&room.chrome, &fields), taken(&fields));
+    if taken == Some(None) {
+        troubles.add("taken_day", room.chrome.words.photograph_day_trouble());
+    }
     if !troubles.none() {
         return show_again(room, keepsake, (&fields, troubles)).await;
     }
@@ -45,6 +63,9 @@ pub async fn describe(room: Room, Path(id): Path<KeepsakeId>, SignedFields(field
     };
     let mut tx = room.app.db.begin().await?;
     keepsakes::describe(&mut tx, &room.own_box, &id, said).await?;
+    if let Some(Some(taken)) = taken {
+        album::set_taken(&mut tx, &room.own_box, &keepsake, taken).await?;
+    }
     if let Some(words) = fields.given("own_words") {
         own_words::write(&mut tx, &id, room.keeper.person_id(), words, room.app.clock.now()).await?;
     }
@@ -58,6 +79,17 @@ pub async fn describe(room: Room, Path(id): Path<KeepsakeId>, SignedFields(field
     }
     tx.commit().await?;
     page::go_and_say(&format!("/box/keepsakes/{id}"), "said-saved")
+}
+
+/// The day that she gives, where the form asks for it; nothing inside where it is none.
+fn taken(fields: &Fields) -> Option<Option<Taken>> {
+    let number = |name: &str| match fields.text(name).trim() {
+        "" => Some(0),
+        typed => typed.parse::<i64>().ok(),
+    };
+    fields.given("taken_year")?;
+    let read = || Taken::of(number("taken_year")?, number("taken_month")?, number("taken_day")?);
+    Some(read())
 }
 
 fn too_long(chrome: &Chrome, fields: &Fields) -> Troubles {
@@ -80,7 +112,54 @@ async fn show_again(room: Room, mut keepsake: Keepsake, (fields, troubles): (&Fi
     keepsake.description = fields.text("description").to_owned();
     keepsake.credit = fields.text("credit").to_owned();
     let page = KeepsakePage::new(room, keepsake, troubles).await?;
-    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page.with_own_words(fields.text("own_words")))
+    let typed = ["taken_day", "taken_month", "taken_year"].map(|name| fields.text(name));
+    let page = page.with_own_words(fields.text("own_words")).with_taken(typed).asked(true, true);
+    page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// Has it lie as the form says: it names how it is to lie, so that two windows at once, or one form twice, turn it once.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box, is put away, or there is no such way to lie.
+pub async fn turn(room: Room, Path(id): Path<KeepsakeId>, SignedFields(fields): SignedFields) -> Answer {
+    let keepsake = own(&room, &id, (Action::Write, Thing::Keepsake)).await?;
+    let turned = Turned::read(fields.text("turned")).ok_or(Refusal::NotFound)?;
+    let lies = keepsakes::lay(&room.app, &room.own_box, &keepsake, turned).await?;
+    page::go_and_say(&looked_at(&id), if lies { "said-turned" } else { "said-not-turned" })
+}
+
+/// Its page, with the picture: she was just looking at it.
+fn looked_at(id: &KeepsakeId) -> String {
+    format!("/box/keepsakes/{id}?open=1")
+}
+
+/// She prefers it closed in her box, or open.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box.
+pub async fn close(room: Room, Path(id): Path<KeepsakeId>, SignedFields(fields): SignedFields) -> Answer {
+    own(&room, &id, (Action::Read, Thing::Keepsake)).await?;
+    let closed = fields.text("closed") == "yes";
+    let mut tx = room.app.db.begin().await?;
+    album::close(&mut tx, &room.own_box, &id, closed).await?;
+    tx.commit().await?;
+    if closed {
+        return page::go_and_say(&format!("/box/keepsakes/{id}"), "said-closed");
+    }
+    page::go_and_say(&looked_at(&id), "said-open")
+}
+
+/// Lays it elsewhere in the order of the box.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box, or there is no such place.
+pub async fn lay(room: Room, Path(id): Path<KeepsakeId>, SignedFields(fields): SignedFields) -> Answer {
+    let keepsake = own(&room, &id, (Action::Write, Thing::Keepsake)).await?;
+    let to = Move::parse(fields.text("to")).ok_or(Refusal::NotFound)?;
+    let mut tx = room.app.db.begin().await?;
+    album::lay(&mut tx, &room.own_box, &keepsake, to).await?;
+    tx.commit().await?;
+    page::go_and_say(&looked_at(&id), "said-saved")
 }
 
 /// Brings back what was put away.

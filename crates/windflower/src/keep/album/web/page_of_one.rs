@@ -2,8 +2,12 @@
 
 use askama::Template;
 
-use crate::keep::boxes::{self, BoxKeeper, Room};
-use crate::keep::keepsakes::keepsake::{Keepsake, Picture};
+use crate::app::App;
+use crate::ids::KeepsakeId;
+use crate::keep::album::order::AlbumOrder;
+use crate::keep::album::{self, Looks};
+use crate::keep::boxes::{self, BoxKeeper, OwnBox, Room};
+use crate::keep::keepsakes::keepsake::{Keepsake, Picture, Taken};
 use crate::keep::keepsakes::{self, web::own_picture};
 use crate::keep::letterbox::{self, Brought};
 use crate::keep::own_words::{self, OwnWords};
@@ -40,6 +44,45 @@ pub(super) struct KeepsakePage {
     /// What is said of others.
     theirs: Vec<Say>,
     said_by_others: Vec<String>,
+    /// What stands beside it in her order.
+    ways: Ways,
+    /// Whether it stands closed before her.
+    is_closed: bool,
+    /// Whether she asked to look at it all the same.
+    is_open: bool,
+    /// Whether she asked to change what is said of it.
+    changes: bool,
+    /// Day, month and year as their fields have them: empty for what is not known.
+    taken_typed: [String; 3],
+    /// Who else can see it, in sentences; `None` where that was not asked.
+    shown: Option<Vec<String>>,
+}
+
+/// The ways to the photographs beside one.
+struct Ways {
+    /// To what stands before it in time, or in an order of her own.
+    earlier: Option<KeepsakeId>,
+    /// To what stands behind it.
+    later: Option<KeepsakeId>,
+    /// To the part of the album in which it stands.
+    album: String,
+    /// Whether she lays the photographs herself.
+    is_own_order: bool,
+}
+
+impl Ways {
+    async fn of(app: &App, own_box: &OwnBox, looks: Looks, keepsake: &Keepsake) -> Result<Ways, Refusal> {
+        let order = looks.order;
+        let (newer, older) = album::beside(&app.db, own_box, order, keepsake).await?;
+        let album = match &newer {
+            Some(newer) => format!("/box/keepsakes?after={}", order.spot(newer)),
+            None => "/box".to_owned(),
+        };
+        let (newer, older) = (newer.map(|one| one.id), older.map(|one| one.id));
+        let is_own_order = order == AlbumOrder::Own;
+        let (earlier, later) = if is_own_order { (newer, older) } else { (older, newer) };
+        Ok(Ways { earlier, later, album, is_own_order })
+    }
 }
 
 impl KeepsakePage {
@@ -58,7 +101,14 @@ impl KeepsakePage {
         let beside = own_words::beside(db, &keepsake.id, me).await?;
         let (own, other_words): (Vec<OwnWords>, Vec<OwnWords>) =
             beside.into_iter().partition(|one| *me == one.person_id);
+        let looks = album::looks(db, &own_box).await?;
         Ok(KeepsakePage {
+            ways: Ways::of(&app, &own_box, looks, &keepsake).await?,
+            is_closed: keepsake.closed || looks.opens_closed,
+            taken_typed: fields_of(keepsake.taken),
+            is_open: false,
+            changes: false,
+            shown: None,
             picture: own_picture(&keepsake, keepsakes::sizes(db, &keepsake.id).await?),
             kept_on,
             removed_on,
@@ -80,6 +130,45 @@ impl KeepsakePage {
     /// The same with words that were typed and are not stored.
     pub(super) fn with_own_words(self, own_words: &str) -> KeepsakePage {
         KeepsakePage { own_words: own_words.to_owned(), ..self }
+    }
+
+    /// The same with a day that was typed and is none.
+    pub(super) fn with_taken(self, typed: [&str; 3]) -> KeepsakePage {
+        KeepsakePage { taken_typed: typed.map(str::to_owned), ..self }
+    }
+
+    /// The same as she asked for it.
+    pub(super) fn asked(self, is_open: bool, changes: bool) -> KeepsakePage {
+        KeepsakePage { is_open, changes, ..self }
+    }
+
+    /// The same with who else can see it.
+    pub(super) fn seen_by(self, shown: Vec<String>) -> KeepsakePage {
+        KeepsakePage { shown: Some(shown), ..self }
+    }
+
+    /// Whether it stands there as a veil.
+    fn is_veiled(&self) -> bool {
+        self.is_closed && !self.is_open
+    }
+
+    /// When it was taken, in a sentence, as far as that is known.
+    fn taken(&self) -> Option<String> {
+        let (words, language) = (&self.chrome.words, self.chrome.words.language());
+        let first = self.keepsake.taken.first_day().filter(|_| !self.keepsake.taken.is_unknown())?;
+        Some(match self.keepsake.taken.parts() {
+            (year, 0, _) => words.photograph_taken_in(year.to_string().as_str()),
+            (_, _, 0) => words.photograph_taken_in(language.month(first).as_str()),
+            _ => words.photograph_taken_on(language.date(first).as_str()),
+        })
+    }
+
+    /// The size of the original, for small print.
+    fn size(&self) -> String {
+        const MB: i64 = 1_000_000;
+        let tenths = (self.keepsake.bytes * 10 / MB).max(1);
+        let comma = if self.chrome.language() == "de" { "," } else { "." };
+        format!("{}{comma}{} MB", tenths / 10, tenths % 10)
     }
 
     /// Who reads them.
@@ -146,6 +235,12 @@ impl KeepsakePage {
         let other = self.other.as_ref().map(|other| other.name.as_str());
         other.iter().flat_map(|other| me.into_iter().chain([*other])).collect()
     }
+}
+
+/// Day, month and year; empty for what is not known.
+fn fields_of(taken: Taken) -> [String; 3] {
+    let (year, month, day) = taken.parts();
+    [day, month, year].map(|number| if number == 0 { String::new() } else { number.to_string() })
 }
 
 /// What somebody else said of themselves, in a sentence.

@@ -8,11 +8,12 @@ use photo::{Limits, Recognised};
 use super::limits;
 use super::message::{self, Done, Message, RenditionHeader};
 
-/// The child's whole life: give everything up, read an original of this many bytes, decode, write, end.
+/// The child's whole life: give everything up, read an original of this many bytes, decode, turn by so many quarters, write,
+/// end.
 ///
 /// # Errors
 /// If the limits cannot be set, the parent went away, or less came than it said.
-pub fn run_worker(bytes: u64) -> std::io::Result<()> {
+pub fn run_worker(bytes: u64, quarters: u8) -> std::io::Result<()> {
     // Whoever tries the worker reads it; for all others it goes nowhere.
     for missing in limits::give_up_everything()? {
         eprintln!("{}{missing}", super::trial::MISSING);
@@ -30,7 +31,7 @@ pub fn run_worker(bytes: u64) -> std::io::Result<()> {
     }
     let mut out = std::io::stdout().lock();
     let mut trouble = None;
-    let made = photo::renditions(&original, &limits, &mut |rendition: photo::Rendition| {
+    let made = photo::renditions_turned(&original, quarters, &limits, &mut |rendition: photo::Rendition| {
         let header = RenditionHeader {
             step: rendition.step,
             webp: rendition.format == photo::RenditionFormat::Webp,
@@ -51,7 +52,8 @@ pub fn run_worker(bytes: u64) -> std::io::Result<()> {
         Ok(made) => {
             let format = made.inspected.format.word().to_owned();
             let (width, height) = (made.inspected.width, made.inspected.height);
-            Message::Done(Done { format, width, height, part: made.part_is_missing })
+            let taken = made.inspected.taken;
+            Message::Done(Done { format, width, height, part: made.part_is_missing, taken })
         }
         Err(refusal) => without_renditions(&original, refusal),
     };

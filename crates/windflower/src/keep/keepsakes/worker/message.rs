@@ -48,6 +48,9 @@ pub struct Done {
     /// Whether a part of the picture is missing in its file.
     #[serde(default)]
     pub part: bool,
+    /// The day it was taken, as a number like 20260502; 0 where its file does not say.
+    #[serde(default)]
+    pub taken: u32,
 }
 
 /// One message of the worker.

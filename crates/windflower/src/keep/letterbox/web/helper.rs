@@ -28,7 +28,11 @@ fn carried(app: &App, headers: &HeaderMap) -> Carried {
     LETTERBOX.read(app, headers).map(Carried::read).unwrap_or_default()
 }
 
-async fn who(app: &App, headers: &HeaderMap) -> Result<Helper, Refusal> {
+/// Whoever carries the cookie of a letterbox that is there.
+///
+/// # Errors
+/// `Refusal::NotFound`.
+pub async fn who(app: &App, headers: &HeaderMap) -> Result<Helper, Refusal> {
     helper(app, &carried(app, headers)).await?.ok_or(Refusal::NotFound)
 }
 
@@ -86,6 +90,8 @@ struct FormPage {
     /// How many are in the box by this receipt.
     there: usize,
     came: Came,
+    /// The largest that the script need not send in vain.
+    most_picture_bytes: u64,
 }
 
 impl FormPage {
@@ -102,6 +108,7 @@ impl FormPage {
             ended: helper.state == LetterboxState::Ended,
             there: helper.lines(&app.db).await?.len(),
             came,
+            most_picture_bytes: app.settings.most_picture_bytes,
             chrome,
         })
     }
