@@ -2,6 +2,7 @@
 // words where something is in the way, and earlier versions; with and without script, on a narrow and on a wide window.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { look as lookAt, openPlace, startPlace } from './place.mjs';
 
 async function withPlace(options, work) {
@@ -142,6 +143,22 @@ test('what a window that crashed had typed is offered by the next, and not what 
     await page.reload();
     assert.equal(await page.inputValue('#words'), 'Typed before the crash.');
     assert.ok((await page.content()).includes('The first window.'), 'and the other words are set aside');
+  });
+});
+
+test('each page between the first word and showing it weighs at most 14 KB with its styles, compressed', { timeout: 60_000 }, async () => {
+  await withPlace({}, async (place, page) => {
+    const room = await begin(page, place.origin);
+    await page.fill('#words', 'It snowed.');
+    await saved(page, 'Saved at');
+    const text = async (address) => (await page.request.get(address)).text();
+    for (const step of ['', '/before', '/preview', '/preview?page=open', '/preview?page=card', '/versions']) {
+      const html = await text(room + step);
+      let bytes = gzipSync(html, { level: 9 }).length;
+      for (const [, href] of html.matchAll(/rel="stylesheet" href="([^"]+)"/g)) bytes += gzipSync(await text(place.origin + href), { level: 9 }).length;
+      console.log(`${step || 'the room'}: ${bytes} bytes`);
+      assert.ok(bytes <= 14 * 1024, `${step}: ${bytes} bytes`);
+    }
   });
 });
 
