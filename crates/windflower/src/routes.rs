@@ -43,7 +43,7 @@ use crate::share::preview::web as preview;
 use crate::share::publication::web as publication;
 use crate::share::requests::web as requests;
 use crate::share::writing::web as writing;
-use crate::share::writing::web::away;
+use crate::share::writing::web::{away, pictures};
 use crate::share::{pages, who};
 use crate::site::page_cache::PageCacheService;
 use crate::site::{guard, refused, web as site};
@@ -221,6 +221,8 @@ routes! {
     get  "/box/stories/{id}"                Keeper  writing::show;
     post "/box/stories/{id}"                Keeper  writing::save;
     post "/box/stories/{id}/save"           Keeper  writing::autosave;
+    get  "/box/stories/{id}/pictures"       Keeper  pictures::choose;
+    post "/box/stories/{id}/pictures"       Keeper  pictures::change;
     get  "/box/stories/{id}/names"          Keeper  names_check::show;
     post "/box/stories/{id}/names"          Keeper  names_check::change;
     get  "/box/stories/{id}/preview"        Keeper  preview::show;

@@ -69,7 +69,14 @@
     if (state === 'broke') box.appendChild(choices(arrival, true));
     if (state === 'refused' && inRoom) box.appendChild(choices(arrival, false));
     if (troubled || state === 'kept') say(arrival.file.name, sentence);
+    arrival.isShownElsewhere = tell(arrival, state) || arrival.isShownElsewhere;
     sum();
+  }
+
+  // The sheet of the writing room shows each where it will stand, and puts it there itself.
+  function tell(arrival, state) {
+    const facts = { id: arrival.id, file: arrival.file, li: arrival.li, state: state, keepsake: arrival.keepsake };
+    return !form.dispatchEvent(new CustomEvent('arriving', { detail: facts, cancelable: true }));
   }
 
   function say(name, sentence) {
@@ -89,8 +96,8 @@
     }
     acts.appendChild(button('btn text', words.leaveOut, arrival, function () {
       arrivals.splice(arrivals.indexOf(arrival), 1);
-      list.removeChild(arrival.li);
-      input.focus();
+      arrival.li.remove();
+      if (!tell(arrival, 'left')) input.focus();
       sum();
       next();
     }));
@@ -129,6 +136,7 @@
     files.forEach(function (file) {
       const arrival = { file: file, li: make('li', 'up'), box: make('div'), name: make('b', '', file.name) };
       counted += 1;
+      arrival.id = counted;
       arrival.name.id = 'arrival-' + counted;
       arrival.name.dir = 'auto';
       arrival.progress = bar(arrival.name.id);
@@ -330,8 +338,9 @@
 
   function settle(arrival, request, result) {
     if (result && result.kept) {
-      if (inRoom && result.keepsake) place(result.keepsake);
+      arrival.keepsake = result.keepsake;
       show(arrival, 'kept', result.sentence || words.kept);
+      if (inRoom && result.keepsake && !arrival.isShownElsewhere) place(result.keepsake);
     } else if (result) {
       show(arrival, 'refused', result.sentence);
     } else if (request.status === 413) {
@@ -371,7 +380,8 @@
     if (finished || !allKept || document.documentElement.hidden) return;
     finished = true;
     say('', words.allKept);
-    if (inRoom) submitWhenQuiet();
+    if (arrivals.every(function (arrival) { return arrival.isShownElsewhere; })) arrivals.length = 0;
+    else if (inRoom) submitWhenQuiet();
     else location.assign('/box/keepsakes?before=end');
   }
 
@@ -405,6 +415,7 @@
   form.addEventListener('input', function (event) {
     if (event.target !== input) typedAt = Date.now();
   });
+  form.addEventListener('bring', function (event) { take(Array.from(event.detail)); });
   input.addEventListener('change', function () {
     const files = Array.from(input.files);
     input.value = '';

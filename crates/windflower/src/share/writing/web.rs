@@ -4,6 +4,8 @@ mod autosave;
 pub mod away;
 mod form;
 mod given_back;
+pub mod pictures;
+mod placed;
 mod write_page;
 
 pub use autosave::autosave;

@@ -204,7 +204,8 @@ pub fn take_over(fields: &Fields, placements: &mut [Placement]) {
         let text = |name: &str| fields.given(&format!("{name}-{slot}")).map(str::to_owned);
         if let Some(caption) = text("caption") {
             placement.caption = caption;
-            placement.covered = fields.ticked(&format!("covered-{slot}"));
+            // One of two answers; an empty one, or none, leaves it open.
+            placement.covered = !fields.text(&format!("covered-{slot}")).is_empty();
         }
         if let Some(credit) = text("credit") {
             placement.credit = credit;
