@@ -65,8 +65,6 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
       await page.waitForURL('**/box/stories/*');
       await page.fill('#title', 'Three in the morning');
       await page.fill('#words', 'It was snowing.\n\nNobody had walked on it yet.');
-      await page.check('#note-blood');
-      await page.fill('#pen_name_new', 'M.');
       if (javaScriptEnabled) await page.waitForSelector('#saved:has-text("Saved at")');
       for (let placed = 0; placed < 2; placed += 1) {
         await page.click('summary:has-text("Choose from your box")');
@@ -79,7 +77,18 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
       await page.waitForSelector('.msg:has-text("one sentence")');
       await page.fill('[name^="cover-"] >> nth=0', 'A green circle on paper. No people.');
       await look('write');
-      await page.click('button[value="preview"]');
+      await page.click('.page button[value="before"]');
+      await page.waitForURL('**/before');
+      await look('before');
+      // One question a screen on a phone, and each can be left open.
+      await page.check('#note-blood');
+      for (const id of ['happened', 'teller', 'pen-name']) {
+        if (width < 768) await page.click('.ask:visible a.btn:has-text("Next")');
+        await page.waitForSelector(`#ask-${id}`);
+      }
+      await page.fill('#pen_name_new', 'M.');
+      await look('before-name');
+      await page.click('.steps button[value="preview"]');
       await page.waitForURL('**/preview');
       await look('preview');
       await page.check('#anyone');
@@ -108,6 +117,7 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
       assert.equal((await theirs.cookies()).length, 0);
 
       await page.click('a:has-text("Three in the morning")');
+      await page.click('summary:has-text("The story as a whole")');
       await page.click('button:has-text("Take it back now")');
       await page.waitForURL('**/box');
       assert.equal((await reader.goto(address + '/open')).status(), 404);

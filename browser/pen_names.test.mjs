@@ -33,9 +33,12 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, true], [390, false
       await page.waitForURL('**/box/stories/*');
       await page.fill('#title', 'Snow in Ulm');
       await page.fill('#words', 'They called Marta in.\n\nThe midwife Clare held my hand at St. Mary’s Hospital on 12 March 2019. Lark was here.');
+      await page.click('.page button[value="before"]');
+      await page.waitForURL('**/before');
+      await page.goto(page.url() + '#ask-pen-name');
       await page.fill('#pen_name_new', 'Wren');
-      await look('write-pen-names');
-      await page.click('button:has-text("See it as a reader would")');
+      await look('before-pen-names');
+      await page.click('.steps button[value="preview"]');
       await page.waitForURL('**/preview');
       await look('decide-names');
       await page.click('a:has-text("Look at these words")');
@@ -50,6 +53,9 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, true], [390, false
       await page.click('a:has-text("Go on writing")');
       assert.equal(await page.inputValue('#title'), 'Snow in a town');
       assert.match(await page.inputValue('#words'), /The midwife held my hand at St\. Mary’s Hospital/);
+      await page.click('.page button[value="before"]');
+      await page.waitForURL('**/before');
+      await page.click('a:has-text("Change") >> nth=0');
       assert.ok(await page.isChecked('input[name=pen_name][value=Wren]'));
 
       await page.goto(place.origin + '/account/pen-names');

@@ -223,6 +223,8 @@ routes! {
     post "/box/stories/{id}/save"           Keeper  writing::autosave;
     get  "/box/stories/{id}/pictures"       Keeper  pictures::choose;
     post "/box/stories/{id}/pictures"       Keeper  pictures::change;
+    get  "/box/stories/{id}/before"         Keeper  writing::before;
+    post "/box/stories/{id}/before"         Keeper  writing::save_before;
     get  "/box/stories/{id}/names"          Keeper  names_check::show;
     post "/box/stories/{id}/names"          Keeper  names_check::change;
     get  "/box/stories/{id}/preview"        Keeper  preview::show;
@@ -259,12 +261,13 @@ const MOST_SMALL_BYTES: usize = 64 * 1024;
 /// The addresses that take more, each only from a keeper or for whoever holds the link of a letterbox, and how much: a
 /// story, the longest words beside a photograph or for the time after her (20,000 letters, which a form may write with
 /// twelve signs each), and photographs.
-const LARGER: [(&str, Larger); 7] = [
+const LARGER: [(&str, Larger); 8] = [
     ("/box/keepsakes", Larger::Photographs),
     ("/box/keepsakes/{id}", Larger::Words),
     ("/box/after-me", Larger::Words),
     ("/box/stories/{id}", Larger::Photographs),
     ("/box/stories/{id}/save", Larger::Story),
+    ("/box/stories/{id}/before", Larger::Words),
     ("/box/stories/{id}/names", Larger::Words),
     ("/letterbox", Larger::Photographs),
 ];

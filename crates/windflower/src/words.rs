@@ -1531,11 +1531,6 @@ impl Words {
         self.language.text("write-restore-no", &[])
     }
 
-    /// `You can close this page at any time. It will be here.`
-    pub fn write_close(&self) -> String {
-        self.language.text("write-close", &[])
-    }
-
     /// `A title, if it has one`
     pub fn write_story_title(&self) -> String {
         self.language.text("write-story-title", &[])
@@ -1713,27 +1708,17 @@ impl Words {
         self.language.text("write-happened-hint", &[])
     }
 
-    /// `How it is told`
-    pub fn write_telling(&self) -> String {
-        self.language.text("write-telling", &[])
-    }
-
-    /// `I’d rather not say`
-    pub fn write_not_said(&self) -> String {
-        self.language.text("write-not-said", &[])
-    }
-
-    /// `Who tells`
+    /// `Who is telling it?`
     pub fn write_teller(&self) -> String {
         self.language.text("write-teller", &[])
     }
 
-    /// `How long ago`
+    /// `How long ago was it?`
     pub fn write_time_since(&self) -> String {
         self.language.text("write-time-since", &[])
     }
 
-    /// `The name under it`
+    /// `Which name stands under it?`
     pub fn write_pen_name(&self) -> String {
         self.language.text("write-pen-name", &[])
     }
@@ -1771,19 +1756,6 @@ impl Words {
     /// `The language it is told in`
     pub fn write_language(&self) -> String {
         self.language.text("write-language", &[])
-    }
-
-    /// ```text
-    /// Nothing is shared by looking at it. On the next page you see it as a reader would, and decide
-    /// there.
-    /// ```
-    pub fn write_next(&self) -> String {
-        self.language.text("write-next", &[])
-    }
-
-    /// `See it as a reader would`
-    pub fn write_preview(&self) -> String {
-        self.language.text("write-preview", &[])
     }
 
     /// `Save and stop for now`
@@ -1866,6 +1838,86 @@ impl Words {
     /// `It leaves your box. The photographs in it stay in your box.`
     pub fn write_put_away_text(&self) -> String {
         self.language.text("write-put-away-text", &[])
+    }
+
+    /// `Steps`
+    pub fn steps_label(&self) -> String {
+        self.language.text("steps-label", &[])
+    }
+
+    /// `Write`
+    pub fn steps_write(&self) -> String {
+        self.language.text("steps-write", &[])
+    }
+
+    /// `Before others read it`
+    pub fn steps_before(&self) -> String {
+        self.language.text("steps-before", &[])
+    }
+
+    /// `Nobody sees anything yet. Leave open what you like.`
+    pub fn before_lede(&self) -> String {
+        self.language.text("before-lede", &[])
+    }
+
+    /// `Readers see what you change here once you show it anew. Leave open what you like.`
+    pub fn before_lede_shown(&self) -> String {
+        self.language.text("before-lede-shown", &[])
+    }
+
+    /// `Already known`
+    pub fn before_known(&self) -> String {
+        self.language.text("before-known", &[])
+    }
+
+    /// `Change`
+    pub fn before_change(&self) -> String {
+        self.language.text("before-change", &[])
+    }
+
+    /// `Next`
+    pub fn before_on(&self) -> String {
+        self.language.text("before-on", &[])
+    }
+
+    /// `Leave this open`
+    pub fn before_leave(&self) -> String {
+        self.language.text("before-leave", &[])
+    }
+
+    /// `See exactly what they will see`
+    pub fn before_next(&self) -> String {
+        self.language.text("before-next", &[])
+    }
+
+    /// `Back to the words`
+    pub fn before_back(&self) -> String {
+        self.language.text("before-back", &[])
+    }
+
+    /// `In the words you would use yourself.`
+    pub fn write_teller_hint(&self) -> String {
+        self.language.text("write-teller-hint", &[])
+    }
+
+    /// `A name, if you like`
+    pub fn write_pen_name_if(&self) -> String {
+        self.language.text("write-pen-name-if", &[])
+    }
+
+    /// `The name`
+    pub fn write_name_label(&self) -> String {
+        self.language.text("write-name-label", &[])
+    }
+
+    /// `The line`
+    pub fn write_opening_label(&self) -> String {
+        self.language.text("write-opening-label", &[])
+    }
+
+    /// `The story as a whole`
+    pub fn write_whole(&self) -> String {
+        self.language.text("write-whole", &[])
     }
 
     /// `Take it back now`

@@ -103,10 +103,9 @@ impl Fields {
         self.0.iter().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
-    /// Every other field of a form whose title and words stand in it to be read, for sending it once more.
-    pub fn others(&self) -> impl Iterator<Item = (&str, &str)> {
-        let asked = ["title", "words", "token", "do"];
-        let others = self.0.iter().filter(move |(name, _)| !asked.contains(&name.as_str()));
+    /// Every field but these, for sending a form once more in which these stand to be read.
+    pub fn without(&self, read: &[&str]) -> impl Iterator<Item = (&str, &str)> {
+        let others = self.0.iter().filter(move |(name, _)| !read.contains(&name.as_str()));
         others.map(|(name, text)| (name.as_str(), text.as_str()))
     }
 

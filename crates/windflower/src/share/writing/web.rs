@@ -1,7 +1,9 @@
-//! The writing room: a plain text area that works without script, with photographs, notes and names below it.
+//! The writing room: a plain text area that works without script, with photographs below it; and the page that asks what
+//! a reader should know. Each has its own form and leaves alone what it does not hold.
 
 mod autosave;
 pub mod away;
+mod before_page;
 mod form;
 mod given_back;
 pub mod pictures;
@@ -15,6 +17,7 @@ use http::StatusCode;
 use platform::db::DbError;
 use story::Told;
 
+use self::before_page::before_page;
 use self::form::Form;
 use self::write_page::{Beside, InWriting, write_page};
 use super::Saved;
@@ -51,6 +54,33 @@ pub async fn show(room: Room, Path(id): Path<StoryId>, RawQuery(query): RawQuery
     page::show(&write_page(room, there, beside).await?)
 }
 
+/// What is asked before others read it.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn before(room: Room, Path(id): Path<StoryId>) -> Answer {
+    let there = InWriting::of(&room.app, &room.keeper, &id).await?;
+    page::show(&before_page(room, there, Beside::default()).await?)
+}
+
+/// On which of its two pages somebody is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Title, words and pictures.
+    Write,
+    /// What is asked before others read it.
+    Before,
+}
+
+impl Step {
+    fn address(self, id: &str) -> String {
+        match self {
+            Step::Write => format!("/box/stories/{id}"),
+            Step::Before => format!("/box/stories/{id}/before"),
+        }
+    }
+}
+
 /// Saves what was typed, takes photographs in, and does what the pressed button says.
 ///
 /// # Errors
@@ -62,83 +92,118 @@ pub async fn save(
     Path(id): Path<StoryId>,
     multipart: Multipart,
 ) -> Answer {
+    save_step(Step::Write, (app, chrome, room), &id, multipart).await
+}
+
+/// Saves what was answered, and does what the pressed button says.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn save_before(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    room: Result<Room, Refusal>,
+    Path(id): Path<StoryId>,
+    multipart: Multipart,
+) -> Answer {
+    save_step(Step::Before, (app, chrome, room), &id, multipart).await
+}
+
+async fn save_step(
+    step: Step,
+    (app, chrome, room): (Shared, Chrome, Result<Room, Refusal>),
+    id: &StoryId,
+    multipart: Multipart,
+) -> Answer {
+    let address = step.address(id);
     let room = match room {
         Err(why @ (Refusal::SignIn(_) | Refusal::Resting)) => {
-            return given_back::show(&app, chrome, &id, multipart, &why).await;
+            return given_back::show(&app, chrome, &address, multipart, &why).await;
         }
         room => room?,
     };
-    let mut there = match InWriting::of(&app, &room.keeper, &id).await {
-        Err(why @ Refusal::Resting) => return given_back::show(&app, chrome, &id, multipart, &why).await,
+    let mut there = match InWriting::of(&app, &room.keeper, id).await {
+        Err(why @ Refusal::Resting) => {
+            return given_back::show(&app, chrome, &address, multipart, &why).await;
+        }
         there => there?,
     };
     let form = Form::read(&app, &room.chrome, Some(&room), multipart).await?;
     let told = form.told(&there);
     form::take_over(&form.fields, &mut there.placements);
     if !form.is_own {
-        return not_from_here(room, there, &form, told).await;
+        return not_from_here((step, room), there, &form, told).await;
     }
     let troubles = form::too_long(&room.chrome, &told, &form.fields, &there.placements);
     if !troubles.none() {
         let beside = Beside { troubles, typed: Some(told), received: form.received, ..Beside::default() };
-        return again(StatusCode::UNPROCESSABLE_ENTITY, room, there, beside).await;
+        return again(StatusCode::UNPROCESSABLE_ENTITY, (step, room), there, beside).await;
     }
     match super::save(&app, &there.story, form::window(&form.fields), &told, &there.placements).await {
-        Ok(Saved::As(_)) => go_on(room, &id, form).await,
+        Ok(Saved::As(_)) => go_on((step, room), id, form).await,
         Ok(Saved::SetAside(apart)) => {
             let meanwhile = Some(apart.there.told.clone());
             there.story = *apart.there;
             let beside =
                 Beside { meanwhile, typed: Some(told), received: form.received, ..Beside::default() };
-            again(StatusCode::CONFLICT, room, there, beside).await
+            again(StatusCode::CONFLICT, (step, room), there, beside).await
         }
         Ok(Saved::NoMoreAside) => {
             let mut beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
             beside.troubles.add("words", room.chrome.words.write_many_aside());
-            again(StatusCode::CONFLICT, room, there, beside).await
+            again(StatusCode::CONFLICT, (step, room), there, beside).await
         }
         Err(trouble) if trouble.is_full() => {
             let beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
-            no_room(room, there, beside).await
+            no_room((step, room), there, beside).await
         }
-        Err(trouble) if trouble.is_resting() => given_back::give_back(chrome, &id, form, &Refusal::Resting),
+        Err(trouble) if trouble.is_resting() => {
+            given_back::give_back(chrome, &address, form, &Refusal::Resting)
+        }
         Err(trouble) => Err(trouble.into()),
     }
 }
 
-/// The room once more, with what was typed and what is to be said about it.
-async fn again(status: StatusCode, room: Room, there: InWriting, beside: Beside) -> Answer {
-    page::show_with(status, &write_page(room, there, beside).await?)
+/// The page once more, with what was typed and what is to be said about it.
+async fn again(status: StatusCode, (step, room): (Step, Room), there: InWriting, beside: Beside) -> Answer {
+    match step {
+        Step::Write => page::show_with(status, &write_page(room, there, beside).await?),
+        Step::Before => page::show_with(status, &before_page(room, there, beside).await?),
+    }
 }
 
 /// The form is of another session, perhaps her own of yesterday: what she typed is still in it, with a token of this one.
-async fn not_from_here(room: Room, mut there: InWriting, form: &Form, told: Told) -> Answer {
+async fn not_from_here(at: (Step, Room), mut there: InWriting, form: &Form, told: Told) -> Answer {
     // The version that her old page began from, so that what was saved since is not overwritten unseen.
     there.story.version = form::window(&form.fields).version;
     let mut beside = Beside { typed: Some(told), ..Beside::default() };
-    beside.troubles.add("words", room.chrome.words.write_other_session());
-    if let Some(sentence) = form.about_photographs(&room.chrome) {
+    beside.troubles.add("words", at.1.chrome.words.write_other_session());
+    if let Some(sentence) = form.about_photographs(&at.1.chrome) {
         beside.troubles.add("photographs", sentence);
     }
-    again(StatusCode::FORBIDDEN, room, there, beside).await
+    again(StatusCode::FORBIDDEN, at, there, beside).await
 }
 
 /// The disk is full: what she typed is still in the form, and the page says so.
-async fn no_room(room: Room, there: InWriting, mut beside: Beside) -> Answer {
-    beside.troubles.add("words", room.chrome.words.write_no_room());
-    again(StatusCode::INSUFFICIENT_STORAGE, room, there, beside).await
+async fn no_room(at: (Step, Room), there: InWriting, mut beside: Beside) -> Answer {
+    beside.troubles.add("words", at.1.chrome.words.write_no_room());
+    again(StatusCode::INSUFFICIENT_STORAGE, at, there, beside).await
 }
 
-/// After a save: photographs are placed, one is taken out, or the preview is shown.
-async fn go_on(room: Room, id: &StoryId, form: Form) -> Answer {
+/// After a save: photographs are placed, one is taken out, or another step comes.
+async fn go_on((step, room): (Step, Room), id: &StoryId, form: Form) -> Answer {
     let action = form.fields.text("do").to_owned();
     let placed = place(&room, id, &form).await;
     let there = InWriting::of(&room.app, &room.keeper, id).await?;
     if matches!(placed, Err(DbError::Full)) {
-        return no_room(room, there, Beside { received: form.received, ..Beside::default() }).await;
+        return no_room((step, room), there, Beside { received: form.received, ..Beside::default() }).await;
     }
     placed?;
     let covers = if action == "preview" { placements::cover_troubles(&there.placements) } else { Vec::new() };
+    if step == Step::Before && !covers.is_empty() {
+        // That is asked beside the picture.
+        return page::go(&format!("/box/stories/{id}?covers=look"));
+    }
     let mut troubles = Troubles::default();
     if let Some(sentence) = form.about_photographs(&room.chrome) {
         troubles.add("photographs", sentence);
@@ -147,17 +212,19 @@ async fn go_on(room: Room, id: &StoryId, form: Form) -> Answer {
     if refused || !troubles.none() || !covers.is_empty() {
         let status = status_of(&form.received);
         let beside = Beside { troubles, received: form.received, covers, ..Beside::default() };
-        return again(status, room, there, beside).await;
+        return again(status, (step, room), there, beside).await;
     }
     match action.as_str() {
         "preview" => page::go(&format!("/box/stories/{id}/preview")),
+        "before" => page::go(&Step::Before.address(id)),
+        "write" => page::go(&Step::Write.address(id)),
         "stop" => page::go_and_say("/box", "said-saved"),
         // She goes on where she pressed.
         move_it if move_it.starts_with("up:") || move_it.starts_with("down:") => {
             let slot = move_it.split_once(':').map_or("", |(_, slot)| slot);
             page::go_and_say(&format!("/box/stories/{id}#picture-{slot}"), "said-saved")
         }
-        _ => page::go_and_say(&format!("/box/stories/{id}"), "said-saved"),
+        _ => page::go_and_say(&step.address(id), "said-saved"),
     }
 }
 

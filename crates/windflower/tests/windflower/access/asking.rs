@@ -110,6 +110,10 @@ pub async fn send(
             let form = [&[token, version, ("note-asked", "yes"), ("do", "save")], &changed[..]].concat();
             browser.post_files(address, &form, &[]).await
         }
+        "/box/stories/{her story}/before" => {
+            let answers = [("note-asked", "yes"), ("opening", "changed by asking"), ("do", "save")];
+            browser.post_files(address, &[&[token, version], &answers[..]].concat(), &[]).await
+        }
         "/box/stories/{own story}" => {
             let place = format!("place:{}", scene.photograph.id);
             let form = [token, version, ("place", &scene.photograph.id), ("do", &place)];

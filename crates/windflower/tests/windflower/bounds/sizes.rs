@@ -16,12 +16,13 @@ use crate::cast::{Browser, Page};
 const SMALL: usize = 64 * 1024;
 const PIECE: usize = 8 * 1024;
 /// For keepers: stories, long words, photographs, and what arrives in pieces as it was announced.
-const LARGER: [&str; 7] = [
+const LARGER: [&str; 8] = [
     "/box/keepsakes",
     "/box/keepsakes/{id}",
     "/box/after-me",
     "/box/stories/{id}",
     "/box/stories/{id}/save",
+    "/box/stories/{id}/before",
     "/box/stories/{id}/names",
     "/box/uploads/{id}",
 ];

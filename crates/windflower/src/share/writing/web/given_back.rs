@@ -22,8 +22,35 @@ struct GivenBackPage {
     rests: bool,
     /// Whether photographs came along, which a page cannot give back.
     left_out: bool,
-    /// Where the story is written.
+    /// The page of the story from which it came.
     room: String,
+}
+
+impl GivenBackPage {
+    /// What somebody typed herself, and what the field is called where she typed it.
+    fn typed(&self) -> Vec<(&'static str, String, &str)> {
+        let words = &self.chrome.words;
+        let lines = [
+            ("own_note", words.write_own_note()),
+            ("pen_name_new", words.write_pen_name_new()),
+            ("name", words.write_name()),
+            ("preferred_own", words.write_preferred_own()),
+            ("opening", words.write_opening()),
+        ];
+        let typed = lines.into_iter().map(|(name, label)| (name, label, self.fields.text(name)));
+        typed.filter(|(_, _, text)| !text.is_empty()).collect()
+    }
+
+    /// What was chosen, and whatever else goes along unseen.
+    fn others(&self) -> Vec<(&str, &str)> {
+        let mut read = vec!["token", "do", "title", "words"];
+        read.extend(self.typed().into_iter().map(|(name, ..)| name));
+        self.fields.without(&read).collect()
+    }
+
+    fn is_of_words(&self) -> bool {
+        self.fields.given("words").is_some()
+    }
 }
 
 /// Shows what was typed, with a way to sign in beside it where that is what is missing, and a button that sends it once
@@ -31,25 +58,20 @@ struct GivenBackPage {
 ///
 /// # Errors
 /// If the form breaks off or is too long; `Refusal::Enough` where very much of others is in memory at the moment.
-pub async fn show(app: &App, chrome: Chrome, id: &str, multipart: Multipart, why: &Refusal) -> Answer {
+pub async fn show(app: &App, chrome: Chrome, room: &str, multipart: Multipart, why: &Refusal) -> Answer {
     let form = Form::read(app, &chrome, None, multipart).await?;
-    give_back(chrome, id, form, why)
+    give_back(chrome, room, form, why)
 }
 
 /// The same, where the form was read already.
 ///
 /// # Errors
 /// Only if the page cannot be made.
-pub fn give_back(chrome: Chrome, id: &str, form: Form, why: &Refusal) -> Answer {
-    let id: String = id.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
+pub fn give_back(chrome: Chrome, room: &str, form: Form, why: &Refusal) -> Answer {
+    let is_plain = |letter: &char| letter.is_ascii_alphanumeric() || "-/".contains(*letter);
+    let room: String = room.chars().filter(is_plain).collect();
     let rests = matches!(why, Refusal::Resting);
-    let page = GivenBackPage {
-        chrome,
-        rests,
-        left_out: form.left_out > 0,
-        fields: form.fields,
-        room: format!("/box/stories/{id}"),
-    };
+    let page = GivenBackPage { chrome, rests, left_out: form.left_out > 0, fields: form.fields, room };
     if !rests {
         return page::show_with(StatusCode::FORBIDDEN, &page);
     }

@@ -12,7 +12,6 @@ use crate::keep::says;
 use crate::people::who::roles::Keeper;
 use crate::share::editions::visibility;
 use crate::share::editions::{self, Story};
-use crate::share::pen_names;
 use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
 use crate::share::placements::{self, Placement, picture_audience};
 use crate::share::publication;
@@ -20,7 +19,6 @@ use crate::share::writing;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::Troubles;
 use crate::site::refusal::Refusal;
-use crate::site::slugs;
 
 /// A story while it is being written.
 pub struct InWriting {
@@ -82,40 +80,13 @@ pub struct WritePage {
     meanwhile: Option<Told>,
     aside: Vec<(String, String)>,
     waits: Option<String>,
-    pen_names: Vec<String>,
     /// The largest photograph that is taken in, in bytes.
     most_picture_bytes: u64,
 }
 
 impl WritePage {
-    /// The name that is written here for the first time.
-    fn new_pen_name(&self) -> &str {
-        if self.pen_names.contains(&self.told.pen_name) { "" } else { &self.told.pen_name }
-    }
-    fn experiences(&self) -> &'static [&'static str] {
-        &slugs::EXPERIENCES
-    }
-    fn content_notes(&self) -> &'static [&'static str] {
-        &slugs::CONTENT_NOTES
-    }
-    fn tellers(&self) -> &'static [&'static str] {
-        &slugs::TELLERS
-    }
-    fn times_since(&self) -> &'static [&'static str] {
-        &slugs::TIMES_SINCE
-    }
-    fn has(list: &[String], slug: &str) -> bool {
-        list.iter().any(|one| one == slug)
-    }
     fn seen(&self) -> String {
         visibility::sentence(&self.chrome.words, self.story.reach(), self.story.listed)
-    }
-    fn preferred(&self, slug: &str) -> bool {
-        self.told.preferred_words == slug
-    }
-    fn own_preferred(&self) -> &str {
-        let listed = ["baby", "pregnancy", "child", "name", ""].contains(&self.told.preferred_words.as_str());
-        if listed { "" } else { &self.told.preferred_words }
     }
 }
 
@@ -143,7 +114,6 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
             .map(|one| (time(one.made_at), one.words))
             .collect(),
         waits,
-        pen_names: pen_names::names(&app.db, &keeper).await?,
         story,
         chrome,
     })
