@@ -218,6 +218,7 @@ async fn go_on((step, room): (Step, Room), id: &StoryId, form: Form) -> Answer {
         "preview" => page::go(&format!("/box/stories/{id}/preview")),
         "before" => page::go(&Step::Before.address(id)),
         "write" => page::go(&Step::Write.address(id)),
+        "choose" => page::go(&format!("/box/stories/{id}/pictures")),
         "stop" => page::go_and_say("/box", "said-saved"),
         // She goes on where she pressed.
         move_it if move_it.starts_with("up:") || move_it.starts_with("down:") => {
