@@ -15,7 +15,7 @@ export const places = new Plugin({
       const set = before.map(tr.mapping, tr.doc);
       const change = tr.getMeta(key);
       if (!change) return set;
-      if (change.add) return set.add(tr.doc, [Decoration.widget(change.pos, change.add, { id: change.id, side: -1, ignoreSelection: true })]);
+      if (change.add) return set.add(tr.doc, [Decoration.widget(change.pos, change.add, { id: change.id, side: 1, ignoreSelection: true })]);
       return set.remove(set.find(null, null, (spec) => spec.id === change.id));
     },
   },

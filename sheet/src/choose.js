@@ -19,6 +19,8 @@ export class Choose {
     });
     this.list.addEventListener('change', (event) => this.ticked(event.target));
     this.input = document.getElementById('photographs');
+    // They appear where they will stand, so nothing lies over them.
+    this.input.addEventListener('change', () => this.close());
   }
 
   open() {

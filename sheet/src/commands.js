@@ -23,13 +23,12 @@ export function placeAt(state, pos) {
   return $pos.pos === Selection.near(state.doc.resolve(before), 1).from ? { from: before, to: before } : { from: after, to: after };
 }
 
-/** Puts nodes between the paragraphs, and the caret into a paragraph behind them. */
+/** Puts nodes between the paragraphs, and the caret behind them. */
 export function putBetween(state, { from, to }, nodes) {
   const tr = state.tr.replaceWith(from, to, nodes);
   const end = from + nodes.reduce((sum, node) => sum + node.nodeSize, 0);
-  const next = tr.doc.nodeAt(end);
-  if (!next || !next.isTextblock) tr.insert(end, paragraph.create());
-  return tr.setSelection(TextSelection.near(tr.doc.resolve(end + 1)));
+  if (end === tr.doc.content.size) tr.insert(end, paragraph.create());
+  return tr.setSelection(Selection.near(tr.doc.resolve(end)));
 }
 
 export function toPause(state, dispatch) {

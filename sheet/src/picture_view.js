@@ -37,6 +37,7 @@ export class PictureView {
     const words = picture.text('caption');
     if (words) below.push(make('figcaption', { dir: 'auto' }, words));
     below.push(this.quiet(picture));
+    if (picture.isLost) below.push(this.lost(picture));
     if (this.room.isNew(this.name)) below.push(this.question(picture));
     if (this.image.parentNode !== this.dom) this.dom.replaceChildren(this.image);
     while (this.dom.firstChild !== this.image) this.dom.firstChild.remove();
@@ -60,6 +61,14 @@ export class PictureView {
     }));
     return make('ul', { class: 'quiet' }, one(picture.isCovered ? say.covered : say.notCovered, 'cover'), one(say.under, 'caption'),
       one(say.move, 'place'), make('li', {}, button(say.takeOut, () => this.room.takeOut(this.name), { 'aria-label': say.takeOut + ': ' + called })));
+  }
+
+  lost(picture) {
+    const { room } = this;
+    const { say, placed } = room;
+    return make('div', { class: 'aside', role: 'group', 'aria-label': say.gone }, make('p', {}, say.gone), make('div', { class: 'acts' },
+      button(say.putBack, () => placed.again(picture).catch(() => room.tell(say.noLine)), { class: 'btn plain small' }),
+      button(say.takeOut, () => room.takeOut(this.name), { class: 'btn text' })));
   }
 
   // Asked once, where it stands, and never in the way.

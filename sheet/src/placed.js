@@ -133,6 +133,28 @@ export class Placed {
     this.changed(picture.name);
   }
 
+  /** Another window took it out; here it still stands in the words. */
+  lost(slot) {
+    const picture = this.ofSlot(slot);
+    if (!picture || !this.names().has(picture.name)) return;
+    picture.isLost = true;
+    this.changed(picture.name);
+  }
+
+  /** Puts one back that another window took out, with what was written beside it here. */
+  async again(picture) {
+    picture.kept = picture.values();
+    picture.li.remove();
+    this.there.delete(picture.name);
+    try {
+      await this.back(picture);
+    } catch (error) {
+      this.list.append(picture.li);
+      this.note(picture);
+      throw error;
+    }
+  }
+
   async back(picture) {
     const { pictures } = await this.ask([['place', picture.keepsake], ['name', picture.name]]);
     this.gone.delete(picture.name);

@@ -6,6 +6,7 @@ import { closeHistory } from 'prosemirror-history';
 import { Arriving, places } from './arriving.js';
 import { Choose } from './choose.js';
 import { placeAt, putBetween, writeBelow } from './commands.js';
+import { standAbove } from './keyboard.js';
 import { keys, typedMarks } from './keys.js';
 import { make } from './make.js';
 import { Panel } from './panel.js';
@@ -33,13 +34,15 @@ export class Room {
     this.label = make('p', { id: 'sheet-label' }, this.say.label);
     this.said = make('p', { class: 'sr', role: 'status' });
     this.plain = document.getElementById('plain');
-    this.plain.before(this.host, this.said);
+    this.plain.before(this.host);
+    form.append(this.said);
     this.view = this.open();
     this.host.append(this.label);
     this.tools = this.putTools();
     this.choose = new Choose(this);
     this.arriving = new Arriving(this);
-    this.plain.open = false;
+    // What is wrong with a field is said beside it.
+    this.plain.open = Boolean(this.plain.querySelector('.err'));
     this.form.classList.add('has-sheet');
     this.listen();
   }
@@ -125,6 +128,8 @@ export class Room {
     window.addEventListener('pageshow', () => this.fromField());
     this.form.addEventListener('input', (event) => this.fieldChanged(event.target));
     this.form.addEventListener('change', (event) => this.fieldChanged(event.target));
+    // What another window took out: its place stays, with what was written beside it, until she says.
+    this.form.addEventListener('saved', (event) => (event.detail.gone || []).forEach((slot) => this.placed.lost(slot)));
     const told = document.getElementById('saved');
     if (told) new MutationObserver(() => this.panel.tell()).observe(told, { childList: true, subtree: true, characterData: true });
     this.host.addEventListener('mousedown', (event) => {
@@ -140,7 +145,9 @@ export class Room {
 
   putTools() {
     const strip = this.parts.content.querySelector('[role=toolbar]').cloneNode(true);
-    document.querySelector('.dock').append(strip);
+    const dock = this.form.querySelector('.dock');
+    dock.append(strip);
+    standAbove(dock);
     return new Tools(strip, this.view, { picture: () => this.choose.open() });
   }
 

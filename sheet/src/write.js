@@ -16,6 +16,8 @@ export function write(doc) {
   doc.forEach((node, _, at) => {
     const own = ownText(node);
     const kind = KIND[node.type.name];
+    // Where the caret waits at the end, nothing is written yet.
+    if (!own && at && at === doc.childCount - 1) return;
     text += between(node.attrs.before, at, last, own && kind) + own;
     last = own && kind;
   });

@@ -214,6 +214,7 @@
     else soon();
     lastSentence = answer.sentence;
     show(answer.sentence);
+    form.dispatchEvent(new CustomEvent('saved', { detail: answer }));
   }
 
   /* Another window saved meanwhile: what is written here goes on being kept, as a version of its own, until she says. */

@@ -27,6 +27,9 @@ struct SavedAnswer {
     /// Where this window's words are set aside, while another version stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     aside: Option<String>,
+    /// Slots of pictures that this window writes beside and another one took out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    gone: Vec<String>,
 }
 
 /// Saves while she writes; answers in JSON.
@@ -49,6 +52,7 @@ pub async fn autosave(
     if let Some((_, sentence)) = form::too_long(&chrome, &told, &fields, &there.placements).all().first() {
         return Ok(not_saved(there.story.version, sentence.clone()));
     }
+    let gone = form::gone(&fields, &there.placements);
     form::take_over(&fields, &mut there.placements);
     let saved = writing::save(&app, &there.story, form::window(&fields), &told, &there.placements).await?;
     let time = in_zone(app.clock.now(), keeper.time_zone()).time();
@@ -56,12 +60,12 @@ pub async fn autosave(
     Ok(match saved {
         Saved::As(version) => {
             let sentence = chrome.words.write_saved_at(time);
-            Json(SavedAnswer { version, sentence, conflict: false, aside: None }).into_response()
+            Json(SavedAnswer { version, sentence, conflict: false, aside: None, gone }).into_response()
         }
         Saved::NoMoreAside => not_saved(there.story.version, chrome.words.write_many_aside()),
         Saved::SetAside(Apart { there, aside }) => {
             let (version, sentence) = (there.version, chrome.words.write_conflict());
-            let answer = SavedAnswer { version, sentence, conflict: true, aside: Some(aside) };
+            let answer = SavedAnswer { version, sentence, conflict: true, aside: Some(aside), gone };
             (StatusCode::CONFLICT, Json(answer)).into_response()
         }
     })
@@ -69,6 +73,6 @@ pub async fn autosave(
 
 /// Nothing was saved, and why; the words stay in the window and on the device.
 fn not_saved(version: i64, sentence: String) -> Response {
-    let answer = SavedAnswer { version, sentence, conflict: false, aside: None };
+    let answer = SavedAnswer { version, sentence, conflict: false, aside: None, gone: Vec::new() };
     (StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response()
 }

@@ -219,6 +219,13 @@ pub fn take_over(fields: &Fields, placements: &mut [Placement]) {
     }
 }
 
+/// The slots of pictures that the form writes beside and that stand in the story no longer.
+pub fn gone(fields: &Fields, placements: &[Placement]) -> Vec<String> {
+    let slots = fields.pairs().filter_map(|(name, _)| name.strip_prefix("caption-"));
+    let is_there = |slot: &&str| placements.iter().any(|placement| placement.slot == **slot);
+    slots.filter(|slot| !is_there(slot)).map(str::to_owned).collect()
+}
+
 /// What of it is too long, each beside its field.
 pub fn too_long(chrome: &Chrome, told: &Told, fields: &Fields, placements: &[Placement]) -> Troubles {
     let mut troubles = Troubles::default();
