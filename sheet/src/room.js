@@ -54,7 +54,8 @@ export class Room {
       nodeViews: { picture: (node, view, getPos) => new PictureView(node, view, getPos, room) },
       attributes: (state) => ({
         class: 'words story' + (isEmpty(state.doc) ? ' blank' : ''), role: 'textbox', 'aria-multiline': 'true',
-        'aria-labelledby': 'sheet-label', lang: this.area.lang, dir: 'auto', id: 'sheet',
+        // Each block finds its own direction; a whole that does so, too, is asked anew with every block it gets.
+        'aria-labelledby': 'sheet-label', lang: this.area.lang, id: 'sheet',
       }),
       dispatchTransaction: (tr) => this.take(tr),
       clipboardTextSerializer: copied,
@@ -120,10 +121,20 @@ export class Room {
       if (overlap > 0) [a, b] = [a + overlap, b + overlap];
       tr.replace(from, a, doc.slice(from, b));
     }
-    this.view.dispatch(closeHistory(tr.setMeta('from field', true)));
+    this.alone(tr.setMeta('from field', true));
+  }
+
+  // One step of its own, whatever is typed before and after it.
+  alone(tr) {
+    this.view.dispatch(closeHistory(tr));
+    this.view.dispatch(closeHistory(this.view.state.tr));
   }
 
   listen() {
+    // The same holds for the plain field, line by line: it finds its direction when somebody looks at it.
+    const direct = () => (this.plain.open ? this.area.setAttribute('dir', 'auto') : this.area.removeAttribute('dir'));
+    this.plain.addEventListener('toggle', direct);
+    direct();
     this.area.addEventListener('input', () => this.fromField());
     window.addEventListener('pageshow', () => this.fromField());
     this.form.addEventListener('input', (event) => this.fieldChanged(event.target));
@@ -217,7 +228,7 @@ export class Room {
     const tr = putBetween(state, where, names.map((name) => picture.create({ name })));
     if (pos !== null) tr.setSelection(state.selection.map(tr.doc, tr.mapping));
     this.after = names.at(-1);
-    this.view.dispatch(closeHistory(tr));
+    this.alone(tr);
   }
 
   bring(files) {
@@ -227,7 +238,7 @@ export class Room {
   takeOut(name) {
     const found = this.at(name);
     if (this.panel.name === name) this.panel.close();
-    if (found) this.view.dispatch(closeHistory(this.view.state.tr.delete(found.pos, found.pos + found.node.nodeSize)));
+    if (found) this.alone(this.view.state.tr.delete(found.pos, found.pos + found.node.nodeSize));
     this.tell(this.say.taken);
   }
 
@@ -252,7 +263,7 @@ export class Room {
     for (let at = 0; at < to; at += 1) target += state.doc.child(at).nodeSize;
     const tr = state.tr.delete(pos, pos + node.nodeSize);
     tr.insert(tr.mapping.map(target), node);
-    this.view.dispatch(closeHistory(tr));
+    this.alone(tr);
     this.panel.fill();
     this.figure(name)?.scrollIntoView({ block: 'nearest' });
   }
@@ -289,7 +300,7 @@ export class Room {
     const below = writeBelow(this.view.state, '');
     if (below) this.view.dispatch(below);
     const own = below ? this.view.state.tr.setMeta('paste', true) : tr;
-    this.view.dispatch(closeHistory(own.replaceSelection(slice).scrollIntoView()));
+    this.alone(own.replaceSelection(slice).scrollIntoView());
   }
 
   dropped(event) {

@@ -7463,7 +7463,7 @@ impl Words {
         self.language.text("sheet-put-back", &[])
     }
 
-    /// `Every photograph that can be shown stands in the story.`
+    /// `There is nothing else in your box to put here yet.`
     pub fn pictures_none(&self) -> String {
         self.language.text("pictures-none", &[])
     }

@@ -48,9 +48,10 @@ pub async fn placed(
         let trouble = covers.iter().find(|(slot, _)| *slot == placement.slot);
         let names = kept.as_ref().map(|one| [&one.keepsake.title, &one.keepsake.description]);
         let called = names.into_iter().flatten().find(|name| !name.is_empty());
+        let called = called.cloned().unwrap_or_else(|| chrome.words.picture_not_described());
         placed.push(PlacedPhotograph {
-            called: called.cloned().unwrap_or_else(|| chrome.words.picture_not_described()),
-            picture: kept.map(|one| one.picture),
+            picture: kept.map(|one| Picture { alt: called.clone(), ..one.picture }),
+            called,
             why: why.or_else(|| without.then(|| chrome.words.says_line_anew())),
             cover_trouble: trouble.map(|(_, trouble)| cover_sentence(chrome, *trouble)),
             placement,
