@@ -49,6 +49,12 @@ const words = (page) => page.inputValue('#words');
 const isSaved = (page, text) => page.waitForResponse(async (response) => response.url().endsWith('/save') && response.status() === 200
   && (text === undefined || new URLSearchParams(response.request().postData()).get('words') === text), { timeout: 30_000 });
 
+/** Everything that was typed has reached the place: no copy waits on the device. */
+const settled = (page) => page.waitForFunction(() => {
+  const own = 'windflower draft ' + document.getElementById('write').dataset.story;
+  return !Object.keys(localStorage).some((key) => key.startsWith(own));
+}, null, { timeout: 30_000 });
+
 /** Puts it on the clipboard of the sheet, as a program would. */
 const paste = (page, html, text = '', files = []) => page.evaluate(([html, text, files]) => {
   const data = new DataTransfer();
@@ -254,3 +260,219 @@ test('what is being composed stays whole while the place answers that it saved',
   assert.equal((await words(page)).trim(), '日本\n\n한국\n\nسلام');
   await page.close();
 });
+
+test('pictures are chosen from the box several at once, and each asks once whether it should be covered', async () => {
+  const page = await room();
+  await page.click('#sheet');
+  await page.keyboard.type('one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await page.keyboard.press('ArrowUp');
+  await page.click('[data-tool=picture]');
+  await page.waitForSelector('.choose li:nth-child(2)');
+  await look(page, 'sheet-choose-390');
+  await page.check('.choose li:nth-child(1) input');
+  await page.waitForSelector('#sheet figure:nth-of-type(1) img');
+  await page.check('.choose li:nth-child(2) input');
+  await page.waitForSelector('#sheet figure:nth-of-type(2) img');
+  await page.click('.panel header button');
+  assert.equal(await words(page), 'one\n\n[[photograph 1]]\n\n[[photograph 2]]\n\ntwo');
+  await isSaved(page, await words(page));
+  await look(page, 'sheet-asked-390');
+
+  assert.equal(await page.locator('#sheet figure >> text=Cover it').count(), 2);
+  await page.click('#sheet figure:nth-of-type(1) >> text=Leave it open');
+  await page.click('#sheet figure:nth-of-type(2) >> text=Cover it');
+  await page.waitForSelector('#panel');
+  assert.match(await page.evaluate(() => document.activeElement.id), /^cover-/);
+  await page.keyboard.type('Her hat on the sill.');
+  await settled(page);
+  await look(page, 'sheet-panel-390');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.$('#panel'), null);
+  assert.match(await page.textContent('#sheet figure:nth-of-type(2) .guard'), /Her hat on the sill\./);
+  await page.reload();
+  await page.waitForSelector('#sheet .guard');
+  assert.equal(await page.locator('#sheet .guard').count(), 1, 'only the one she covered');
+  assert.equal(await page.locator('#sheet figure >> text=Cover it').count(), 0, 'it asks once');
+  assert.ok(!/IMG_/.test(await page.content()), 'no name of a file');
+  await page.close();
+});
+
+test('a picture is moved, written under, taken out and brought back, without leaving the page', async () => {
+  const page = await room(context, { width: 1280, height: 900 });
+  const url = page.url();
+  let loads = 0;
+  page.on('load', () => { loads += 1; });
+  await page.focus('#sheet');
+  await paste(page, '', 'one\n\ntwo\n\nthree');
+  await page.click('[data-tool=picture]');
+  await page.check('.choose li:nth-child(1) input');
+  await page.waitForSelector('#sheet figure img');
+  await page.click('.panel header button');
+  await page.click('#sheet figure >> text=Leave it open');
+
+  await page.click('#sheet figure img');
+  await page.waitForSelector('#panel');
+  await page.click('#panel >> text=Up');
+  assert.equal(await words(page), 'one\n\ntwo\n\n[[photograph 1]]\n\nthree');
+  await page.selectOption('#panel select', { label: 'the beginning' });
+  assert.equal(await words(page), '[[photograph 1]]\n\none\n\ntwo\n\nthree');
+  await page.selectOption('#panel select', { index: 2 });
+  assert.equal(await words(page), 'one\n\n[[photograph 1]]\n\ntwo\n\nthree');
+  await page.fill('#panel [name^=caption-]', 'Her hat.');
+  assert.equal(await page.textContent('#sheet figcaption'), 'Her hat.');
+  await page.fill('#panel [name^=description-]', 'A white hat.');
+  await look(page, 'sheet-panel-1280');
+  await settled(page);
+  await page.click('#panel >> text=Done');
+
+  const out = page.waitForResponse((response) => response.url().endsWith('/pictures') && response.request().postData().includes('out='));
+  await page.click('#sheet figure .quiet >> text=Take out');
+  await out;
+  assert.equal(await words(page), 'one\n\ntwo\n\nthree');
+  assert.equal(await page.locator('#placed li').count(), 0);
+  const back = page.waitForResponse((response) => response.url().endsWith('/pictures') && response.request().postData().includes('place='));
+  await page.click('[data-tool=undo]');
+  await back;
+  await page.waitForSelector('#sheet figcaption');
+  assert.equal(await page.textContent('#sheet figcaption'), 'Her hat.', 'with what was written under it');
+  await page.waitForTimeout(200);
+  await settled(page);
+  assert.equal(loads, 0, 'the page was never loaded anew');
+  await page.goto(url);
+  await page.waitForSelector('#sheet figcaption');
+  assert.equal(await page.textContent('#sheet figcaption'), 'Her hat.');
+  assert.equal(await page.getAttribute('#sheet figure img', 'alt'), 'A white hat.');
+  await page.close();
+});
+
+test('by keyboard: a picture is chosen, opened, and never written over', async () => {
+  const page = await room();
+  await page.click('#sheet');
+  await page.click('[data-tool=picture]');
+  await page.check('.choose li:nth-child(1) input');
+  await page.waitForSelector('#sheet figure img');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('after');
+  assert.equal(await words(page), '[[photograph 1]]\n\nafter');
+  for (let at = 0; at < 6; at += 1) await page.keyboard.press('ArrowLeft');
+  await page.waitForSelector('#sheet figure.ProseMirror-selectednode');
+  await page.keyboard.type('below');
+  assert.equal(await words(page), '[[photograph 1]]\n\nbelow\n\nafter');
+  for (let at = 0; at < 6; at += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('above');
+  assert.equal(await words(page), 'above\n\n[[photograph 1]]\n\nbelow\n\nafter');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#panel');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.at), 'caption', 'back to where it was opened');
+  await page.close();
+});
+
+test('from this device they appear at once and keep while she writes on', async () => {
+  const page = await room();
+  await page.click('#sheet');
+  await page.keyboard.type('one');
+  await page.click('[data-tool=picture]');
+  await page.setInputFiles('#photographs', await photographs(page, ['snow.jpg', 'sledge.jpg']));
+  await page.waitForSelector('#sheet .arriving canvas');
+  await look(page, 'sheet-arriving-390');
+  await page.keyboard.type(' more');
+  await page.waitForFunction(() => document.querySelectorAll('#sheet figure img').length === 2, null, { timeout: 60_000 });
+  assert.equal(await words(page), 'one more\n\n[[photograph 1]]\n\n[[photograph 2]]');
+  const all = await words(page);
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press('Control+Z');
+  assert.equal(await words(page), 'one', 'both, and what was typed meanwhile, are steps back');
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press('Control+Y');
+  assert.equal(await words(page), all);
+  await page.close();
+});
+
+test('what another window took out stays here until she says', async () => {
+  const page = await room();
+  await page.click('#sheet');
+  await page.click('[data-tool=picture]');
+  await page.check('.choose li:nth-child(1) input');
+  await page.waitForSelector('#sheet figure img');
+  await page.click('.panel header button');
+  await settled(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.click('#sheet figure .quiet >> text=Take out');
+  await isSaved(other, '');
+  await page.click('#sheet figure .quiet >> text=Words under it');
+  await page.keyboard.type('Her hat.');
+  await page.waitForSelector('#sheet figure >> text=Put it back', { timeout: 20_000 });
+  await look(page, 'sheet-gone-390');
+  assert.equal(await page.inputValue('#panel [name^=caption-]'), 'Her hat.');
+  await page.close();
+  await other.close();
+});
+
+test('without script the field is open, and each picture has its fields in a fold below its line', async () => {
+  const plain = await place.browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false, locale: 'en-GB',
+    storageState: await context.storageState() });
+  const page = await plain.newPage();
+  await page.goto(place.origin + '/box/stories');
+  await page.click('form[action="/box/stories"] button');
+  await page.fill('#words', 'one\n\ntwo');
+  await look(page, 'sheet-plain-390', false);
+  assert.equal(await page.isVisible('#plain > summary'), false);
+  await page.click('button[value=choose]');
+  await page.check('.choose li:nth-child(1) input');
+  await page.check('.choose li:nth-child(2) input');
+  await look(page, 'sheet-plain-choose-390', false);
+  await page.click('#choose button.btn');
+  assert.equal(await page.inputValue('#words'), 'one\n\ntwo', 'what was written was saved on the way');
+  assert.equal(await page.locator('#placed li').count(), 2);
+  await page.click('#placed li:nth-child(1) summary');
+  await page.fill('#placed li:nth-child(1) [name^=caption-]', 'Her hat.');
+  await page.check('#placed li:nth-child(1) [id^=covered-]');
+  await page.fill('#placed li:nth-child(1) [name^=cover-]', 'Her hat on the sill.');
+  await look(page, 'sheet-plain-fold-390', false);
+  await page.click('#placed li:nth-child(1) button[value^=up]');
+  assert.equal(await page.inputValue('#words'), 'one\n\n[[photograph 1]]\n\ntwo');
+  await page.click('#placed li:nth-child(2) summary');
+  await page.click('#placed li:nth-child(2) button[value^=out]');
+  assert.equal(await page.locator('#placed li').count(), 1);
+  assert.equal(await page.inputValue('#placed [name^=caption-]'), 'Her hat.');
+  assert.equal(await page.isChecked('#placed [id^=covered-]'), true);
+  assert.equal(await page.locator('[role=toolbar]').count(), 0);
+  await plain.close();
+});
+
+for (const [name, options, size] of [['1280', {}, { width: 1280, height: 900 }], ['320', {}, { width: 320, height: 568 }],
+  ['dark-390', { colorScheme: 'dark' }, { width: 390, height: 844 }], ['dark-1280', { colorScheme: 'dark' }, { width: 1280, height: 900 }],
+  ['ar-390', { locale: 'ar' }, { width: 390, height: 844 }]]) {
+  test(`nothing on the sheet is in the way of anybody: ${name}`, async () => {
+    const own = await place.browser.newContext({ ...options, viewport: size, storageState: await context.storageState() });
+    const page = await own.newPage();
+    if (options.locale) {
+      await page.goto(place.origin);
+      await page.click('button[name=language][value=ar]');
+    }
+    await page.goto(place.origin + '/box/stories');
+    await page.click('form[action="/box/stories"] button');
+    await page.waitForSelector('#sheet');
+    await page.fill('#title', options.locale ? 'الثلج' : 'The first snow');
+    await page.focus('#sheet');
+    await paste(page, '', options.locale ? 'كان ثلج.\n\n- قبعة\n\n> قالت: سيأتي' : '# The day\n\nIt *snowed* all day.\n\n> she said\n\n- hat\n- blanket\n\n***\n\nthe snow\n   falls\n   and falls');
+    await page.click('[data-tool=picture]');
+    await page.check('.choose li:nth-child(1) input');
+    await page.waitForSelector('#sheet figure img');
+    await page.keyboard.press('Escape');
+    await look(page, `sheet-${name}`);
+    await page.click('#sheet figure .quiet li:nth-child(1) button');
+    await look(page, `sheet-panel-${name}`);
+    const small = await page.$$eval('main button:not(.sr), main summary, main a', (all) => all.filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && box.height > 0 && box.height < 43.5 && !one.closest('p, li:not(.quiet li)');
+    }).map((one) => one.outerHTML.slice(0, 120)));
+    assert.deepEqual(small, [], 'nothing to press is smaller than 44 px');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing is wider than the page');
+    await own.close();
+  });
+}

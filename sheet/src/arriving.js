@@ -12,7 +12,8 @@ export const places = new Plugin({
   state: {
     init: () => DecorationSet.empty,
     apply(tr, before) {
-      const set = before.map(tr.mapping, tr.doc);
+      // What is added at the very end stays behind them.
+      const set = tr.getMeta('end') ? before : before.map(tr.mapping, tr.doc);
       const change = tr.getMeta(key);
       if (!change) return set;
       if (change.add) return set.add(tr.doc, [Decoration.widget(change.pos, change.add, { id: change.id, side: 1, ignoreSelection: true })]);

@@ -10,7 +10,7 @@ export class Choose {
     this.list = make('ul', { class: 'choose', 'aria-labelledby': 'choose-heading' });
     this.more = button(say.moreEarlier, () => this.load(), { class: 'btn plain small', hidden: true });
     this.note = make('p', { class: 'hint' });
-    const file = make('label', { class: 'btn plain small', for: 'photographs' }, say.fromHere);
+    const file = make('label', { class: 'btn plain small', for: 'photographs', id: 'choose-file' }, say.fromHere);
     this.section = make('section', { class: 'panel', 'aria-labelledby': 'choose-heading' },
       make('header', {}, this.heading, button(say.done, () => this.close(), { class: 'btn plain small' })),
       make('div', { class: 'acts' }, file), this.list, make('div', { class: 'acts' }, this.more), this.note);
@@ -32,6 +32,7 @@ export class Choose {
     // The label opens the field of the page itself, which takes what a phone gives.
     this.section.querySelector('.acts').prepend(this.input);
     this.input.classList.add('sr');
+    this.input.setAttribute('aria-labelledby', 'choose-file');
     this.next = '?before=end';
     this.load();
     this.heading.focus({ preventScroll: true });
@@ -80,6 +81,7 @@ export class Choose {
     if (!this.section.isConnected) return;
     this.room.home.append(this.input);
     this.input.classList.remove('sr');
+    this.input.removeAttribute('aria-labelledby');
     this.section.remove();
     this.room.view.focus();
   }

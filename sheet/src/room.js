@@ -225,8 +225,9 @@ export class Room {
     const place = pos ?? spot;
     const where = place === null ? placeAt(state, state.selection.to) : { from: place, to: place };
     names.forEach((name) => this.fresh.add(name));
-    const tr = putBetween(state, where, names.map((name) => picture.create({ name })));
-    if (pos !== null) tr.setSelection(state.selection.map(tr.doc, tr.mapping));
+    const nodes = names.map((name) => picture.create({ name }));
+    // One that arrives while she writes on leaves her caret where it is.
+    const tr = pos === null ? putBetween(state, where, nodes) : state.tr.insert(pos, nodes);
     this.after = names.at(-1);
     this.alone(tr);
   }
@@ -339,5 +340,5 @@ function isEmpty(doc) {
 
 // Behind the last picture or pause there is room to write on.
 function endsOpen(state) {
-  return state.doc.lastChild.isAtom ? state.tr.insert(state.doc.content.size, paragraph.create()).setMeta('addToHistory', false) : null;
+  return state.doc.lastChild.isAtom ? state.tr.insert(state.doc.content.size, paragraph.create()).setMeta('addToHistory', false).setMeta('end', true) : null;
 }
