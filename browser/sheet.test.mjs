@@ -45,7 +45,12 @@ async function room(own = context, size = null) {
   return page;
 }
 
-const words = (page) => page.inputValue('#words');
+/** What the plain field holds, a moment after the last letter. */
+async function words(page) {
+  await page.waitForTimeout(200);
+  return page.inputValue('#words');
+}
+
 const isSaved = (page, text) => page.waitForResponse(async (response) => response.url().endsWith('/save') && response.status() === 200
   && (text === undefined || new URLSearchParams(response.request().postData()).get('words') === text), { timeout: 30_000 });
 
@@ -476,3 +481,88 @@ for (const [name, options, size] of [['1280', {}, { width: 1280, height: 900 }],
     await own.close();
   });
 }
+
+/**
+ * For each of a hundred letters, while the machine is four times as slow, in milliseconds: what script, styles and layout
+ * took of the main thread to handle it, and everything that this thread did, which is most of it painting.
+ */
+async function typing(page, field) {
+  const session = await page.context().newCDPSession(page);
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name) => metrics.find((one) => one.name === name).value * 1000;
+    return { handled: of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'), all: of('TaskDuration') };
+  };
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.focus(field);
+  const times = [];
+  for (let at = 0; at < 110; at += 1) {
+    const begun = await spent();
+    await page.keyboard.type('snow '[at % 5]);
+    const ended = await spent();
+    times.push({ handled: ended.handled - begun.handled, all: ended.all - begun.all });
+    // What is done between two letters makes none of them late: the plain field gets the text there.
+    await page.waitForTimeout(200);
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const at95 = (name) => times.slice(10).map((one) => one[name]).sort((one, other) => one - other)[94];
+  return { handled: at95('handled'), all: at95('all') };
+}
+
+test('in a story of 20,000 words with 60 pictures a letter is there at once', { timeout: 240_000 }, async () => {
+  const page = await room();
+  await page.click('[data-tool=picture]');
+  await page.check('.choose li:nth-child(1) input');
+  await page.waitForSelector('#sheet figure img');
+  const long = Array.from({ length: 240 }, (_, at) => 'It snowed all day and nobody came. '.repeat(12).trim()
+    + (at % 4 ? '' : `\n\n[[photograph ${at / 4 + 1}]]`)).join('\n\n');
+  await page.click('.panel header button');
+  await settled(page);
+  // Sixty placed pictures, drawn from the one that is there.
+  await page.route(page.url(), async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const [own] = /<li class="up" id="picture-[\s\S]*?<\/details><\/li>/.exec(html);
+    const slot = /data-slot="([^"]+)"/.exec(own)[1];
+    const all = Array.from({ length: 60 }, (_, at) => own.replaceAll(slot, slot.slice(0, -2) + String(at).padStart(2, '0'))
+      .replaceAll('photograph 1"', `photograph ${at + 1}"`));
+    const field = /(<textarea class="in long"[^>]*>)[\s\S]*?<\/textarea>/;
+    await route.fulfill({ response: answer, body: html.replace(own, all.join('')).replace(field, (_, tag) => tag + long + '</textarea>') });
+  });
+  await page.goto(page.url());
+  await page.waitForSelector('#sheet figure:nth-of-type(60)');
+  assert.equal(await words(page), long);
+  assert.ok(long.split(/\s+/).length > 20_000);
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelectorAll('#sheet > p')[60]);
+    range.collapse(false);
+    document.getElementById('sheet').focus();
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+  });
+  const sheet = await typing(page, '#sheet');
+  assert.ok((await words(page)).includes('snow snow'));
+  const bare = await context.newPage();
+  await bare.setContent('<textarea rows="20" cols="40"></textarea>');
+  await bare.fill('textarea', long);
+  const area = await typing(bare, 'textarea');
+  console.log(`95 of 100 letters: handled within ${sheet.handled.toFixed(1)} ms on the sheet, ${area.handled.toFixed(1)} ms in a bare text `
+    + `area; with painting ${sheet.all.toFixed(1)} ms and ${area.all.toFixed(1)} ms, ${(sheet.all / area.all).toFixed(1)} times`);
+  await page.close();
+  await bare.close();
+});
+
+test('the script of the sheet is small, and the page can be used before it', async () => {
+  const page = await room();
+  const address = await page.getAttribute('script[src*="sheet.min.js"]', 'src');
+  const answer = await page.request.get(place.origin + address, { headers: { 'Accept-Encoding': 'br' } });
+  const bytes = Number(answer.headers()['content-length']);
+  console.log(`the script of the sheet: ${bytes} bytes as it is sent`);
+  assert.ok(bytes > 1000 && bytes <= 75 * 1024, String(bytes));
+  await page.route('**/sheet.min.js', (route) => route.abort());
+  await page.reload();
+  assert.equal(await page.isVisible('#words'), true, 'where the script does not arrive, the field is there');
+  await page.close();
+});

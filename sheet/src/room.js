@@ -19,6 +19,7 @@ import { Tools } from './tools.js';
 import { write } from './write.js';
 
 const { paragraph, picture } = schema.nodes;
+const MOMENT = 120;
 
 export class Room {
   constructor(form, parts) {
@@ -91,7 +92,7 @@ export class Room {
   }
 
   changed(tr) {
-    if (!tr.getMeta('from field')) this.toField();
+    if (!tr.getMeta('from field')) this.soon();
     const now = [...this.names()].join('\n');
     if (now !== this.named) {
       this.named = now;
@@ -100,7 +101,15 @@ export class Room {
     }
   }
 
+  // A long story is written down a moment after the letter, not before it is seen; and at once where anybody asks for it.
+  soon() {
+    this.waiting ??= setTimeout(() => this.toField(), MOMENT);
+  }
+
   toField() {
+    if (!this.waiting) return;
+    clearTimeout(this.waiting);
+    this.waiting = null;
     this.writing = true;
     this.area.value = write(this.view.state.doc);
     this.area.dispatchEvent(new Event('input', { bubbles: true }));
@@ -110,6 +119,7 @@ export class Room {
   // Somebody wrote in the plain field, or an earlier text came back into it: what differs comes onto the sheet.
   fromField() {
     if (this.writing || this.view.composing) return;
+    this.waiting = clearTimeout(this.waiting) ?? null;
     const { state } = this.view;
     if (write(state.doc) === this.area.value) return;
     const doc = this.whole(read(this.area.value));
@@ -136,6 +146,14 @@ export class Room {
     this.plain.addEventListener('toggle', direct);
     direct();
     this.area.addEventListener('input', () => this.fromField());
+    const now = () => this.toField();
+    this.form.addEventListener('formdata', (event) => {
+      now();
+      event.formData.set('words', this.area.value);
+    });
+    ['submit', 'focusout'].forEach((name) => this.form.addEventListener(name, now, true));
+    ['visibilitychange', 'leaving'].forEach((name) => document.addEventListener(name, now, true));
+    ['pagehide', 'beforeunload'].forEach((name) => window.addEventListener(name, now, true));
     window.addEventListener('pageshow', () => this.fromField());
     this.form.addEventListener('input', (event) => this.fieldChanged(event.target));
     this.form.addEventListener('change', (event) => this.fieldChanged(event.target));
