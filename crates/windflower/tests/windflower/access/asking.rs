@@ -5,7 +5,7 @@ use http::Request;
 use http::header::{ACCEPT, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH, RANGE};
 
 use super::stage::{AFTER_ME, Stage, Viewer, wrong_password};
-use super::stories::{Scene, version};
+use super::stories::{Scene, earlier, version};
 use super::table::Asked;
 use crate::cast::{Browser, Page, WELCOME, photograph};
 
@@ -113,6 +113,10 @@ pub async fn send(
         "/box/stories/{her story}/before" => {
             let answers = [("note-asked", "yes"), ("opening", "changed by asking"), ("do", "save")];
             browser.post_files(address, &[&[token, version], &answers[..]].concat(), &[]).await
+        }
+        "/box/stories/{her story}/versions" => {
+            let earlier = earlier(stage, hers).await;
+            browser.post(address, &[token, ("of", &earlier)]).await
         }
         "/box/stories/{own story}" => {
             let place = format!("place:{}", scene.photograph.id);

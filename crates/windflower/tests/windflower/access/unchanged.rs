@@ -7,7 +7,7 @@ use platform::db::{Db, Engine, Query};
 
 /// Each for her number. Her photographs are all of the box that she keeps; of the stories in it only her own are hers, and
 /// those that nobody tells who keeps it.
-const ROWS: [&str; 18] = [
+const ROWS: [&str; 19] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE person_id = $1 ORDER BY id",
@@ -19,6 +19,8 @@ const ROWS: [&str; 18] = [
      FROM story WHERE teller_id = $1 ORDER BY id",
     "SELECT story.id FROM story JOIN box_keeper ON box_keeper.box_id = story.box_id WHERE person_id = $1 AND teller_id NOT IN
         (SELECT person_id FROM box_keeper WHERE box_keeper.box_id = story.box_id) ORDER BY story.id",
+    "SELECT story_version.id || '|' || story_version.words FROM story_version
+     JOIN story ON story.id = story_version.story_id WHERE story.teller_id = $1 ORDER BY story_version.id",
     "SELECT slot || '|' || keepsake_id || '|' || placement.name || '|' || caption || '|' || placement.description || '|'
             || CAST(covered AS TEXT) || '|' || cover
      FROM placement JOIN story ON story.id = placement.story_id WHERE story.teller_id = $1 ORDER BY slot",

@@ -8,7 +8,6 @@ use story::Told;
 use story::words::{self, Way};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::write_page::InWriting;
 use crate::app::App;
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes::web::{Received, take_in_one};
@@ -85,9 +84,9 @@ impl Form {
     }
 
     /// What the form tells, with the picture moved whose button was pressed.
-    pub fn told(&self, there: &InWriting) -> Told {
-        let mut told = told(&self.fields, &there.story.told);
-        if let (true, Some((placement, way))) = (self.is_own, self.moves(&there.placements)) {
+    pub fn told(&self, before: &Told, placements: &[Placement]) -> Told {
+        let mut told = told(&self.fields, before);
+        if let (true, Some((placement, way))) = (self.is_own, self.moves(placements)) {
             told.words = words::moved(&told.words, &placement.name, way);
         }
         told
@@ -136,10 +135,11 @@ async fn text_of(
     Ok(typed(&bytes))
 }
 
-/// Which version the window began from, and where its words were set aside before.
+/// What the window began from, and where its words were set aside before.
 pub fn window(fields: &Fields) -> Window<'_> {
     let aside = fields.given("aside").filter(|id| !id.is_empty());
-    Window { version: fields.text("version").parse().unwrap_or(0), aside }
+    let counted = |name: &str| fields.given(name).map(|count| count.parse().unwrap_or(0));
+    Window { version: counted("version"), answers: counted("answers"), aside }
 }
 
 /// What the form tells; a field that is not in the form at all stays as it was.
