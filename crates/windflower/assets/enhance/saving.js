@@ -63,7 +63,11 @@
 
   /* Copies on this device, one for each window. What another window left is offered, and goes only when she says so. */
   const first = 'windflower draft ' + form.dataset.story;
-  const own = first + '|' + Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
+  const own = place();
+
+  function place() {
+    return first + '|' + Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
+  }
 
   function typed() {
     const fields = [];
@@ -73,11 +77,11 @@
     return fields;
   }
 
-  function keepCopy() {
+  function keepCopy(key) {
     const copy = { at: Date.now(), fields: typed() };
     COUNTED.forEach(function (name) { if (field(name)) copy[name] = field(name).value; });
     try {
-      localStorage.setItem(own, JSON.stringify(copy));
+      localStorage.setItem(key || own, JSON.stringify(copy));
       return true;
     } catch (error) {
       return false;
@@ -155,12 +159,17 @@
       box.parentNode.removeChild(box);
     }
     acts.appendChild(button(say.restore, function () {
-      putBack(copy);
+      // What was typed in this window meanwhile and has not arrived is not lost by it: it is offered in its turn.
+      const mine = changes === savedChanges ? '' : place();
+      if (mine && !keepCopy(mine)) return;
+      // Where no browser says which windows are open, that one may have gone on.
+      putBack(read(key) || copy);
       unsure = null;
       decide();
       changes += 1;
       // It stands in this window now, and on the device under its name.
       if (keepCopy()) dropCopy(key);
+      if (mine) offerCopy(mine);
       soon();
     }, 'btn plain small'));
     acts.appendChild(button(say.restoreNo, function () {
@@ -293,7 +302,9 @@
     if (status === 200) {
       COUNTED.forEach(function (name) { if (field(name)) field(name).value = answer[name]; });
       together();
-      tell(answer.sentence, { saved: true });
+      // What was typed since is on its way.
+      if (changes === at) tell(answer.sentence, { saved: true });
+      else tell(say.saving);
     } else {
       setApart(answer);
     }
@@ -358,6 +369,7 @@
     changes += 1;
     // Every word is kept here at once, not only when a try fails.
     keepCopy();
+    if (!inTrouble && !apart) tell(say.saving);
     if (unsure === null) soon();
   }
 

@@ -9,6 +9,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 use story::Told;
 
+use self::aside::Whose;
 use crate::app::App;
 use crate::ids::{PersonId, StoryId};
 use crate::keep::boxes::OwnBox;
@@ -101,14 +102,14 @@ pub async fn save(
     );
     if changes.were_made_elsewhere(&there, window) {
         // Whichever of the two she goes on with, the other is found beside it.
-        let other = (story_id, None);
+        let other = (story_id, Whose::Theirs);
         let is_first = window.aside.is_none();
         if is_first
             && aside::set(app, &mut tx, other, &theirs.text(&mine), &there.told.title).await?.is_none()
         {
             return Ok(Saved::NoMoreAside);
         }
-        let own = (story_id, window.aside);
+        let own = (story_id, Whose::Own(window.aside));
         let Some(aside) = aside::set(app, &mut tx, own, &mine.text(&theirs), &told.title).await? else {
             return Ok(Saved::NoMoreAside);
         };
@@ -117,7 +118,9 @@ pub async fn save(
     }
     // She keeps these words and not the others, which may have gone on since they were set aside.
     if window.aside.is_some()
-        && aside::set(app, &mut tx, (story_id, None), &theirs.text(&mine), &there.told.title).await?.is_none()
+        && aside::set(app, &mut tx, (story_id, Whose::Theirs), &theirs.text(&mine), &there.told.title)
+            .await?
+            .is_none()
     {
         return Ok(Saved::NoMoreAside);
     }

@@ -131,9 +131,10 @@ pub async fn oldest_set_aside(q: impl Query, story_id: &StoryId) -> Result<Vec<(
     q.all(sql, args![story_id]).await
 }
 
-pub async fn write_together(tx: &mut Tx, id: &str, words: &str) -> Result<(), DbError> {
-    tx.run("UPDATE set_aside SET words = $1 WHERE id = $2", args![words, id]).await?;
-    Ok(())
+/// The title of what was set aside, and when it was last written on.
+pub async fn title_of_set_aside(q: impl Query, id: &str) -> Result<Option<(String, Moment)>, DbError> {
+    let sql = "SELECT title, made_at FROM set_aside WHERE id = $1";
+    q.one(sql, args![id]).await
 }
 
 pub async fn delete_set_aside(tx: &mut Tx, id: &str) -> Result<(), DbError> {

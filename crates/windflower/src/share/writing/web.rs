@@ -6,6 +6,7 @@ pub mod away;
 mod before_page;
 mod form;
 mod given_back;
+mod saved_line;
 pub mod versions;
 mod write_page;
 
@@ -72,6 +73,14 @@ pub enum Step {
 }
 
 impl Step {
+    /// Where the summary of what went wrong leads, if it is about the whole form.
+    fn field(self) -> &'static str {
+        match self {
+            Step::Write => "words",
+            Step::Before => "main",
+        }
+    }
+
     fn address(self, id: &str) -> String {
         match self {
             Step::Write => format!("/box/stories/{id}"),
@@ -153,7 +162,7 @@ async fn save_step(
         }
         Ok(Saved::NoMoreAside) => {
             let mut beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
-            beside.troubles.add("words", room.chrome.words.write_many_aside());
+            beside.troubles.add(step.field(), room.chrome.words.write_many_aside());
             again(StatusCode::CONFLICT, (step, room), there, beside).await
         }
         Err(trouble) if trouble.is_full() => {
@@ -182,7 +191,7 @@ async fn not_from_here(at: (Step, Room), mut there: InWriting, form: &Form, told
     there.story.version = window.version.unwrap_or(there.story.version);
     there.story.answers = window.answers.unwrap_or(there.story.answers);
     let mut beside = Beside { typed: Some(told), ..Beside::default() };
-    beside.troubles.add("words", at.1.chrome.words.write_other_session());
+    beside.troubles.add(at.0.field(), at.1.chrome.words.write_other_session());
     if let Some(sentence) = form.about_photographs(&at.1.chrome) {
         beside.troubles.add("photographs", sentence);
     }
@@ -191,7 +200,7 @@ async fn not_from_here(at: (Step, Room), mut there: InWriting, form: &Form, told
 
 /// The disk is full: what she typed is still in the form, and the page says so.
 async fn no_room(at: (Step, Room), there: InWriting, mut beside: Beside) -> Answer {
-    beside.troubles.add("words", at.1.chrome.words.write_no_room());
+    beside.troubles.add(at.0.field(), at.1.chrome.words.write_no_room());
     again(StatusCode::INSUFFICIENT_STORAGE, at, there, beside).await
 }
 

@@ -4,20 +4,19 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, StatusCode};
-use platform::clock::Moment;
 use serde::Serialize;
 use story::Told;
 
 use super::form;
+use super::saved_line::saved_line;
 use super::write_page::InWriting;
-use crate::app::{App, Shared};
+use crate::app::Shared;
 use crate::ids::StoryId;
 use crate::keep::keepsakes::web::wants_json;
 use crate::people::who::roles::Keeper;
-use crate::share::editions::{self, Story};
 use crate::share::placements::Placement;
 use crate::share::writing::{self, Apart, Counted, Saved, Typed};
-use crate::site::chrome::{Chrome, in_zone};
+use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::Answer;
 use crate::site::refusal::Refusal;
@@ -70,24 +69,6 @@ pub async fn autosave(
             let answer = SavedAnswer { version, answers, sentence, conflict: true, aside: Some(aside) };
             (StatusCode::CONFLICT, Json(answer)).into_response()
         }
-    })
-}
-
-/// "Saved at 02:14", and who sees what stands there: nobody else, or readers the words that she showed them last.
-pub async fn saved_line(
-    app: &App,
-    chrome: &Chrome,
-    keeper: &Keeper,
-    story: &Story,
-    saved_at: Moment,
-) -> Result<String, Refusal> {
-    let language = chrome.words.language();
-    let zoned = |at| in_zone(at, keeper.time_zone());
-    let time = language.time(zoned(saved_at).time());
-    let shown = if story.is_published() { editions::made_at(&app.db, story).await? } else { None };
-    Ok(match shown {
-        Some(at) => chrome.words.write_saved_shown(time, language.day(zoned(at).date())),
-        None => chrome.words.write_saved_alone(time),
     })
 }
 

@@ -4,7 +4,7 @@
 use askama::Template;
 use story::Told;
 
-use super::autosave::saved_line;
+use super::saved_line::saved_line;
 use super::write_page::{Beside, InWriting};
 use crate::keep::boxes::Room;
 use crate::share::editions::Story;

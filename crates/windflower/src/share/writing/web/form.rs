@@ -139,7 +139,9 @@ async fn text_of(
 pub fn window(fields: &Fields) -> Window<'_> {
     let aside = fields.given("aside").filter(|id| !id.is_empty());
     let counted = |name: &str| fields.given(name).map(|count| count.parse().unwrap_or(0));
-    Window { version: counted("version"), answers: counted("answers"), aside }
+    // Words without a version began from nobody knows what, and never go over others unseen.
+    let version = counted("version").or_else(|| fields.given("words").map(|_| 0));
+    Window { version, answers: counted("answers"), aside }
 }
 
 /// What the form tells; a field that is not in the form at all stays as it was.

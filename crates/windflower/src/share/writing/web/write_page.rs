@@ -1,9 +1,11 @@
 //! The page of the writing room: the story as it is being written, and everything beside it.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use story::Told;
 
-use super::autosave::saved_line;
+use super::saved_line::saved_line;
 use crate::app::App;
 use crate::ids::StoryId;
 use crate::keep::boxes::{OwnBox, Room};
@@ -132,7 +134,10 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
     } else {
         chrome.words.write_nothing_yet()
     };
-    let aside = writing::all_set_aside(&app.db, &story.id).await?;
+    let mut aside = writing::all_set_aside(&app.db, &story.id).await?;
+    // Two windows may hold the same words; and what stands in the story is not beside it.
+    let mut seen = HashSet::from([story.told.words.clone()]);
+    aside.retain(|one| seen.insert(one.words.clone()));
     let mut troubles = beside.troubles;
     for (slot, trouble) in &beside.covers {
         troubles.add(format!("cover-{slot}"), cover_sentence(&chrome, *trouble));
@@ -147,12 +152,7 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
         meanwhile: beside.meanwhile,
         placed,
         others,
-        // What stands in the story is not beside it.
-        aside: aside
-            .into_iter()
-            .filter(|one| one.words != story.told.words)
-            .map(|one| (time(one.made_at), one.words))
-            .collect(),
+        aside: aside.into_iter().map(|one| (time(one.made_at), one.words)).collect(),
         own_aside: beside.aside,
         asked: beside.asked.map(|prompt| prompts(&chrome).swap_remove(prompt)),
         standing,
