@@ -35,9 +35,9 @@ for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
 
       const story = await tell(page, place.origin);
       await page.goto(story + '/preview');
-      await page.check('#invited');
+      await page.selectOption('#audience', 'invited');
       await page.check('input[name="circle"]');
-      await page.check('#now');
+      await page.selectOption('#when', 'now');
       await look('decide-circles');
       await page.click('#decide button.btn:not(.plain)');
       await page.goto(story + '/who');

@@ -91,8 +91,8 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
       await page.click('.steps button[value="preview"]');
       await page.waitForURL('**/preview');
       await look('preview');
-      await page.check('#anyone');
-      await page.check('#now');
+      await page.selectOption('#audience', 'anyone');
+      await page.selectOption('#when', 'now');
       await page.click('#decide button.btn:not([name])');
       await page.waitForURL('**/box');
 

@@ -80,8 +80,8 @@ async function tell(page) {
   await page.fill('#words', 'We planted a rose.');
   await page.click('button[value="preview"]');
   await page.waitForURL('**/preview');
-  await page.check('#anyone');
-  await page.check('#now');
+  await page.selectOption('#audience', 'anyone');
+  await page.selectOption('#when', 'now');
   await page.click('#decide button.btn:not([name])');
   await page.waitForURL('**/box');
   await page.goto(place.origin + '/box');

@@ -19,8 +19,8 @@ for (const [width, javaScriptEnabled, colorScheme] of [[390, false, 'light'], [1
       await look('lived-it-asked');
       const story = await tell(page, place.origin);
       await page.goto(story + '/preview');
-      await page.check('#lived-it');
-      await page.check('#now');
+      await page.selectOption('#audience', 'lived-it');
+      await page.selectOption('#when', 'now');
       await look('decide-lived-it');
       await page.click('#decide button.btn:not(.plain)');
 

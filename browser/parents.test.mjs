@@ -110,8 +110,8 @@ async function tell(place, page) {
   await page.uncheck('[name^="covered-"]');
   await page.click('button[value="preview"]');
   await page.waitForURL('**/preview');
-  await page.check('#anyone');
-  await page.check('#now');
+  await page.selectOption('#audience', 'anyone');
+  await page.selectOption('#when', 'now');
   await page.click('#decide button.btn:not([name])');
   await page.waitForURL('**/box');
   return room;

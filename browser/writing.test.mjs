@@ -52,7 +52,7 @@ test('after another window saved, both go on and neither loses a word', { timeou
     await other.waitForResponse((response) => response.url().endsWith('/save') && response.status() === 200);
 
     await page.fill('#words', 'Green.');
-    await page.waitForSelector('.aside.alert button');
+    await page.waitForSelector('#saved button');
     await look(page, 'writing-two-windows-390');
     await page.fill('#words', 'Green, with a bobble.');
     await page.waitForResponse((response) => response.url().endsWith('/save') && response.status() === 409);
@@ -61,9 +61,9 @@ test('after another window saved, both go on and neither loses a word', { timeou
     const aside = await other.locator('textarea[readonly]').evaluateAll((areas) => areas.map((area) => area.value));
     assert.deepEqual(aside, ['Green, with a bobble.'], 'it stands beside the story, once');
 
-    await page.click('.aside.alert button');
+    await page.click('#saved button:has-text("Keep these")');
     await page.waitForResponse((response) => response.url().endsWith('/save') && response.status() === 200);
-    assert.equal(await page.locator('.aside.alert').count(), 0);
+    await page.waitForSelector('#saved:not(:has(button))');
     await other.reload();
     assert.equal(await other.inputValue('#words'), 'Green, with a bobble.');
     assert.ok((await other.content()).includes('Yellow, with ears.'), 'what she did not choose is set aside');

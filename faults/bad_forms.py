@@ -60,9 +60,12 @@ class Forms:
     def story(self, keeper, room):
         [slot, *_] = keeper.get(room).all('id="picture-')
         own = [f"{name}-{slot}" for name in ("caption", "description", "credit", "cover")]
-        for name in ("title", "words", "opening", "own_note", "pen_name_new", "name", "preferred_own", *own):
+        for name in ("title", "words", *own):
             typed = {"title": "Hat", "words": "It was windy.", name: LONG}
             self.typed_again(f"a story's long {name}", keeper.save(room, typed), typed)
+        for name in ("opening", "own_note", "pen_name_new", "name", "preferred_own"):
+            typed = {name: LONG}
+            self.typed_again(f"a story's long {name}", keeper.answer(room, typed), typed)
         page = keeper.get(room)
         form = {"token": page.hidden("token"), "version": page.hidden("version"), "words": LONG}
         page = keeper.post(f"{room}/save", form, **SCRIPT)

@@ -61,6 +61,10 @@ INSERT INTO set_aside (id, story_id, title, words, made_at)
 SELECT 'aside' || i, 's' || i, '', 'Words', 1700000000000 + i * 1000 FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO story_version (id, story_id, made_at, shown, letters, title, words, beside)
+SELECT 'version' || i, 's' || i, 1700000000000 + i * 1000, FALSE, 5, '', 'Words', '{}' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO widening (story_id, audience, listed, due, asked_by, asked_at)
 SELECT 's' || i, 'anyone', TRUE, 1700000000000 + i * 1000, 'p' || i, 1700000000000 + i * 1000 FROM n;
 

@@ -58,6 +58,12 @@ class Keeper(Browser):
         form = {"token": page.hidden("token"), "version": page.hidden("version"), "do": "save", **fields}
         return self.post_files(room, form, files)
 
+    def answer(self, room, fields):
+        """The form of what is asked before others read a story."""
+        page = expect(self.get(f"{room}/before"), 200)
+        form = {"token": page.hidden("token"), "answers": page.hidden("answers"), "do": "save", **fields}
+        return self.post_files(f"{room}/before", form)
+
     def uncover(self, room):
         """Every photograph of a story open and described."""
         slots = expect(self.get(room), 200).all('id="picture-')

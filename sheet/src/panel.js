@@ -84,8 +84,10 @@ export class Panel {
   /** What the place said last. */
   tell() {
     const told = document.querySelector('#saved');
+    this.state.toggleAttribute('data-saved', Boolean(told && told.hasAttribute('data-saved')));
     if (told) this.state.replaceChildren(...[...told.childNodes].map((node) => node.cloneNode(true)));
     this.state.querySelectorAll('[role]').forEach((one) => one.removeAttribute('role'));
+    this.state.querySelectorAll('button').forEach((one) => one.remove());
   }
 
   close() {

@@ -37,6 +37,8 @@ export class Room {
     this.plain = document.getElementById('plain');
     this.plain.before(this.host);
     form.append(this.said);
+    const begin = form.querySelector('.tell');
+    if (begin) this.host.after(begin);
     this.view = this.open();
     this.host.append(this.label);
     this.tools = this.putTools();

@@ -8,7 +8,7 @@ use crate::told::Told;
 use crate::words::{self, Block};
 
 /// What readers see: fixed when its teller pressed the button, never changed afterwards.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Title; may be empty.
     pub title: String,
@@ -37,7 +37,7 @@ pub struct Document {
 }
 
 /// One picture of an edition.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentPicture {
     /// What a reader's address may name.
     pub slot: String,

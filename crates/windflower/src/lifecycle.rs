@@ -97,7 +97,7 @@ pub const NOUNS: &[Noun] = &[
         after_her: verb!(|of| writing::away::after_her(of)),
         ..Noun::new(
             "story",
-            &["story", "edition", "listing", "set_aside", "placement", "picture_key"],
+            &["story", "story_version", "edition", "listing", "set_aside", "placement", "picture_key"],
             TakenOut::Whole,
         )
     },

@@ -43,7 +43,7 @@ use crate::share::preview::web as preview;
 use crate::share::publication::web as publication;
 use crate::share::requests::web as requests;
 use crate::share::writing::web as writing;
-use crate::share::writing::web::{away, pictures};
+use crate::share::writing::web::{away, pictures, versions};
 use crate::share::{pages, who};
 use crate::site::page_cache::PageCacheService;
 use crate::site::{guard, refused, web as site};
@@ -225,6 +225,8 @@ routes! {
     post "/box/stories/{id}/pictures"       Keeper  pictures::change;
     get  "/box/stories/{id}/before"         Keeper  writing::before;
     post "/box/stories/{id}/before"         Keeper  writing::save_before;
+    get  "/box/stories/{id}/versions"       Keeper  versions::show;
+    post "/box/stories/{id}/versions"       Keeper  versions::bring_back;
     get  "/box/stories/{id}/names"          Keeper  names_check::show;
     post "/box/stories/{id}/names"          Keeper  names_check::change;
     get  "/box/stories/{id}/preview"        Keeper  preview::show;

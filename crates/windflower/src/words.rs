@@ -1501,17 +1501,12 @@ impl Words {
         self.language.text("write-title", &[])
     }
 
-    /// `Saved at { $time }.`
-    pub fn write_saved_at(&self, time: impl Into<Arg>) -> String {
-        self.language.text("write-saved-at", &[("time", time.into())])
-    }
-
     /// `Saving…`
     pub fn write_saving(&self) -> String {
         self.language.text("write-saving", &[])
     }
 
-    /// `No connection. Your words are safe on this device, and we will try again.`
+    /// `No connection. Your words are safe on this device.`
     pub fn write_offline(&self) -> String {
         self.language.text("write-offline", &[])
     }
@@ -1565,11 +1560,6 @@ impl Words {
         self.language.text("write-tool-heading", &[])
     }
 
-    /// `Emphasis`
-    pub fn write_tool_emphasis(&self) -> String {
-        self.language.text("write-tool-emphasis", &[])
-    }
-
     /// `Quote`
     pub fn write_tool_quote(&self) -> String {
         self.language.text("write-tool-quote", &[])
@@ -1613,16 +1603,6 @@ impl Words {
         self.language.text("write-caption", &[])
     }
 
-    /// `Keep it covered until a reader chooses to see it`
-    pub fn write_covered(&self) -> String {
-        self.language.text("write-covered", &[])
-    }
-
-    /// `Ticked for you at first. You decide.`
-    pub fn write_covered_hint(&self) -> String {
-        self.language.text("write-covered-hint", &[])
-    }
-
     /// `The sentence on the cover`
     pub fn write_cover(&self) -> String {
         self.language.text("write-cover", &[])
@@ -1648,16 +1628,6 @@ impl Words {
         self.language.text("cover-long", &[("most", most.into())])
     }
 
-    /// `Move it up`
-    pub fn write_move_up(&self) -> String {
-        self.language.text("write-move-up", &[])
-    }
-
-    /// `Move it down`
-    pub fn write_move_down(&self) -> String {
-        self.language.text("write-move-down", &[])
-    }
-
     /// `Take it out of the story`
     pub fn write_take_out(&self) -> String {
         self.language.text("write-take-out", &[])
@@ -1676,11 +1646,6 @@ impl Words {
     /// `Choose from your box`
     pub fn write_from_box(&self) -> String {
         self.language.text("write-from-box", &[])
-    }
-
-    /// `Put it in the story`
-    pub fn write_place(&self) -> String {
-        self.language.text("write-place", &[])
     }
 
     /// `What should a reader know first?`
@@ -1805,29 +1770,14 @@ impl Words {
         self.language.text("write-conflict-show", &[])
     }
 
-    /// `Go on with the words in this window`
-    pub fn write_conflict_mine(&self) -> String {
-        self.language.text("write-conflict-mine", &[])
-    }
-
-    /// `See the other words`
-    pub fn write_conflict_theirs(&self) -> String {
-        self.language.text("write-conflict-theirs", &[])
-    }
-
     /// `Set aside`
     pub fn write_set_aside(&self) -> String {
         self.language.text("write-set-aside", &[])
     }
 
-    /// `It will be shown at { $time }. Until then only you can see it.`
-    pub fn write_waits(&self, time: impl Into<Arg>) -> String {
-        self.language.text("write-waits", &[("time", time.into())])
-    }
-
-    /// `Change this, or call it back`
-    pub fn write_waits_change(&self) -> String {
-        self.language.text("write-waits-change", &[])
+    /// `It will be shown on { $day } at { $time }. Until then only you can see it.`
+    pub fn write_waits(&self, day: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        self.language.text("write-waits", &[("day", day.into()), ("time", time.into())])
     }
 
     /// `Put this story away`
@@ -1838,6 +1788,331 @@ impl Words {
     /// `It leaves your box. The photographs in it stay in your box.`
     pub fn write_put_away_text(&self) -> String {
         self.language.text("write-put-away-text", &[])
+    }
+
+    /// `Not saved just now. Your words are safe on this device.`
+    pub fn write_not_now(&self) -> String {
+        self.language.text("write-not-now", &[])
+    }
+
+    /// `Nothing to save yet.`
+    pub fn write_nothing_yet(&self) -> String {
+        self.language.text("write-nothing-yet", &[])
+    }
+
+    /// `Saved at { $time }. Only you can see it.`
+    pub fn write_saved_alone(&self, time: impl Into<Arg>) -> String {
+        self.language.text("write-saved-alone", &[("time", time.into())])
+    }
+
+    /// `Saved at { $time }. Readers have the words of { $day }.`
+    pub fn write_saved_shown(&self, time: impl Into<Arg>, day: impl Into<Arg>) -> String {
+        self.language.text("write-saved-shown", &[("time", time.into()), ("day", day.into())])
+    }
+
+    /// `No connection. Your words are safe on this phone.`
+    pub fn write_offline_phone(&self) -> String {
+        self.language.text("write-offline-phone", &[])
+    }
+
+    /// `No connection. Please keep this page open.`
+    pub fn write_offline_bare(&self) -> String {
+        self.language.text("write-offline-bare", &[])
+    }
+
+    /// `You were signed out.`
+    pub fn write_signed_out(&self) -> String {
+        self.language.text("write-signed-out", &[])
+    }
+
+    /// `Sign in in a new window`
+    pub fn write_sign_in(&self) -> String {
+        self.language.text("write-sign-in", &[])
+    }
+
+    /// `Changed in another window.`
+    pub fn write_changed(&self) -> String {
+        self.language.text("write-changed", &[])
+    }
+
+    /// `Keep these`
+    pub fn write_keep_these(&self) -> String {
+        self.language.text("write-keep-these", &[])
+    }
+
+    /// `Take the others`
+    pub fn write_take_others(&self) -> String {
+        self.language.text("write-take-others", &[])
+    }
+
+    /// `On { $day } at { $time } it will be shown to more people.`
+    pub fn write_waits_wider(&self, day: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        self.language.text("write-waits-wider", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// `If it is hard to begin, take one of these. It stands above your words and goes when you like.`
+    pub fn prompts_lead(&self) -> String {
+        self.language.text("prompts-lead", &[])
+    }
+
+    /// `What would you like us to call your baby, or this time?`
+    pub fn prompt_call(&self) -> String {
+        self.language.text("prompt-call", &[])
+    }
+
+    /// `One thing you do not want to forget`
+    pub fn prompt_keep(&self) -> String {
+        self.language.text("prompt-keep", &[])
+    }
+
+    /// `A song, a smell, a colour`
+    pub fn prompt_sense(&self) -> String {
+        self.language.text("prompt-sense", &[])
+    }
+
+    /// `Three lines are enough. Or no words yet: only a picture.`
+    pub fn prompts_enough(&self) -> String {
+        self.language.text("prompts-enough", &[])
+    }
+
+    /// `Take it away`
+    pub fn prompt_away(&self) -> String {
+        self.language.text("prompt-away", &[])
+    }
+
+    /// `Earlier versions`
+    pub fn versions_title(&self) -> String {
+        self.language.text("versions-title", &[])
+    }
+
+    /// `Of “{ $title }”. Only you can see them.`
+    pub fn versions_lede(&self, title: impl Into<Arg>) -> String {
+        self.language.text("versions-lede", &[("title", title.into())])
+    }
+
+    /// `There are no earlier versions yet. They come as you write.`
+    pub fn versions_none(&self) -> String {
+        self.language.text("versions-none", &[])
+    }
+
+    /// `Versions by day`
+    pub fn versions_nav(&self) -> String {
+        self.language.text("versions-nav", &[])
+    }
+
+    /// `as it is now`
+    pub fn versions_now(&self) -> String {
+        self.language.text("versions-now", &[])
+    }
+
+    /// `Today`
+    pub fn versions_today(&self) -> String {
+        self.language.text("versions-today", &[])
+    }
+
+    /// `Yesterday`
+    pub fn versions_yesterday(&self) -> String {
+        self.language.text("versions-yesterday", &[])
+    }
+
+    /// `shown to readers`
+    pub fn versions_shown(&self) -> String {
+        self.language.text("versions-shown", &[])
+    }
+
+    /// `before the first words`
+    pub fn versions_empty(&self) -> String {
+        self.language.text("versions-empty", &[])
+    }
+
+    /// `with another title`
+    pub fn versions_title_other(&self) -> String {
+        self.language.text("versions-title-other", &[])
+    }
+
+    /// `shorter than now`
+    pub fn versions_shorter(&self) -> String {
+        self.language.text("versions-shorter", &[])
+    }
+
+    /// `longer than now`
+    pub fn versions_longer(&self) -> String {
+        self.language.text("versions-longer", &[])
+    }
+
+    /// `with other words`
+    pub fn versions_words_other(&self) -> String {
+        self.language.text("versions-words-other", &[])
+    }
+
+    /// `{ $day } at { $time }`
+    pub fn versions_at(&self, day: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        self.language.text("versions-at", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// `How to see it`
+    pub fn versions_how(&self) -> String {
+        self.language.text("versions-how", &[])
+    }
+
+    /// `Look`
+    pub fn versions_look(&self) -> String {
+        self.language.text("versions-look", &[])
+    }
+
+    /// `Compare with now`
+    pub fn versions_compare(&self) -> String {
+        self.language.text("versions-compare", &[])
+    }
+
+    /// `Underlined words came later. Words with a line through them were taken out.`
+    pub fn versions_hint(&self) -> String {
+        self.language.text("versions-hint", &[])
+    }
+
+    /// `The words are the same as now.`
+    pub fn versions_same(&self) -> String {
+        self.language.text("versions-same", &[])
+    }
+
+    /// `added:`
+    pub fn versions_added(&self) -> String {
+        self.language.text("versions-added", &[])
+    }
+
+    /// `taken out:`
+    pub fn versions_taken(&self) -> String {
+        self.language.text("versions-taken", &[])
+    }
+
+    /// `Bring this one back`
+    pub fn versions_back(&self) -> String {
+        self.language.text("versions-back", &[])
+    }
+
+    /// `Leave it as it is now`
+    pub fn versions_leave(&self) -> String {
+        self.language.text("versions-leave", &[])
+    }
+
+    /// `What stands there now is kept as a version too, so this can be undone.`
+    pub fn versions_back_text(&self) -> String {
+        self.language.text("versions-back-text", &[])
+    }
+
+    /// `Readers go on seeing the words of { $day }.`
+    pub fn versions_back_shown(&self, day: impl Into<Arg>) -> String {
+        self.language.text("versions-back-shown", &[("day", day.into())])
+    }
+
+    /// `Pictures that are no longer in your story do not come back by this.`
+    pub fn versions_pictures_out(&self) -> String {
+        self.language.text("versions-pictures-out", &[])
+    }
+
+    /// `It is back. What stood there before is among the earlier versions.`
+    pub fn said_version_back(&self) -> String {
+        self.language.text("said-version-back", &[])
+    }
+
+    /// `The changes are dropped. You find them among the earlier versions.`
+    pub fn said_changes_dropped(&self) -> String {
+        self.language.text("said-changes-dropped", &[])
+    }
+
+    /// `Changed since you showed it. Readers have the words of { $day }.`
+    pub fn since_changed(&self, day: impl Into<Arg>) -> String {
+        self.language.text("since-changed", &[("day", day.into())])
+    }
+
+    /// `Show the new version`
+    pub fn since_show(&self) -> String {
+        self.language.text("since-show", &[])
+    }
+
+    /// `Look at the difference`
+    pub fn since_look(&self) -> String {
+        self.language.text("since-look", &[])
+    }
+
+    /// `Drop the changes`
+    pub fn since_drop(&self) -> String {
+        self.language.text("since-drop", &[])
+    }
+
+    /// `Who may read it`
+    pub fn decide_who(&self) -> String {
+        self.language.text("decide-who", &[])
+    }
+
+    /// `Tomorrow at { $time }`
+    pub fn decide_tomorrow(&self, time: impl Into<Arg>) -> String {
+        self.language.text("decide-tomorrow", &[("time", time.into())])
+    }
+
+    /// `Today at { $time }`
+    pub fn decide_today(&self, time: impl Into<Arg>) -> String {
+        self.language.text("decide-today", &[("time", time.into())])
+    }
+
+    /// `Show it`
+    pub fn decide_show(&self) -> String {
+        self.language.text("decide-show", &[])
+    }
+
+    /// `The real page, as a reader meets it. What you changed is not shown before you say so.`
+    pub fn preview_lede_shown(&self) -> String {
+        self.language.text("preview-lede-shown", &[])
+    }
+
+    /// `Parts of the page`
+    pub fn preview_tabs(&self) -> String {
+        self.language.text("preview-tabs", &[])
+    }
+
+    /// `First`
+    pub fn preview_tab_first(&self) -> String {
+        self.language.text("preview-tab-first", &[])
+    }
+
+    /// `Story`
+    pub fn preview_tab_story(&self) -> String {
+        self.language.text("preview-tab-story", &[])
+    }
+
+    /// `Words`
+    pub fn preview_tab_words(&self) -> String {
+        self.language.text("preview-tab-words", &[])
+    }
+
+    /// `Card`
+    pub fn preview_tab_card(&self) -> String {
+        self.language.text("preview-tab-card", &[])
+    }
+
+    /// `In the list of stories`
+    pub fn preview_list(&self) -> String {
+        self.language.text("preview-list", &[])
+    }
+
+    /// `No photograph ever stands there.`
+    pub fn preview_list_text(&self) -> String {
+        self.language.text("preview-list-text", &[])
+    }
+
+    /// `Choose another first line`
+    pub fn preview_line(&self) -> String {
+        self.language.text("preview-line", &[])
+    }
+
+    /// `A covered picture still needs its sentence.`
+    pub fn preview_cover(&self) -> String {
+        self.language.text("preview-cover", &[])
+    }
+
+    /// `Write it`
+    pub fn preview_cover_look(&self) -> String {
+        self.language.text("preview-cover-look", &[])
     }
 
     /// `Steps`
@@ -1958,24 +2233,9 @@ impl Words {
         self.language.text("preview-title", &[])
     }
 
-    /// `This is the story as a reader gets it. Looking at it here shows it to nobody.`
+    /// `The real page, as a reader meets it. Nobody else sees it yet.`
     pub fn preview_lede(&self) -> String {
         self.language.text("preview-lede", &[])
-    }
-
-    /// `What they are told first`
-    pub fn preview_first(&self) -> String {
-        self.language.text("preview-first", &[])
-    }
-
-    /// `The story`
-    pub fn preview_open(&self) -> String {
-        self.language.text("preview-open", &[])
-    }
-
-    /// `The words only`
-    pub fn preview_words(&self) -> String {
-        self.language.text("preview-words", &[])
     }
 
     /// `The card of a link`
@@ -1991,19 +2251,9 @@ impl Words {
         self.language.text("preview-card-text", &[])
     }
 
-    /// `Go on writing`
-    pub fn preview_back(&self) -> String {
-        self.language.text("preview-back", &[])
-    }
-
     /// `You ticked nothing that a reader should know first, so the story opens directly.`
     pub fn preview_no_gate(&self) -> String {
         self.language.text("preview-no-gate", &[])
-    }
-
-    /// `Who may see it?`
-    pub fn decide_heading(&self) -> String {
-        self.language.text("decide-heading", &[])
     }
 
     /// `You can change this on any day. If you take it back, it is gone from here at once.`
@@ -2046,11 +2296,6 @@ impl Words {
         self.language.text("decide-when", &[])
     }
 
-    /// `After a night, at nine in the morning`
-    pub fn decide_night(&self) -> String {
-        self.language.text("decide-night", &[])
-    }
-
     /// `You can call it back until then. Nobody learns of it.`
     pub fn decide_night_hint(&self) -> String {
         self.language.text("decide-night-hint", &[])
@@ -2059,11 +2304,6 @@ impl Words {
     /// `Now`
     pub fn decide_now(&self) -> String {
         self.language.text("decide-now", &[])
-    }
-
-    /// `Do it this way`
-    pub fn decide_do(&self) -> String {
-        self.language.text("decide-do", &[])
     }
 
     /// `Call it back`
@@ -5612,9 +5852,9 @@ impl Words {
         self.language.text("who-addresses-back", &[])
     }
 
-    /// `At { $time } it will be shown more widely`
-    pub fn who_waiting(&self, time: impl Into<Arg>) -> String {
-        self.language.text("who-waiting", &[("time", time.into())])
+    /// `On { $day } at { $time } it will be shown more widely`
+    pub fn who_waiting(&self, day: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        self.language.text("who-waiting", &[("day", day.into()), ("time", time.into())])
     }
 
     /// `Choose anew who may see it`

@@ -170,9 +170,15 @@ async fn tell(app: &Shared, keeper: &Keeper, story: &DemoStory) -> Result<(), St
             ..placement
         });
     }
-    let begun = own_story(app, keeper, &id).await?;
-    let window = writing::Window { version: begun.version, aside: None };
-    writing::save(app, &begun, window, &told, &placed).await.map_err(sentence)?;
+    let pictures = |there: &mut [Placement]| {
+        for one in there {
+            if let Some(own) = placed.iter().find(|own| own.slot == one.slot) {
+                one.clone_from(own);
+            }
+        }
+    };
+    let typed = writing::Typed { told: &|_: &story::Told| told.clone(), pictures: &pictures };
+    writing::save(app, &id, writing::Window::default(), &typed).await.map_err(sentence)?;
     let saved = own_story(app, keeper, &id).await?;
     let visibility = Visibility { audience: Audience::Anyone, listed: true, circles: Vec::new() };
     let wish = Wish { visibility, when: When::Now };

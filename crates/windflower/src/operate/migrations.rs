@@ -70,4 +70,5 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 37, name: "collations", sql: include_str!("../../migrations/0037_collations.sql") },
     Migration { number: 38, name: "indexes", sql: include_str!("../../migrations/0038_indexes.sql") },
+    Migration { number: 41, name: "versions", sql: include_str!("../../migrations/0041_versions.sql") },
 ];

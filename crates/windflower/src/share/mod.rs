@@ -14,6 +14,7 @@ pub mod preview;
 pub mod publication;
 pub mod requests;
 pub mod story_page;
+pub mod versions;
 pub mod viewers;
 pub mod who;
 pub mod writing;

@@ -1,5 +1,7 @@
 //! Reading forms: plain name-and-text pairs, bounded, from a plain or a multipart form without files.
 
+use std::borrow::Cow;
+
 use axum::body::Bytes;
 use axum::extract::FromRequest;
 use axum::extract::Request;
@@ -175,12 +177,12 @@ pub fn is_longer(text: &str, most: usize) -> bool {
 
 /// What may be wrong with one field; shown beside it, with what was typed still in the form.
 #[derive(Clone, Debug, Default)]
-pub struct Troubles(Vec<(&'static str, String)>);
+pub struct Troubles(Vec<(Cow<'static, str>, String)>);
 
 impl Troubles {
     /// Notes a sentence about a field.
-    pub fn add(&mut self, field: &'static str, sentence: String) {
-        self.0.push((field, sentence));
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, sentence: String) {
+        self.0.push((field.into(), sentence));
     }
 
     /// Notes where a text is longer than we can keep, in characters.
@@ -201,7 +203,7 @@ impl Troubles {
     }
 
     /// All of them, for the list at the top of the page.
-    pub fn all(&self) -> &[(&'static str, String)] {
+    pub fn all(&self) -> &[(Cow<'static, str>, String)] {
         &self.0
     }
 }

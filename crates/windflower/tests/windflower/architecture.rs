@@ -84,11 +84,12 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 17] = [
+const SHARE: [&str; 18] = [
     "circles",
     "editions",
     "moves",
     "placements",
+    "versions",
     "story_page",
     "pen_names",
     "requests",

@@ -48,7 +48,9 @@ async fn no_page_of_a_keeper_falls_back_into_another_language() {
         marta.post("/choose", &form).await;
         let mut left = Vec::new();
         let (own, inside) = (format!("/box/keepsakes/{hat}"), format!("/box/circles/{circle}"));
+        marta.save(&story, &[("words", "ثلج ثلج")], "save").await;
         let (preview, who) = (format!("{story}/preview"), format!("{story}/who"));
+        let (before, versions) = (format!("{story}/before"), format!("{story}/versions"));
         let paths = [
             "/box",
             "/box/keepsakes",
@@ -75,7 +77,9 @@ async fn no_page_of_a_keeper_falls_back_into_another_language() {
             &own,
             &inside,
             &story,
+            &before,
             &preview,
+            &versions,
             &who,
         ];
         for path in paths {

@@ -53,4 +53,5 @@ mod starting;
 mod statements;
 mod turning;
 mod uploads;
+mod versions;
 mod who;

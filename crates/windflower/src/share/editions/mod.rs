@@ -88,6 +88,14 @@ pub async fn document(q: impl Query, story: &Story) -> Result<Option<Document>, 
     json.map(|json| Document::read(&json).map_err(Trouble::broken)).transpose()
 }
 
+/// When she pressed the button for the words that this story shows, or will show after the wait.
+pub async fn made_at(q: impl Query, story: &Story) -> Result<Option<Moment>, DbError> {
+    match story.edition {
+        Some(number) => store::made_at(q, &story.id, number).await,
+        None => Ok(None),
+    }
+}
+
 /// Adds an edition to a story, which shows it from now on where it is shown.
 pub async fn add(tx: &mut Tx, story_id: &StoryId, document: &Document, now: Moment) -> Result<(), Trouble> {
     let json = document.write().map_err(Trouble::broken)?;

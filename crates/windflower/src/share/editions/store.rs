@@ -13,7 +13,7 @@ macro_rules! story_columns {
         concat!(
             "SELECT id, address, box_id, teller_id, state, audience, listed, version, edition, title, opening, words,
                     pen_name, language, teller, time_since, preferred_words, name, own_note, experiences, content_notes,
-                    saved_at, published_at, sealed_at FROM story ",
+                    saved_at, published_at, sealed_at, answers FROM story ",
             $rest
         )
     };
@@ -89,6 +89,11 @@ pub async fn waits(q: impl Query, story_id: &StoryId) -> Result<bool, DbError> {
 pub async fn document(q: impl Query, story_id: &StoryId, number: i64) -> Result<Option<String>, DbError> {
     let sql = "SELECT document FROM edition WHERE story_id = $1 AND number = $2";
     Ok(q.one::<(String,)>(sql, args![story_id, number]).await?.map(|(document,)| document))
+}
+
+pub async fn made_at(q: impl Query, story_id: &StoryId, number: i64) -> Result<Option<Moment>, DbError> {
+    let sql = "SELECT made_at FROM edition WHERE story_id = $1 AND number = $2";
+    Ok(q.one::<(Moment,)>(sql, args![story_id, number]).await?.map(|(at,)| at))
 }
 
 pub async fn insert_edition(

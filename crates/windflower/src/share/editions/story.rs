@@ -45,8 +45,10 @@ pub struct Story {
     pub audience: Audience,
     /// Whether it stands in lists.
     pub listed: bool,
-    /// Counts its saves, so that two windows notice each other.
+    /// Counts its saves, so that two windows notice each other; of title, words and pictures.
     pub version: i64,
+    /// The same for what is asked on a page of its own.
+    pub answers: i64,
     /// Which edition readers see, or will see after the wait.
     pub edition: Option<i64>,
     /// What it says now.
@@ -88,6 +90,7 @@ impl FromRow for Story {
             saved_at: row.get(21)?,
             published_at: row.get(22)?,
             sealed_at: row.get(23)?,
+            answers: row.get(24)?,
         })
     }
 }

@@ -14,7 +14,7 @@ use crate::people::who::roles::Keeper;
 use crate::share::editions::story::{MOST_PEN_NAME, MOST_SHORT, MOST_TITLE, MOST_WORDS};
 use crate::share::editions::{self, Story};
 use crate::share::placements::{self, MOST_CAPTION, Placement};
-use crate::share::writing::{self, Saved, Window};
+use crate::share::writing::{self, Saved, Typed, Window};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{Fields, SignedFields, is_longer};
 use crate::site::page::{self, Answer};
@@ -83,7 +83,16 @@ pub async fn change(
         page.take_over(&chosen);
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    match writing::save(&app, &story, Window { version, aside: None }, &told, &now).await? {
+    let pictures = |there: &mut [Placement]| {
+        for one in there {
+            if let Some(changed) = now.iter().find(|changed| changed.slot == one.slot) {
+                one.clone_from(changed);
+            }
+        }
+    };
+    let typed = Typed { told: &|_: &Told| told.clone(), pictures: &pictures };
+    let window = Window { version: Some(version), answers: Some(story.answers), aside: None };
+    match writing::save(&app, &id, window, &typed).await? {
         Saved::As(_) => page::go_and_say(&format!("/box/stories/{id}/preview"), "said-names-changed"),
         Saved::SetAside(apart) => changed_meanwhile(&app, chrome, &keeper, *apart.there).await,
         Saved::NoMoreAside => changed_meanwhile(&app, chrome, &keeper, story).await,

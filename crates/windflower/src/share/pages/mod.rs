@@ -14,7 +14,7 @@ use crate::people::who::roles::Keeper;
 use crate::share::after_me::web::{self as after_me, DecisionLine};
 use crate::share::editions::visibility::sentence;
 use crate::share::editions::{self, Story};
-use crate::share::publication;
+use crate::share::publication::standing::{self, Standing};
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
@@ -25,7 +25,7 @@ struct StoryInBox {
     story: Story,
     line: String,
     since: Option<String>,
-    waits: Option<String>,
+    standing: Standing,
 }
 
 #[derive(Template)]
@@ -122,11 +122,10 @@ async fn in_box(
     let language = chrome.words.language();
     let own = editions::part_of_own(&app.db, keeper, turn).await?;
     for story in own.rows {
-        let waiting = publication::waiting(&app.db, &story.id).await?;
-        let waits = waiting.map(|one| language.time(in_zone(one.due, keeper.time_zone()).time()));
+        let standing = standing::of(app, chrome, keeper, &story).await?;
         let since = story.published_at.map(|at| language.month(in_zone(at, keeper.time_zone()).date()));
         let line = sentence(&chrome.words, story.reach(), story.listed);
-        stories.push(StoryInBox { story, line, since, waits });
+        stories.push(StoryInBox { story, line, since, standing });
     }
     Ok(Part { rows: stories, back: own.back, on: own.on })
 }

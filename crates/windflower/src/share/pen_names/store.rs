@@ -56,7 +56,7 @@ pub async fn rename_in_drafts(
     to: &str,
 ) -> Result<(), DbError> {
     tx.run(
-        "UPDATE story SET pen_name = $1, version = version + 1 WHERE teller_id = $2 AND pen_name = $3 AND away_at IS NULL",
+        "UPDATE story SET pen_name = $1, answers = answers + 1 WHERE teller_id = $2 AND pen_name = $3 AND away_at IS NULL",
         args![to, person_id, from],
     )
     .await?;

@@ -6,7 +6,7 @@ use crate::ids::{KeepsakeId, StoryId};
 use crate::people::who::audience::Audience;
 
 /// One keepsake in one story.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placement {
     /// What a reader's address may name; says nothing about the keepsake.
     pub slot: String,

@@ -1,6 +1,7 @@
-//! The overview of the preview, with the decision who may see the story.
+//! The preview: the real story in the page, part by part, and one bar with the decision who may see it, and when.
 
 use askama::Template;
+use story::Document;
 
 use super::choice::AudienceChoice;
 use super::decision::{Obstacle, widest};
@@ -13,8 +14,9 @@ use crate::share::editions::Story;
 use crate::share::names_check;
 use crate::share::placements::{self, Placement};
 use crate::share::publication::linkability::{self, Joined};
-use crate::share::publication::{self, When, Wish};
-use crate::site::chrome::Chrome;
+use crate::share::publication::standing::{self, Standing};
+use crate::share::publication::{When, Wish, widening};
+use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::fields::Troubles;
 use crate::site::place::Mode;
 use crate::site::refusal::Refusal;
@@ -33,14 +35,23 @@ struct Offered {
 pub struct DecidePage {
     chrome: Chrome,
     story: Story,
+    document: Document,
+    /// Which part of what a reader gets is shown.
+    page: &'static str,
+    /// That part, made by the code of the real pages.
+    inside: String,
     has_gate: bool,
-    waits: bool,
+    standing: Standing,
+    /// Whether a covered picture has no sentence yet.
+    uncovered: bool,
     /// Which answer is chosen already.
     choice: AudienceChoice,
     /// How far she may let it be seen in this place.
     widest: Audience,
     /// Whether it is to be shown at once.
     now: bool,
+    /// When it is shown if it waits.
+    after_a_night: String,
     /// Whether there are words that may tell who she is.
     tells: bool,
     /// Photographs that also stand in a story under another name.
@@ -54,6 +65,22 @@ pub struct DecidePage {
 }
 
 impl DecidePage {
+    /// The parts of what a reader gets, each at an address of its own.
+    fn tabs(&self) -> [(&'static str, String); 4] {
+        let words = &self.chrome.words;
+        [
+            ("first", words.preview_tab_first()),
+            ("open", words.preview_tab_story()),
+            ("words", words.preview_tab_words()),
+            ("card", words.preview_tab_card()),
+        ]
+    }
+
+    fn tab(&self) -> String {
+        let tab = self.tabs().into_iter().find(|(own, _)| *own == self.page);
+        tab.map(|(_, said)| said).unwrap_or_default()
+    }
+
     /// The answers that are hers to give; one that is how the story stands already always is.
     fn offered(&self) -> Vec<Offered> {
         let is_offered = |choice: &AudienceChoice| {
@@ -74,29 +101,38 @@ impl DecidePage {
         self.chrome.place.mode == Mode::Open
     }
 
-    /// The page that comes back, with what she answered where she is asked about it.
+    /// The page that comes back, with everything as she answered it, and beside it what is in the way.
     pub fn stopped_by(&mut self, obstacle: Obstacle, wish: &Wish) {
+        self.choice = AudienceChoice::of(wish.visibility.audience, wish.visibility.listed);
+        self.now = wish.when == When::Now;
+        for (circle, ticked) in &mut self.circles {
+            *ticked = wish.visibility.circles.contains(&circle.id);
+        }
+        let words = &self.chrome.words;
         match obstacle {
-            Obstacle::TooWide => self.troubles.add("audience", self.chrome.words.decide_too_wide()),
-            Obstacle::NoCircle => {
-                self.choice = AudienceChoice::Invited;
-                self.troubles.add("circles", self.chrome.words.decide_circles_trouble());
-            }
-            Obstacle::NameOfAnother => {
-                self.choice = AudienceChoice::of(wish.visibility.audience, wish.visibility.listed);
-                self.troubles.add("audience", self.chrome.words.decide_name_of_another());
-            }
+            Obstacle::TooWide => self.troubles.add("audience", words.decide_too_wide()),
+            Obstacle::NoCircle => self.troubles.add("circles", words.decide_circles_trouble()),
+            Obstacle::NameOfAnother => self.troubles.add("audience", words.decide_name_of_another()),
             Obstacle::SamePhotograph => {
-                self.choice = AudienceChoice::of(wish.visibility.audience, wish.visibility.listed);
-                (self.now, self.unanswered) = (wish.when == When::Now, true);
-                for (circle, ticked) in &mut self.circles {
-                    *ticked = wish.visibility.circles.contains(&circle.id);
-                }
+                self.unanswered = true;
+                self.troubles.add("same", words.apart_unanswered());
             }
             // That is asked in the writing room.
             Obstacle::Covers => {}
         }
     }
+}
+
+/// What of a story she looks at.
+pub struct Looked<'a> {
+    /// The pictures in it.
+    pub placements: &'a [Placement],
+    /// The edition that it would have.
+    pub document: Document,
+    /// Which page of it.
+    pub page: &'static str,
+    /// That page as a reader gets it, without what stands around it.
+    pub inside: String,
 }
 
 /// Gathers the page.
@@ -105,24 +141,42 @@ pub async fn decide_page(
     chrome: Chrome,
     keeper: &Keeper,
     story: Story,
-    placements: &[Placement],
+    looked: Looked<'_>,
 ) -> Result<DecidePage, Refusal> {
-    let document = placements::document(&story.told, placements);
+    let Looked { placements, document, page, inside } = looked;
     let ticked = circles::ids_of_story(&app.db, &story.id).await?;
     Ok(DecidePage {
         has_gate: document.has_gate(),
-        waits: publication::waiting(&app.db, &story.id).await?.is_some(),
+        page,
+        inside,
+        standing: standing::of(app, &chrome, keeper, &story).await?,
+        uncovered: !placements::cover_troubles(placements).is_empty(),
         choice: AudienceChoice::of(story.reach(), story.listed),
         widest: widest(app, &chrome).await?,
-        now: false,
+        // What others see already is replaced, not shown for the first time.
+        now: story.is_published(),
+        after_a_night: after_a_night(app, &chrome, keeper),
         tells: !names_check::look(&app.db, keeper, &story, placements).await?.is_empty(),
         joined: linkability::same_photographs(&app.db, keeper, &story, &document).await?,
         unanswered: false,
         circles: with_ticks(circles::all_own(&app.db, keeper).await?, &ticked),
         troubles: Troubles::default(),
+        document,
         story,
         chrome,
     })
+}
+
+/// "Tomorrow at 09:00": when it would be shown if it waits for a night.
+fn after_a_night(app: &App, chrome: &Chrome, keeper: &Keeper) -> String {
+    let now = chrome::zoned(app, keeper.time_zone());
+    let due = in_zone(widening::after_a_night(&now), keeper.time_zone());
+    let time = chrome.words.language().time(due.time());
+    if due.date() == now.date() {
+        chrome.words.decide_today(time)
+    } else {
+        chrome.words.decide_tomorrow(time)
+    }
 }
 
 fn with_ticks(circles: Vec<Circle>, ticked: &[CircleId]) -> Vec<(Circle, bool)> {

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
+use askama::Template;
 use axum::extract::{Path, Query, State};
 use http::StatusCode;
 use serde::Deserialize;
 use story::Document;
 
-use super::decide_page::decide_page;
+use super::decide_page::{DecidePage, Looked, decide_page};
 use super::decision::{Answered, Obstacle, obstacle};
 use crate::app::{App, Shared};
 use crate::ids::StoryId;
@@ -20,7 +21,7 @@ use crate::people::who::roles::{Fresh, Keeper};
 use crate::share::editions::{self, Story};
 use crate::share::placements::{self, Placement, picture_audience};
 use crate::share::publication::{self, Wish};
-use crate::share::story_page::{self, GatePage, Look, Pictures, StoryPage, Ways};
+use crate::share::story_page::{self, GateInside, GatePage, Look, Pictures, StoryInside, StoryPage, Ways};
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -34,7 +35,7 @@ pub struct PreviewOf {
     show: Option<String>,
 }
 
-/// The preview: without a page the overview with the decision, else that page as a reader gets it.
+/// The preview, part by part, with the decision beneath it.
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not her story.
@@ -47,36 +48,49 @@ pub async fn show(
 ) -> Answer {
     let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let placements = placements::of_story(&app.db, &story.id).await?;
-    if !matches!(of.page.as_str(), "first" | "open" | "words") {
-        return page::show(&decide_page(&app, chrome, &keeper, story, &placements).await?);
-    }
-    let document = placements::document(&story.told, &placements);
-    as_readers_get_it(&app, chrome, (&id, &document), &placements, of).await
+    page::show(&preview(&app, chrome, &keeper, (story, &placements), of).await?)
+}
+
+async fn preview(
+    app: &App,
+    chrome: Chrome,
+    keeper: &Keeper,
+    (story, placements): (Story, &[Placement]),
+    of: PreviewOf,
+) -> Result<DecidePage, Refusal> {
+    let page = ["open", "words", "card"].into_iter().find(|own| *own == of.page).unwrap_or("first");
+    let document = placements::document(&story.told, placements);
+    let inside = match page {
+        "card" => String::new(),
+        page => as_readers_get_it(app, &chrome, (&story.id, &document), placements, (page, of.show)).await?,
+    };
+    decide_page(app, chrome, keeper, story, Looked { placements, document, page, inside }).await
 }
 
 async fn as_readers_get_it(
     app: &App,
-    mut chrome: Chrome,
+    chrome: &Chrome,
     (id, document): (&StoryId, &Document),
     placements: &[Placement],
-    of: PreviewOf,
-) -> Answer {
-    chrome.said = None;
+    (page, show): (&str, Option<String>),
+) -> Result<String, Refusal> {
     let way = |page: &str| format!("/box/stories/{id}/preview?page={page}");
     let ways = Ways { first: way("first"), open: way("open"), words: way("words"), show: "&show=" };
-    let (pictures, why) = pictures(app, &chrome, placements).await?;
-    if of.page == "first" && document.has_gate() {
-        return page::show(&GatePage::new(chrome, document, &pictures, ways, true));
+    let (pictures, why) = pictures(app, chrome, placements).await?;
+    if page == "first" && document.has_gate() {
+        let gate = GatePage::new(chrome.clone(), document, &pictures, ways, true);
+        return GateInside::from(gate).render().map_err(Refusal::broken);
     }
     let pictures = story_page::with_descriptions(document, &pictures);
     let look = Look {
-        show: of.show.as_deref(),
-        words_only: of.page == "words",
+        show: show.as_deref(),
+        words_only: page == "words",
         preview: true,
         date: String::new(),
         why: Some(&why),
     };
-    page::show(&StoryPage::new(chrome, document, &pictures, ways, look))
+    let story = StoryPage::new(chrome.clone(), document, &pictures, ways, look);
+    StoryInside::from(story).render().map_err(Refusal::broken)
 }
 
 /// The pictures that readers will get, and by slot why they do not get the others.
@@ -130,7 +144,8 @@ pub async fn decide(
         None => show_it(&app, &keeper, (&story, &placements), &answered.wish).await,
         Some(Obstacle::Covers) => page::go(&format!("/box/stories/{id}?covers=look")),
         Some(obstacle) => {
-            let mut page = decide_page(&app, chrome, &keeper, story, &placements).await?;
+            let of = PreviewOf { page: String::new(), show: None };
+            let mut page = preview(&app, chrome, &keeper, (story, &placements), of).await?;
             page.stopped_by(obstacle, &answered.wish);
             page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }

@@ -2,6 +2,7 @@
 
 pub mod jobs;
 pub mod linkability;
+pub mod standing;
 mod store;
 pub mod web;
 pub mod widening;

@@ -27,7 +27,7 @@ pub struct Widening {
 platform::row!(Widening { story_id, audience, listed, due, asked_by });
 
 /// The first 09:00 that leaves at least six hours to sleep on it.
-pub(super) fn after_a_night(now: &Zoned) -> Moment {
+pub fn after_a_night(now: &Zoned) -> Moment {
     let earliest = now.saturating_add(6.hours());
     let mut nine = earliest
         .with()

@@ -114,6 +114,46 @@ impl<'a> GatePage<'a> {
     }
 }
 
+/// The story alone, without the page around it.
+#[derive(Template)]
+#[template(path = "share/story_page/inside.html")]
+pub struct StoryInside<'a> {
+    chrome: Chrome,
+    document: &'a Document,
+    parts: Vec<Part<'a>>,
+    ways: Ways,
+    words_only: bool,
+    preview: bool,
+    date: String,
+}
+
+impl<'a> From<StoryPage<'a>> for StoryInside<'a> {
+    fn from(page: StoryPage<'a>) -> StoryInside<'a> {
+        let StoryPage { chrome, document, parts, ways, words_only, preview, date } = page;
+        StoryInside { chrome, document, parts, ways, words_only, preview, date }
+    }
+}
+
+/// What a reader is told before it opens, without the page around it.
+#[derive(Template)]
+#[template(path = "share/story_page/first.html")]
+pub struct GateInside<'a> {
+    chrome: Chrome,
+    document: &'a Document,
+    ways: Ways,
+    minutes: i64,
+    shown: i64,
+    covered: i64,
+    preview: bool,
+}
+
+impl<'a> From<GatePage<'a>> for GateInside<'a> {
+    fn from(page: GatePage<'a>) -> GateInside<'a> {
+        let GatePage { chrome, document, ways, minutes, shown, covered, preview } = page;
+        GateInside { chrome, document, ways, minutes, shown, covered, preview }
+    }
+}
+
 /// What a page needs to know about its reader and its moment.
 pub struct Look<'a> {
     /// The slot to uncover, if one was asked for.

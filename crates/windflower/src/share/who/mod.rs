@@ -16,6 +16,7 @@ use crate::share::editions::{self, Story, Visibility};
 use crate::share::invitations::{self, Invitation};
 use crate::share::placements::{self, picture_audience};
 use crate::share::publication;
+use crate::share::publication::standing::{self, Standing};
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
@@ -31,6 +32,7 @@ struct OpenTo {
 /// A widening that waits.
 struct WaitingLine {
     line: String,
+    day: String,
     time: String,
     circles: Vec<Circle>,
 }
@@ -43,6 +45,8 @@ struct WhoPage {
     line: String,
     circles: Vec<OpenTo>,
     waiting: Option<WaitingLine>,
+    /// Whether it says something else than readers see. What waits is listed with what opens it.
+    standing: Standing,
     has_addresses: bool,
 }
 
@@ -67,7 +71,8 @@ pub async fn of_story(
     let waiting = waiting_line(&app, &chrome, &keeper, &story, &own).await?;
     let has_addresses = !placements::keys_of_story(&app.db, &story.id).await?.is_empty();
     let line = sentence(&chrome.words, story.reach(), story.listed);
-    page::show(&WhoPage { chrome, line, circles: openings, waiting, has_addresses, story })
+    let standing = Standing { waits: None, ..standing::of(&app, &chrome, &keeper, &story).await? };
+    page::show(&WhoPage { chrome, line, circles: openings, waiting, standing, has_addresses, story })
 }
 
 async fn waiting_line(
@@ -79,9 +84,11 @@ async fn waiting_line(
 ) -> Result<Option<WaitingLine>, Refusal> {
     let Some(widening) = publication::waiting(&app.db, &story.id).await? else { return Ok(None) };
     let ids = circles::ids_waiting(&app.db, &story.id).await?;
+    let due = in_zone(widening.due, keeper.time_zone());
     Ok(Some(WaitingLine {
         line: sentence(&chrome.words, widening.audience, widening.listed),
-        time: chrome.words.language().time(in_zone(widening.due, keeper.time_zone()).time()),
+        day: chrome.words.language().day(due.date()),
+        time: chrome.words.language().time(due.time()),
         circles: own.iter().filter(|circle| ids.contains(&circle.id)).cloned().collect(),
     }))
 }
@@ -182,7 +189,8 @@ async fn showing(room: &Room, id: &KeepsakeId) -> Result<Vec<ShowingStory>, Refu
             continue;
         }
         let line = sentence(&room.chrome.words, audience, story.listed);
-        let own = (*room.keeper.person_id() == story.teller_id).then_some((story.id, story.told.title));
+        let own =
+            (*room.keeper.person_id() == story.teller_id).then(|| (story.id.clone(), story.told.called()));
         if !showing.iter().any(|one| one.own == own && one.line == line) {
             showing.push(ShowingStory { own, line });
         }

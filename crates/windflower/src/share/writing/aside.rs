@@ -45,25 +45,37 @@ const MOST: usize = 200;
 /// What all of them may have together, in letters: twenty times the longest story.
 const MOST_LETTERS: i64 = 4_000_000;
 
-/// Sets a version aside and answers with its id: in place of the one this window set aside before, or once only where it
-/// is there already. `None` where so much is set aside already that nothing more can be, and nothing is left out.
+/// Whose words are set aside.
+#[derive(Clone, Copy, Debug)]
+pub enum Whose<'a> {
+    /// Those of a window that goes on writing: in place of what it set aside before, in a row that no other window has.
+    Own(Option<&'a str>),
+    /// Those that stand there: once only, where they are set aside already.
+    Theirs,
+}
+
+/// Sets a version aside and answers with its id. `None` where so much is set aside already that nothing more can be, and
+/// nothing is left out.
 pub async fn set(
     app: &App,
     tx: &mut Tx,
-    (story_id, before): (&StoryId, Option<&str>),
+    (story_id, whose): (&StoryId, Whose<'_>),
     words: &str,
     title: &str,
 ) -> Result<Option<String>, DbError> {
     let now = app.clock.now();
-    if let Some(id) = before
-        && store::write_on(tx, (id, story_id), title, words, now).await?
-    {
-        return Ok(Some(id.to_owned()));
+    match whose {
+        Whose::Own(Some(id)) if store::write_on(tx, (id, story_id), title, words, now).await? => {
+            return Ok(Some(id.to_owned()));
+        }
+        Whose::Theirs => {
+            if let Some(id) = store::same_set_aside(&mut *tx, story_id, title, words).await? {
+                return Ok(Some(id));
+            }
+        }
+        Whose::Own(_) => {}
     }
-    if let Some(id) = store::same_set_aside(&mut *tx, story_id, title, words).await? {
-        return Ok(Some(id));
-    }
-    if !make_room(tx, story_id, words).await? {
+    if !make_room(app, tx, story_id, words).await? {
         return Ok(None);
     }
     let id = platform::id::new_id(&app.clock);
@@ -72,7 +84,7 @@ pub async fn set(
 }
 
 /// Room for one more of these words; `false` if there is none.
-async fn make_room(tx: &mut Tx, story_id: &StoryId, words: &str) -> Result<bool, DbError> {
+async fn make_room(app: &App, tx: &mut Tx, story_id: &StoryId, words: &str) -> Result<bool, DbError> {
     let letters = i64::try_from(words.chars().count()).unwrap_or(i64::MAX);
     let (count, there) = store::count_set_aside(&mut *tx, story_id).await?;
     if there.saturating_add(letters) <= MOST_LETTERS && count < MOST {
@@ -92,8 +104,15 @@ async fn make_room(tx: &mut Tx, story_id: &StoryId, words: &str) -> Result<bool,
         }
     }
     if let (true, [(first, older), (second, newer), ..]) = (all.len() >= MOST, all.as_slice()) {
-        store::write_together(tx, second, &[older, BETWEEN, newer].concat()).await?;
+        // A row of its own: a window may still write on in one of the two.
+        let none = (String::new(), app.clock.now());
+        let (own, _) = store::title_of_set_aside(&mut *tx, first).await?.unwrap_or_else(|| none.clone());
+        let (title, made_at) = store::title_of_set_aside(&mut *tx, second).await?.unwrap_or(none);
+        let own = if own.is_empty() || own == title { String::new() } else { format!("{own}\n\n") };
+        let (id, both) = (platform::id::new_id(&app.clock), [&own, older, BETWEEN, newer].concat());
         store::delete_set_aside(tx, first).await?;
+        store::delete_set_aside(tx, second).await?;
+        store::set_aside(tx, &id, story_id, &title, &both, made_at).await?;
     }
     let (_, there) = store::count_set_aside(&mut *tx, story_id).await?;
     Ok(there.saturating_add(letters) <= MOST_LETTERS)

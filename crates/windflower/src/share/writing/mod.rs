@@ -10,6 +10,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 use story::Told;
 
+use self::aside::Whose;
 use crate::app::App;
 use crate::ids::{PersonId, StoryId};
 use crate::keep::boxes::OwnBox;
@@ -18,6 +19,7 @@ use crate::people::who::audience::Action;
 use crate::people::who::roles::Keeper;
 use crate::share::editions::{self, Story};
 use crate::share::placements::{self, Placement};
+use crate::share::versions::{self, Version};
 use crate::trouble::Trouble;
 
 /// Begins a story; only its teller can see it.
@@ -30,12 +32,22 @@ pub async fn begin(app: &App, keeper: &Keeper, own_box: &OwnBox, told: &Told) ->
 
 /// What came of a save.
 pub enum Saved {
-    /// Saved; this is the version now.
-    As(i64),
+    /// Saved; this is how often now.
+    As(Counted),
     /// Another window saved meanwhile. What came now was set aside, so that neither is lost.
     SetAside(Apart),
     /// The same, and so much is set aside already that nothing was saved.
     NoMoreAside,
+}
+
+/// How often a story was saved: title, words and pictures, and what is asked on a page of its own. A save of one is no
+/// change in a window of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// Title, words and pictures.
+    pub version: i64,
+    /// What is asked.
+    pub answers: i64,
 }
 
 /// Two versions of a story that both stand.
@@ -49,43 +61,126 @@ pub struct Apart {
 /// What a window that saves says of itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Window<'a> {
-    /// The version it began from.
-    pub version: i64,
+    /// The version of title, words and pictures from which it began, if it holds them.
+    pub version: Option<i64>,
+    /// The same of what is asked.
+    pub answers: Option<i64>,
     /// Where its words were set aside before, if another window had saved in between.
     pub aside: Option<&'a str>,
 }
 
-/// Saves a story over the version that the window began from; refused if it is gone, or was sealed meanwhile.
+/// What came with a save, told by what it changes: whatever a form does not hold stays as it is when it is saved.
+pub struct Typed<'a> {
+    /// What is told.
+    pub told: &'a (dyn Fn(&Told) -> Told + Sync),
+    /// What stands beside the pictures.
+    pub pictures: &'a (dyn Fn(&mut [Placement]) + Sync),
+}
+
+/// Saves a story over what the window began from; refused if it is gone, or was sealed meanwhile. What stood there before is
+/// kept as a version.
 pub async fn save(
     app: &App,
-    story: &Story,
+    story_id: &StoryId,
     window: Window<'_>,
-    told: &Told,
-    placements: &[Placement],
+    typed: &Typed<'_>,
 ) -> Result<Saved, Trouble> {
     let mut tx = app.db.begin().await?;
-    let now = app.clock.now();
-    let there = editions::lock(&mut tx, &story.id).await?.ok_or(Trouble::Refused)?;
+    let there = editions::lock(&mut tx, story_id).await?.ok_or(Trouble::Refused)?;
     if !there.may(Some(&there.teller_id), Action::Write) {
         return Err(Trouble::Refused);
     }
-    if there.version != window.version && there.told != *told {
-        let others = placements::of_story(&mut tx, &story.id).await?;
-        let (mine, theirs) =
-            (aside::Version { told, placements }, aside::Version { told: &there.told, placements: &others });
+    let others = placements::of_story(&mut tx, story_id).await?;
+    let (told, mut placements) = ((typed.told)(&there.told), others.clone());
+    (typed.pictures)(&mut placements);
+    let changes = Changes::between((&there.told, &others), (&told, &placements));
+    if changes.nothing() {
+        return Ok(Saved::As(Counted { version: there.version, answers: there.answers }));
+    }
+    let (mine, theirs) = (
+        aside::Version { told: &told, placements: &placements },
+        aside::Version { told: &there.told, placements: &others },
+    );
+    if changes.were_made_elsewhere(&there, window) {
         // Whichever of the two she goes on with, the other is found beside it.
-        let other = (&story.id, None);
-        let kept = aside::set(app, &mut tx, other, &theirs.text(&mine), &there.told.title).await?;
-        let own = (&story.id, window.aside);
-        let id = aside::set(app, &mut tx, own, &mine.text(&theirs), &told.title).await?;
-        let (Some(_), Some(aside)) = (kept, id) else { return Ok(Saved::NoMoreAside) };
+        let other = (story_id, Whose::Theirs);
+        let is_first = window.aside.is_none();
+        if is_first
+            && aside::set(app, &mut tx, other, &theirs.text(&mine), &there.told.title).await?.is_none()
+        {
+            return Ok(Saved::NoMoreAside);
+        }
+        let own = (story_id, Whose::Own(window.aside));
+        let Some(aside) = aside::set(app, &mut tx, own, &mine.text(&theirs), &told.title).await? else {
+            return Ok(Saved::NoMoreAside);
+        };
         tx.commit().await?;
         return Ok(Saved::SetAside(Apart { there: Box::new(there), aside }));
     }
-    store::save(&mut tx, &story.id, there.version, told, now).await?;
-    placements::change(&mut tx, &story.id, placements).await?;
+    // She keeps these words and not the others, which may have gone on since they were set aside.
+    if window.aside.is_some()
+        && aside::set(app, &mut tx, (story_id, Whose::Theirs), &theirs.text(&mine), &there.told.title)
+            .await?
+            .is_none()
+    {
+        return Ok(Saved::NoMoreAside);
+    }
+    versions::keep(&mut tx, &app.clock, &there, &others).await?;
+    let counted = Counted {
+        version: there.version + i64::from(changes.words),
+        answers: there.answers + i64::from(changes.answers),
+    };
+    store::save(&mut tx, story_id, counted, &told, app.clock.now()).await?;
+    placements::change(&mut tx, story_id, &changed(&others, placements)).await?;
     tx.commit().await?;
-    Ok(Saved::As(there.version + 1))
+    Ok(Saved::As(counted))
+}
+
+/// The pictures beside which something else stands now.
+fn changed(before: &[Placement], now: Vec<Placement>) -> Vec<Placement> {
+    now.into_iter().filter(|one| !before.contains(one)).collect()
+}
+
+/// Which of the two counted parts of a story a save changes.
+struct Changes {
+    words: bool,
+    answers: bool,
+}
+
+impl Changes {
+    fn between(before: (&Told, &[Placement]), now: (&Told, &[Placement])) -> Changes {
+        let ((before, there), (now, placements)) = (before, now);
+        let words = now.title != before.title || now.words != before.words || placements != there;
+        let (title, text) = (before.title.clone(), before.words.clone());
+        let answers = Told { title, words: text, ..now.clone() } != *before;
+        Changes { words, answers }
+    }
+
+    fn nothing(&self) -> bool {
+        !self.words && !self.answers
+    }
+
+    /// Whether another window saved what this one changes since it began.
+    fn were_made_elsewhere(&self, there: &Story, window: Window<'_>) -> bool {
+        let words = window.version.is_some_and(|version| version != there.version);
+        let answers = window.answers.is_some_and(|answers| answers != there.answers);
+        (self.words && words) || (self.answers && answers)
+    }
+}
+
+/// Writes an earlier version over what stands there now, which becomes an earlier version itself. Pictures that are no longer
+/// in the story do not come back, and those that came since stay.
+pub async fn bring_back(app: &App, story_id: &StoryId, version: &Version) -> Result<(), Trouble> {
+    let pictures = |placements: &mut [Placement]| {
+        for placement in placements {
+            if let Some(words) = version.pictures.iter().find(|words| words.slot == placement.slot) {
+                words.put_beside(placement);
+            }
+        }
+    };
+    let typed = Typed { told: &|_: &Told| version.told.clone(), pictures: &pictures };
+    save(app, story_id, Window::default(), &typed).await?;
+    Ok(())
 }
 
 /// Words that a second window wrote over an older version.

@@ -5,7 +5,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 use story::Told;
 
-use super::SetAside;
+use super::{Counted, SetAside};
 use crate::ids::{BoxId, PersonId, StoryId};
 use crate::share::editions::story::write_list;
 
@@ -46,13 +46,19 @@ pub async fn insert(
     Ok(())
 }
 
-/// Saves over exactly this version; 0 rows if another window saved meanwhile.
-pub async fn save(tx: &mut Tx, id: &StoryId, version: i64, told: &Told, now: Moment) -> Result<u64, DbError> {
+/// Saves over a story that this transaction holds.
+pub async fn save(
+    tx: &mut Tx,
+    id: &StoryId,
+    counted: Counted,
+    told: &Told,
+    now: Moment,
+) -> Result<u64, DbError> {
     tx.run(
         "UPDATE story SET title = $1, opening = $2, words = $3, pen_name = $4, language = $5, teller = $6, time_since = $7,
                           preferred_words = $8, name = $9, own_note = $10, experiences = $11, content_notes = $12,
-                          saved_at = $13, version = version + 1
-         WHERE id = $14 AND version = $15 AND away_at IS NULL",
+                          saved_at = $13, version = $14, answers = $15
+         WHERE id = $16 AND away_at IS NULL",
         args![
             &told.title,
             &told.opening,
@@ -67,8 +73,9 @@ pub async fn save(tx: &mut Tx, id: &StoryId, version: i64, told: &Told, now: Mom
             write_list(&told.experiences),
             write_list(&told.content_notes),
             now,
-            id,
-            version
+            counted.version,
+            counted.answers,
+            id
         ],
     )
     .await
@@ -124,9 +131,10 @@ pub async fn oldest_set_aside(q: impl Query, story_id: &StoryId) -> Result<Vec<(
     q.all(sql, args![story_id]).await
 }
 
-pub async fn write_together(tx: &mut Tx, id: &str, words: &str) -> Result<(), DbError> {
-    tx.run("UPDATE set_aside SET words = $1 WHERE id = $2", args![words, id]).await?;
-    Ok(())
+/// The title of what was set aside, and when it was last written on.
+pub async fn title_of_set_aside(q: impl Query, id: &str) -> Result<Option<(String, Moment)>, DbError> {
+    let sql = "SELECT title, made_at FROM set_aside WHERE id = $1";
+    q.one(sql, args![id]).await
 }
 
 pub async fn delete_set_aside(tx: &mut Tx, id: &str) -> Result<(), DbError> {

@@ -8,6 +8,8 @@ mod form;
 mod given_back;
 pub mod pictures;
 mod placed;
+mod saved_line;
+pub mod versions;
 mod write_page;
 
 pub use autosave::autosave;
@@ -20,7 +22,7 @@ use story::Told;
 use self::before_page::before_page;
 use self::form::Form;
 use self::write_page::{Beside, InWriting, write_page};
-use super::Saved;
+use super::{Saved, Typed};
 use crate::app::Shared;
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::boxes::Room;
@@ -28,7 +30,7 @@ use crate::keep::keepsakes::web::status_of;
 use crate::people::who::roles::Keeper;
 use crate::share::editions;
 use crate::share::pen_names;
-use crate::share::placements;
+use crate::share::placements::{self, Placement};
 use crate::site::chrome::Chrome;
 use crate::site::fields::{SignedFields, Troubles};
 use crate::site::page::{self, Answer};
@@ -47,7 +49,7 @@ pub async fn begin(room: Room, _form: SignedFields) -> Answer {
 /// `Refusal::NotFound` if it is not her story.
 pub async fn show(room: Room, Path(id): Path<StoryId>, RawQuery(query): RawQuery) -> Answer {
     let there = InWriting::of(&room.app, &room.keeper, &id).await?;
-    let mut beside = Beside::default();
+    let mut beside = Beside { asked: query.as_deref().and_then(write_page::prompt_of), ..Beside::default() };
     if query.as_deref() == Some("covers=look") {
         beside.covers = placements::cover_troubles(&there.placements);
     }
@@ -73,6 +75,14 @@ pub enum Step {
 }
 
 impl Step {
+    /// Where the summary of what went wrong leads, if it is about the whole form.
+    fn field(self) -> &'static str {
+        match self {
+            Step::Write => "words",
+            Step::Before => "main",
+        }
+    }
+
     fn address(self, id: &str) -> String {
         match self {
             Step::Write => format!("/box/stories/{id}"),
@@ -129,7 +139,7 @@ async fn save_step(
         there => there?,
     };
     let form = Form::read(&app, &room.chrome, Some(&room), multipart).await?;
-    let told = form.told(&there);
+    let told = form.told(&there.story.told, &there.placements);
     form::take_over(&form.fields, &mut there.placements);
     if !form.is_own {
         return not_from_here((step, room), there, &form, told).await;
@@ -139,18 +149,22 @@ async fn save_step(
         let beside = Beside { troubles, typed: Some(told), received: form.received, ..Beside::default() };
         return again(StatusCode::UNPROCESSABLE_ENTITY, (step, room), there, beside).await;
     }
-    match super::save(&app, &there.story, form::window(&form.fields), &told, &there.placements).await {
+    let typed = Typed {
+        told: &|before: &Told| form.told(before, &there.placements),
+        pictures: &|placements: &mut [Placement]| form::take_over(&form.fields, placements),
+    };
+    match super::save(&app, id, form::window(&form.fields), &typed).await {
         Ok(Saved::As(_)) => go_on((step, room), id, form).await,
         Ok(Saved::SetAside(apart)) => {
-            let meanwhile = Some(apart.there.told.clone());
+            let (meanwhile, aside) = (Some(apart.there.told.clone()), apart.aside);
             there.story = *apart.there;
-            let beside =
-                Beside { meanwhile, typed: Some(told), received: form.received, ..Beside::default() };
+            let received = form.received;
+            let beside = Beside { meanwhile, aside, typed: Some(told), received, ..Beside::default() };
             again(StatusCode::CONFLICT, (step, room), there, beside).await
         }
         Ok(Saved::NoMoreAside) => {
             let mut beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
-            beside.troubles.add("words", room.chrome.words.write_many_aside());
+            beside.troubles.add(step.field(), room.chrome.words.write_many_aside());
             again(StatusCode::CONFLICT, (step, room), there, beside).await
         }
         Err(trouble) if trouble.is_full() => {
@@ -175,9 +189,11 @@ async fn again(status: StatusCode, (step, room): (Step, Room), there: InWriting,
 /// The form is of another session, perhaps her own of yesterday: what she typed is still in it, with a token of this one.
 async fn not_from_here(at: (Step, Room), mut there: InWriting, form: &Form, told: Told) -> Answer {
     // The version that her old page began from, so that what was saved since is not overwritten unseen.
-    there.story.version = form::window(&form.fields).version;
+    let window = form::window(&form.fields);
+    there.story.version = window.version.unwrap_or(there.story.version);
+    there.story.answers = window.answers.unwrap_or(there.story.answers);
     let mut beside = Beside { typed: Some(told), ..Beside::default() };
-    beside.troubles.add("words", at.1.chrome.words.write_other_session());
+    beside.troubles.add(at.0.field(), at.1.chrome.words.write_other_session());
     if let Some(sentence) = form.about_photographs(&at.1.chrome) {
         beside.troubles.add("photographs", sentence);
     }
@@ -186,7 +202,7 @@ async fn not_from_here(at: (Step, Room), mut there: InWriting, form: &Form, told
 
 /// The disk is full: what she typed is still in the form, and the page says so.
 async fn no_room(at: (Step, Room), there: InWriting, mut beside: Beside) -> Answer {
-    beside.troubles.add("words", at.1.chrome.words.write_no_room());
+    beside.troubles.add(at.0.field(), at.1.chrome.words.write_no_room());
     again(StatusCode::INSUFFICIENT_STORAGE, at, there, beside).await
 }
 
@@ -217,6 +233,9 @@ async fn go_on((step, room): (Step, Room), id: &StoryId, form: Form) -> Answer {
     match action.as_str() {
         "preview" => page::go(&format!("/box/stories/{id}/preview")),
         "before" => page::go(&Step::Before.address(id)),
+        ask if ask.starts_with("ask:") => {
+            page::go(&format!("/box/stories/{id}?ask={}#words", ask.trim_start_matches("ask:")))
+        }
         "write" => page::go(&Step::Write.address(id)),
         "choose" => page::go(&format!("/box/stories/{id}/pictures")),
         "stop" => page::go_and_say("/box", "said-saved"),

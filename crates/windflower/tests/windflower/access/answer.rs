@@ -103,7 +103,8 @@ fn not_sent_to(page: &Page, place: &str) -> Option<String> {
 /// Asked to sign in where a story was being written: what was typed is on the page.
 fn gives_words_back(page: &Page) -> bool {
     let text = page.text();
-    page.status == 403 && text.contains("/sign-in?back=") && text.contains("changed by asking")
+    let back = text.contains("changed by asking") || text.contains("name=\"version\"");
+    page.status == 403 && text.contains("/sign-in?back=") && back
 }
 
 /// Nothing in this table signs anybody in. A cookie that is taken back is empty.

@@ -5,7 +5,7 @@ use http::Request;
 use http::header::{ACCEPT, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH, RANGE};
 
 use super::stage::{AFTER_ME, Stage, Viewer, wrong_password};
-use super::stories::{Scene, version};
+use super::stories::{Scene, earlier, version};
 use super::table::Asked;
 use crate::cast::{Browser, Page, WELCOME, photograph};
 
@@ -110,10 +110,8 @@ pub async fn send(
             let form = [&[token, version, ("note-asked", "yes"), ("do", "save")], &changed[..]].concat();
             browser.post_files(address, &form, &[]).await
         }
-        "/box/stories/{her story}/before" => {
-            let answers = [("note-asked", "yes"), ("opening", "changed by asking"), ("do", "save")];
-            browser.post_files(address, &[&[token, version], &answers[..]].concat(), &[]).await
-        }
+        "/box/stories/{her story}/before" => answer(&mut browser, address, token).await,
+        "/box/stories/{her story}/versions" => bring_back(&mut browser, address, token, (stage, hers)).await,
         "/box/stories/{own story}" => {
             let place = format!("place:{}", scene.photograph.id);
             let form = [token, version, ("place", &scene.photograph.id), ("do", &place)];
@@ -177,6 +175,23 @@ pub async fn send(
         "/choose" => browser.post(address, &[("back", "/help"), ("look", "auto")]).await,
         _ => browser.post(address, &[token]).await,
     }
+}
+
+/// Answers what is asked before others read a story.
+async fn answer(browser: &mut Browser<'_>, address: &str, token: (&str, &str)) -> Page {
+    let answers = [token, ("note-asked", "yes"), ("opening", "changed by asking"), ("do", "save")];
+    browser.post_files(address, &answers, &[]).await
+}
+
+/// Brings back what a story said before.
+async fn bring_back(
+    browser: &mut Browser<'_>,
+    address: &str,
+    token: (&str, &str),
+    (stage, hers): (&Stage<'_>, &str),
+) -> Page {
+    let earlier = earlier(stage, hers).await;
+    browser.post(address, &[token, ("of", &earlier)]).await
 }
 
 async fn ask_to_read(browser: &mut Browser<'_>, scene: &Scene) -> Page {

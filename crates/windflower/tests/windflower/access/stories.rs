@@ -251,6 +251,13 @@ pub async fn version(stage: &Stage<'_>, id: &str) -> String {
     found.map_or("1".to_owned(), |(version,)| version.to_string())
 }
 
+/// What it said before it was saved last.
+pub async fn earlier(stage: &Stage<'_>, id: &str) -> String {
+    let sql = "SELECT id FROM story_version WHERE story_id = $1 ORDER BY made_at LIMIT 1";
+    let found = stage.place.app.db.one::<(String,)>(sql, args![id]).await.unwrap();
+    found.map_or("none".to_owned(), |(version,)| version)
+}
+
 async fn slot(stage: &Stage<'_>, story_id: &str, keepsake_id: &str) -> String {
     let sql = "SELECT slot FROM placement WHERE story_id = $1 AND keepsake_id = $2";
     let found = stage.place.app.db.one::<(String,)>(sql, args![story_id, keepsake_id]).await.unwrap();

@@ -7,7 +7,7 @@ use platform::db::{Db, Engine, Query};
 
 /// Each for her number. Her photographs are all of the box that she keeps; of the stories in it only her own are hers, and
 /// those that nobody tells who keeps it.
-const ROWS: [&str; 18] = [
+const ROWS: [&str; 19] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE person_id = $1 ORDER BY id",
@@ -15,10 +15,12 @@ const ROWS: [&str; 18] = [
      JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE person_id = $1 ORDER BY rendition.blob",
     "SELECT id || '|' || address || '|' || teller_id || '|' || state || '|' || audience || '|' || CAST(listed AS TEXT)
             || '|' || CAST(version AS TEXT) || '|' || coalesce(CAST(edition AS TEXT), '-') || '|' || title || '|'
-            || words || '|' || content_notes || '|' || coalesce(CAST(away_at AS TEXT), '-')
+            || words || '|' || content_notes || '|' || opening || '|' || coalesce(CAST(away_at AS TEXT), '-')
      FROM story WHERE teller_id = $1 ORDER BY id",
     "SELECT story.id FROM story JOIN box_keeper ON box_keeper.box_id = story.box_id WHERE person_id = $1 AND teller_id NOT IN
         (SELECT person_id FROM box_keeper WHERE box_keeper.box_id = story.box_id) ORDER BY story.id",
+    "SELECT story_version.id || '|' || story_version.words FROM story_version
+     JOIN story ON story.id = story_version.story_id WHERE story.teller_id = $1 ORDER BY story_version.id",
     "SELECT slot || '|' || keepsake_id || '|' || placement.name || '|' || caption || '|' || placement.description || '|'
             || CAST(covered AS TEXT) || '|' || cover
      FROM placement JOIN story ON story.id = placement.story_id WHERE story.teller_id = $1 ORDER BY slot",
@@ -123,7 +125,7 @@ fn tables() -> BTreeSet<&'static str> {
 fn every_table_is_watched() {
     let tables = tables();
     assert!(
-        tables.contains("story_circle") && tables.contains("box_keeper") && tables.len() == 18,
+        tables.contains("story_circle") && tables.contains("box_keeper") && tables.len() == 19,
         "{tables:?}"
     );
 }

@@ -142,6 +142,8 @@ pub async fn write_more(place: &Place, traces: &Traces) {
         "INSERT INTO awaited (person_id, here_at) VALUES ($1, NULL) ON CONFLICT (person_id) DO NOTHING",
         "INSERT INTO set_aside (id, story_id, title, words, made_at)
          SELECT 's', min(id), 'CANARY', 'CANARY', 0 FROM story WHERE teller_id = $1",
+        "INSERT INTO story_version (id, story_id, made_at, shown, letters, title, words, beside)
+         SELECT 'v', min(id), 0, FALSE, 6, 'CANARY', 'CANARY', '{\"opening\":\"CANARY\"}' FROM story WHERE teller_id = $1",
         "INSERT INTO telling_words (person_id, words) VALUES ($1, 'CANARY')",
         "INSERT INTO reading_requests_on (person_id) VALUES ($1) ON CONFLICT (person_id) DO NOTHING",
         "INSERT INTO job (id, kind, payload, state, due, made_at, ended_at)

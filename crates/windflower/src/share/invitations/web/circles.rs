@@ -176,7 +176,8 @@ async fn circle_page(
     let mut shared = Vec::new();
     for story in editions::all_own(&app.db, keeper).await? {
         if circles::ids_of_story(&app.db, &story.id).await?.contains(&circle.id) {
-            shared.push((story.id, story.told.title));
+            let called = story.told.called();
+            shared.push((story.id, called));
         }
     }
     Ok(CirclePage { chrome, circle, invitations, stories: shared, fields, troubles })

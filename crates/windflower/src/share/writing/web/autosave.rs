@@ -5,15 +5,18 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
+use story::Told;
 
 use super::form;
+use super::saved_line::saved_line;
 use super::write_page::InWriting;
 use crate::app::Shared;
 use crate::ids::StoryId;
 use crate::keep::keepsakes::web::wants_json;
 use crate::people::who::roles::Keeper;
-use crate::share::writing::{self, Apart, Saved};
-use crate::site::chrome::{Chrome, in_zone};
+use crate::share::placements::Placement;
+use crate::share::writing::{self, Apart, Counted, Saved, Typed};
+use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::Answer;
 use crate::site::refusal::Refusal;
@@ -22,6 +25,7 @@ use crate::site::refusal::Refusal;
 #[derive(Serialize)]
 struct SavedAnswer {
     version: i64,
+    answers: i64,
     sentence: String,
     conflict: bool,
     /// Where this window's words are set aside, while another version stands.
@@ -47,32 +51,35 @@ pub async fn autosave(
     if !wants_json(&headers) {
         return Err(Refusal::ForeignForm);
     }
-    let mut there = InWriting::of(&app, &keeper, &id).await?;
+    let there = InWriting::of(&app, &keeper, &id).await?;
+    let counted = Counted { version: there.story.version, answers: there.story.answers };
     let told = form::told(&fields, &there.story.told);
     if let Some((_, sentence)) = form::too_long(&chrome, &told, &fields, &there.placements).all().first() {
-        return Ok(not_saved(there.story.version, sentence.clone()));
+        return Ok(not_saved(counted, sentence.clone()));
     }
     let gone = form::gone(&fields, &there.placements);
-    form::take_over(&fields, &mut there.placements);
-    let saved = writing::save(&app, &there.story, form::window(&fields), &told, &there.placements).await?;
-    let time = in_zone(app.clock.now(), keeper.time_zone()).time();
-    let time = chrome.words.language().time(time);
-    Ok(match saved {
-        Saved::As(version) => {
-            let sentence = chrome.words.write_saved_at(time);
-            Json(SavedAnswer { version, sentence, conflict: false, aside: None, gone }).into_response()
+    let typed = Typed {
+        told: &|before: &Told| form::told(&fields, before),
+        pictures: &|placements: &mut [Placement]| form::take_over(&fields, placements),
+    };
+    Ok(match writing::save(&app, &id, form::window(&fields), &typed).await? {
+        Saved::As(Counted { version, answers }) => {
+            let sentence = saved_line(&app, &chrome, &keeper, &there.story, app.clock.now()).await?;
+            Json(SavedAnswer { version, answers, sentence, conflict: false, aside: None, gone })
+                .into_response()
         }
-        Saved::NoMoreAside => not_saved(there.story.version, chrome.words.write_many_aside()),
+        Saved::NoMoreAside => not_saved(counted, chrome.words.write_many_aside()),
         Saved::SetAside(Apart { there, aside }) => {
-            let (version, sentence) = (there.version, chrome.words.write_conflict());
-            let answer = SavedAnswer { version, sentence, conflict: true, aside: Some(aside), gone };
+            let (version, answers, sentence) = (there.version, there.answers, chrome.words.write_changed());
+            let answer = SavedAnswer { version, answers, sentence, conflict: true, aside: Some(aside), gone };
             (StatusCode::CONFLICT, Json(answer)).into_response()
         }
     })
 }
 
 /// Nothing was saved, and why; the words stay in the window and on the device.
-fn not_saved(version: i64, sentence: String) -> Response {
-    let answer = SavedAnswer { version, sentence, conflict: false, aside: None, gone: Vec::new() };
+fn not_saved(counted: Counted, sentence: String) -> Response {
+    let Counted { version, answers } = counted;
+    let answer = SavedAnswer { version, answers, sentence, conflict: false, aside: None, gone: Vec::new() };
     (StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response()
 }

@@ -34,11 +34,9 @@ struct AwayPage {
 pub async fn show(State(app): State<Shared>, chrome: Chrome, keeper: Keeper) -> Answer {
     let day = |at| chrome.words.language().day(in_zone(at, keeper.time_zone()).date());
     let shown = away::all(&app.db, &keeper).await?.into_iter().map(|one| StoryAway {
-        title: if one.story.told.title.is_empty() {
-            chrome.words.untitled()
-        } else {
-            one.story.told.title.clone()
-        },
+        title: Some(one.story.told.called())
+            .filter(|called| !called.is_empty())
+            .unwrap_or_else(|| chrome.words.untitled()),
         removed_on: day(one.remove_at),
         id: one.story.id,
     });

@@ -4,6 +4,7 @@
 use askama::Template;
 use story::Told;
 
+use super::saved_line::saved_line;
 use super::write_page::{Beside, InWriting};
 use crate::keep::boxes::Room;
 use crate::share::editions::Story;
@@ -159,6 +160,11 @@ pub struct BeforePage {
     known: Vec<Known>,
     troubles: Troubles,
     pen_names: Vec<String>,
+    /// When it was saved, and who sees it.
+    saved: String,
+    /// Whether another window answered meanwhile, and where the answers of this one were set aside.
+    apart: bool,
+    own_aside: String,
 }
 
 impl BeforePage {
@@ -227,6 +233,9 @@ pub async fn before_page(room: Room, there: InWriting, beside: Beside) -> Result
     });
     Ok(BeforePage {
         known: known.collect(),
+        saved: saved_line(&app, &chrome, &keeper, &story, story.saved_at).await?,
+        apart: beside.meanwhile.is_some(),
+        own_aside: beside.aside,
         told,
         troubles: beside.troubles,
         pen_names: pen_names::names(&app.db, &keeper).await?,

@@ -8,7 +8,6 @@ use story::Told;
 use story::words::{self, Way};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::write_page::InWriting;
 use crate::app::App;
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes::web::{Received, take_in_one};
@@ -85,9 +84,9 @@ impl Form {
     }
 
     /// What the form tells, with the picture moved whose button was pressed.
-    pub fn told(&self, there: &InWriting) -> Told {
-        let mut told = told(&self.fields, &there.story.told);
-        if let (true, Some((placement, way))) = (self.is_own, self.moves(&there.placements)) {
+    pub fn told(&self, before: &Told, placements: &[Placement]) -> Told {
+        let mut told = told(&self.fields, before);
+        if let (true, Some((placement, way))) = (self.is_own, self.moves(placements)) {
             told.words = words::moved(&told.words, &placement.name, way);
         }
         told
@@ -136,10 +135,13 @@ async fn text_of(
     Ok(typed(&bytes))
 }
 
-/// Which version the window began from, and where its words were set aside before.
+/// What the window began from, and where its words were set aside before.
 pub fn window(fields: &Fields) -> Window<'_> {
     let aside = fields.given("aside").filter(|id| !id.is_empty());
-    Window { version: fields.text("version").parse().unwrap_or(0), aside }
+    let counted = |name: &str| fields.given(name).map(|count| count.parse().unwrap_or(0));
+    // Words without a version began from nobody knows what, and never go over others unseen.
+    let version = counted("version").or_else(|| fields.given("words").map(|_| 0));
+    Window { version, answers: counted("answers"), aside }
 }
 
 /// What the form tells; a field that is not in the form at all stays as it was.
@@ -202,10 +204,13 @@ pub fn take_over(fields: &Fields, placements: &mut [Placement]) {
     for placement in placements {
         let slot = placement.slot.clone();
         let text = |name: &str| fields.given(&format!("{name}-{slot}")).map(str::to_owned);
-        if let Some(caption) = text("caption") {
+        let caption = text("caption");
+        // One of two answers; an empty one, or none where it was asked, leaves it open.
+        if let Some(answer) = text("covered").or(caption.as_ref().map(|_| String::new())) {
+            placement.covered = !answer.is_empty();
+        }
+        if let Some(caption) = caption {
             placement.caption = caption;
-            // One of two answers; an empty one, or none, leaves it open.
-            placement.covered = !fields.text(&format!("covered-{slot}")).is_empty();
         }
         if let Some(credit) = text("credit") {
             placement.credit = credit;

@@ -13,6 +13,7 @@ use super::write_page::InWriting;
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes::web::{PhotographTile, part_there, wants_json};
+use crate::share::editions::Story;
 use crate::share::writing::pictures::{self, Change};
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
@@ -24,7 +25,7 @@ use crate::site::turning::{Part, Turn};
 #[template(path = "share/writing/pictures.html")]
 struct PicturesPage {
     chrome: Chrome,
-    id: StoryId,
+    story: Story,
     tiles: Part<PhotographTile>,
 }
 
@@ -40,7 +41,7 @@ pub async fn choose(room: Room, Path(id): Path<StoryId>, Query(turn): Query<Turn
         // What nobody can be shown yet is not offered.
         one.keepsake.is_shown() && !stands
     });
-    page::show(&PicturesPage { chrome: room.chrome, id, tiles })
+    page::show(&PicturesPage { chrome: room.chrome, story: there.story, tiles })
 }
 
 /// One picture in the form of the writing room: what the sheet gets of one that was put in.

@@ -60,7 +60,8 @@ pub async fn placed(
     Ok(placed)
 }
 
-fn cover_sentence(chrome: &Chrome, trouble: CoverTrouble) -> String {
+/// What is wrong with the sentence on a cover.
+pub fn cover_sentence(chrome: &Chrome, trouble: CoverTrouble) -> String {
     match trouble {
         CoverTrouble::Empty => chrome.words.cover_empty(),
         CoverTrouble::General => chrome.words.cover_general(),

@@ -1,9 +1,12 @@
 //! The page of the writing room: the story as it is being written, and everything beside it.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use story::Told;
 
-use super::placed::{PlacedPhotograph, placed};
+use super::placed::{PlacedPhotograph, cover_sentence, placed};
+use super::saved_line::saved_line;
 use crate::app::App;
 use crate::ids::StoryId;
 use crate::keep::boxes::Room;
@@ -13,7 +16,7 @@ use crate::share::editions::visibility;
 use crate::share::editions::{self, Story};
 use crate::share::placements::cover::CoverTrouble;
 use crate::share::placements::{self, Placement};
-use crate::share::publication;
+use crate::share::publication::standing::{self, Standing};
 use crate::share::writing;
 use crate::site::chrome::{Chrome, in_zone};
 use crate::site::fields::Troubles;
@@ -48,6 +51,10 @@ pub struct Beside {
     pub troubles: Troubles,
     /// What another window saved meanwhile.
     pub meanwhile: Option<Told>,
+    /// Where the words of this window were set aside because of it.
+    pub aside: String,
+    /// Which prompt she took, by its place.
+    pub asked: Option<usize>,
     /// What was typed, where it is not what is stored.
     pub typed: Option<Told>,
     /// What is wrong with the sentence on a cover, by its slot.
@@ -61,21 +68,45 @@ pub struct WritePage {
     chrome: Chrome,
     story: Story,
     told: Told,
-    saved_at: String,
+    /// How it stands, in the words of the state line; and whether anything is saved at all.
+    saved: String,
+    has_saved: bool,
     placed: Vec<PlacedPhotograph>,
     received: Vec<Received>,
     troubles: Troubles,
     meanwhile: Option<Told>,
     aside: Vec<(String, String)>,
-    waits: Option<String>,
+    /// Where the words of this window were set aside, after another one saved.
+    own_aside: String,
+    /// Which of the prompts stands above the words, if she took one.
+    asked: Option<String>,
+    standing: Standing,
     /// The largest photograph that is taken in, in bytes.
     most_picture_bytes: u64,
 }
 
 impl WritePage {
+    fn prompts(&self) -> Vec<String> {
+        prompts(&self.chrome)
+    }
+
+    fn nothing_yet(&self) -> bool {
+        self.told.words.trim().is_empty()
+    }
+
     fn seen(&self) -> String {
         visibility::sentence(&self.chrome.words, self.story.reach(), self.story.listed)
     }
+}
+
+/// Three of them, the lightest: somebody may take one where it is hard to begin.
+fn prompts(chrome: &Chrome) -> Vec<String> {
+    vec![chrome.words.prompt_call(), chrome.words.prompt_keep(), chrome.words.prompt_sense()]
+}
+
+/// The prompt that an address names.
+pub fn prompt_of(query: &str) -> Option<usize> {
+    query.strip_prefix("ask=").and_then(|number| number.parse().ok()).filter(|number| *number < 3)
 }
 
 /// Gathers the page.
@@ -84,23 +115,34 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
     let InWriting { story, placements } = there;
     let placed = placed(&app, &chrome, &own_box, (&story, placements), &beside.covers).await?;
     let time = |moment| chrome.words.language().time(in_zone(moment, keeper.time_zone()).time());
-    let waits = publication::waiting(&app.db, &story.id).await?.map(|waiting| time(waiting.due));
-    let aside = writing::all_set_aside(&app.db, &story.id).await?;
+    let standing = standing::of(&app, &chrome, &keeper, &story).await?;
+    let has_saved = !story.told.called().is_empty() || !placed.is_empty() || story.version > 1;
+    let saved = if has_saved {
+        saved_line(&app, &chrome, &keeper, &story, story.saved_at).await?
+    } else {
+        chrome.words.write_nothing_yet()
+    };
+    let mut aside = writing::all_set_aside(&app.db, &story.id).await?;
+    // Two windows may hold the same words; and what stands in the story is not beside it.
+    let mut seen = HashSet::from([story.told.words.clone()]);
+    aside.retain(|one| seen.insert(one.words.clone()));
+    let mut troubles = beside.troubles;
+    for (slot, trouble) in &beside.covers {
+        troubles.add(format!("cover-{slot}"), cover_sentence(&chrome, *trouble));
+    }
     Ok(WritePage {
-        saved_at: time(story.saved_at),
+        saved,
+        has_saved,
         told: beside.typed.unwrap_or_else(|| story.told.clone()),
         most_picture_bytes: app.settings.most_picture_bytes,
         received: beside.received,
-        troubles: beside.troubles,
+        troubles,
         meanwhile: beside.meanwhile,
         placed,
-        // What stands in the story is not beside it.
-        aside: aside
-            .into_iter()
-            .filter(|one| one.words != story.told.words)
-            .map(|one| (time(one.made_at), one.words))
-            .collect(),
-        waits,
+        aside: aside.into_iter().map(|one| (time(one.made_at), one.words)).collect(),
+        own_aside: beside.aside,
+        asked: beside.asked.map(|prompt| prompts(&chrome).swap_remove(prompt)),
+        standing,
         story,
         chrome,
     })
