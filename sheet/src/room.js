@@ -147,7 +147,9 @@ export class Room {
     const direct = () => (this.plain.open ? this.area.setAttribute('dir', 'auto') : this.area.removeAttribute('dir'));
     this.plain.addEventListener('toggle', direct);
     direct();
-    this.area.addEventListener('input', () => this.fromField());
+    // `replaced` is what `saving.js` says of a field into which it put earlier words.
+    ['input', 'replaced'].forEach((name) => this.area.addEventListener(name, () => this.fromField()));
+    this.form.addEventListener('replaced', (event) => this.fieldChanged(event.target));
     const now = () => this.toField();
     this.form.addEventListener('formdata', (event) => {
       now();
