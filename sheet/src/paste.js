@@ -8,7 +8,6 @@ const BLOCK = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MA
   'DL', 'DT', 'DD', 'LI', 'BLOCKQUOTE', 'PRE', 'FIGURE', 'FIGCAPTION', 'ADDRESS', 'FORM', 'FIELDSET', 'BODY', 'CENTER', 'DETAILS', 'SUMMARY',
   'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HR']);
 // Letters that steer something and show nothing; of those, the marks of direction and the joiners belong to the words.
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufff9-\ufffc]/g;
 // So deep do the blocks of no honest page stand.
 const MOST_DEEP = 200;

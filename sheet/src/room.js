@@ -163,6 +163,12 @@ export class Room {
     this.form.addEventListener('change', (event) => this.fieldChanged(event.target));
     // What another window took out: its place stays, with what was written beside it, until she says.
     this.form.addEventListener('saved', (event) => (event.detail.gone || []).forEach((slot) => this.placed.lost(slot)));
+    // A title is one line; behind it come the words.
+    this.form.querySelector('[name=title]').addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      this.view.focus();
+    });
     const told = document.getElementById('saved');
     if (told) new MutationObserver(() => this.panel.tell()).observe(told, { childList: true, subtree: true, characterData: true });
     this.host.addEventListener('mousedown', (event) => {
