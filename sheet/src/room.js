@@ -151,8 +151,10 @@ export class Room {
     ['input', 'replaced'].forEach((name) => this.area.addEventListener(name, () => this.fromField()));
     this.form.addEventListener('replaced', (event) => this.fieldChanged(event.target));
     const now = () => this.toField();
+    // Whoever reads the form gets the newest; that it changed is said in its own time, for it may be read once more then.
     this.form.addEventListener('formdata', (event) => {
-      now();
+      if (!this.waiting) return;
+      this.area.value = write(this.view.state.doc);
       event.formData.set('words', this.area.value);
     });
     ['submit', 'focusout'].forEach((name) => this.form.addEventListener(name, now, true));
