@@ -36,6 +36,8 @@ export class PictureView {
     if (picture.isCovered) above.push(this.guard(picture));
     const words = picture.text('caption');
     if (words) below.push(make('figcaption', { dir: 'auto' }, words));
+    const why = picture.why();
+    if (why) below.push(why);
     below.push(this.quiet(picture));
     if (picture.isLost) below.push(this.lost(picture));
     if (this.room.isNew(this.name)) below.push(this.question(picture));

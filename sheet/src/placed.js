@@ -43,6 +43,12 @@ class Picture {
     return template ? template.content.cloneNode(true) : '';
   }
 
+  /** Why readers do not get it, where that is so. */
+  why() {
+    const said = this.li.querySelector(':scope > div > .state');
+    return said ? said.cloneNode(true) : null;
+  }
+
   values() {
     return { covered: this.isCovered, texts: KINDS.map((kind) => this.field(kind).value) };
   }
