@@ -52,7 +52,7 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, true], [390, false
       await page.fill('#with-0', 'a town');
       await page.click('button:has-text("Change what I chose")');
       await page.waitForURL('**/preview');
-      await page.click('a:has-text("Go on writing")');
+      await page.click('a:has-text("Back to the words")');
       assert.equal(await page.inputValue('#title'), 'Snow in a town');
       assert.match(await page.inputValue('#words'), /The midwife held my hand at St\. Mary’s Hospital/);
       await page.click('.page button[value="before"]');

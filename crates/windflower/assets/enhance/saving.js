@@ -163,6 +163,8 @@
       const mine = changes === savedChanges ? '' : place();
       if (mine && !keepCopy(mine)) return;
       // Where no browser says which windows are open, that one may have gone on.
+      // What this window set aside before stays there as it is.
+      together();
       putBack(read(key) || copy);
       unsure = null;
       decide();
@@ -308,6 +310,7 @@
     } else {
       setApart(answer);
     }
+    // Whoever draws the words in another way may want to know.
     form.dispatchEvent(new CustomEvent('saved', { detail: answer }));
   }
 

@@ -74,7 +74,8 @@ pub async fn change(
         return page::go(&format!("/box/stories/{id}/preview"));
     }
     let version = fields.text("version").parse().unwrap_or(0);
-    if version != story.version {
+    let answers = fields.given("answers").map_or(story.answers, |answers| answers.parse().unwrap_or(0));
+    if version != story.version || answers != story.answers {
         return changed_meanwhile(&app, chrome, &keeper, story).await;
     }
     let (told, now) = changed(&story.told, &placements, &chosen);
