@@ -1,7 +1,7 @@
 // After me in Chromium: a decision, a link that somebody else opens, the wait, and the one button that ends it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look as lookAt, openPlace, plain, startPlace } from './place.mjs';
+import { look as lookAt, openPlace, startPlace } from './place.mjs';
 
 for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
   const how = `${width} px, ${javaScriptEnabled ? 'with' : 'without'} script`;
@@ -21,7 +21,6 @@ for (const [width, javaScriptEnabled] of [[390, false], [1280, true]]) {
       await page.check('#goes-to');
       await page.fill('#name', 'Ida');
       await page.fill('#address', 'ida@post.example');
-      await plain(page);
       await page.fill('#words', 'Keep the hat.');
       await page.click('#decide button.btn:not(.plain)');
       await page.waitForSelector('#decided');

@@ -1,7 +1,7 @@
 // Others who have lived it, in Chromium: asked in by letter, in a browser of her own; reads; and reads no more once it ends.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look as lookAt, openPlace, plain, startPlace, tell } from './place.mjs';
+import { look as lookAt, openPlace, startPlace, tell } from './place.mjs';
 
 for (const [width, javaScriptEnabled, colorScheme] of [[390, false, 'light'], [1280, true, 'dark']]) {
   const how = `${width} px, ${javaScriptEnabled ? 'with' : 'without'} script, ${colorScheme}`;
@@ -14,7 +14,6 @@ for (const [width, javaScriptEnabled, colorScheme] of [[390, false, 'light'], [1
       await openPlace(page, place.welcome);
       await page.goto(place.origin + '/lived-it');
       await look('lived-it');
-      await plain(page);
       await page.fill('#words', 'It was in spring.');
       await page.click('form[action="/lived-it"] button.btn');
       await look('lived-it-asked');

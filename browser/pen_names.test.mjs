@@ -24,7 +24,6 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, true], [390, false
       await look('pen-names-none');
       await page.fill('#name', 'Lark');
       await page.click('button:has-text("Keep this name")');
-      await plain(page);
       await page.fill('#words', 'Ulm\nthe old mill');
       await page.click('button:has-text("Keep this list")');
       await page.waitForSelector('text=Your list is kept');
