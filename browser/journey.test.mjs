@@ -2,7 +2,7 @@
 // photographs, write, cover one, look at it, show it, read it as a stranger, uncover, words only, withdraw, not here.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look as lookAt, startPlace } from './place.mjs';
+import { look as lookAt, plain, startPlace } from './place.mjs';
 
 const PASSWORD = 'the kettle sings on tuesdays';
 
@@ -64,14 +64,17 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
       await page.click('main form button.btn');
       await page.waitForURL('**/box/stories/*');
       await page.fill('#title', 'Three in the morning');
+      await plain(page);
       await page.fill('#words', 'It was snowing.\n\nNobody had walked on it yet.');
       if (javaScriptEnabled) await page.waitForSelector('#saved:has-text("Saved at")');
-      for (let placed = 0; placed < 2; placed += 1) {
-        await page.click('summary:has-text("Choose from your box")');
-        await page.click('button[value^="place:"] >> nth=0');
-        await page.waitForSelector(`#placed > li >> nth=${placed}`);
-      }
-      await page.uncheck('[name^="covered-"] >> nth=1');
+      await page.click('button[value="choose"]');
+      await look('choose');
+      for (const at of [0, 1]) await page.check(`.choose input >> nth=${at}`);
+      await page.click('#choose button.btn');
+      await page.waitForSelector('#placed > li >> nth=1', { state: 'attached' });
+      await plain(page);
+      for (const at of [0, 1]) await page.click(`#placed > li >> nth=${at} >> summary`);
+      await page.check('[id^="covered-"] >> nth=0');
       await page.fill('[name^="description-"] >> nth=1', 'A beige circle.');
       await page.click('button[value="preview"]');
       await page.waitForSelector('.msg:has-text("one sentence")');

@@ -2,7 +2,7 @@
 // at once, even while the way out is slow; the session has ended; what can be cleared is; "back" skips the story.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { look, startPlace } from './place.mjs';
+import { look, plain, startPlace } from './place.mjs';
 
 const ELSEWHERE = 'https://weather.example/';
 const PASSWORD = 'the kettle sings on tuesdays';
@@ -77,6 +77,7 @@ async function tell(page) {
   await page.click('main form button.btn');
   await page.waitForURL('**/box/stories/*');
   await page.fill('#title', TITLE);
+  await plain(page);
   await page.fill('#words', 'We planted a rose.');
   await page.click('button[value="preview"]');
   await page.waitForURL('**/preview');

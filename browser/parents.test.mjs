@@ -2,7 +2,7 @@
 // and both keep everything.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look as lookAt, openPlace, startPlace } from './place.mjs';
+import { look as lookAt, openPlace, plain, startPlace } from './place.mjs';
 
 const PASSWORD = 'the kettle sings on tuesdays';
 
@@ -103,11 +103,12 @@ async function tell(place, page) {
   await page.waitForURL('**/box/stories/*');
   const room = page.url();
   await page.fill('#title', 'The first snow');
+  await plain(page);
   await page.fill('#words', 'It snowed all day.');
-  await page.click('summary:has-text("Choose from your box")');
-  await page.click('button[value^="place:"]');
-  await page.waitForSelector('#placed > li');
-  await page.uncheck('[name^="covered-"]');
+  await page.click('button[value="choose"]');
+  await page.check('.choose input');
+  await page.click('#choose button.btn');
+  await page.waitForSelector('#placed > li', { state: 'attached' });
   await page.click('button[value="preview"]');
   await page.waitForURL('**/preview');
   await page.selectOption('#audience', 'anyone');

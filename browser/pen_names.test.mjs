@@ -1,7 +1,7 @@
 // Pen names and the look before showing, in Chromium, with and without script, on a narrow and on a wide window.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look as lookAt, startPlace } from './place.mjs';
+import { look as lookAt, plain, startPlace } from './place.mjs';
 
 for (const [width, javaScriptEnabled] of [[390, true], [1280, true], [390, false]]) {
   const how = `${width} px, ${javaScriptEnabled ? 'with' : 'without'} script`;
@@ -32,6 +32,7 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, true], [390, false
       await page.click('main form button.btn');
       await page.waitForURL('**/box/stories/*');
       await page.fill('#title', 'Snow in Ulm');
+      await plain(page);
       await page.fill('#words', 'They called Marta in.\n\nThe midwife Clare held my hand at St. Mary’s Hospital on 12 March 2019. Lark was here.');
       await page.click('.page button[value="before"]');
       await page.waitForURL('**/before');

@@ -81,11 +81,19 @@ export async function openPlace(page, welcome) {
   await page.waitForURL('**/box');
 }
 
+/** Opens the plain field of the writing room; with script it waits below the sheet. */
+export async function plain(page) {
+  await page.waitForSelector('#plain', { state: 'attached' });
+  await page.waitForLoadState('load');
+  if (await page.$('#plain:not([open])')) await page.click('#plain > summary');
+}
+
 /** Writes a story and answers with the address of its room. */
 export async function tell(page, origin) {
   await page.goto(origin + '/box/stories');
   await page.click('form[action="/box/stories"] button');
   await page.fill('#title', 'The first snow');
+  await plain(page);
   await page.fill('#words', 'It snowed all day.');
   await page.click('button[value="preview"]');
   await page.waitForURL('**/preview');

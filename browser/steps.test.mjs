@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { look as lookAt, openPlace, startPlace } from './place.mjs';
+import { look as lookAt, openPlace, plain, startPlace } from './place.mjs';
 
 async function withPlace(options, work) {
   const place = await startPlace();
@@ -49,12 +49,12 @@ for (const [pictures, most] of [[1, 7], [4, 7 + 3]]) {
       await press(() => page.click('a:has-text("Write"):not(nav a)'));
       if (!/stories\/[0-9a-f-]{36}/.test(page.url())) await press(() => page.click('form[action="/box/stories"] button'));
       await page.fill('#title', 'Three in the morning');
+      await plain(page);
       await page.fill('#words', 'It was snowing.');
       const files = [];
       for (let at = 0; at < pictures; at += 1) files.push(await photograph(place.browser, `#${at}b7f5e`));
       await press(() => page.setInputFiles('#photographs', files));
-      await page.waitForSelector(`#placed > li:nth-child(${pictures})`, { timeout: 60_000 });
-      for (const cover of await page.$$('[name^="cover-"]')) await cover.fill('A shape on paper. No people.');
+      await page.waitForSelector(`#placed > li:nth-child(${pictures})`, { state: 'attached', timeout: 60_000 });
       await press(() => page.click('.page button[value="before"]'));
       await page.waitForURL('**/before');
       await press(() => page.click('.steps button[value="preview"]'));
@@ -75,6 +75,7 @@ test('the state line says what is true, and words are saved within three seconds
     assert.equal(await page.locator('#saved svg').isVisible(), false, 'no tick beside what is not saved');
     assert.equal(await page.locator('.tell').isVisible(), true);
     const typed = Date.now();
+    await plain(page);
     await page.type('#words', 'It');
     assert.equal(await page.locator('.tell').isVisible(), false, 'no question after the first letter');
     await saved(page, 'Only you can see it.');
@@ -82,6 +83,7 @@ test('the state line says what is true, and words are saved within three seconds
     assert.equal(await page.locator('#saved svg').isVisible(), true);
 
     await context.setOffline(true);
+    await plain(page);
     await page.type('#words', ' snowed');
     await saved(page, 'No connection. Your words are safe on this');
     await lookAt(page, 'state-offline-390');
@@ -95,6 +97,7 @@ test('the state line says what is true, and words are saved within three seconds
     const other = await context.newPage();
     await other.goto(place.origin + '/account');
     await other.click('form[action="/sign-out"] button');
+    await plain(page);
     await page.type('#words', ' all');
     await saved(page, 'You were signed out. Sign in in a new window');
     await lookAt(page, 'state-signed-out-390');
@@ -103,6 +106,7 @@ test('the state line says what is true, and words are saved within three seconds
     await other.fill('#password', 'the kettle sings on tuesdays');
     await other.click('main form button.btn >> nth=0');
     await other.waitForURL('**/box');
+    await plain(page);
     await page.type('#words', ' day');
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await saved(page, 'Saved at');
@@ -110,9 +114,11 @@ test('the state line says what is true, and words are saved within three seconds
     assert.equal(await other.inputValue('#words'), 'It snowed all day');
 
     // Two windows: this one takes the others, and what it held is set aside.
+    await plain(other);
     await other.fill('#words', 'Yellow, with ears.');
     await saved(other, 'Saved at');
     await page.waitForTimeout(1_500);
+    await plain(page);
     await page.fill('#words', 'Green.');
     await saved(page, 'Changed in another window. Keep these Take the others');
     await lookAt(page, 'state-changed-390');
@@ -126,6 +132,7 @@ test('what a window that crashed had typed is offered by the next, and not what 
   await withPlace({}, async (place, page, context) => {
     const room = await begin(page, place.origin);
     await context.setOffline(true);
+    await plain(page);
     await page.fill('#words', 'The first window.');
     const copies = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('windflower draft')).length);
     assert.equal(await copies(), 1);
@@ -172,6 +179,7 @@ for (const [width, javaScriptEnabled, colorScheme] of [[390, true, 'light'], [12
       await page.click('button[value="ask:0"]');
       await page.waitForSelector('#asked');
       await page.fill('#title', 'Nine weeks is a number');
+      await plain(page);
       await page.fill('#words', 'I wrote their names on the back of an envelope.');
       await look('write-first');
       await page.click('.page button[value="before"]');
@@ -213,6 +221,7 @@ for (const [width, javaScriptEnabled, colorScheme] of [[390, true, 'light'], [12
       await page.waitForURL('**/box');
 
       await page.goto(room);
+      await plain(page);
       await page.fill('#words', 'I wrote their names on the back of a receipt.');
       await page.click('.page button[value="stop"]');
       await page.waitForURL('**/box');

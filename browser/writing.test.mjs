@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { look, openPlace, startPlace, tell } from './place.mjs';
+import { look, openPlace, plain, startPlace, tell } from './place.mjs';
 
 async function withPlace(work) {
   const place = await startPlace();
@@ -26,6 +26,7 @@ test('who never pauses is saved every few seconds, and every change is on the de
     await page.goto(await tell(page, place.origin));
     let saves = 0;
     page.on('response', (response) => { if (response.url().endsWith('/save') && response.status() === 200) saves += 1; });
+    await plain(page);
     await page.focus('#words');
     await page.keyboard.type('a');
     assert.equal((await copies(page)).length, 1, 'the first letter is on the device');
@@ -48,12 +49,15 @@ test('after another window saved, both go on and neither loses a word', { timeou
     await page.goto(room);
     const other = await context.newPage();
     await other.goto(room);
+    await plain(other);
     await other.fill('#words', 'Yellow, with ears.');
     await other.waitForResponse((response) => response.url().endsWith('/save') && response.status() === 200);
 
+    await plain(page);
     await page.fill('#words', 'Green.');
     await page.waitForSelector('#saved button');
     await look(page, 'writing-two-windows-390');
+    await plain(page);
     await page.fill('#words', 'Green, with a bobble.');
     await page.waitForResponse((response) => response.url().endsWith('/save') && response.status() === 409);
     await other.reload();
@@ -94,6 +98,7 @@ for (const [how, breakIt] of Object.entries(BROKEN)) {
         await page.setInputFiles('#photographs', file);
         await page.waitForSelector('.album li > a img', { timeout: 15_000 });
         await page.goto(await tell(page, place.origin));
+        await plain(page);
         await page.fill('#words', 'It snowed all day and all night.');
         await page.waitForResponse((response) => response.url().endsWith('/save') && response.status() === 200);
       });

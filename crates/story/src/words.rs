@@ -1,13 +1,17 @@
 //! The document model of a story: what a teller typed into a plain text area, read into blocks that we render.
-//! No HTML is ever stored or read. The markup is small: an empty line begins a paragraph, a line break is kept, `# ` a
-//! heading, `> ` a quote, `- ` a list, `*…*` emphasis, `**…**` strong, `***` alone a pause, `[[name]]` alone a picture.
+//! No HTML is ever stored or read. The markup is small: an empty line begins a paragraph, a line break and the spaces
+//! before a line are kept, `# ` a heading (`## ` too), `> ` a quote, `- ` a list, `*…*` emphasis, `**…**` strong, `***`
+//! alone a pause, `[[name]]` alone a picture. A backslash before a mark makes it a letter. The sheet reads and writes the
+//! same (`sheet/src/marks.js`), and a test compares the two.
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
 /// A run of text in one hand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
-    /// Exactly as typed.
+    /// As typed, without the marks.
     pub text: String,
     /// Set in italics.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -92,11 +96,11 @@ impl Kind {
             Kind::Pause
         } else if picture_name(trimmed).is_some() {
             Kind::Picture
-        } else if strip(line, '#').is_some() {
+        } else if heading(line).is_some() {
             Kind::Heading
-        } else if strip(line, '>').is_some() {
+        } else if quoted(line).is_some() {
             Kind::Quote
-        } else if strip(line, '-').is_some() {
+        } else if listed(line).is_some() {
             Kind::List
         } else {
             Kind::Text
@@ -104,24 +108,47 @@ impl Kind {
     }
 
     fn block(self, lines: &[&str]) -> Block {
-        let all = |mark: Option<char>| -> Vec<Line> {
-            let plain = |line: &&str| mark.and_then(|mark| strip(line, mark)).unwrap_or(line).to_owned();
-            lines.iter().map(|line| spans(&plain(line))).collect()
+        let all = |own: fn(&str) -> Option<&str>| -> Vec<Line> {
+            lines.iter().map(|line| spans(own(line).unwrap_or(line))).collect()
         };
         match self {
-            Kind::Text => Block::Paragraph(all(None)),
-            Kind::Heading => Block::Heading(all(Some('#')).remove(0)),
-            Kind::Quote => Block::Quote(all(Some('>'))),
-            Kind::List => Block::List(all(Some('-'))),
+            Kind::Text => Block::Paragraph(lines.iter().map(|line| spans(&unmarked(line))).collect()),
+            Kind::Heading => Block::Heading(all(heading).remove(0)),
+            Kind::Quote => Block::Quote(all(quoted)),
+            Kind::List => Block::List(all(listed)),
             Kind::Pause => Block::Pause,
             Kind::Picture => Block::Picture(picture_name(lines[0].trim()).unwrap_or_default().to_owned()),
         }
     }
 }
 
-/// The text after a mark and a space; a mark without a space is only a character.
-fn strip(line: &str, mark: char) -> Option<&str> {
-    line.trim_start().strip_prefix(mark)?.strip_prefix(' ').map(str::trim)
+/// However many signs, up to six, there is one size of heading. A mark without a space is only a character.
+fn heading(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let after = line.trim_start_matches('#');
+    (1..=6).contains(&(line.len() - after.len())).then_some(after)?.strip_prefix(' ').map(str::trim)
+}
+
+/// A verse that is quoted keeps its indents, and a mark alone is the empty line between two of them.
+fn quoted(line: &str) -> Option<&str> {
+    let after = line.trim_start().strip_prefix('>')?;
+    if after.is_empty() { Some(after) } else { after.strip_prefix(' ') }
+}
+
+fn listed(line: &str) -> Option<&str> {
+    line.trim_start().strip_prefix("- ").map(str::trim)
+}
+
+/// A line of text without the backslash that keeps its beginning from being a mark.
+fn unmarked(line: &str) -> Cow<'_, str> {
+    let begun = line.trim_start();
+    let bare = begun.trim_start_matches('\\');
+    let is_marked = matches!(Kind::of(bare), Kind::Heading | Kind::Quote | Kind::List | Kind::Picture);
+    if bare.len() == begun.len() || !is_marked {
+        return Cow::Borrowed(line);
+    }
+    let indent = &line[..line.len() - begun.len()];
+    Cow::Owned([indent, &begun[1..]].concat())
 }
 
 fn picture_name(line: &str) -> Option<&str> {
@@ -131,11 +158,34 @@ fn picture_name(line: &str) -> Option<&str> {
     (!name.is_empty() && !name.contains(['[', ']'])).then_some(name)
 }
 
+/// Stands for a star that is a letter while the others are looked for. No text that comes in has it.
+const STAR: char = '\0';
+
+/// The line with each star behind a backslash held back. Of backslashes before a star, two make one.
+fn held(line: &str) -> Cow<'_, str> {
+    if !line.contains("\\*") || line.contains(STAR) {
+        return Cow::Borrowed(line);
+    }
+    let mut held = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find('*') {
+        let before = rest[..at].trim_end_matches('\\');
+        let slashes = at - before.len();
+        held.push_str(before);
+        held.extend(std::iter::repeat_n('\\', slashes / 2));
+        held.push(if slashes % 2 == 1 { STAR } else { '*' });
+        rest = &rest[at + 1..];
+    }
+    held.push_str(rest);
+    Cow::Owned(held)
+}
+
 /// Finds emphasis. A star that opens nothing, or that nothing closes, stays a star.
 fn spans(line: &str) -> Line {
+    let line = held(line);
     let mut found = Vec::new();
     let mut plain = String::new();
-    let mut rest = line;
+    let mut rest = line.as_ref();
     while let Some(start) = rest.find('*') {
         let (before, from) = rest.split_at(start);
         plain.push_str(before);
@@ -172,6 +222,7 @@ fn emphasised(from: &str) -> Option<(&str, bool, &str)> {
 
 fn push(found: &mut Line, text: String, emphasis: bool, strong: bool) {
     if !text.is_empty() {
+        let text = if text.contains(STAR) { text.replace(STAR, "*") } else { text };
         found.push(Span { text, emphasis, strong });
     }
 }

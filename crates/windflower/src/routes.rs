@@ -45,7 +45,7 @@ use crate::share::preview::web as preview;
 use crate::share::publication::web as publication;
 use crate::share::requests::web as requests;
 use crate::share::writing::web as writing;
-use crate::share::writing::web::{away, versions};
+use crate::share::writing::web::{away, pictures, versions};
 use crate::share::{pages, who};
 use crate::site::page_cache::PageCacheService;
 use crate::site::{guard, refused, web as site};
@@ -235,6 +235,8 @@ routes! {
     get  "/box/stories/{id}"                Keeper  writing::show;
     post "/box/stories/{id}"                Keeper  writing::save;
     post "/box/stories/{id}/save"           Keeper  writing::autosave;
+    get  "/box/stories/{id}/pictures"       Keeper  pictures::choose;
+    post "/box/stories/{id}/pictures"       Keeper  pictures::change;
     get  "/box/stories/{id}/before"         Keeper  writing::before;
     post "/box/stories/{id}/before"         Keeper  writing::save_before;
     get  "/box/stories/{id}/versions"       Keeper  versions::show;

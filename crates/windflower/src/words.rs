@@ -1960,11 +1960,6 @@ impl Words {
         self.language.text("write-tool-heading", &[])
     }
 
-    /// `Emphasis`
-    pub fn write_tool_emphasis(&self) -> String {
-        self.language.text("write-tool-emphasis", &[])
-    }
-
     /// `Quote`
     pub fn write_tool_quote(&self) -> String {
         self.language.text("write-tool-quote", &[])
@@ -2008,16 +2003,6 @@ impl Words {
         self.language.text("write-caption", &[])
     }
 
-    /// `Keep it covered until a reader chooses to see it`
-    pub fn write_covered(&self) -> String {
-        self.language.text("write-covered", &[])
-    }
-
-    /// `Ticked for you at first. You decide.`
-    pub fn write_covered_hint(&self) -> String {
-        self.language.text("write-covered-hint", &[])
-    }
-
     /// `The sentence on the cover`
     pub fn write_cover(&self) -> String {
         self.language.text("write-cover", &[])
@@ -2043,16 +2028,6 @@ impl Words {
         self.language.text("cover-long", &[("most", most.into())])
     }
 
-    /// `Move it up`
-    pub fn write_move_up(&self) -> String {
-        self.language.text("write-move-up", &[])
-    }
-
-    /// `Move it down`
-    pub fn write_move_down(&self) -> String {
-        self.language.text("write-move-down", &[])
-    }
-
     /// `Take it out of the story`
     pub fn write_take_out(&self) -> String {
         self.language.text("write-take-out", &[])
@@ -2071,11 +2046,6 @@ impl Words {
     /// `Choose from your box`
     pub fn write_from_box(&self) -> String {
         self.language.text("write-from-box", &[])
-    }
-
-    /// `Put it in the story`
-    pub fn write_place(&self) -> String {
-        self.language.text("write-place", &[])
     }
 
     /// `What should a reader know first?`
@@ -7981,5 +7951,258 @@ impl Words {
     /// ```
     pub fn says_held_invited(&self) -> String {
         self.language.text("says-held-invited", &[])
+    }
+
+    /// `Write in a plain field instead`
+    pub fn sheet_plain(&self) -> String {
+        self.language.text("sheet-plain", &[])
+    }
+
+    /// `For your words`
+    pub fn sheet_tools(&self) -> String {
+        self.language.text("sheet-tools", &[])
+    }
+
+    /// `Picture`
+    pub fn sheet_picture(&self) -> String {
+        self.language.text("sheet-picture", &[])
+    }
+
+    /// `Italic`
+    pub fn sheet_italic(&self) -> String {
+        self.language.text("sheet-italic", &[])
+    }
+
+    /// `Bold`
+    pub fn sheet_bold(&self) -> String {
+        self.language.text("sheet-bold", &[])
+    }
+
+    /// `More`
+    pub fn sheet_more(&self) -> String {
+        self.language.text("sheet-more", &[])
+    }
+
+    /// `Undo`
+    pub fn sheet_undo(&self) -> String {
+        self.language.text("sheet-undo", &[])
+    }
+
+    /// `Redo`
+    pub fn sheet_redo(&self) -> String {
+        self.language.text("sheet-redo", &[])
+    }
+
+    /// `Covered. Readers first see:`
+    pub fn sheet_guard(&self) -> String {
+        self.language.text("sheet-guard", &[])
+    }
+
+    /// `Covered. It needs a sentence, so that readers know what they open.`
+    pub fn sheet_guard_empty(&self) -> String {
+        self.language.text("sheet-guard-empty", &[])
+    }
+
+    /// `Covered`
+    pub fn sheet_covered(&self) -> String {
+        self.language.text("sheet-covered", &[])
+    }
+
+    /// `Not covered`
+    pub fn sheet_not_covered(&self) -> String {
+        self.language.text("sheet-not-covered", &[])
+    }
+
+    /// `Move`
+    pub fn sheet_move(&self) -> String {
+        self.language.text("sheet-move", &[])
+    }
+
+    /// `Take out`
+    pub fn sheet_take_out(&self) -> String {
+        self.language.text("sheet-take-out", &[])
+    }
+
+    /// `Here stood a picture that is not in this story now. Readers see nothing of this.`
+    pub fn sheet_missing(&self) -> String {
+        self.language.text("sheet-missing", &[])
+    }
+
+    /// `This picture stands further up already. Readers see it there.`
+    pub fn sheet_second(&self) -> String {
+        self.language.text("sheet-second", &[])
+    }
+
+    /// `Should this picture be covered until a reader asks for it?`
+    pub fn sheet_ask(&self) -> String {
+        self.language.text("sheet-ask", &[])
+    }
+
+    /// `Leave it open`
+    pub fn sheet_ask_open(&self) -> String {
+        self.language.text("sheet-ask-open", &[])
+    }
+
+    /// `Cover it`
+    pub fn sheet_ask_cover(&self) -> String {
+        self.language.text("sheet-ask-cover", &[])
+    }
+
+    /// `This picture`
+    pub fn sheet_this_picture(&self) -> String {
+        self.language.text("sheet-this-picture", &[])
+    }
+
+    /// `Done`
+    pub fn sheet_done(&self) -> String {
+        self.language.text("sheet-done", &[])
+    }
+
+    /// `where it is now`
+    pub fn sheet_to_here(&self) -> String {
+        self.language.text("sheet-to-here", &[])
+    }
+
+    /// `the beginning`
+    pub fn sheet_to_start(&self) -> String {
+        self.language.text("sheet-to-start", &[])
+    }
+
+    /// `after “{ $words }”`
+    pub fn sheet_to_after(&self, words: impl Into<Arg>) -> String {
+        self.language.text("sheet-to-after", &[("words", words.into())])
+    }
+
+    /// `the end`
+    pub fn sheet_to_end(&self) -> String {
+        self.language.text("sheet-to-end", &[])
+    }
+
+    /// `Add photographs`
+    pub fn sheet_add(&self) -> String {
+        self.language.text("sheet-add", &[])
+    }
+
+    /// `From this device`
+    pub fn sheet_from_here(&self) -> String {
+        self.language.text("sheet-from-here", &[])
+    }
+
+    /// `This did not reach us. Please try again in a moment.`
+    pub fn sheet_no_line(&self) -> String {
+        self.language.text("sheet-no-line", &[])
+    }
+
+    /// `It stands in your words now.`
+    pub fn sheet_placed(&self) -> String {
+        self.language.text("sheet-placed", &[])
+    }
+
+    /// `It is taken out of the story. It stays in your box. Undo brings it back.`
+    pub fn sheet_taken(&self) -> String {
+        self.language.text("sheet-taken", &[])
+    }
+
+    /// ```text
+    /// It is kept in your box. It could not be put into the story yet; choose it from your box in a
+    /// moment.
+    /// ```
+    pub fn sheet_kept_only(&self) -> String {
+        self.language.text("sheet-kept-only", &[])
+    }
+
+    /// `There are photographs in what you pasted. Would you like to keep them and put them here?`
+    pub fn sheet_pasted(&self) -> String {
+        self.language.text("sheet-pasted", &[])
+    }
+
+    /// `Keep them here`
+    pub fn sheet_pasted_keep(&self) -> String {
+        self.language.text("sheet-pasted-keep", &[])
+    }
+
+    /// `Pictures that stand on another page did not come along. You can add them from your device.`
+    pub fn sheet_far_pictures(&self) -> String {
+        self.language.text("sheet-far-pictures", &[])
+    }
+
+    /// `This picture was taken out in another window. What you wrote beside it is still here.`
+    pub fn sheet_gone(&self) -> String {
+        self.language.text("sheet-gone", &[])
+    }
+
+    /// `Put it back`
+    pub fn sheet_put_back(&self) -> String {
+        self.language.text("sheet-put-back", &[])
+    }
+
+    /// `There is nothing else in your box to put here yet.`
+    pub fn pictures_none(&self) -> String {
+        self.language.text("pictures-none", &[])
+    }
+
+    /// `Put them into the story`
+    pub fn pictures_place(&self) -> String {
+        self.language.text("pictures-place", &[])
+    }
+
+    /// `Back to your words`
+    pub fn pictures_back(&self) -> String {
+        self.language.text("pictures-back", &[])
+    }
+
+    /// `A photograph, not described`
+    pub fn picture_not_described(&self) -> String {
+        self.language.text("picture-not-described", &[])
+    }
+
+    /// `Words under it, its cover, where it stands`
+    pub fn picture_fold(&self) -> String {
+        self.language.text("picture-fold", &[])
+    }
+
+    /// `When a reader comes to it`
+    pub fn picture_when(&self) -> String {
+        self.language.text("picture-when", &[])
+    }
+
+    /// `It is open`
+    pub fn picture_open(&self) -> String {
+        self.language.text("picture-open", &[])
+    }
+
+    /// `It is covered until they ask for it`
+    pub fn picture_covered(&self) -> String {
+        self.language.text("picture-covered", &[])
+    }
+
+    /// `Who took it, if you like`
+    pub fn picture_credit(&self) -> String {
+        self.language.text("picture-credit", &[])
+    }
+
+    /// `Where it stands`
+    pub fn picture_place(&self) -> String {
+        self.language.text("picture-place", &[])
+    }
+
+    /// `Up`
+    pub fn picture_up(&self) -> String {
+        self.language.text("picture-up", &[])
+    }
+
+    /// `Down`
+    pub fn picture_down(&self) -> String {
+        self.language.text("picture-down", &[])
+    }
+
+    /// `Move it to`
+    pub fn picture_to(&self) -> String {
+        self.language.text("picture-to", &[])
+    }
+
+    /// `It stays in your box.`
+    pub fn picture_stays(&self) -> String {
+        self.language.text("picture-stays", &[])
     }
 }

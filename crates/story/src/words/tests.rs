@@ -62,6 +62,48 @@ fn a_dash_or_hash_without_a_space_is_only_a_character() {
 }
 
 #[test]
+fn a_heading_may_have_more_signs_than_one_and_none_of_them_is_shown() {
+    for signs in ["#", "##", "######"] {
+        assert_eq!(read(&format!("{signs} The day")), [Block::Heading(vec![text("The day")])]);
+    }
+    assert_eq!(read("####### no"), [Block::Paragraph(vec![vec![text("####### no")]])]);
+}
+
+#[test]
+fn a_poem_keeps_its_lines_and_its_indents() {
+    let lines = |all: &[&str]| all.iter().map(|line| vec![text(line)]).collect::<Vec<_>>();
+    assert_eq!(
+        read("the snow\n    falls  \n\tand falls"),
+        [Block::Paragraph(lines(&["the snow", "    falls", "\tand falls"]))]
+    );
+    let quote = vec![vec![text("the snow")], vec![], vec![text("   falls")]];
+    assert_eq!(read("> the snow\n>\n>    falls"), [Block::Quote(quote)]);
+}
+
+#[test]
+fn a_backslash_makes_a_mark_a_letter() {
+    let one = |typed: &str| match read(typed).remove(0) {
+        Block::Paragraph(lines) => plain(&lines[0]),
+        other => panic!("{other:?}"),
+    };
+    for (typed, shown) in [
+        (r"\# one", "# one"),
+        (r"\\# one", r"\# one"),
+        (r"\> one", "> one"),
+        (r"\- one", "- one"),
+        (r"\[[hat]]", "[[hat]]"),
+        (r"\*one\*", "*one*"),
+        (r"\*\*\*", "***"),
+        (r"\\\*", r"\*"),
+        (r"C:\hat \o/ \#one", r"C:\hat \o/ \#one"),
+    ] {
+        assert_eq!(one(typed), shown);
+    }
+    let emphasis = Span { text: r"a*\".into(), emphasis: true, strong: false };
+    assert_eq!(read(r"*a\*\\*"), [Block::Paragraph(vec![vec![emphasis]])]);
+}
+
+#[test]
 fn no_character_is_ever_lost() {
     for odd in [
         "****",

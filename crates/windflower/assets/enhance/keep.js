@@ -73,7 +73,14 @@
     if (state === 'refused' && inRoom) box.appendChild(choices(arrival, false));
     // A crowd of them is said once, at the end.
     if (troubled || (state === 'kept' && !inAlbum)) say(arrival.file.name, sentence);
+    arrival.isShownElsewhere = tell(arrival, state) || arrival.isShownElsewhere;
     sum();
+  }
+
+  // The sheet of the writing room shows each where it will stand, and puts it there itself.
+  function tell(arrival, state) {
+    const facts = { id: arrival.id, file: arrival.file, li: arrival.li, state: state, keepsake: arrival.keepsake };
+    return !form.dispatchEvent(new CustomEvent('arriving', { detail: facts, cancelable: true }));
   }
 
   // What is kept stands where it arrived, as it stands when the page is opened anew.
@@ -111,8 +118,8 @@
     }
     acts.appendChild(button('btn text', words.leaveOut, arrival, function () {
       arrivals.splice(arrivals.indexOf(arrival), 1);
-      list.removeChild(arrival.li);
-      input.focus();
+      arrival.li.remove();
+      if (!tell(arrival, 'left')) input.focus();
       sum();
       next();
     }));
@@ -153,6 +160,7 @@
     files.forEach(function (file) {
       const arrival = { file: file, li: make('li', 'up'), box: make('div'), name: make('b', inAlbum ? 'name hint' : '', file.name) };
       counted += 1;
+      arrival.id = counted;
       arrival.name.id = 'arrival-' + counted;
       arrival.name.dir = 'auto';
       arrival.progress = bar(arrival.name.id);
@@ -356,9 +364,10 @@
 
   function settle(arrival, request, result) {
     if (result && result.kept) {
-      if (inRoom && result.keepsake) place(result.keepsake);
+      arrival.keepsake = result.keepsake;
       show(arrival, 'kept', result.sentence || words.kept);
       if (inAlbum && result.keepsake) become(arrival, result.keepsake, result.sentence || words.kept);
+      if (inRoom && result.keepsake && !arrival.isShownElsewhere) place(result.keepsake);
     } else if (result) {
       show(arrival, 'refused', result.sentence);
     } else if (request.status === 413) {
@@ -398,7 +407,8 @@
     if (finished || !allKept || document.documentElement.hidden) return;
     finished = true;
     say('', words.allKept);
-    if (inRoom) submitWhenQuiet();
+    if (inRoom && arrivals.every(function (arrival) { return arrival.isShownElsewhere; })) arrivals.length = 0;
+    else if (inRoom) submitWhenQuiet();
     else if (total.contains(overall)) finishBar();
   }
 
@@ -438,6 +448,7 @@
   form.addEventListener('input', function (event) {
     if (event.target !== input) typedAt = Date.now();
   });
+  form.addEventListener('bring', function (event) { take(Array.from(event.detail)); });
   input.addEventListener('change', function () {
     const files = Array.from(input.files);
     input.value = '';

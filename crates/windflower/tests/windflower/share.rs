@@ -265,9 +265,49 @@ async fn a_story_whose_cover_tells_nothing_is_not_shown_and_its_teller_is_told_w
         let mut marta = place.marta().await;
         let keepsake = marta.keep("hat.jpg", &photograph(90)).await;
         let room = marta.write(&STORY, &format!("place:{keepsake}")).await;
+        let slot = marta.slot(&room).await;
+        let covered = [(&*format!("caption-{slot}"), ""), (&*format!("covered-{slot}"), "on")];
+        marta.save(&room, &covered, "save").await;
         let to = marta.show(&room, "anyone", "now").await.location().to_owned();
         assert!(marta.get(&to).await.text().contains("Please say in one sentence"));
         assert!(marta.shown().await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn several_photographs_come_into_a_story_at_once_and_one_that_comes_back_has_its_name() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let (hat, sill) =
+            (marta.keep("hat.jpg", &photograph(90)).await, marta.keep("sill.jpg", &photograph(91)).await);
+        let room = marta.write(&STORY, "save").await;
+        let pictures = format!("{room}/pictures");
+        let offered = marta.get(&pictures).await.text();
+        assert!(
+            offered.contains(&hat) && offered.contains(&sill) && !offered.contains("hat.jpg"),
+            "{offered}"
+        );
+        let placed = marta.press(&pictures, &[("place", &hat), ("place", &sill)]).await;
+        assert_eq!(placed.status, 303, "{}", placed.text());
+        let slots = marta.get(&room).await.all("id=\"picture-");
+        assert_eq!(slots.len(), 2);
+        let text = marta.get(&room).await.text();
+        assert!(
+            !text.contains("value=\"on\" checked") && !text.contains("sill.jpg"),
+            "neither is covered, nor named by its file"
+        );
+        assert!(!marta.get(&pictures).await.text().contains(&hat));
+
+        marta.press(&pictures, &[("out", &slots[0])]).await;
+        marta.press(&pictures, &[("place", &hat), ("name", "photograph 1")]).await;
+        let text = marta.get(&room).await.text();
+        assert_eq!(text.matches("data-picture=\"photograph 1\"").count(), 1, "{text}");
+        // A name that no words could hold is none.
+        marta.press(&pictures, &[("out", &slots[1])]).await;
+        marta.press(&pictures, &[("place", &sill), ("name", "a]]\n# b")]).await;
+        assert!(!marta.get(&room).await.text().contains("# b"));
+        let other = place.runa().await.press(&pictures, &[("place", &hat)]).await;
+        assert_eq!(other.status, 404);
     }
 }
 

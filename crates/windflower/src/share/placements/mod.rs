@@ -43,7 +43,7 @@ pub fn cover_troubles(placements: &[Placement]) -> Vec<(String, CoverTrouble)> {
 }
 
 /// Puts a keepsake of the same box into a story; `None` if it is not there or stands in it already.
-/// New pictures start covered: their keeper decides.
+/// Nothing covers a new picture: whether something does, and what it says, is asked where the picture stands.
 pub async fn place(
     tx: &mut Tx,
     own_box: &OwnBox,
@@ -78,12 +78,17 @@ pub async fn place(
         caption: String::new(),
         credit: kept.credit,
         description: kept.description,
-        covered: true,
+        covered: false,
         cover: String::new(),
     };
     let place = store::last_place(&mut *tx, story_id).await? + 1;
     store::insert(tx, story_id, &placement, place).await?;
     Ok(Some(placement))
+}
+
+/// The names by which the words can name a picture of this story, also one whose photograph is put away.
+pub async fn names(q: impl Query, story_id: &StoryId) -> Result<Vec<String>, DbError> {
+    store::names_in_story(q, story_id).await
 }
 
 /// Writes down what its teller says of pictures of a story.

@@ -2,6 +2,7 @@
 
 mod aside;
 pub mod away;
+mod pictures;
 mod store;
 pub mod web;
 

@@ -6,6 +6,8 @@ pub mod away;
 mod before_page;
 mod form;
 mod given_back;
+pub mod pictures;
+mod placed;
 mod saved_line;
 pub mod versions;
 mod write_page;
@@ -235,6 +237,7 @@ async fn go_on((step, room): (Step, Room), id: &StoryId, form: Form) -> Answer {
             page::go(&format!("/box/stories/{id}?ask={}#words", ask.trim_start_matches("ask:")))
         }
         "write" => page::go(&Step::Write.address(id)),
+        "choose" => page::go(&format!("/box/stories/{id}/pictures")),
         "stop" => page::go_and_say("/box", "said-saved"),
         // She goes on where she pressed.
         move_it if move_it.starts_with("up:") || move_it.starts_with("down:") => {

@@ -31,6 +31,9 @@ struct SavedAnswer {
     /// Where this window's words are set aside, while another version stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     aside: Option<String>,
+    /// Slots of pictures that this window writes beside and another one took out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    gone: Vec<String>,
 }
 
 /// Saves while she writes; answers in JSON.
@@ -54,6 +57,7 @@ pub async fn autosave(
     if let Some((_, sentence)) = form::too_long(&chrome, &told, &fields, &there.placements).all().first() {
         return Ok(not_saved(counted, sentence.clone()));
     }
+    let gone = form::gone(&fields, &there.placements);
     let typed = Typed {
         told: &|before: &Told| form::told(&fields, before),
         pictures: &|placements: &mut [Placement]| form::take_over(&fields, placements),
@@ -61,12 +65,13 @@ pub async fn autosave(
     Ok(match writing::save(&app, &id, form::window(&fields), &typed).await? {
         Saved::As(Counted { version, answers }) => {
             let sentence = saved_line(&app, &chrome, &keeper, &there.story, app.clock.now()).await?;
-            Json(SavedAnswer { version, answers, sentence, conflict: false, aside: None }).into_response()
+            Json(SavedAnswer { version, answers, sentence, conflict: false, aside: None, gone })
+                .into_response()
         }
         Saved::NoMoreAside => not_saved(counted, chrome.words.write_many_aside()),
         Saved::SetAside(Apart { there, aside }) => {
             let (version, answers, sentence) = (there.version, there.answers, chrome.words.write_changed());
-            let answer = SavedAnswer { version, answers, sentence, conflict: true, aside: Some(aside) };
+            let answer = SavedAnswer { version, answers, sentence, conflict: true, aside: Some(aside), gone };
             (StatusCode::CONFLICT, Json(answer)).into_response()
         }
     })
@@ -75,6 +80,6 @@ pub async fn autosave(
 /// Nothing was saved, and why; the words stay in the window and on the device.
 fn not_saved(counted: Counted, sentence: String) -> Response {
     let Counted { version, answers } = counted;
-    let answer = SavedAnswer { version, answers, sentence, conflict: false, aside: None };
+    let answer = SavedAnswer { version, answers, sentence, conflict: false, aside: None, gone: Vec::new() };
     (StatusCode::UNPROCESSABLE_ENTITY, Json(answer)).into_response()
 }

@@ -204,9 +204,13 @@ pub fn take_over(fields: &Fields, placements: &mut [Placement]) {
     for placement in placements {
         let slot = placement.slot.clone();
         let text = |name: &str| fields.given(&format!("{name}-{slot}")).map(str::to_owned);
-        if let Some(caption) = text("caption") {
+        let caption = text("caption");
+        // One of two answers; an empty one, or none where it was asked, leaves it open.
+        if let Some(answer) = text("covered").or(caption.as_ref().map(|_| String::new())) {
+            placement.covered = !answer.is_empty();
+        }
+        if let Some(caption) = caption {
             placement.caption = caption;
-            placement.covered = fields.ticked(&format!("covered-{slot}"));
         }
         if let Some(credit) = text("credit") {
             placement.credit = credit;
@@ -218,6 +222,13 @@ pub fn take_over(fields: &Fields, placements: &mut [Placement]) {
             placement.cover = cover;
         }
     }
+}
+
+/// The slots of pictures that the form writes beside and that stand in the story no longer.
+pub fn gone(fields: &Fields, placements: &[Placement]) -> Vec<String> {
+    let slots = fields.pairs().filter_map(|(name, _)| name.strip_prefix("caption-"));
+    let is_there = |slot: &&str| placements.iter().any(|placement| placement.slot == **slot);
+    slots.filter(|slot| !is_there(slot)).map(str::to_owned).collect()
 }
 
 /// What of it is too long, each beside its field.

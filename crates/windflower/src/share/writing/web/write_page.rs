@@ -5,18 +5,17 @@ use std::collections::HashSet;
 use askama::Template;
 use story::Told;
 
+use super::placed::{PlacedPhotograph, cover_sentence, placed};
 use super::saved_line::saved_line;
 use crate::app::App;
 use crate::ids::StoryId;
-use crate::keep::boxes::{OwnBox, Room};
-use crate::keep::keepsakes::keepsake::Picture;
-use crate::keep::keepsakes::web::{PhotographTile, Received, tiles_of_box};
-use crate::keep::says;
+use crate::keep::boxes::Room;
+use crate::keep::keepsakes::web::Received;
 use crate::people::who::roles::Keeper;
 use crate::share::editions::visibility;
 use crate::share::editions::{self, Story};
-use crate::share::placements::cover::{CoverTrouble, MOST_COVER};
-use crate::share::placements::{self, Placement, picture_audience};
+use crate::share::placements::cover::CoverTrouble;
+use crate::share::placements::{self, Placement};
 use crate::share::publication::standing::{self, Standing};
 use crate::share::writing;
 use crate::site::chrome::{Chrome, in_zone};
@@ -62,16 +61,6 @@ pub struct Beside {
     pub covers: Vec<(String, CoverTrouble)>,
 }
 
-/// One photograph in the writing room.
-struct PlacedPhotograph {
-    placement: Placement,
-    picture: Option<Picture>,
-    called: String,
-    cover_trouble: Option<String>,
-    /// Why readers do not get it.
-    why: Option<String>,
-}
-
 /// The page.
 #[derive(Template)]
 #[template(path = "share/writing/write.html")]
@@ -83,7 +72,6 @@ pub struct WritePage {
     saved: String,
     has_saved: bool,
     placed: Vec<PlacedPhotograph>,
-    others: Vec<PhotographTile>,
     received: Vec<Received>,
     troubles: Troubles,
     meanwhile: Option<Told>,
@@ -125,7 +113,7 @@ pub fn prompt_of(query: &str) -> Option<usize> {
 pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<WritePage, Refusal> {
     let Room { app, chrome, keeper, own_box } = room;
     let InWriting { story, placements } = there;
-    let (placed, others) = photographs(&app, &chrome, &own_box, (&story, placements), &beside.covers).await?;
+    let placed = placed(&app, &chrome, &own_box, (&story, placements), &beside.covers).await?;
     let time = |moment| chrome.words.language().time(in_zone(moment, keeper.time_zone()).time());
     let standing = standing::of(&app, &chrome, &keeper, &story).await?;
     let has_saved = !story.told.called().is_empty() || !placed.is_empty() || story.version > 1;
@@ -151,7 +139,6 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
         troubles,
         meanwhile: beside.meanwhile,
         placed,
-        others,
         aside: aside.into_iter().map(|one| (time(one.made_at), one.words)).collect(),
         own_aside: beside.aside,
         asked: beside.asked.map(|prompt| prompts(&chrome).swap_remove(prompt)),
@@ -159,43 +146,4 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
         story,
         chrome,
     })
-}
-
-/// The photographs that stand in the story, and those of the box that could.
-async fn photographs(
-    app: &App,
-    chrome: &Chrome,
-    own_box: &OwnBox,
-    (story, placements): (&Story, Vec<Placement>),
-    covers: &[(String, CoverTrouble)],
-) -> Result<(Vec<PlacedPhotograph>, Vec<PhotographTile>), Refusal> {
-    let mut others = tiles_of_box(app, own_box).await?;
-    // What nobody can be shown yet is not offered.
-    others.retain(|one| one.keepsake.is_shown());
-    let keys = placements::keys_of_story(&app.db, &story.id).await?;
-    let mut placed = Vec::new();
-    for placement in placements {
-        let why = picture_audience::why(&chrome.words, says::reach(&app.db, &placement.keepsake_id).await?);
-        let without =
-            story.is_published() && !keys.iter().any(|key| key.keepsake_id == placement.keepsake_id);
-        let at = others.iter().position(|one| *one.keepsake.id == *placement.keepsake_id);
-        let kept = at.map(|at| others.remove(at));
-        let trouble = covers.iter().find(|(slot, _)| *slot == placement.slot);
-        placed.push(PlacedPhotograph {
-            called: kept.as_ref().map(|one| one.keepsake.called().to_owned()).unwrap_or_default(),
-            picture: kept.map(|one| one.picture),
-            why: why.or_else(|| without.then(|| chrome.words.says_line_anew())),
-            cover_trouble: trouble.map(|(_, trouble)| cover_sentence(chrome, *trouble)),
-            placement,
-        });
-    }
-    Ok((placed, others))
-}
-
-fn cover_sentence(chrome: &Chrome, trouble: CoverTrouble) -> String {
-    match trouble {
-        CoverTrouble::Empty => chrome.words.cover_empty(),
-        CoverTrouble::General => chrome.words.cover_general(),
-        CoverTrouble::Long => chrome.words.cover_long(MOST_COVER as i64),
-    }
 }
