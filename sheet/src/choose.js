@@ -33,7 +33,7 @@ export class Choose {
     this.section.querySelector('.acts').prepend(this.input);
     this.input.classList.add('sr');
     this.input.setAttribute('aria-labelledby', 'choose-file');
-    this.next = '?before=end';
+    this.next = '';
     this.load();
     this.heading.focus({ preventScroll: true });
   }
@@ -44,12 +44,12 @@ export class Choose {
       const answer = await fetch(this.room.form.dataset.pictures + this.next, { credentials: 'same-origin', redirect: 'error' });
       if (!answer.ok) throw new Error('not there');
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const found = [...page.querySelectorAll('#choose li')].reverse();
+      const found = [...page.querySelectorAll('#choose li')];
       const first = this.list.children.length;
       this.list.append(...found.map((li) => document.importNode(li, true)));
-      const earlier = page.querySelector('#choose [rel=prev]');
-      this.next = earlier && new URL(earlier.getAttribute('href'), location.href).search;
-      this.more.hidden = !earlier;
+      const on = page.querySelector('#choose [rel=next]');
+      this.next = on && new URL(on.getAttribute('href'), location.href).search;
+      this.more.hidden = !on;
       if (!this.list.children.length) this.note.textContent = this.room.say.noneLeft;
       else if (first) this.list.children[first]?.querySelector('input').focus();
     } catch (error) {

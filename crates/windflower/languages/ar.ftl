@@ -1727,7 +1727,6 @@ sheet-put-back = إعادتها
 pictures-none = ليس في صندوقك شيء آخر يوضع هنا بعد.
 pictures-place = وضعها في القصة
 pictures-back = العودة إلى كلماتك
-picture-not-described = صورة بلا وصف
 picture-fold = الكلمات تحتها، غطاؤها، موضعها
 picture-when = حين يصل القارئ إليها
 picture-open = هي مكشوفة

@@ -1661,7 +1661,6 @@ sheet-put-back = Wieder einsetzen
 pictures-none = In deiner Box ist noch nichts anderes, das hierher kann.
 pictures-place = In die Geschichte setzen
 pictures-back = Zurück zu deinen Worten
-picture-not-described = Ein Foto, nicht beschrieben
 picture-fold = Worte darunter, seine Abdeckung, wo es steht
 picture-when = Wenn jemand beim Lesen dorthin kommt
 picture-open = Es ist offen

@@ -1661,7 +1661,6 @@ sheet-put-back = Put it back
 pictures-none = There is nothing else in your box to put here yet.
 pictures-place = Put them into the story
 pictures-back = Back to your words
-picture-not-described = A photograph, not described
 picture-fold = Words under it, its cover, where it stands
 picture-when = When a reader comes to it
 picture-open = It is open

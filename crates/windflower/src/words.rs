@@ -8151,11 +8151,6 @@ impl Words {
         self.language.text("pictures-back", &[])
     }
 
-    /// `A photograph, not described`
-    pub fn picture_not_described(&self) -> String {
-        self.language.text("picture-not-described", &[])
-    }
-
     /// `Words under it, its cover, where it stands`
     pub fn picture_fold(&self) -> String {
         self.language.text("picture-fold", &[])

@@ -11,22 +11,24 @@ use serde::Serialize;
 use super::placed::{PlacedPhotograph, placed};
 use super::write_page::InWriting;
 use crate::ids::{KeepsakeId, StoryId};
+use crate::keep::album::web::{AlbumPart, album_part, looking};
 use crate::keep::boxes::Room;
-use crate::keep::keepsakes::web::{PhotographTile, part_there, wants_json};
+use crate::keep::keepsakes::web::wants_json;
 use crate::share::editions::Story;
 use crate::share::writing::pictures::{self, Change};
 use crate::site::chrome::Chrome;
 use crate::site::fields::SignedFields;
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
-use crate::site::turning::{Part, Turn};
+use crate::site::turning::Turn;
 
 #[derive(Template)]
 #[template(path = "share/writing/pictures.html")]
 struct PicturesPage {
     chrome: Chrome,
     story: Story,
-    tiles: Part<PhotographTile>,
+    /// In her own order; what she prefers closed is closed here, too.
+    album: AlbumPart,
 }
 
 /// The part of the box that does not stand in the story yet.
@@ -35,13 +37,16 @@ struct PicturesPage {
 /// `Refusal::NotFound` if it is not her story, or there is no such part.
 pub async fn choose(room: Room, Path(id): Path<StoryId>, Query(turn): Query<Turn>) -> Answer {
     let there = InWriting::of(&room.app, &room.keeper, &id).await?;
-    let mut tiles = part_there(&room.app, &room.own_box, &turn).await?;
-    tiles.rows.retain(|one| {
-        let stands = there.placements.iter().any(|placement| placement.keepsake_id == one.keepsake.id);
-        // What nobody can be shown yet is not offered.
-        one.keepsake.is_shown() && !stands
-    });
-    page::show(&PicturesPage { chrome: room.chrome, story: there.story, tiles })
+    let mut album = album_part(&looking(&room), &turn).await?;
+    for month in &mut album.months {
+        month.tiles.retain(|one| {
+            let stands = there.placements.iter().any(|placement| placement.keepsake_id == one.keepsake.id);
+            // What nobody can be shown yet is not offered.
+            one.keepsake.is_shown() && !stands
+        });
+    }
+    album.months.retain(|month| !month.tiles.is_empty());
+    page::show(&PicturesPage { chrome: room.chrome, story: there.story, album })
 }
 
 /// One picture in the form of the writing room: what the sheet gets of one that was put in.

@@ -48,7 +48,7 @@ pub async fn placed(
         let trouble = covers.iter().find(|(slot, _)| *slot == placement.slot);
         let names = kept.as_ref().map(|one| [&one.keepsake.title, &one.keepsake.description]);
         let called = names.into_iter().flatten().find(|name| !name.is_empty());
-        let called = called.cloned().unwrap_or_else(|| chrome.words.picture_not_described());
+        let called = called.cloned().unwrap_or_else(|| chrome.words.photograph_not_described());
         placed.push(PlacedPhotograph {
             picture: kept.map(|one| Picture { alt: called.clone(), ..one.picture }),
             called,
