@@ -534,6 +534,7 @@ decide-address-hint = لا تظهر في أي قائمة. ومن لديه الع
 decide-when = متى؟
 decide-night-hint = يمكنك التراجع حتى ذلك الحين. ولا يعلم به أحد.
 decide-now = الآن
+decide-more-people = الآن؛ ولمن هم أكثر: { $when }
 decide-called-back = التراجع عن ذلك
 
 ## قصة

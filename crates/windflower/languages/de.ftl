@@ -528,6 +528,7 @@ decide-address-hint = Es steht in keiner Liste. Wer die Adresse hat, kann sie we
 decide-when = Wann?
 decide-night-hint = Bis dahin kannst du es zurückrufen. Niemand erfährt davon.
 decide-now = Jetzt
+decide-more-people = Jetzt; für mehr Menschen: { $when }
 decide-called-back = Zurückrufen
 
 ## Eine Geschichte

@@ -528,6 +528,7 @@ decide-address-hint = It stands in no list. Whoever has the address can pass it 
 decide-when = When?
 decide-night-hint = You can call it back until then. Nobody learns of it.
 decide-now = Now
+decide-more-people = Now; for more people: { $when }
 decide-called-back = Call it back
 
 ## A story

@@ -2706,6 +2706,11 @@ impl Words {
         self.language.text("decide-now", &[])
     }
 
+    /// `Now; for more people: { $when }`
+    pub fn decide_more_people(&self, when: impl Into<Arg>) -> String {
+        self.language.text("decide-more-people", &[("when", when.into())])
+    }
+
     /// `Call it back`
     pub fn decide_called_back(&self) -> String {
         self.language.text("decide-called-back", &[])

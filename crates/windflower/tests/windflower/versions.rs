@@ -82,6 +82,74 @@ async fn words_that_went_by_mistake_are_there_also_after_she_typed_on_within_the
 }
 
 #[tokio::test]
+async fn an_earlier_version_uncovers_nothing_and_brings_no_name_back() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(40)).await;
+        let fields = [&STORY[..], &[("pen_name", "REALNAME")]].concat();
+        let room = marta.write_with(&fields, &hat, "On the sill").await;
+        let slot = marta.slot(&room).await;
+        place.app.clock.advance_seconds(120);
+        let covered = [
+            (format!("covered-{slot}"), "on"),
+            (format!("cover-{slot}"), "Her hat. No people."),
+            ("pen_name".to_owned(), "Marsh"),
+            ("note".to_owned(), "blood"),
+            ("words".to_owned(), "It rained."),
+        ];
+        let covered: Vec<(&str, &str)> = covered.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+        marta.save(&room, &covered, "save").await;
+        let all = versions(&marta.get(&format!("{room}/versions")).await);
+        marta.press(&format!("{room}/versions"), &[("of", &all[0])]).await;
+        assert_eq!(words(&mut marta, &room).await, "It fell.");
+        let sql = "SELECT pen_name, content_notes FROM story";
+        let (name, notes) = place.app.db.one::<(String, String)>(sql, args![]).await.unwrap().unwrap();
+        assert_eq!((name.as_str(), notes.contains("blood")), ("Marsh", true));
+        let sql = "SELECT covered, cover FROM placement";
+        let is = place.app.db.one::<(bool, String)>(sql, args![]).await.unwrap().unwrap();
+        assert_eq!(is, (true, "Her hat. No people.".to_owned()));
+    }
+}
+
+#[tokio::test]
+async fn what_stood_beside_a_picture_that_is_taken_out_is_kept_whoever_took_it_out() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let hat = marta.keep("hat.jpg", &photograph(40)).await;
+        let room = marta.write_with(&STORY, &hat, "CANARYCAPTION").await;
+        let slot = marta.slot(&room).await;
+        // An older window, which still shows it.
+        let older = marta.get(&room).await;
+        place.app.clock.advance_seconds(120);
+        marta.save(&room, &[], &format!("out:{slot}")).await;
+        let sql = "SELECT beside FROM story_version";
+        let kept = place.app.db.all::<(String,)>(sql, args![]).await.unwrap();
+        assert!(kept.iter().any(|(beside,)| beside.contains("CANARYCAPTION")));
+        let (token, caption) = (older.hidden("token"), format!("caption-{slot}"));
+        let form = [
+            ("token", token.as_str()),
+            ("version", &older.hidden("version")),
+            (&caption, "CANARYLATER"),
+            ("do", "save"),
+        ];
+        marta.post_files(&room, &form, &[]).await;
+        assert!(marta.get(&room).await.text().contains("CANARYLATER"), "it is set aside");
+    }
+}
+
+#[tokio::test]
+async fn a_story_that_some_see_goes_to_more_people_after_a_night_unless_she_says_now() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let room = marta.write(&STORY, "save").await;
+        marta.show(&room, "lived-it", "now").await;
+        marta.save(&room, &[("words", "It thawed.")], "save").await;
+        let page = marta.get(&format!("{room}/preview")).await.text();
+        assert!(page.contains("<option value=\"night\" selected>Now; for more people: "), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn what_stands_beside_pictures_and_what_was_answered_comes_back_too() {
     for place in places().await {
         let mut marta = place.marta().await;
@@ -154,7 +222,7 @@ async fn wherever_a_story_is_named_she_sees_that_it_says_something_else_than_rea
         assert_eq!(answer["sentence"], format!("Saved at 22:00. {said}"));
         assert_eq!(on_pages(&mut marta).await, 4);
         let preview = marta.get(&format!("{room}/preview")).await.text();
-        assert!(preview.contains("Show the new version") && preview.contains("value=\"now\" selected"));
+        assert!(preview.contains("Show the new version") && preview.contains("value=\"night\" selected"));
         let differ = marta.get(&format!("{room}/versions?of=shown&how=compare")).await.text();
         assert!(differ.contains("thawed") && differ.contains("fell"), "{differ}");
         assert!(place.stranger().get(&story).await.text().contains("It fell."));

@@ -9,7 +9,7 @@ use super::render::{self, Made, Original, discard};
 use super::store;
 use super::worker::WorkTrouble;
 use crate::app::Shared;
-use crate::keep::boxes::OwnBox;
+use crate::keep::boxes::{self, OwnBox};
 use crate::site::page_cache;
 use crate::site::refusal::Refusal;
 
@@ -69,6 +69,10 @@ async fn write(
     (turned, made): (Turned, &Made),
 ) -> Result<bool, Refusal> {
     let Some(pixels) = made.pixels else { return Ok(false) };
+    // It may not be her box any more: two may have parted while this waited for its turn.
+    if !boxes::lock_own(tx, own_box).await? {
+        return Ok(false);
+    }
     // Whoever turns it at the same moment waits here.
     if store::set_turned(tx, (own_box.id(), &keepsake.id), (turned, pixels)).await? != 1 {
         return Ok(false);

@@ -230,6 +230,10 @@ pub async fn delete(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId, now: Moment) -
                     SELECT original, 'removed', CAST($1 AS BIGINT) FROM keepsake
                     WHERE box_id = $2 AND id = $3 AND away_at IS NOT NULL ON CONFLICT (blob) DO NOTHING";
     tx.run(original, args![now, box_id, id]).await?;
+    // How it came says what it was called; the rows that lead to it are no longer asked for.
+    let came = "DELETE FROM upload WHERE keepsake_id = $1 AND EXISTS
+                    (SELECT 1 FROM keepsake WHERE box_id = $2 AND id = $1 AND away_at IS NOT NULL)";
+    tx.run(came, args![id, box_id]).await?;
     tx.run("DELETE FROM keepsake WHERE box_id = $1 AND id = $2 AND away_at IS NOT NULL", args![box_id, id])
         .await
 }

@@ -185,8 +185,9 @@ pub async fn lock_looked_at(tx: &mut Tx, id: &UploadId) -> Result<bool, DbError>
 }
 
 pub async fn set_kept(tx: &mut Tx, id: &UploadId, keepsake_id: &KeepsakeId) -> Result<(), DbError> {
-    tx.run("UPDATE upload SET state = 'kept', keepsake_id = $1 WHERE id = $2", args![keepsake_id, id])
-        .await?;
+    // What a helper said of it stands beside the photograph from now on, and goes with it.
+    let sql = "UPDATE upload SET state = 'kept', keepsake_id = $1, helper = '', sentence = '' WHERE id = $2";
+    tx.run(sql, args![keepsake_id, id]).await?;
     Ok(())
 }
 

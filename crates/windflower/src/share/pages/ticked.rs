@@ -12,7 +12,6 @@ use crate::keep::boxes::Room;
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Keepsake;
 use crate::people::who::audience::{Action, Thing};
-use crate::share::placements::cover::MOST_COVER;
 use crate::share::placements::{self, Placement};
 use crate::share::{editions, writing};
 use crate::site::chrome::Chrome;
@@ -142,6 +141,8 @@ async fn begin(room: &Room, title: String) -> Result<StoryId, Refusal> {
 async fn place(room: &Room, id: &StoryId, there: &[Keepsake]) -> Result<Vec<Placement>, Refusal> {
     let called = room.chrome.words.write_photograph();
     let (mut tx, mut placed) = (room.app.db.begin().await?, Vec::new());
+    let story = editions::lock(&mut tx, id).await?.ok_or(Refusal::NotFound)?;
+    writing::pictures_change(&mut tx, &room.app, &story).await?;
     for keepsake in there {
         placed.extend(placements::place(&mut tx, &room.own_box, id, &keepsake.id, &called).await?);
     }
@@ -182,7 +183,7 @@ pub async fn show_them(room: Room, SignedFields(fields): SignedFields) -> Answer
     for placement in &mut placed {
         placement.covered = fields.ticked(&format!("covered-{}", placement.keepsake_id));
         let cover = fields.text(&format!("cover-{}", placement.keepsake_id)).trim();
-        placement.cover = cover.chars().take(MOST_COVER).collect();
+        placement.cover = cover.to_owned();
     }
     let mut tx = room.app.db.begin().await?;
     placements::change(&mut tx, &id, &placed).await?;

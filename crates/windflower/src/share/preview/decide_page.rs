@@ -154,8 +154,8 @@ pub async fn decide_page(
         choice: AudienceChoice::of(story.reach(), story.listed),
         widest: widest(app, &chrome).await?,
         // What others see already is replaced, not shown for the first time.
-        now: story.is_published(),
-        after_a_night: after_a_night(app, &chrome, keeper),
+        now: false,
+        after_a_night: after_a_night_for(app, &chrome, keeper, &story),
         tells: !names_check::look(&app.db, keeper, &story, placements).await?.is_empty(),
         joined: linkability::same_photographs(&app.db, keeper, &story, &document).await?,
         unanswered: false,
@@ -165,6 +165,12 @@ pub async fn decide_page(
         story,
         chrome,
     })
+}
+
+/// The same where some see it already: what they have is exchanged at once, and only more people wait.
+fn after_a_night_for(app: &App, chrome: &Chrome, keeper: &Keeper, story: &Story) -> String {
+    let when = after_a_night(app, chrome, keeper);
+    if story.is_published() { chrome.words.decide_more_people(when) } else { when }
 }
 
 /// "Tomorrow at 09:00": when it would be shown if it waits for a night.

@@ -31,7 +31,9 @@ pub async fn keep(
         return Ok(());
     }
     let beside = serde_json::to_string(&beside).map_err(Trouble::broken)?;
-    let shown = editions::made_at(&mut *tx, story).await?.is_some_and(|at| story.saved_at <= at);
+    // An edition that only waited, and was called back, nobody saw.
+    let shown = story.is_published()
+        && editions::made_at(&mut *tx, story).await?.is_some_and(|at| story.saved_at <= at);
     let new = store::New {
         id: &platform::id::new_id(clock),
         story_id: &story.id,

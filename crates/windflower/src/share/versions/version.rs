@@ -69,13 +69,16 @@ impl PictureWords {
         }
     }
 
-    /// Puts it beside the picture again. Its name in the words stays: the words of now may use it.
+    /// Puts it beside the picture again. Its name in the words stays: the words of now may use it. A picture that is covered
+    /// now stays covered, whatever was then.
     pub fn put_beside(&self, placement: &mut Placement) {
         placement.caption.clone_from(&self.caption);
         placement.credit.clone_from(&self.credit);
         placement.description.clone_from(&self.description);
-        placement.cover.clone_from(&self.cover);
-        placement.covered = self.covered;
+        if !self.cover.is_empty() {
+            placement.cover.clone_from(&self.cover);
+        }
+        placement.covered |= self.covered;
     }
 }
 

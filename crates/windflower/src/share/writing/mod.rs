@@ -170,17 +170,57 @@ impl Changes {
 
 /// Writes an earlier version over what stands there now, which becomes an earlier version itself. Pictures that are no longer
 /// in the story do not come back, and those that came since stay.
-pub async fn bring_back(app: &App, story_id: &StoryId, version: &Version) -> Result<(), Trouble> {
+pub async fn bring_back(app: &App, story_id: &StoryId, version: &Version, all: bool) -> Result<(), Trouble> {
     let pictures = |placements: &mut [Placement]| {
         for placement in placements {
-            if let Some(words) = version.pictures.iter().find(|words| words.slot == placement.slot) {
+            let same_place = version.pictures.iter().find(|words| words.slot == placement.slot);
+            // Taken out and put in once more, it has another place and the same name.
+            let same_name = || version.pictures.iter().find(|words| words.name == placement.name);
+            if let Some(words) = same_place.or_else(same_name) {
                 words.put_beside(placement);
             }
         }
     };
-    let typed = Typed { told: &|_: &Told| version.told.clone(), pictures: &pictures };
+    // What readers have they have with all of it.
+    let told = |now: &Told| if all { version.told.clone() } else { as_careful_as_now(&version.told, now) };
+    let typed = Typed { told: &told, pictures: &pictures };
     save(app, story_id, Window::default(), &typed).await?;
     Ok(())
+}
+
+/// What was told then, under the names of now, and with no warning to readers fewer than now.
+fn as_careful_as_now(then: &Told, now: &Told) -> Told {
+    let mut told = Told { pen_name: now.pen_name.clone(), name: now.name.clone(), ..then.clone() };
+    if !now.own_note.is_empty() {
+        told.own_note.clone_from(&now.own_note);
+    }
+    for note in &now.content_notes {
+        if !told.content_notes.contains(note) {
+            told.content_notes.push(note.clone());
+        }
+    }
+    told
+}
+
+/// Sets what was typed beside pictures aside that another window took out meanwhile; `false` if so much is set aside already
+/// that this cannot be.
+pub async fn set_beside_aside(app: &App, story: &Story, text: &str) -> Result<bool, Trouble> {
+    if text.is_empty() {
+        return Ok(true);
+    }
+    let mut tx = app.db.begin().await?;
+    let is_set =
+        aside::set(app, &mut tx, (&story.id, Whose::Theirs), text, &story.told.title).await?.is_some();
+    tx.commit().await?;
+    Ok(is_set)
+}
+
+/// A picture is about to come into the story or to leave it: what stands there now, with the words beside each, becomes an
+/// earlier version, and the story is another one from now on.
+pub(in crate::share) async fn pictures_change(tx: &mut Tx, app: &App, story: &Story) -> Result<(), Trouble> {
+    let there = placements::of_story(&mut *tx, &story.id).await?;
+    versions::keep(tx, &app.clock, story, &there).await?;
+    Ok(store::touch(tx, &story.id, app.clock.now()).await?)
 }
 
 /// Words that a second window wrote over an older version.

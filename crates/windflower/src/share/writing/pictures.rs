@@ -32,6 +32,7 @@ pub async fn change(room: &Room, id: &StoryId, change: Change<'_>) -> Result<Vec
     if !story.may(Some(room.keeper.person_id()), Action::Write) {
         return Err(Trouble::Refused);
     }
+    super::pictures_change(&mut tx, app, &story).await?;
     for slot in &change.out {
         placements::take_out(&mut tx, id, slot).await?;
     }

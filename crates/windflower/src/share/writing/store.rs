@@ -81,6 +81,12 @@ pub async fn save(
     .await
 }
 
+/// Something of it that is no row of its own changed just now.
+pub async fn touch(tx: &mut Tx, id: &StoryId, now: Moment) -> Result<(), DbError> {
+    tx.run("UPDATE story SET saved_at = $1 WHERE id = $2", args![now, id]).await?;
+    Ok(())
+}
+
 pub async fn set_aside(
     tx: &mut Tx,
     id: &str,

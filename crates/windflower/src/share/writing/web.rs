@@ -16,14 +16,13 @@ pub use autosave::autosave;
 
 use axum::extract::{Multipart, Path, RawQuery, State};
 use http::StatusCode;
-use platform::db::DbError;
 use story::Told;
 
 use self::before_page::before_page;
 use self::form::Form;
 use self::write_page::{Beside, InWriting, write_page};
 use super::{Saved, Typed};
-use crate::app::Shared;
+use crate::app::{App, Shared};
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes::web::status_of;
@@ -35,6 +34,7 @@ use crate::site::chrome::Chrome;
 use crate::site::fields::{SignedFields, Troubles};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
+use crate::trouble::Trouble;
 
 /// Begins a story and opens the writing room.
 pub async fn begin(room: Room, _form: SignedFields) -> Answer {
@@ -153,7 +153,7 @@ async fn save_step(
         told: &|before: &Told| form.told(before, &there.placements),
         pictures: &|placements: &mut [Placement]| form::take_over(&form.fields, placements),
     };
-    match super::save(&app, id, form::window(&form.fields), &typed).await {
+    match keep_all(&app, &there, &form, &typed).await {
         Ok(Saved::As(_)) => go_on((step, room), id, form).await,
         Ok(Saved::SetAside(apart)) => {
             let (meanwhile, aside) = (Some(apart.there.told.clone()), apart.aside);
@@ -163,9 +163,8 @@ async fn save_step(
             again(StatusCode::CONFLICT, (step, room), there, beside).await
         }
         Ok(Saved::NoMoreAside) => {
-            let mut beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
-            beside.troubles.add(step.field(), room.chrome.words.write_many_aside());
-            again(StatusCode::CONFLICT, (step, room), there, beside).await
+            let beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
+            no_more_aside((step, room), there, beside).await
         }
         Err(trouble) if trouble.is_full() => {
             let beside = Beside { typed: Some(told), received: form.received, ..Beside::default() };
@@ -206,12 +205,26 @@ async fn no_room(at: (Step, Room), there: InWriting, mut beside: Beside) -> Answ
     again(StatusCode::INSUFFICIENT_STORAGE, at, there, beside).await
 }
 
+async fn no_more_aside(at: (Step, Room), there: InWriting, mut beside: Beside) -> Answer {
+    beside.troubles.add(at.0.field(), at.1.chrome.words.write_many_aside());
+    again(StatusCode::CONFLICT, at, there, beside).await
+}
+
+/// Saves it; before that, what was typed beside pictures that another window took out is set aside.
+async fn keep_all(app: &App, there: &InWriting, form: &Form, typed: &Typed<'_>) -> Result<Saved, Trouble> {
+    let beside_gone = form::beside_gone(&form.fields, &form::gone(&form.fields, &there.placements));
+    if !super::set_beside_aside(app, &there.story, &beside_gone).await? {
+        return Ok(Saved::NoMoreAside);
+    }
+    super::save(app, &there.story.id, form::window(&form.fields), typed).await
+}
+
 /// After a save: photographs are placed, one is taken out, or another step comes.
 async fn go_on((step, room): (Step, Room), id: &StoryId, form: Form) -> Answer {
     let action = form.fields.text("do").to_owned();
     let placed = place(&room, id, &form).await;
     let there = InWriting::of(&room.app, &room.keeper, id).await?;
-    if matches!(placed, Err(DbError::Full)) {
+    if placed.as_ref().is_err_and(Trouble::is_full) {
         return no_room((step, room), there, Beside { received: form.received, ..Beside::default() }).await;
     }
     placed?;
@@ -249,19 +262,24 @@ async fn go_on((step, room): (Step, Room), id: &StoryId, form: Form) -> Answer {
 }
 
 /// Puts the photographs of a form into the story, and takes out the one whose button was pressed.
-async fn place(room: &Room, id: &StoryId, form: &Form) -> Result<(), DbError> {
+async fn place(room: &Room, id: &StoryId, form: &Form) -> Result<(), Trouble> {
     let (app, action) = (&room.app, form.fields.text("do"));
     let called = room.chrome.words.write_photograph();
-    let mut tx = app.db.begin().await?;
-    for keepsake in form.keepsakes(action) {
+    let (mut tx, out) = (app.db.begin().await?, action.strip_prefix("out:"));
+    let keepsakes = form.keepsakes(action);
+    if !keepsakes.is_empty() || out.is_some() {
+        let story = editions::lock(&mut tx, id).await?.ok_or(Trouble::Refused)?;
+        super::pictures_change(&mut tx, app, &story).await?;
+    }
+    for keepsake in keepsakes {
         placements::place(&mut tx, &room.own_box, id, &KeepsakeId::from(keepsake), &called).await?;
     }
     // While she types, a name is only letters; with a button she means it.
     pen_names::keep(&mut tx, &app.clock, room.keeper.person_id(), &form::pen_name(&form.fields)).await?;
-    if let Some(slot) = action.strip_prefix("out:") {
+    if let Some(slot) = out {
         placements::take_out(&mut tx, id, slot).await?;
     }
-    tx.commit().await
+    Ok(tx.commit().await?)
 }
 
 /// Puts a story that nobody else can see away.

@@ -231,6 +231,13 @@ pub fn gone(fields: &Fields, placements: &[Placement]) -> Vec<String> {
     slots.filter(|slot| !is_there(slot)).map(str::to_owned).collect()
 }
 
+/// What was typed beside those: nowhere else is it any more.
+pub fn beside_gone(fields: &Fields, gone: &[String]) -> String {
+    let names = ["caption", "description", "credit", "cover"];
+    let texts = gone.iter().flat_map(|slot| names.map(|name| fields.text(&format!("{name}-{slot}")).trim()));
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
 /// What of it is too long, each beside its field.
 pub fn too_long(chrome: &Chrome, told: &Told, fields: &Fields, placements: &[Placement]) -> Troubles {
     let mut troubles = Troubles::default();

@@ -108,7 +108,7 @@ pub async fn bring_back(
     let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let of = fields.text("of");
     let version = find(&app, &story, of).await?;
-    writing::bring_back(&app, &id, &version).await?;
+    writing::bring_back(&app, &id, &version, of == SHOWN).await?;
     let said = if of == SHOWN { "said-changes-dropped" } else { "said-version-back" };
     page::go_and_say(&format!("/box/stories/{id}"), said)
 }
