@@ -65,9 +65,12 @@ test('without https a family signs in, keeps and chooses a language all the same
     await invite(page, origin);
     await page.click('#copy');
     await page.waitForFunction(() => document.getElementById('link-said').textContent !== '');
-    await page.goto(origin + '/help');
-    await page.click('button[name="language"][value="de"]');
-    await page.waitForFunction(() => document.documentElement.lang === 'de');
+    // A stranger's page has no form but that of the language, and tells nobody where it is.
+    const stranger = await (await place.browser.newContext({ locale: 'en-GB' })).newPage();
+    stranger.on('request', (request) => { if (request.method() === 'POST') asked.push(request.allHeaders()); });
+    await stranger.goto(origin + '/help');
+    await stranger.click('button[name="language"][value="de"]');
+    await stranger.waitForFunction(() => document.documentElement.lang === 'de');
     const headers = await Promise.all(asked);
     assert.ok(headers.every((one) => !('sec-fetch-site' in one)), 'here a browser says nothing of it');
     assert.deepEqual([...new Set(headers.map((one) => one.origin))].sort(), [origin, 'null'].sort());
