@@ -156,6 +156,7 @@ test('what a window that crashed had typed is offered by the next, and not what 
 test('each page between the first word and showing it weighs at most 14 KB with its styles, compressed', { timeout: 60_000 }, async () => {
   await withPlace({}, async (place, page) => {
     const room = await begin(page, place.origin);
+    await plain(page);
     await page.fill('#words', 'It snowed.');
     await saved(page, 'Saved at');
     const text = async (address) => (await page.request.get(address)).text();
