@@ -16,6 +16,7 @@ class Look:
     """One look at everything, as the keeper and as a stranger. What is found is settled: it may not go any more."""
 
     def __init__(self, place, mix, faults, seed):
+        self.names = {}
         self.place, self.mix, self.faults = place, mix, faults
         self.keeper, self.stranger = mix.keeper, Browser(place)
         self.random = random.Random(seed)
@@ -91,7 +92,9 @@ class Look:
             self.faults.add("lost", f"{story.room} holds words {number}, acknowledged were {story.acknowledged}")
         else:
             story.acknowledged = number
-        named = {html.unescape(name) for name in re.findall(r'<div><b dir="auto">(.*?)</b><p class="hint">', page.text)}
+        # The room names none of them by its file; the page of each photograph does.
+        placed = re.findall(r'data-keepsake="([0-9a-f-]{36})"', page.text)
+        named = {self.names.get(id) or self.names.setdefault(id, self.keeper.file_name(id)) for id in placed}
         for name in story.pictures - named:
             self.faults.add("lost", f"{story.room} was said to hold {name} and does not")
         story.pictures |= named
