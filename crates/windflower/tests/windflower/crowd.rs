@@ -146,7 +146,8 @@ async fn nothing_rests_inside_a_transaction(db: &Db) {
         // One that does rest is found: so the nought above means something.
         let mut open = db.begin().await.unwrap();
         open.one::<(i64,)>("SELECT count(*) FROM person", args![]).await.unwrap();
-        assert_eq!(resting().await, 1);
+        // The server's own rounds may stand between two statements at this moment, too.
+        assert!(resting().await >= 1, "one that rests inside a transaction is not found");
     }
     let writer = tokio::time::timeout(Duration::from_secs(5), db.begin()).await;
     writer.expect("somebody holds the writer").unwrap().commit().await.unwrap();
