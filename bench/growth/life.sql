@@ -171,3 +171,35 @@ SELECT 'p' || i, 'Name ' || i, 1700000000000 + i * 1000 FROM n;
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO telling_words (person_id, words)
 SELECT 'p' || i, '' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO first_reader (id, keeper_id, name, fingerprint, made_at, link_ends_at)
+SELECT 'fr' || i, 'p' || i, 'A friend', 'fr' || i, 1700000000000 + i * 1000, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO first_reader_device (fingerprint, first_reader_id, person_id)
+SELECT 'frd' || i, 'fr' || i, 'p' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO reads_herself (person_id)
+SELECT 'p' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO note_wish (story_id, taking, showing, rests_until)
+SELECT 's' || i, 'anyone', 'aside', 0 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO note (id, story_id, keeper_id, receipt, state, words, pen_name, meant_for, language, danger, decider, invited,
+    version, sent_at, decided_at, line, shown_at, opened_at, goes_at)
+SELECT 'note' || i, 's' || i, 'p' || i, 'note' || i, CASE i % 50 WHEN 0 THEN 'declined' ELSE 'passed' END, 'I read every word.',
+    '', 'everyone', 'en', '', 'place', FALSE, 1, 1700000000000 + i * 1000, 1700000000000 + i * 1000, '',
+    CASE WHEN i % 50 = 1 THEN 1700000000000 + i * 1000 END, CASE WHEN i % 50 > 2 THEN 1700000000000 + i * 1000 END,
+    CASE WHEN i % 50 = 0 THEN 1700000000000 + i * 1000 END FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO note_telling (person_id, weekday, next_at)
+SELECT 'p' || i, 1, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO mark (story_id, mark, first_on, last_on)
+SELECT 's' || i, 'candle', 1700000000000, 1700000000000 + i * 1000 FROM n;

@@ -1,11 +1,12 @@
 -- What waits until a person decides, a row for each thing: whoever decides takes the row away, so nobody decides twice.
 -- `decider` says who that is and does not change while it waits: `keeper_id` names the keeper whose readers it are.
--- `not_by` is who must leave it to somebody else; `taken_by` who has it in hand, since `taken_at`.
+-- What is about a story goes with it. `not_by` is who must leave it to somebody else; `taken_by` who has it in hand, since `taken_at`.
 CREATE TABLE waiting (
     kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('note', 'report', 'story', 'member')),
     thing_id TEXT COLLATE "C" NOT NULL,
     decider TEXT COLLATE "C" NOT NULL CHECK (decider IN ('place', 'first-reader', 'herself')),
     keeper_id TEXT COLLATE "C" REFERENCES person (id) ON DELETE CASCADE,
+    story_id TEXT COLLATE "C" REFERENCES story (id) ON DELETE CASCADE,
     place_in_line BIGINT NOT NULL,
     since BIGINT NOT NULL,
     not_by TEXT COLLATE "C" NOT NULL,
@@ -16,6 +17,7 @@ CREATE TABLE waiting (
 );
 CREATE INDEX waiting_in_line ON waiting (decider, place_in_line, since, thing_id);
 CREATE INDEX waiting_of_keeper ON waiting (keeper_id, decider, since, thing_id);
+CREATE INDEX waiting_of_story ON waiting (story_id);
 CREATE INDEX waiting_not_by ON waiting (not_by);
 CREATE INDEX waiting_taken_by ON waiting (taken_by);
 
@@ -42,7 +44,7 @@ CREATE TABLE decision (
 CREATE INDEX decision_by_time ON decision (made_at, id);
 CREATE INDEX decision_by_thing ON decision (kind, thing_id, made_at);
 CREATE INDEX decision_by_person ON decision (person_id);
-CREATE INDEX decision_by_decider ON decision (decided_by);
+CREATE INDEX decision_by_decider ON decision (decided_by, made_at);
 
 INSERT INTO decision (id, kind, thing_id, person_id, outcome, reason, decided_by, as_who, waited_since, made_at, undoes)
 SELECT id, 'member', person_id, person_id, decision, '', decided_by, 'moderator', made_at, made_at, NULL FROM member_decision;

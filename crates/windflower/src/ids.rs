@@ -119,6 +119,10 @@ ids! {
     DecisionId;
     /// What somebody decided for the place, or for a keeper: a row of the list of decisions.
     RulingId;
+    /// Somebody whom a keeper named to read notes first.
+    FirstReaderId;
+    /// Words of kindness for a story.
+    NoteId;
     /// A passkey of somebody.
     PasskeyId;
     /// Somebody who may make an account.

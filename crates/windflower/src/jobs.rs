@@ -18,6 +18,7 @@ use crate::operate::backup::nightly as backup;
 use crate::people::account_removal::jobs as account_removal;
 use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::{ledger, members};
+use crate::receive::notes::{self, telling};
 use crate::share::after_me::jobs as after_me;
 use crate::share::publication::jobs as publication;
 use crate::share::writing::away;
@@ -33,7 +34,7 @@ const TIME_EVERY: Duration = Duration::from_secs(10);
 
 /// Whether a job of this kind is one letter.
 pub fn is_letter(kind: &str) -> bool {
-    const LETTERS: [&str; 14] = [
+    const LETTERS: [&str; 15] = [
         links::jobs::LETTER,
         after_me::LINK_LETTER,
         after_me::NAMED_GONE,
@@ -48,6 +49,7 @@ pub fn is_letter(kind: &str) -> bool {
         letterbox::LETTER,
         parents::LETTER,
         sessions::jobs::NEW_DEVICE,
+        telling::LETTER,
     ];
     LETTERS.contains(&kind)
 }
@@ -73,6 +75,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         openid::jobs::LETTER => openid::jobs::send_letter(app, &job.payload).await,
         letterbox::LETTER => letterbox::send_letter(app, &job.payload.as_str().into()).await,
         sessions::jobs::NEW_DEVICE => sessions::jobs::send_letter(app, &job.payload).await,
+        telling::LETTER => telling::send_letter(app, &job.payload.as_str().into()).await,
         parents::LETTER => parents::send_letter(app, &job.payload.as_str().into()).await,
         partings::PART => partings::jobs::part(app).await,
         publication::WIDEN => publication::widen(app).await,
@@ -111,6 +114,8 @@ schedule! { app:
     "the time after somebody" after_me::tend_all(&app);
     "widenings that wait"     publication::widen(&app);
     "two who part"            partings::jobs::part(&app);
+    "notes that nobody gets"  notes::prune(&app);
+    "letters about notes"     telling::tell_those_whose_day_it_is(&app);
     "sessions"                sessions::prune(&app.db, app.clock.counted());
     "sessions that ended"     sessions::forget_ended(&app.db, app.clock.counted());
     "passkeys"                passkeys::prune(&app);

@@ -15,6 +15,8 @@ pub mod keep;
 
 pub mod share;
 
+pub mod receive;
+
 pub mod read;
 
 pub mod operate;
@@ -22,3 +24,4 @@ pub mod operate;
 pub mod jobs;
 pub mod lifecycle;
 pub mod routes;
+pub mod serving;

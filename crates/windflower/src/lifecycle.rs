@@ -14,8 +14,11 @@ use crate::people::entering::{credentials, devices, links, newcomers, openid, pa
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, decisions, members, waiting};
+use crate::receive::{marks, notes};
 use crate::share::placements::{self, picture_audience};
-use crate::share::{after_me, circles, invitations, moves, publication, requests, writing};
+use crate::share::{
+    after_me, circles, first_readers, invitations, moves, note_wishes, publication, requests, writing,
+};
 use crate::trouble::Trouble;
 
 /// A cell of the table: what is done, in the transaction that `of` holds.
@@ -76,6 +79,33 @@ pub const NOUNS: &[Noun] = &[
             "the time after her",
             &["after_me", "after_me_link", "after_me_stop", "after_me_opened"],
             TakenOut::Whole,
+        )
+    },
+    Noun {
+        erased: step!(|of| notes::erase_all(of.tx, of.person_id)),
+        replayed: replay![
+            Note => |of| notes::take_back_again(of.tx, &of.id.into()),
+            NoteHeld => |of| notes::hold_again(of.tx, of.clock, &of.id.into()),
+            NoteAside => |of| notes::aside_again(of.tx, &of.id.into()),
+        ],
+        ..Noun::new("note", &["note", "note_telling"], TakenOut::Whole)
+    },
+    Noun {
+        erased: step!(|of| marks::erase_all(of.tx, of.person_id)),
+        ..Noun::new("mark", &["mark"], TakenOut::Whole)
+    },
+    Noun {
+        replayed: replay![NotesClosed => |of| note_wishes::close_again(of.tx, &of.id.into())],
+        ..Noun::new("how a story takes notes", &["note_wish"], TakenOut::Whole)
+    },
+    Noun {
+        leaves: step!(|of| first_readers::end_all(of.tx, of.person_id)),
+        erased: step!(|of| first_readers::forget_person(of.tx, of.person_id)),
+        replayed: replay![FirstReader => |of| first_readers::end_again(of.tx, &of.id.into())],
+        ..Noun::new(
+            "first reader",
+            &["first_reader", "first_reader_device", "reads_herself"],
+            TakenOut::Nothing,
         )
     },
     Noun {

@@ -1,13 +1,10 @@
 //! Every address of the place, one line each, with what it asks of whoever comes. The table of contents of the site.
 
-use axum::extract::DefaultBodyLimit;
 use axum::routing::{MethodRouter, get, post};
-use axum::{Router, middleware};
 
 use crate::app::Shared;
 use crate::keep::album::web as album;
 use crate::keep::keepsakes::web as keepsakes;
-use crate::keep::letterbox::letterbox::MOST_IN_FORM;
 use crate::keep::letterbox::web as letterbox;
 use crate::keep::letterbox::web::helper;
 use crate::keep::parents::web as parents;
@@ -16,11 +13,9 @@ use crate::keep::uploads::web as uploads;
 use crate::keep::uploads::web::letter;
 use crate::operate::rooms::about;
 use crate::operate::rooms::web as rooms;
-use crate::people::account_removal::rooms as rooms_while_leaving;
 use crate::people::account_removal::web as account_removal;
 use crate::people::entering::account::web as account;
 use crate::people::entering::account::web::{address, passkeys, password, second_factor};
-use crate::people::entering::attempts::web as attempts;
 use crate::people::entering::newcomers::web as newcomers;
 use crate::people::entering::reauthenticate::web as reauthenticate;
 use crate::people::entering::sessions::web as sessions;
@@ -31,13 +26,17 @@ use crate::people::letters::web as letters;
 use crate::people::members::web as members;
 use crate::people::members::web::care;
 use crate::read::{front, left, lived_it, renditions, story};
-use crate::settings::Settings;
+use crate::receive::marks::web as marks;
+use crate::receive::notes::web as notes;
+use crate::receive::notes::web::{reading, room};
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
+use crate::share::first_readers::web as first_readers;
 use crate::share::invitations::web as invitations;
 use crate::share::invitations::web::circles;
 use crate::share::moves::web as moves;
 use crate::share::names_check::web as names_check;
+use crate::share::note_wishes::web as note_wishes;
 use crate::share::pages::ticked;
 use crate::share::pen_names::web as pen_names;
 use crate::share::placements::web as placements;
@@ -47,8 +46,7 @@ use crate::share::requests::web as requests;
 use crate::share::writing::web as writing;
 use crate::share::writing::web::{away, pictures, versions};
 use crate::share::{pages, who};
-use crate::site::page_cache::PageCacheService;
-use crate::site::{guard, refused, web as site};
+use crate::site::web as site;
 
 /// What an address asks of whoever comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +71,8 @@ pub struct Route {
     pub path: &'static str,
     /// What it asks.
     pub asks: Asks,
-    handler: fn() -> MethodRouter<Shared>,
+    /// What answers.
+    pub handler: fn() -> MethodRouter<Shared>,
 }
 
 macro_rules! routes {
@@ -96,6 +95,19 @@ routes! {
     get  "/s/{story}/words"                 Rule    story::words;
     get  "/p/{key}/{rendition}"             Rule    renditions::show;
     post "/ask"                             Nothing requests::ask;
+    get  "/s/{story}/note"                  Rule    notes::show;
+    post "/s/{story}/note"                  Rule    notes::send;
+    post "/s/{story}/mark"                  Rule    marks::leave;
+    get  "/s/{story}/mark"                  Rule    marks::marked;
+    get  "/n/{receipt}"                     Link    notes::receipt;
+    get  "/n/{receipt}/change"              Link    notes::show_change;
+    post "/n/{receipt}/change"              Link    notes::change;
+    post "/n/{receipt}/back"                Link    notes::take_back;
+    get  "/first"                           Link    reading::show;
+    post "/first/{note}"                    Link    reading::decide;
+    post "/first/{note}/undo"               Link    reading::undo;
+    get  "/read-first/{token}"              Link    reading::show_door;
+    post "/read-first/{token}"              Link    reading::open;
     get  "/i"                               Nothing invitations::shared;
     get  "/i/{token}"                       Link    invitations::show;
     post "/i/{token}"                       Link    invitations::open;
@@ -259,6 +271,24 @@ routes! {
     post "/box/after-me/{id}/take-back"     Keeper  after_me::take_back;
     get  "/box/stories/{id}/who"            Keeper  who::of_story;
     post "/box/stories/{id}/who"            Keeper  who::take_back;
+    get  "/box/stories/{id}/notes"          Keeper  note_wishes::show;
+    post "/box/stories/{id}/notes"          Keeper  note_wishes::choose;
+    get  "/box/stories/{id}/marks"          Keeper  marks::show;
+    post "/box/stories/{id}/notes/close"    Keeper  room::close;
+    get  "/box/notes"                       Keeper  room::show;
+    get  "/box/notes/away"                  Keeper  room::show_away;
+    get  "/box/notes/reading"               Keeper  reading::show_own;
+    post "/box/notes/reading/{note}"        Keeper  reading::decide_own;
+    post "/box/notes/reading/{note}/undo"   Keeper  reading::undo_own;
+    post "/box/notes/open"                  Keeper  room::open;
+    post "/box/notes/letters"               Keeper  room::tell;
+    post "/box/notes/{note}"                Keeper  room::act;
+    get  "/box/readers"                     Keeper  first_readers::show;
+    post "/box/readers"                     Keeper  first_readers::name;
+    post "/box/readers/herself"             Keeper  first_readers::herself;
+    get  "/box/readers/{id}/link"           Keeper  first_readers::show_link;
+    post "/box/readers/{id}/link"           Keeper  first_readers::new_link;
+    post "/box/readers/{id}/withdrawal"     Keeper  first_readers::end;
     get  "/box/circles"                     Keeper  circles::list;
     post "/box/circles"                     Keeper  circles::make;
     get  "/box/circles/{id}"                Keeper  circles::show;
@@ -270,98 +300,4 @@ routes! {
     post "/box/invitations/{id}/link"       Keeper  invitations::new_link;
     post "/box/requests"                    Keeper  requests::turn;
     post "/box/requests/{id}/removal"       Keeper  requests::put_aside;
-}
-
-/// What a form brings: a few lines. Whoever sends more is refused after so much of it.
-const MOST_SMALL_BYTES: usize = 64 * 1024;
-/// The addresses that take more, each only from a keeper or for whoever holds the link of a letterbox, and how much: a
-/// story, the longest words beside a photograph or for the time after her (20,000 letters, which a form may write with
-/// twelve signs each), and photographs.
-const LARGER: [(&str, Larger); 8] = [
-    ("/box/keepsakes", Larger::Photographs),
-    ("/box/keepsakes/{id}", Larger::Words),
-    ("/box/after-me", Larger::Words),
-    ("/box/stories/{id}", Larger::Photographs),
-    ("/box/stories/{id}/save", Larger::Story),
-    ("/box/stories/{id}/before", Larger::Words),
-    ("/box/stories/{id}/names", Larger::Words),
-    ("/letterbox", Larger::Photographs),
-];
-
-#[derive(Clone, Copy)]
-enum Larger {
-    Words,
-    Story,
-    Photographs,
-}
-
-/// How many bytes an address takes at once. What arrives in pieces is bounded by what was announced.
-fn most_bytes(path: &str, settings: &Settings) -> usize {
-    let story = 4 * 1024 * 1024;
-    match LARGER.iter().find(|(larger, _)| *larger == path) {
-        None => MOST_SMALL_BYTES,
-        Some((_, Larger::Words)) => 512 * 1024,
-        Some((_, Larger::Story)) => story,
-        Some((_, Larger::Photographs)) => {
-            // As many of the largest size as a letterbox takes at once, and the text.
-            let largest = usize::try_from(settings.most_picture_bytes).unwrap_or(usize::MAX);
-            largest.saturating_mul(MOST_IN_FORM).saturating_add(story)
-        }
-    }
-}
-
-/// Where a keeper makes something that is a row of its own and stays: counted for her before it is made.
-const MAKES: [&str; 9] = [
-    "/account/pen-names",
-    "/account/passkeys/begin",
-    "/box/letterboxes",
-    "/box/letterboxes/{id}/link",
-    "/box/stories",
-    "/box/circles",
-    "/box/circles/{id}/invitations",
-    "/box/after-me/{id}/link",
-    "/box/parents/invitation",
-];
-
-/// Where somebody signs in, or proves once more who she is: that goes on while the disk is full.
-const ENTERS: [&str; 7] = [
-    "/sign-in",
-    "/sign-in/passkey/begin",
-    "/sign-in/passkey",
-    "/sign-in/code",
-    "/sign-in/{token}",
-    "/sign-in/openid/back",
-    "/account/again",
-];
-
-/// The whole site: pages from memory, and every address behind them.
-pub fn site(app: &Shared) -> PageCacheService<Router> {
-    PageCacheService::new(app, router(app))
-}
-
-fn router(app: &Shared) -> Router {
-    let mut router = Router::new();
-    for route in ROUTES {
-        let mut handler = (route.handler)();
-        if route.method == "post" && MAKES.contains(&route.path) {
-            let count = attempts::count_what_is_made;
-            handler = handler.layer(middleware::from_fn_with_state(Shared::clone(app), count));
-        }
-        if route.method == "post" && ENTERS.contains(&route.path) {
-            let make_room = middleware::from_fn_with_state(Shared::clone(app), sign_in::make_room);
-            handler = handler.layer(make_room);
-        }
-        let most = DefaultBodyLimit::max(most_bytes(route.path, &app.settings));
-        router = router.route(route.path, handler.layer(most));
-    }
-    router
-        .layer(middleware::from_fn(rooms_while_leaving::keep_out))
-        .layer(middleware::from_fn_with_state(Shared::clone(app), sessions::recognise))
-        .layer(middleware::from_fn_with_state(Shared::clone(app), guard::find_reader))
-        .layer(middleware::from_fn_with_state(Shared::clone(app), guard::refuse_foreign))
-        .layer(middleware::from_fn(guard::refuse_unwritable))
-        .layer(middleware::from_fn(guard::lead_past_ends))
-        .layer(middleware::from_fn_with_state(Shared::clone(app), refused::show_refusals))
-        .layer(middleware::from_fn_with_state(Shared::clone(app), guard::add_headers))
-        .with_state(Shared::clone(app))
 }

@@ -8205,4 +8205,980 @@ impl Words {
     pub fn picture_stays(&self) -> String {
         self.language.text("picture-stays", &[])
     }
+
+    /// `Write a few kind words`
+    pub fn note_title(&self) -> String {
+        self.language.text("note-title", &[])
+    }
+
+    /// `Change your note`
+    pub fn note_change_title(&self) -> String {
+        self.language.text("note-change-title", &[])
+    }
+
+    /// ```text
+    /// A person at { $place } reads each note first. Then it waits until the person who wrote the story
+    /// opens it.
+    /// ```
+    pub fn note_read_by_place(&self, place: impl Into<Arg>) -> String {
+        self.language.text("note-read-by-place", &[("place", place.into())])
+    }
+
+    /// ```text
+    /// Somebody they trust reads each note first. Then it waits until the person who wrote the story
+    /// opens it.
+    /// ```
+    pub fn note_read_by_friend(&self) -> String {
+        self.language.text("note-read-by-friend", &[])
+    }
+
+    /// `The person who wrote the story reads it herself or himself, when they choose to.`
+    pub fn note_read_by_herself(&self) -> String {
+        self.language.text("note-read-by-herself", &[])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///     [one] Lately that took a day at most.
+    ///    *[other] Lately that took up to { $days } days.
+    /// }
+    /// ```
+    pub fn note_days(&self, days: impl Into<Arg>) -> String {
+        self.language.text("note-days", &[("days", days.into())])
+    }
+
+    /// `More notes wait than usual. Yours may take longer.`
+    pub fn note_slow(&self) -> String {
+        self.language.text("note-slow", &[])
+    }
+
+    /// `Advice, reasons for what happened, things to buy and unkind words are never passed on.`
+    pub fn note_never_passed(&self) -> String {
+        self.language.text("note-never-passed", &[])
+    }
+
+    /// ```text
+    /// What you write stays between you, whoever reads first, and them. We speak to others only where a
+    /// life is in danger.
+    /// ```
+    pub fn note_confidence(&self) -> String {
+        self.language.text("note-confidence", &[])
+    }
+
+    /// `If you or somebody near you is in danger, please do not wait for an answer here.`
+    pub fn note_urgent(&self) -> String {
+        self.language.text("note-urgent", &[])
+    }
+
+    /// `These people answer now`
+    pub fn note_urgent_help(&self) -> String {
+        self.language.text("note-urgent-help", &[])
+    }
+
+    /// `If words are hard, begin with some of these`
+    pub fn note_begin(&self) -> String {
+        self.language.text("note-begin", &[])
+    }
+
+    /// `I read every word.`
+    pub fn note_say_read(&self) -> String {
+        self.language.text("note-say-read", &[])
+    }
+
+    /// `Something like this happened to me. You are not alone in it.`
+    pub fn note_say_same(&self) -> String {
+        self.language.text("note-say-same", &[])
+    }
+
+    /// `I don’t have words. I am here.`
+    pub fn note_say_here(&self) -> String {
+        self.language.text("note-say-here", &[])
+    }
+
+    /// `Thank you for writing it down. There is no need to answer.`
+    pub fn note_say_thanks(&self) -> String {
+        self.language.text("note-say-thanks", &[])
+    }
+
+    /// `I have words of my own`
+    pub fn note_say_none(&self) -> String {
+        self.language.text("note-say-none", &[])
+    }
+
+    /// `Your own words, if you like`
+    pub fn note_own_words(&self) -> String {
+        self.language.text("note-own-words", &[])
+    }
+
+    /// ```text
+    /// Speak from your side: what you read, what you remember. A simple “I am sorry, I read your words”
+    /// is enough.
+    /// ```
+    pub fn note_own_words_hint(&self) -> String {
+        self.language.text("note-own-words-hint", &[])
+    }
+
+    /// `A name, if you like`
+    pub fn note_name(&self) -> String {
+        self.language.text("note-name", &[])
+    }
+
+    /// `It need not be yours. It can stay empty.`
+    pub fn note_name_hint(&self) -> String {
+        self.language.text("note-name-hint", &[])
+    }
+
+    /// `Who is it for?`
+    pub fn note_for(&self) -> String {
+        self.language.text("note-for", &[])
+    }
+
+    /// `For the person who wrote the story, and nobody else`
+    pub fn note_for_her(&self) -> String {
+        self.language.text("note-for-her", &[])
+    }
+
+    /// `For everyone who reads here`
+    pub fn note_for_everyone(&self) -> String {
+        self.language.text("note-for-everyone", &[])
+    }
+
+    /// `It may stand under the story, if they wish so. It may also stay with them.`
+    pub fn note_for_everyone_hint(&self) -> String {
+        self.language.text("note-for-everyone-hint", &[])
+    }
+
+    /// `Nobody but the person who wrote the story will see it.`
+    pub fn note_for_her_only(&self) -> String {
+        self.language.text("note-for-her-only", &[])
+    }
+
+    /// ```text
+    /// It is held until somebody has read it. You get a page on which you can change it or take it
+    /// back, at any time.
+    /// ```
+    pub fn note_next(&self) -> String {
+        self.language.text("note-next", &[])
+    }
+
+    /// `Send it to be read`
+    pub fn note_send(&self) -> String {
+        self.language.text("note-send", &[])
+    }
+
+    /// `Back to the story`
+    pub fn note_back(&self) -> String {
+        self.language.text("note-back", &[])
+    }
+
+    /// `Leave it as it is`
+    pub fn note_leave_as_is(&self) -> String {
+        self.language.text("note-leave-as-is", &[])
+    }
+
+    /// `There is nothing to read in it yet. One short sentence is enough.`
+    pub fn note_words_missing(&self) -> String {
+        self.language.text("note-words-missing", &[])
+    }
+
+    /// `Not just now`
+    pub fn note_not_now(&self) -> String {
+        self.language.text("note-not-now", &[])
+    }
+
+    /// `This story takes notes from people who were invited to it.`
+    pub fn note_only_invited(&self) -> String {
+        self.language.text("note-only-invited", &[])
+    }
+
+    /// `So much kindness came at once that this letterbox rests until { $day }. Please come back then.`
+    pub fn note_resting(&self, day: impl Into<Arg>) -> String {
+        self.language.text("note-resting", &[("day", day.into())])
+    }
+
+    /// `More notes wait here than can be read. We take none until those have been read.`
+    pub fn note_full(&self) -> String {
+        self.language.text("note-full", &[])
+    }
+
+    /// `This story takes no notes any more.`
+    pub fn note_closed(&self) -> String {
+        self.language.text("note-closed", &[])
+    }
+
+    /// `Your words, to copy`
+    pub fn note_typed(&self) -> String {
+        self.language.text("note-typed", &[])
+    }
+
+    /// `Your note`
+    pub fn note_receipt_title(&self) -> String {
+        self.language.text("note-receipt-title", &[])
+    }
+
+    /// `What you wrote`
+    pub fn note_receipt_words(&self) -> String {
+        self.language.text("note-receipt-words", &[])
+    }
+
+    /// `Keep the address of this page. It is the only way back to your note.`
+    pub fn note_receipt_keep(&self) -> String {
+        self.language.text("note-receipt-keep", &[])
+    }
+
+    /// ```text
+    /// We read what you wrote as somebody in need might write it. Please do not stay alone with it
+    /// tonight. These people are awake to listen.
+    /// ```
+    pub fn note_danger(&self) -> String {
+        self.language.text("note-danger", &[])
+    }
+
+    /// `It has arrived and is held. Nobody else sees it before a person has read it.`
+    pub fn note_held(&self) -> String {
+        self.language.text("note-held", &[])
+    }
+
+    /// `A person has read it and passed it on. It waits until they open it.`
+    pub fn note_passed(&self) -> String {
+        self.language.text("note-passed", &[])
+    }
+
+    /// `It has been read. Thank you, with all their heart.`
+    pub fn note_thanked(&self) -> String {
+        self.language.text("note-thanked", &[])
+    }
+
+    /// `It came back to you with one line. You can change it and send it again.`
+    pub fn note_returned(&self) -> String {
+        self.language.text("note-returned", &[])
+    }
+
+    /// `We have not passed on your note. We carry only kind words to people whose baby died.`
+    pub fn note_declined(&self) -> String {
+        self.language.text("note-declined", &[])
+    }
+
+    /// `You took it back. Nothing of it is left here.`
+    pub fn note_taken_back(&self) -> String {
+        self.language.text("note-taken-back", &[])
+    }
+
+    /// `It stands under the story`
+    pub fn note_stands_there(&self) -> String {
+        self.language.text("note-stands-there", &[])
+    }
+
+    /// `Change it`
+    pub fn note_change(&self) -> String {
+        self.language.text("note-change", &[])
+    }
+
+    /// `A note that was changed is held again until somebody has read it.`
+    pub fn note_change_hint(&self) -> String {
+        self.language.text("note-change-hint", &[])
+    }
+
+    /// `Take it back`
+    pub fn note_take_back(&self) -> String {
+        self.language.text("note-take-back", &[])
+    }
+
+    /// `It is changed, and held again until somebody has read it.`
+    pub fn said_note_changed(&self) -> String {
+        self.language.text("said-note-changed", &[])
+    }
+
+    /// `Notes from readers`
+    pub fn notes_title(&self) -> String {
+        self.language.text("notes-title", &[])
+    }
+
+    /// `When there is a note for you, it waits quietly until you open it.`
+    pub fn notes_lede(&self) -> String {
+        self.language.text("notes-lede", &[])
+    }
+
+    /// `Some notes have come for you. They will keep. Read them when you want to.`
+    pub fn notes_wait(&self) -> String {
+        self.language.text("notes-wait", &[])
+    }
+
+    /// `Read them now`
+    pub fn notes_read_now(&self) -> String {
+        self.language.text("notes-read-now", &[])
+    }
+
+    /// `Look whether something came`
+    pub fn notes_read_yourself(&self) -> String {
+        self.language.text("notes-read-yourself", &[])
+    }
+
+    /// `There is nothing here, and that is fine.`
+    pub fn notes_none(&self) -> String {
+        self.language.text("notes-none", &[])
+    }
+
+    /// ```text
+    /// so much came at once that its letterbox rests until { $day }. It opens again by itself. People
+    /// you invited still get through.
+    /// ```
+    pub fn notes_resting(&self, day: impl Into<Arg>) -> String {
+        self.language.text("notes-resting", &[("day", day.into())])
+    }
+
+    /// `Change`
+    pub fn notes_change(&self) -> String {
+        self.language.text("notes-change", &[])
+    }
+
+    /// `stands under the story`
+    pub fn notes_stands_under(&self) -> String {
+        self.language.text("notes-stands-under", &[])
+    }
+
+    /// `Say thank you`
+    pub fn notes_thank(&self) -> String {
+        self.language.text("notes-thank", &[])
+    }
+
+    /// `You said thank you.`
+    pub fn notes_thanked(&self) -> String {
+        self.language.text("notes-thanked", &[])
+    }
+
+    /// `Show it under my story`
+    pub fn notes_show_under(&self) -> String {
+        self.language.text("notes-show-under", &[])
+    }
+
+    /// `Take it from under my story`
+    pub fn notes_take_from_under(&self) -> String {
+        self.language.text("notes-take-from-under", &[])
+    }
+
+    /// `Put it away`
+    pub fn notes_put_away(&self) -> String {
+        self.language.text("notes-put-away", &[])
+    }
+
+    /// `Bring it back`
+    pub fn notes_bring_back(&self) -> String {
+        self.language.text("notes-bring-back", &[])
+    }
+
+    /// `Take no more notes for this story`
+    pub fn notes_close(&self) -> String {
+        self.language.text("notes-close", &[])
+    }
+
+    /// `Notes you put away`
+    pub fn notes_away_title(&self) -> String {
+        self.language.text("notes-away-title", &[])
+    }
+
+    /// `How notes reach you`
+    pub fn notes_how(&self) -> String {
+        self.language.text("notes-how", &[])
+    }
+
+    /// ```text
+    /// Nobody reads first for you yet, so your stories take no notes. You can name somebody, or read
+    /// yourself.
+    /// ```
+    pub fn notes_nobody_reads(&self) -> String {
+        self.language.text("notes-nobody-reads", &[])
+    }
+
+    /// `A person at { $place } reads each note before it reaches you.`
+    pub fn notes_place_reads(&self, place: impl Into<Arg>) -> String {
+        self.language.text("notes-place-reads", &[("place", place.into())])
+    }
+
+    /// `Somebody you named reads each note before it reaches you.`
+    pub fn notes_friend_reads(&self) -> String {
+        self.language.text("notes-friend-reads", &[])
+    }
+
+    /// `Nobody reads first. You read yourself what comes, when you choose to.`
+    pub fn notes_you_read(&self) -> String {
+        self.language.text("notes-you-read", &[])
+    }
+
+    /// `For each story you choose whether readers may write to you.`
+    pub fn notes_each_story(&self) -> String {
+        self.language.text("notes-each-story", &[])
+    }
+
+    /// `A letter when notes wait for you`
+    pub fn notes_tell(&self) -> String {
+        self.language.text("notes-tell", &[])
+    }
+
+    /// `One letter on the day you choose, and only if something waits. It says nothing of what.`
+    pub fn notes_tell_hint(&self) -> String {
+        self.language.text("notes-tell-hint", &[])
+    }
+
+    /// `No letter`
+    pub fn notes_tell_never(&self) -> String {
+        self.language.text("notes-tell-never", &[])
+    }
+
+    /// `May readers write to you?`
+    pub fn notes_wish_title(&self) -> String {
+        self.language.text("notes-wish-title", &[])
+    }
+
+    /// `Back to what they will see`
+    pub fn notes_wish_back(&self) -> String {
+        self.language.text("notes-wish-back", &[])
+    }
+
+    /// `Readers cannot write to you.`
+    pub fn notes_wish_line(&self) -> String {
+        self.language.text("notes-wish-line", &[])
+    }
+
+    /// `Readers can write to you.`
+    pub fn notes_wish_line_open(&self) -> String {
+        self.language.text("notes-wish-line-open", &[])
+    }
+
+    /// `Who may write`
+    pub fn notes_taking(&self) -> String {
+        self.language.text("notes-taking", &[])
+    }
+
+    /// `Anyone who may read it`
+    pub fn notes_taking_anyone(&self) -> String {
+        self.language.text("notes-taking-anyone", &[])
+    }
+
+    /// `They need no account. Nothing reaches you before a person has read it.`
+    pub fn notes_taking_anyone_hint(&self) -> String {
+        self.language.text("notes-taking-anyone-hint", &[])
+    }
+
+    /// `People I invited`
+    pub fn notes_taking_invited(&self) -> String {
+        self.language.text("notes-taking-invited", &[])
+    }
+
+    /// `No notes, please`
+    pub fn notes_taking_closed(&self) -> String {
+        self.language.text("notes-taking-closed", &[])
+    }
+
+    /// `What becomes of a note`
+    pub fn notes_showing(&self) -> String {
+        self.language.text("notes-showing", &[])
+    }
+
+    /// `It is kept aside until I open it`
+    pub fn notes_showing_aside(&self) -> String {
+        self.language.text("notes-showing-aside", &[])
+    }
+
+    /// `Then you can let it stand under your story, or keep it.`
+    pub fn notes_showing_aside_hint(&self) -> String {
+        self.language.text("notes-showing-aside-hint", &[])
+    }
+
+    /// `It stands under my story when it was passed`
+    pub fn notes_showing_shown(&self) -> String {
+        self.language.text("notes-showing-shown", &[])
+    }
+
+    /// `Only if whoever wrote it meant it for everyone. You can take each away.`
+    pub fn notes_showing_shown_hint(&self) -> String {
+        self.language.text("notes-showing-shown-hint", &[])
+    }
+
+    /// `Nobody else ever sees it`
+    pub fn notes_showing_never(&self) -> String {
+        self.language.text("notes-showing-never", &[])
+    }
+
+    /// `Your thanks stand on the page of whoever wrote it.`
+    pub fn said_note_thanked(&self) -> String {
+        self.language.text("said-note-thanked", &[])
+    }
+
+    /// `It is put away. You find it under “Notes you put away”.`
+    pub fn said_note_away(&self) -> String {
+        self.language.text("said-note-away", &[])
+    }
+
+    /// `It is back among your notes.`
+    pub fn said_note_back(&self) -> String {
+        self.language.text("said-note-back", &[])
+    }
+
+    /// `It stands under your story now.`
+    pub fn said_note_shown(&self) -> String {
+        self.language.text("said-note-shown", &[])
+    }
+
+    /// `It stands under your story no more.`
+    pub fn said_note_aside(&self) -> String {
+        self.language.text("said-note-aside", &[])
+    }
+
+    /// `This story takes no notes any more.`
+    pub fn said_notes_closed(&self) -> String {
+        self.language.text("said-notes-closed", &[])
+    }
+
+    /// `Something waits for you`
+    pub fn letter_notes_subject(&self) -> String {
+        self.language.text("letter-notes-subject", &[])
+    }
+
+    /// `Notes from readers wait for you. A person has read each of them. They will keep.`
+    pub fn letter_notes_text(&self) -> String {
+        self.language.text("letter-notes-text", &[])
+    }
+
+    /// `You asked for this letter. You can stop it on the page of your notes.`
+    pub fn letter_notes_stop(&self) -> String {
+        self.language.text("letter-notes-stop", &[])
+    }
+
+    /// `Monday`
+    pub fn weekday_1(&self) -> String {
+        self.language.text("weekday-1", &[])
+    }
+
+    /// `Tuesday`
+    pub fn weekday_2(&self) -> String {
+        self.language.text("weekday-2", &[])
+    }
+
+    /// `Wednesday`
+    pub fn weekday_3(&self) -> String {
+        self.language.text("weekday-3", &[])
+    }
+
+    /// `Thursday`
+    pub fn weekday_4(&self) -> String {
+        self.language.text("weekday-4", &[])
+    }
+
+    /// `Friday`
+    pub fn weekday_5(&self) -> String {
+        self.language.text("weekday-5", &[])
+    }
+
+    /// `Saturday`
+    pub fn weekday_6(&self) -> String {
+        self.language.text("weekday-6", &[])
+    }
+
+    /// `Sunday`
+    pub fn weekday_7(&self) -> String {
+        self.language.text("weekday-7", &[])
+    }
+
+    /// `Notes of kindness`
+    pub fn notes_under(&self) -> String {
+        self.language.text("notes-under", &[])
+    }
+
+    /// `Write a few kind words`
+    pub fn notes_write(&self) -> String {
+        self.language.text("notes-write", &[])
+    }
+
+    /// `Who reads first`
+    pub fn readers_title(&self) -> String {
+        self.language.text("readers-title", &[])
+    }
+
+    /// ```text
+    /// Somebody you trust can read what people send before you do. They pass on what is kind. The rest
+    /// never reaches you.
+    /// ```
+    pub fn readers_lede(&self) -> String {
+        self.language.text("readers-lede", &[])
+    }
+
+    /// `Ends here`
+    pub fn readers_end(&self) -> String {
+        self.language.text("readers-end", &[])
+    }
+
+    /// ```text
+    /// Whoever reads no more sees nothing any more. What waits goes on waiting for whoever you name
+    /// next.
+    /// ```
+    pub fn readers_end_hint(&self) -> String {
+        self.language.text("readers-end-hint", &[])
+    }
+
+    /// `Name somebody`
+    pub fn readers_name_somebody(&self) -> String {
+        self.language.text("readers-name-somebody", &[])
+    }
+
+    /// `What you call them`
+    pub fn readers_name(&self) -> String {
+        self.language.text("readers-name", &[])
+    }
+
+    /// `Only you and they see it.`
+    pub fn readers_name_hint(&self) -> String {
+        self.language.text("readers-name-hint", &[])
+    }
+
+    /// `Please write what you call them.`
+    pub fn readers_name_missing(&self) -> String {
+        self.language.text("readers-name-missing", &[])
+    }
+
+    /// `You have named as many as can be. Let one end first.`
+    pub fn readers_enough(&self) -> String {
+        self.language.text("readers-enough", &[])
+    }
+
+    /// `Make a link for them`
+    pub fn readers_make(&self) -> String {
+        self.language.text("readers-make", &[])
+    }
+
+    /// `Or read yourself`
+    pub fn readers_nobody(&self) -> String {
+        self.language.text("readers-nobody", &[])
+    }
+
+    /// ```text
+    /// Where nobody reads first, you can read yourself what comes, one note at a time, when you choose
+    /// to.
+    /// ```
+    pub fn readers_herself_text(&self) -> String {
+        self.language.text("readers-herself-text", &[])
+    }
+
+    /// `I read myself`
+    pub fn readers_herself_do(&self) -> String {
+        self.language.text("readers-herself-do", &[])
+    }
+
+    /// `You read yourself what comes.`
+    pub fn readers_herself_on(&self) -> String {
+        self.language.text("readers-herself-on", &[])
+    }
+
+    /// `I would rather not`
+    pub fn readers_herself_stop(&self) -> String {
+        self.language.text("readers-herself-stop", &[])
+    }
+
+    /// `Send this link to { $name }, and to nobody else.`
+    pub fn readers_link_lede(&self, name: impl Into<Arg>) -> String {
+        self.language.text("readers-link-lede", &[("name", name.into())])
+    }
+
+    /// `It opens what waits to be read for you, and nothing else of yours.`
+    pub fn readers_link_hint(&self) -> String {
+        self.language.text("readers-link-hint", &[])
+    }
+
+    /// `Please ask them first. It can be heavy to read what others write.`
+    pub fn readers_link_next(&self) -> String {
+        self.language.text("readers-link-next", &[])
+    }
+
+    /// `They read no more. Their link leads nowhere now.`
+    pub fn said_reader_ended(&self) -> String {
+        self.language.text("said-reader-ended", &[])
+    }
+
+    /// `Would you read first?`
+    pub fn reading_door_title(&self) -> String {
+        self.language.text("reading-door-title", &[])
+    }
+
+    /// `{ $name } asks you to read what people write to them, before they do.`
+    pub fn reading_door_lede(&self, name: impl Into<Arg>) -> String {
+        self.language.text("reading-door-lede", &[("name", name.into())])
+    }
+
+    /// ```text
+    /// Most of it is kind. Some may be clumsy, and now and then something is cruel. You decide alone,
+    /// one note at a time, and can stop whenever you like.
+    /// ```
+    pub fn reading_door_text(&self) -> String {
+        self.language.text("reading-door-text", &[])
+    }
+
+    /// `This device then remembers that you may read. You need no account.`
+    pub fn reading_door_next(&self) -> String {
+        self.language.text("reading-door-next", &[])
+    }
+
+    /// `Begin`
+    pub fn reading_door_do(&self) -> String {
+        self.language.text("reading-door-do", &[])
+    }
+
+    /// `One note to read`
+    pub fn reading_title(&self) -> String {
+        self.language.text("reading-title", &[])
+    }
+
+    /// `For { $name }`
+    pub fn reading_for(&self, name: impl Into<Arg>) -> String {
+        self.language.text("reading-for", &[("name", name.into())])
+    }
+
+    /// `This note may come from somebody in danger. Please read it first, and do not carry it alone.`
+    pub fn reading_danger(&self) -> String {
+        self.language.text("reading-danger", &[])
+    }
+
+    /// `Pass it on to { $name }`
+    pub fn reading_pass(&self, name: impl Into<Arg>) -> String {
+        self.language.text("reading-pass", &[("name", name.into())])
+    }
+
+    /// `Keep it`
+    pub fn reading_keep(&self) -> String {
+        self.language.text("reading-keep", &[])
+    }
+
+    /// ```text
+    /// It waits until they open it. You can take this back for fifteen minutes, as long as they have
+    /// not seen it.
+    /// ```
+    pub fn reading_pass_hint(&self) -> String {
+        self.language.text("reading-pass-hint", &[])
+    }
+
+    /// `Give it back with one kind line`
+    pub fn reading_give_back(&self) -> String {
+        self.language.text("reading-give-back", &[])
+    }
+
+    /// ```text
+    /// Whoever wrote it reads this line on their page, and can change the note. Nobody else learns of
+    /// it.
+    /// ```
+    pub fn reading_give_back_hint(&self) -> String {
+        self.language.text("reading-give-back-hint", &[])
+    }
+
+    /// `A line to begin from`
+    pub fn reading_ready(&self) -> String {
+        self.language.text("reading-ready", &[])
+    }
+
+    /// ```text
+    /// Thank you for writing. One part may sound different on a hard night. A simple “I am sorry, I
+    /// read your words” is always enough.
+    /// ```
+    pub fn reading_line_enough(&self) -> String {
+        self.language.text("reading-line-enough", &[])
+    }
+
+    /// ```text
+    /// You may be right to care about this. They did not ask for causes or treatments. Would you send
+    /// it without that part?
+    /// ```
+    pub fn reading_line_advice(&self) -> String {
+        self.language.text("reading-line-advice", &[])
+    }
+
+    /// ```text
+    /// Your faith is welcome as yours. They asked not to be given reasons. Would you send it without
+    /// that line?
+    /// ```
+    pub fn reading_line_reasons(&self) -> String {
+        self.language.text("reading-line-reasons", &[])
+    }
+
+    /// `Or a line of your own`
+    pub fn reading_own_line(&self) -> String {
+        self.language.text("reading-own-line", &[])
+    }
+
+    /// `Give it back`
+    pub fn reading_give_back_do(&self) -> String {
+        self.language.text("reading-give-back-do", &[])
+    }
+
+    /// `Put it aside`
+    pub fn reading_put_aside(&self) -> String {
+        self.language.text("reading-put-aside", &[])
+    }
+
+    /// `It does not reach them, and they never learn of it.`
+    pub fn reading_put_aside_hint(&self) -> String {
+        self.language.text("reading-put-aside-hint", &[])
+    }
+
+    /// `What to look for`
+    pub fn reading_guide(&self) -> String {
+        self.language.text("reading-guide", &[])
+    }
+
+    /// `Is anybody in danger? Then nothing else counts: look at the help below, and call somebody.`
+    pub fn reading_guide_danger(&self) -> String {
+        self.language.text("reading-guide-danger", &[])
+    }
+
+    /// `Does it sell something, or ask to click, to meet or for a picture? Put it aside.`
+    pub fn reading_guide_sells(&self) -> String {
+        self.language.text("reading-guide-sells", &[])
+    }
+
+    /// `Does it judge, blame, doubt or pry, however politely? Put it aside.`
+    pub fn reading_guide_judges(&self) -> String {
+        self.language.text("reading-guide-judges", &[])
+    }
+
+    /// `Is it comfort with a “but”, an “at least” or advice? Give it back.`
+    pub fn reading_guide_comfort(&self) -> String {
+        self.language.text("reading-guide-comfort", &[])
+    }
+
+    /// `Does it explain the death? Give it back. “I lit a candle” is kind.`
+    pub fn reading_guide_faith(&self) -> String {
+        self.language.text("reading-guide-faith", &[])
+    }
+
+    /// `Not sure? Read it aloud as if you were alone at three in the morning.`
+    pub fn reading_guide_unsure(&self) -> String {
+        self.language.text("reading-guide-unsure", &[])
+    }
+
+    /// `You passed it on.`
+    pub fn reading_did_pass(&self) -> String {
+        self.language.text("reading-did-pass", &[])
+    }
+
+    /// `You gave it back.`
+    pub fn reading_did_give_back(&self) -> String {
+        self.language.text("reading-did-give-back", &[])
+    }
+
+    /// `You put it aside.`
+    pub fn reading_did_put_aside(&self) -> String {
+        self.language.text("reading-did-put-aside", &[])
+    }
+
+    /// `Undo`
+    pub fn reading_undo(&self) -> String {
+        self.language.text("reading-undo", &[])
+    }
+
+    /// `Nothing waits to be read. Thank you for being there.`
+    pub fn reading_none(&self) -> String {
+        self.language.text("reading-none", &[])
+    }
+
+    /// `It was decided already, or its writer changed it. Here is what waits now.`
+    pub fn said_note_decided(&self) -> String {
+        self.language.text("said-note-decided", &[])
+    }
+
+    /// `Please choose or write a line, so that whoever wrote it knows what to change.`
+    pub fn said_note_line(&self) -> String {
+        self.language.text("said-note-line", &[])
+    }
+
+    /// `It is undone. The note waits again.`
+    pub fn said_note_undone(&self) -> String {
+        self.language.text("said-note-undone", &[])
+    }
+
+    /// `That can no longer be undone.`
+    pub fn said_note_not_undone(&self) -> String {
+        self.language.text("said-note-not-undone", &[])
+    }
+
+    /// `Light a candle`
+    pub fn marks_light(&self) -> String {
+        self.language.text("marks-light", &[])
+    }
+
+    /// `Lay down a flower`
+    pub fn marks_lay(&self) -> String {
+        self.language.text("marks-lay", &[])
+    }
+
+    /// `I read this`
+    pub fn marks_say_read(&self) -> String {
+        self.language.text("marks-say-read", &[])
+    }
+
+    /// `A candle burns here`
+    pub fn marks_candle_lit(&self) -> String {
+        self.language.text("marks-candle-lit", &[])
+    }
+
+    /// `A flower lies here`
+    pub fn marks_flower_laid(&self) -> String {
+        self.language.text("marks-flower-laid", &[])
+    }
+
+    /// `You read it`
+    pub fn marks_read_said(&self) -> String {
+        self.language.text("marks-read-said", &[])
+    }
+
+    /// `Nothing is counted, and nobody is told. Whoever wrote the story may look, if they like.`
+    pub fn marks_quiet(&self) -> String {
+        self.language.text("marks-quiet", &[])
+    }
+
+    /// `What readers left here`
+    pub fn marks_title(&self) -> String {
+        self.language.text("marks-title", &[])
+    }
+
+    /// `There is nothing here, and that is fine.`
+    pub fn marks_none(&self) -> String {
+        self.language.text("marks-none", &[])
+    }
+
+    /// `A candle was lit here on { $day }.`
+    pub fn marks_left_candle(&self, day: impl Into<Arg>) -> String {
+        self.language.text("marks-left-candle", &[("day", day.into())])
+    }
+
+    /// `A flower was laid down here on { $day }.`
+    pub fn marks_left_flower(&self, day: impl Into<Arg>) -> String {
+        self.language.text("marks-left-flower", &[("day", day.into())])
+    }
+
+    /// `Somebody said on { $day } that they read it.`
+    pub fn marks_left_read(&self, day: impl Into<Arg>) -> String {
+        self.language.text("marks-left-read", &[("day", day.into())])
+    }
+
+    /// `The last time was on { $day }.`
+    pub fn marks_last(&self, day: impl Into<Arg>) -> String {
+        self.language.text("marks-last", &[("day", day.into())])
+    }
+
+    /// `How many there were, and who, is written down nowhere.`
+    pub fn marks_uncounted(&self) -> String {
+        self.language.text("marks-uncounted", &[])
+    }
+
+    /// `Readers may leave a candle, a flower or “I read this”`
+    pub fn marks_allow(&self) -> String {
+        self.language.text("marks-allow", &[])
+    }
+
+    /// `Nothing is counted and nobody is told. You look when you like.`
+    pub fn marks_allow_hint(&self) -> String {
+        self.language.text("marks-allow-hint", &[])
+    }
+
+    /// `What readers left here`
+    pub fn marks_look(&self) -> String {
+        self.language.text("marks-look", &[])
+    }
 }

@@ -26,7 +26,7 @@ use crate::settings::Settings;
 use crate::share::listing;
 use crate::site::page_cache::PageCache;
 use crate::site::place::{self, Keeping};
-use crate::{jobs, routes};
+use crate::{jobs, serving};
 
 /// Held free for taking back and removing on a full disk.
 const RESERVE_BYTES: u64 = 4 * 1024 * 1024;
@@ -108,7 +108,7 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
     let work = |lane| tokio::spawn(work(Shared::clone(&app), lane, stopped.clone()));
     let (worker, heavy) = (work(Lane::AllBut(jobs::HEAVY)), work(Lane::Only(jobs::HEAVY)));
     let limits = Limits { uncounted: app.settings.proxies.clone(), ..Limits::default() };
-    let served = platform::http::serve(listener, routes::site(&app), limits, until(stopped)).await;
+    let served = platform::http::serve(listener, serving::site(&app), limits, until(stopped)).await;
     scheduled.abort();
     nightly.abort();
     time.abort();

@@ -3,10 +3,12 @@
 pub mod after_me;
 pub mod circles;
 pub mod editions;
+pub mod first_readers;
 pub mod invitations;
 pub mod listing;
 pub mod moves;
 pub mod names_check;
+pub mod note_wishes;
 pub mod pages;
 pub mod pen_names;
 pub mod placements;

@@ -50,6 +50,8 @@ kinds! {
     LETTERBOX  "letterbox" true;
     /// One invitation on one device; what follows in its name is drawn by chance.
     INVITATION "i-" true;
+    /// One first reader on one device; what follows in its name is drawn by chance.
+    FIRST_READER "r-" true;
     /// What somebody was left by a keeper.
     LEFT       "left" false;
 }

@@ -10,15 +10,16 @@ use std::fs;
 use self::reading::{Source, sources, uses};
 
 /// Domains in their order; each may use itself and those before it.
-const CHAIN: [&str; 6] = ["site", "people", "keep", "share", "read", "operate"];
+const CHAIN: [&str; 7] = ["site", "people", "keep", "share", "receive", "read", "operate"];
 
 /// The nouns of each domain in their order: a line may use only those that stand before its own. Two in one folder are
 /// two nouns (`who/persons`).
-const ORDER: [(&str, &[&str]); 6] = [
+const ORDER: [(&str, &[&str]); 7] = [
     ("site", &SITE),
     ("people", &PEOPLE),
     ("keep", &KEEP),
     ("share", &SHARE),
+    ("receive", &RECEIVE),
     ("read", &READ),
     ("operate", &OPERATE),
 ];
@@ -86,7 +87,7 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 18] = [
+const SHARE: [&str; 20] = [
     "circles",
     "editions",
     "moves",
@@ -96,6 +97,8 @@ const SHARE: [&str; 18] = [
     "pen_names",
     "requests",
     "viewers",
+    "first_readers",
+    "note_wishes",
     "listing",
     "invitations",
     "publication",
@@ -106,6 +109,7 @@ const SHARE: [&str; 18] = [
     "pages",
     "preview",
 ];
+const RECEIVE: [&str; 2] = ["marks", "notes"];
 const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
 const OPERATE: [&str; 15] = [
     "migrations",

@@ -19,7 +19,7 @@ use windflower::operate::serve;
 use windflower::settings::Settings;
 use windflower::site::page_cache::PageCacheService;
 use windflower::site::visitor::Role;
-use windflower::{jobs, routes};
+use windflower::{jobs, serving};
 
 pub use self::photographs::{photograph, small_photograph};
 pub use self::rooms::JONAS;
@@ -155,7 +155,7 @@ impl Place {
         settings.program = PathBuf::from(env!("CARGO_BIN_EXE_windflower"));
         change(&mut settings);
         let app = serve::open(settings.clone(), clock, Cost::Fast).await.unwrap();
-        let site = routes::site(&app);
+        let site = serving::site(&app);
         let token = windflower::site::place::welcome_token(&app.db).await.unwrap().unwrap();
         let welcome_link = format!("/welcome/{}", token.reveal());
         let place = Place { site, settings, welcome_link, _folder: folder, app, _database: database };
@@ -165,7 +165,7 @@ impl Place {
 
     /// A place that is there already, on its own machine.
     pub fn of(app: Shared, settings: Settings, (folder, database): (TempDir, testing::Place)) -> Place {
-        let site = routes::site(&app);
+        let site = serving::site(&app);
         Place { site, settings, welcome_link: String::new(), _folder: folder, app, _database: database }
     }
 

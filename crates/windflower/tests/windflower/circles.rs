@@ -10,7 +10,7 @@ use platform::db::Query;
 use platform::secret::Cost;
 use tower::ServiceExt;
 use windflower::operate::serve;
-use windflower::routes;
+use windflower::serving;
 
 use crate::cast::{Browser, EVENING, Place, photograph, places};
 
@@ -359,7 +359,7 @@ async fn narrowing_in_one_program_holds_in_every_other_on_the_same_database() {
         marta.show(&room, "anyone", "now").await;
         let address = marta.shown().await.remove(0);
         let clock = Clock::fixed(EVENING);
-        let other = routes::site(&serve::open(place.settings.clone(), clock, Cost::Fast).await.unwrap());
+        let other = serving::site(&serve::open(place.settings.clone(), clock, Cost::Fast).await.unwrap());
         let ask = |path: String| {
             let other = other.clone();
             async move {

@@ -15,7 +15,7 @@ use platform::args;
 use platform::db::{Db, Engine, Query};
 use platform::http::Limits;
 use tokio::net::TcpListener;
-use windflower::routes;
+use windflower::serving;
 
 use self::chance::Chance;
 use self::line::{Line, Outcome};
@@ -52,9 +52,10 @@ async fn fifty_people_whose_connections_are_cut_never_get_a_byte_of_each_other()
         let address = listener.local_addr().unwrap();
         let limits = Limits { per_address: 1_000, ..Limits::default() };
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-        let served = tokio::spawn(platform::http::serve(listener, routes::site(&place.app), limits, async {
-            let _ = stopped.await;
-        }));
+        let served =
+            tokio::spawn(platform::http::serve(listener, serving::site(&place.app), limits, async {
+                let _ = stopped.await;
+            }));
         let begun = Instant::now();
         let tally = storm(address, &people, requests, seed).await;
         let took = begun.elapsed();

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use platform::args;
 use platform::db::{Db, Part, Query};
 use windflower::lifecycle::{NOTHING_OF_ANYBODY, NOUNS};
+use windflower::people::ledger::{self, Kind};
 
 use crate::cast::{Place, photograph, places};
 use crate::farewell::everything::{Traces, write_more};
@@ -198,6 +199,22 @@ async fn when_two_part_whatever_stands_beside_a_photograph_stands_beside_its_cop
         ] {
             let hers = ids(&place, sql, traces.person()).await;
             assert!(!hers.is_empty() && hers.iter().all(|id| !there.contains(id)), "{sql}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_kind_of_line_of_the_ledger_finds_its_row() {
+    for place in places().await {
+        let mut tx = place.app.db.begin().await.unwrap();
+        let now = place.app.clock.now();
+        for kind in Kind::ALL.iter().copied() {
+            let noted = if kind.is_erasure() {
+                ledger::note(&mut tx, kind, "a", now).await
+            } else {
+                ledger::note_taken_back(&mut tx, kind, "b", now).await
+            };
+            assert_eq!(noted, Ok(()), "{kind:?}");
         }
     }
 }

@@ -35,6 +35,7 @@ mod listing;
 mod members;
 mod names;
 mod newcomers;
+mod notes;
 #[cfg(feature = "openid")]
 mod openid;
 mod operate;

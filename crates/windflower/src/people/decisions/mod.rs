@@ -70,6 +70,11 @@ pub async fn undoable(
     Ok(last.filter(|last| last.undoes.is_none() && last.decided_by == decided_by && last.made_at > since))
 }
 
+/// What this hand decided within that time, the last of it first.
+pub async fn lately(q: impl Query, clock: &Clock, decided_by: &str) -> Result<Vec<Ruling>, DbError> {
+    store::lately(q, decided_by, clock.now().plus_minutes(-UNDO_MINUTES)).await
+}
+
 /// Takes a decision back, on record; `false` where somebody did already. That whoever asks may is asked before.
 pub async fn undo(tx: &mut Tx, clock: &Clock, ruling: &Ruling) -> Result<bool, DbError> {
     store::undo(tx, &RulingId::new(clock), ruling, clock.now()).await

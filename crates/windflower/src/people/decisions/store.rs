@@ -104,6 +104,11 @@ pub async fn last(q: impl Query, kind: Kind, thing_id: &str) -> Result<Option<Ru
     q.one(sql, args![kind, thing_id]).await
 }
 
+pub async fn lately(q: impl Query, decided_by: &str, since: Moment) -> Result<Vec<Ruling>, DbError> {
+    let sql = rulings!("WHERE decided_by = $1 AND made_at > $2 ORDER BY made_at DESC, id DESC LIMIT 50");
+    q.all(sql, args![decided_by, since]).await
+}
+
 pub async fn about(q: impl Query, kind: Kind, thing_id: &str) -> Result<Vec<Ruling>, DbError> {
     q.all(rulings!("WHERE kind = $1 AND thing_id = $2 ORDER BY made_at, id"), args![kind, thing_id]).await
 }

@@ -33,6 +33,16 @@ platform::row_enum! {
         Passkey = "passkey",
         /// What was given out for the time after somebody was taken back; its id is the decision's.
         AfterMe = "after-me",
+        /// A note was taken back by whoever wrote it.
+        Note = "note",
+        /// A note was changed or held back after it had been passed.
+        NoteHeld = "note-held",
+        /// A note was taken from under its story.
+        NoteAside = "note-aside",
+        /// A story takes no notes any more, or shows none; its id is the story's.
+        NotesClosed = "notes-closed",
+        /// Somebody who read notes first does so no more, or got another link.
+        FirstReader = "first-reader",
         /// Somebody began to remove her account.
         Leaves = "leaves",
         /// She stays after all.

@@ -117,6 +117,7 @@ pub async fn ask(app: &App, person_id: &PersonId, words: &str) -> Result<(), DbE
             thing_id: person_id,
             decider: Decider::Place,
             keeper_id: None,
+            story_id: None,
             is_urgent: false,
             since: now,
             not_by: "",

@@ -8,7 +8,7 @@ mod store;
 use platform::clock::{Clock, Moment};
 use platform::db::{DbError, Query, Tx};
 
-use crate::ids::PersonId;
+use crate::ids::{PersonId, StoryId};
 use crate::site::turning::{Spot, Whence};
 
 pub use store::Waiting;
@@ -80,6 +80,8 @@ pub struct Held<'a> {
     pub decider: Decider,
     /// Whose readers decide, or whose own it is; `None` where the place decides.
     pub keeper_id: Option<&'a PersonId>,
+    /// The story that it is about; what waits goes with it.
+    pub story_id: Option<&'a StoryId>,
     /// Whether it speaks of danger.
     pub is_urgent: bool,
     /// Since when it stands in line.

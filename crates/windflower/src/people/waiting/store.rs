@@ -5,7 +5,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
 use super::{Decider, Held, Kind, PlaceInLine};
-use crate::ids::PersonId;
+use crate::ids::{PersonId, StoryId};
 use crate::site::turning::{Spot, Whence};
 
 /// Something that waits.
@@ -19,6 +19,8 @@ pub struct Waiting {
     pub decider: Decider,
     /// Whose readers decide, or whose own it is.
     pub keeper_id: Option<PersonId>,
+    /// The story that it is about.
+    pub story_id: Option<StoryId>,
     /// Its place in line, see `PlaceInLine`.
     pub place_in_line: i64,
     /// Since when.
@@ -36,6 +38,7 @@ platform::row!(Waiting {
     thing_id,
     decider,
     keeper_id,
+    story_id,
     place_in_line,
     since,
     not_by,
@@ -46,7 +49,8 @@ platform::row!(Waiting {
 macro_rules! waiting {
     ($rest:literal) => {
         concat!(
-            "SELECT kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at FROM waiting ",
+            "SELECT kind, thing_id, decider, keeper_id, story_id, place_in_line, since, not_by, taken_by,
+                    taken_at FROM waiting ",
             $rest
         )
     };
@@ -54,15 +58,18 @@ macro_rules! waiting {
 
 pub async fn put(tx: &mut Tx, held: &Held<'_>, place: PlaceInLine) -> Result<(), DbError> {
     tx.run(
-        "INSERT INTO waiting (kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, '', 0)
+        "INSERT INTO waiting
+             (kind, thing_id, decider, keeper_id, story_id, place_in_line, since, not_by, taken_by, taken_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', 0)
          ON CONFLICT (kind, thing_id) DO UPDATE
-         SET decider = $3, keeper_id = $4, place_in_line = $5, since = $6, not_by = $7, taken_by = '', taken_at = 0",
+         SET decider = $3, keeper_id = $4, story_id = $5, place_in_line = $6, since = $7, not_by = $8, taken_by = '',
+             taken_at = 0",
         args![
             held.kind,
             held.thing_id,
             held.decider,
             held.keeper_id.map(PersonId::as_str),
+            held.story_id.map(StoryId::as_str),
             place.number(),
             held.since,
             held.not_by
@@ -121,7 +128,7 @@ pub async fn close(
     let sql = "DELETE FROM waiting
          WHERE kind = $1 AND thing_id = $2 AND not_by <> $3
            AND (taken_by = '' OR taken_by = $3 OR taken_at <= $4)
-         RETURNING kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at";
+         RETURNING kind, thing_id, decider, keeper_id, story_id, place_in_line, since, not_by, taken_by, taken_at";
     tx.one(sql, args![kind, thing_id, hand, idle_since]).await
 }
 

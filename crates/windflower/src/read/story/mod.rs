@@ -17,8 +17,10 @@ use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::people::who::audience::{Action, Audience, Thing};
 use crate::read::public;
+use crate::receive::notes::{self, ShownNote};
+use crate::share::note_wishes::{self, Showing};
 use crate::share::placements::picture_audience;
-use crate::share::story_page::{self, GatePage, Look, Page, Pictures, StoryPage, Ways};
+use crate::share::story_page::{self, GatePage, Kindness, Look, NoteUnder, Page, Pictures, StoryPage, Ways};
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::{self, Choice, Chrome};
 use crate::site::packed::Packed;
@@ -71,7 +73,9 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     let visit = if for_anyone { Visit::default() } else { visit };
     let pictures = pictures(&app, &story, &visit).await?;
     let show = page_cache::shown(&parts.uri).filter(|slot| pictures.contains_key(slot.as_ref()));
-    let html = render(&app, &story, &document, &pictures, (wanted, show.as_deref()), &choice)?;
+    let kindness = kindness(&app, &story).await?;
+    let told = (&document, &pictures, kindness);
+    let html = render(&app, &story, told, (wanted, show.as_deref()), &choice)?;
     if !for_anyone {
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
     }
@@ -101,11 +105,21 @@ async fn pictures(app: &App, story: &ToRead, visit: &Visit) -> Result<Pictures, 
     Ok(pictures)
 }
 
+/// What stands under it of the kindness of others: nothing that a person has not passed, and nothing against her wish.
+async fn kindness(app: &App, story: &ToRead) -> Result<Kindness, Refusal> {
+    let wish = note_wishes::of(&app.db, &story.id).await?;
+    let takes_notes = note_wishes::takes(app, story.whose()).await?;
+    let shown =
+        if wish.showing == Showing::Never { Vec::new() } else { notes::under(&app.db, &story.id).await? };
+    let under =
+        |note: ShownNote| NoteUnder { words: note.words, pen_name: note.pen_name, language: note.language };
+    Ok(Kindness { takes_notes, takes_marks: wish.marks, notes: shown.into_iter().map(under).collect() })
+}
+
 fn render(
     app: &App,
     story: &ToRead,
-    document: &Document,
-    pictures: &Pictures,
+    (document, pictures, kindness): (&Document, &Pictures, Kindness),
     (wanted, show): (Page, Option<&str>),
     choice: &Choice,
 ) -> Result<String, Refusal> {
@@ -123,7 +137,10 @@ fn render(
     let date = written(&chrome, story);
     let pictures = story_page::with_descriptions(document, pictures);
     let look = Look { show, words_only: wanted == Page::Words, preview: false, date, why: None };
-    StoryPage::new(chrome, document, &pictures, ways, look).render().map_err(Refusal::broken)
+    StoryPage::new(chrome, document, &pictures, ways, look)
+        .with_kindness(kindness)
+        .render()
+        .map_err(Refusal::broken)
 }
 
 /// Only the month: two stories of one evening under two names share no day.

@@ -12,6 +12,7 @@ use crate::people::who::roles::Keeper;
 use crate::share::circles::{self, Circle};
 use crate::share::editions::Story;
 use crate::share::names_check;
+use crate::share::note_wishes;
 use crate::share::placements::{self, Placement};
 use crate::share::publication::linkability::{self, Joined};
 use crate::share::publication::standing::{self, Standing};
@@ -60,6 +61,8 @@ pub struct DecidePage {
     unanswered: bool,
     /// Her circles, and whether each is ticked.
     circles: Vec<(Circle, bool)>,
+    /// Whether readers can write to her about it.
+    takes_notes: bool,
     /// What is wrong with her answer.
     troubles: Troubles,
 }
@@ -160,6 +163,7 @@ pub async fn decide_page(
         joined: linkability::same_photographs(&app.db, keeper, &story, &document).await?,
         unanswered: false,
         circles: with_ticks(circles::all_own(&app.db, keeper).await?, &ticked),
+        takes_notes: note_wishes::takes(app, &story).await?,
         troubles: Troubles::default(),
         document,
         story,

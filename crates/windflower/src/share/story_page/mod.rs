@@ -62,6 +62,27 @@ enum Part<'a> {
     Why(&'a str),
 }
 
+/// A note that stands under the story.
+pub struct NoteUnder {
+    /// What it says.
+    pub words: String,
+    /// The name under it; may be empty.
+    pub pen_name: String,
+    /// In which language the page was on which it was written.
+    pub language: String,
+}
+
+/// What stands under a story of the kindness of others.
+#[derive(Default)]
+pub struct Kindness {
+    /// Whether readers may write.
+    pub takes_notes: bool,
+    /// Whether readers may leave a mark without words.
+    pub takes_marks: bool,
+    /// The notes that stand there.
+    pub notes: Vec<NoteUnder>,
+}
+
 /// The story with its covers, or its words only.
 #[derive(Template)]
 #[template(path = "share/story_page/story.html")]
@@ -74,6 +95,7 @@ pub struct StoryPage<'a> {
     words_only: bool,
     preview: bool,
     date: String,
+    kindness: Kindness,
 }
 
 /// What a reader is told before the story opens.
@@ -125,12 +147,13 @@ pub struct StoryInside<'a> {
     words_only: bool,
     preview: bool,
     date: String,
+    kindness: Kindness,
 }
 
 impl<'a> From<StoryPage<'a>> for StoryInside<'a> {
     fn from(page: StoryPage<'a>) -> StoryInside<'a> {
-        let StoryPage { chrome, document, parts, ways, words_only, preview, date } = page;
-        StoryInside { chrome, document, parts, ways, words_only, preview, date }
+        let StoryPage { chrome, document, parts, ways, words_only, preview, date, kindness } = page;
+        StoryInside { chrome, document, parts, ways, words_only, preview, date, kindness }
     }
 }
 
@@ -190,7 +213,17 @@ impl<'a> StoryPage<'a> {
             words_only: look.words_only,
             preview: look.preview,
             date: look.date,
+            kindness: Kindness::default(),
         }
+    }
+}
+
+impl StoryPage<'_> {
+    /// With what stands under it of the kindness of others.
+    #[must_use]
+    pub fn with_kindness(mut self, kindness: Kindness) -> Self {
+        self.kindness = kindness;
+        self
     }
 }
 

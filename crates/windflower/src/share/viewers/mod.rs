@@ -73,6 +73,19 @@ async fn is_member(app: &App, visit: &Visit) -> Result<bool, DbError> {
     }
 }
 
+/// Whether whoever sent this was invited by that keeper, into whichever circle of hers.
+pub async fn is_invited_by(app: &App, visit: &Visit, keeper_id: &PersonId) -> Result<bool, DbError> {
+    for device in visit.devices() {
+        if store::is_device_of_circles(&app.db, keeper_id, device).await? {
+            return Ok(true);
+        }
+    }
+    match visit.person_id() {
+        Some(person_id) => store::is_person_of_circles(&app.db, keeper_id, person_id).await,
+        None => Ok(false),
+    }
+}
+
 async fn is_invited(app: &App, visit: &Visit, story_id: &StoryId) -> Result<bool, DbError> {
     for device in visit.devices() {
         if store::is_for_device(&app.db, story_id, device).await? {

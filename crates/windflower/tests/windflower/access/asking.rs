@@ -153,6 +153,15 @@ pub async fn send(
             browser.post(address, &[&own, &AFTER_ME[..2]].concat()).await
         }
         "/box/stories/{her story}/who" => browser.post(address, &[token, ("back", "addresses")]).await,
+        "/s/{story}/mark" => browser.post(address, &[("mark", "candle")]).await,
+        "/s/{story}/note" => browser.post(address, &[("words", "Kind words.")]).await,
+        "/box/stories/{her story}/notes" => {
+            browser
+                .post(address, &[token, ("taking", "anyone"), ("showing", "aside"), ("marks", "yes")])
+                .await
+        }
+        "/box/notes/reading/{no note}" => browser.post(address, &[token, ("do", "pass")]).await,
+        "/box/readers" => browser.post(address, &[token, ("name", "by asking")]).await,
         "/box/circles" | "/box/circles/{her circle}" | "/box/letterboxes" => {
             browser.post(address, &[token, ("name", "by asking"), ("sentence", "by asking")]).await
         }

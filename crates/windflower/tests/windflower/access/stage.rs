@@ -85,6 +85,7 @@ impl<'a> Stage<'a> {
         ];
         assert_eq!(viewers.iter().map(|viewer| viewer.name).collect::<Vec<_>>(), VIEWERS);
         let mut keeper = viewers[KEEPER].browser.clone();
+        keeper.press("/box/readers/herself", &[("herself", "yes")]).await;
         let keeper = &mut keeper;
         let open = Photograph::keep(keeper, "CANARY-FILE-OPEN.jpg", 40).await;
         let covered = Photograph::keep(keeper, "CANARY-FILE-COVERED.jpg", 200).await;
@@ -117,6 +118,8 @@ impl<'a> Stage<'a> {
             "no passkey" => own(&["0192-no-such-passkey"]),
             "no upload" => own(&["abcdefghijklmnopqrstuvwxyz"]),
             "no letterbox" => own(&["0192-no-such-letterbox"]),
+            "no note" => own(&["0192-no-such-note"]),
+            "no reader" => own(&["0192-no-such-reader"]),
             "no arrival" => own(&["0192-no-such-arrival"]),
             "no session" => own(&["0123456789abcdef0123456789abcdef"]),
             "no person" => own(&["0192-no-such-person"]),

@@ -229,6 +229,9 @@ pub async fn told(stage: &Stage<'_>, open: &Photograph) -> Story {
     ];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (name.as_str(), *text)).collect();
     save(stage, &id, &fields).await;
+    let wish =
+        [("token", keeper.token.as_str()), ("taking", "anyone"), ("showing", "aside"), ("marks", "yes")];
+    assert_eq!(keeper.browser.clone().post(&format!("/box/stories/{id}/notes"), &wish).await.status, 303);
     let sql = "SELECT address FROM story WHERE id = $1";
     let (address,) = stage.place.app.db.one::<(String,)>(sql, args![&id]).await.unwrap().unwrap();
     Story { id, address, title, slots }

@@ -7,7 +7,7 @@ use platform::db::{Db, Engine, Query};
 
 /// Each for her number. Her photographs are all of the box that she keeps; of the stories in it only her own are hers, and
 /// those that nobody tells who keeps it.
-const ROWS: [&str; 19] = [
+const ROWS: [&str; 21] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE person_id = $1 ORDER BY id",
@@ -48,6 +48,10 @@ const ROWS: [&str; 19] = [
     "SELECT invitation.id || '|' || invitation.name || '|' || fingerprint FROM invitation
      JOIN circle ON circle.id = invitation.circle_id
      WHERE circle.keeper_id = $1 ORDER BY invitation.id",
+    "SELECT note_wish.story_id || '|' || taking || '|' || showing FROM note_wish
+     JOIN story ON story.id = note_wish.story_id WHERE story.teller_id = $1 ORDER BY note_wish.story_id",
+    "SELECT first_reader.id || '|' || first_reader.name FROM first_reader
+     WHERE keeper_id = $1 ORDER BY first_reader.id",
     "SELECT story_id || '|' || circle_id FROM story_circle
      JOIN story ON story.id = story_circle.story_id WHERE story.teller_id = $1 ORDER BY story_id, circle_id",
 ];
@@ -125,7 +129,7 @@ fn tables() -> BTreeSet<&'static str> {
 fn every_table_is_watched() {
     let tables = tables();
     assert!(
-        tables.contains("story_circle") && tables.contains("box_keeper") && tables.len() == 19,
+        tables.contains("story_circle") && tables.contains("box_keeper") && tables.len() == 21,
         "{tables:?}"
     );
 }

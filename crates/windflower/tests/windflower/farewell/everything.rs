@@ -136,6 +136,24 @@ pub async fn write_more(place: &Place, traces: &Traces) {
          SELECT 'member', id, 'place', NULL, 4, 0, CAST($1 AS TEXT), CAST($1 AS TEXT), 0 FROM person WHERE name = 'Marta'",
         "INSERT INTO waiting (kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at)
          VALUES ('member', $1, 'place', NULL, 4, 0, '', '', 0) ON CONFLICT (kind, thing_id) DO NOTHING",
+        "INSERT INTO first_reader (id, keeper_id, name, fingerprint, made_at, link_ends_at)
+         VALUES ('CANARYREADER', $1, 'CANARY', 'fr', 0, 9999999999999)",
+        "INSERT INTO first_reader (id, keeper_id, name, fingerprint, made_at, link_ends_at)
+         SELECT 'martas', id, 'A friend', 'm', 0, 9999999999999 FROM person WHERE name = 'Marta' AND id <> $1",
+        "INSERT INTO first_reader_device (fingerprint, first_reader_id, person_id) VALUES ('d', 'martas', $1)",
+        "INSERT INTO reads_herself (person_id) VALUES ($1)",
+        "INSERT INTO note_wish (story_id, taking, showing, rests_until)
+         SELECT min(id), 'anyone', 'aside', 0 FROM story WHERE teller_id = $1",
+        "INSERT INTO note (id, story_id, keeper_id, receipt, state, words, pen_name, meant_for, language, danger, decider,
+             invited, version, sent_at, line)
+         SELECT 'CANARYNOTE', min(id), CAST($1 AS TEXT), 'r', 'held', 'CANARY', 'CANARY', 'her-alone', 'en', '', 'place', FALSE,
+             1, 0, 'CANARY' FROM story WHERE teller_id = $1",
+        "INSERT INTO waiting (kind, thing_id, decider, keeper_id, story_id, place_in_line, since, not_by, taken_by, taken_at)
+         SELECT 'note', 'CANARYNOTE', 'first-reader', CAST($1 AS TEXT), min(id), 3, 0, '', '', 0
+         FROM story WHERE teller_id = $1",
+        "INSERT INTO mark (story_id, mark, first_on, last_on)
+         SELECT min(id), 'candle', 0, 0 FROM story WHERE teller_id = $1",
+        "INSERT INTO note_telling (person_id, weekday, next_at) VALUES ($1, 1, 9999999999999)",
         "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
          VALUES ('n', 'somebody@post.example', 'en', $1, 0, 9999999999999)",
         "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)

@@ -109,9 +109,13 @@ limits! {
     ASKS_NEARBY    "asks from a network"           30 in 1_440;
     /// The same in the whole place: one count for addresses with a story, one for those without.
     ASKS_IN_ALL    "asks in the place"            500 in 1_440;
+    /// Notes to one story from one network.
+    NOTES_TO_STORY "notes to a story from a network" 30 in 60;
+    /// Notes to all stories from one network, and changes of them: more than a whole hospital writes.
+    NOTES_NEARBY   "notes from a network"         300 in 60;
     /// Times that what somebody left behind is opened with her link.
     LEFT           "times that what was left is opened" 60 in 1_440;
-    /// Things that one person makes: whatever is a row of its own and stays. See `routes::MAKES`.
+    /// Things that one person makes: whatever is a row of its own and stays. See `serving::MAKES`.
     MAKES          "things that a person makes"   500 in 1_440;
 }
 

@@ -45,6 +45,12 @@ platform::row_enum! {
         SealedStory = "sealed-story",
         /// A photograph in a box that was sealed so.
         SealedKeepsake = "sealed-keepsake",
+        /// A note that waits for the place or a first reader.
+        HeldNote = "held-note",
+        /// A note that waits for its keeper, who reads herself what comes.
+        OwnHeldNote = "own-held-note",
+        /// A note that a person passed, as its keeper gets it.
+        Note = "note",
         /// What was left to somebody by name, once the wait has passed: words, and pictures as pages show them.
         Left = "left",
     }

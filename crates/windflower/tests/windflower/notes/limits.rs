@@ -1,0 +1,129 @@
+//! Too much at once, and what is no note: taken or refused in plain words, and nothing that was typed is lost.
+
+use platform::args;
+use platform::db::Query;
+use platform::http::Peer;
+
+use super::{decides, first_reader, sends, told, writes};
+use crate::cast::{Browser, places};
+
+#[tokio::test]
+async fn the_same_form_sent_a_hundred_times_is_one_note() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        first_reader(&place, &mut marta, "Ida").await;
+        let (_, address) = told(&mut marta, "anyone", "aside").await;
+        let mut writer = place.stranger();
+        let receipt = writer.get(&format!("{address}/note")).await.hidden("receipt");
+        let form = [("words", "Thank you."), ("receipt", receipt.as_str())];
+        for _ in 0..100 {
+            let sent = writer.post(&format!("{address}/note"), &form).await;
+            assert_eq!(sent.location(), format!("/n/{receipt}"));
+        }
+        let sql = "SELECT count(*) FROM note";
+        assert_eq!(place.app.db.one::<(i64,)>(sql, args![]).await.unwrap().unwrap().0, 1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_note_comes_back_in_plain_words_with_what_was_typed() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut ida = first_reader(&place, &mut marta, "Ida").await;
+        let (_, address) = told(&mut marta, "anyone", "shown").await;
+        let long = "kind ".repeat(1_000);
+        for (words, said) in
+            [("\u{200b}\u{2800}", "nothing to read in it yet"), (long.as_str(), "longer than we can keep")]
+        {
+            let page = sends(&mut place.stranger(), &address, &[("words", words), ("name", "Pat")]).await;
+            assert_eq!(page.status, 422, "{said}");
+            assert!(
+                page.text().contains(said) && page.text().contains("value=\"Pat\""),
+                "{said}: {}",
+                page.text()
+            );
+        }
+        let huge = "x".repeat(10 * 1024 * 1024);
+        assert_eq!(sends(&mut place.stranger(), &address, &[("words", &huge)]).await.status, 413);
+        let markup = "<script>alert(1)</script> <b>&amp;</b>\n\u{202e}dnik";
+        let fields = [("words", markup), ("name", "<i>P\u{202e}at</i>"), ("for", "everyone")];
+        sends(&mut place.stranger(), &address, &fields).await;
+        decides(&mut ida, "/first", "pass").await;
+        let story = place.stranger().get(&address).await.text();
+        assert!(story.contains("&#60;script&#62;") && !story.contains("<script>alert"), "{story}");
+        assert!(!story.contains('\u{202e}') && !story.contains("<i>P"));
+        for guess in ["/n/x", "/n/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "/n/../box"] {
+            assert_eq!(place.stranger().get(guess).await.status, 404, "{guess}");
+        }
+    }
+}
+
+/// As if each came from a house of its own.
+async fn from(writer: &mut Browser<'_>, address: &str, house: u16, words: &str) -> crate::cast::Page {
+    let receipt = writer.get(&format!("{address}/note")).await.hidden("receipt");
+    let body = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([("words", words), ("receipt", receipt.as_str())])
+        .finish();
+    let peer: std::net::SocketAddr = format!("[2001:db8:{house:x}::1]:443").parse().unwrap();
+    let request = http::Request::post(format!("{address}/note"))
+        .header(http::header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .extension(Peer(peer));
+    writer.send(request, axum::body::Body::from(body)).await
+}
+
+#[tokio::test]
+async fn five_hundred_at_once_lose_nothing_and_cost_her_one_calm_line() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut ida = first_reader(&place, &mut marta, "Ida").await;
+        let family = marta.circle("Family", "everything").await;
+        let link = marta.invite(&family, "Ida", "").await;
+        let (_, address) = told(&mut marta, "anyone", "aside").await;
+        let (mut held, mut rests) = (0, 0);
+        for number in 0..500_u16 {
+            let sent = from(&mut place.stranger(), &address, number, &format!("note {number}")).await;
+            match sent.status.as_u16() {
+                303 => held += 1,
+                409 => {
+                    let page = sent.text();
+                    assert!(
+                        page.contains("rests until") && page.contains(&format!("note {number}")),
+                        "{page}"
+                    );
+                    rests += 1;
+                }
+                other => panic!("{other}: {}", sent.text()),
+            }
+        }
+        let sql = "SELECT count(*) FROM note";
+        let (there,) = place.app.db.one::<(i64,)>(sql, args![]).await.unwrap().unwrap();
+        assert_eq!((there, held + rests), (held, 500), "what was said to be there is there");
+        assert!((50..200).contains(&held), "{held}");
+        let line = marta.get("/box/notes").await.text();
+        assert_eq!(line.matches("rests until").count(), 1, "{line}");
+        let mut invited = place.stranger();
+        invited.post(&link, &[]).await;
+        let sent = sends(&mut invited, &address, &[("words", "CANARYAUNT")]).await;
+        assert_eq!(sent.status, 303, "people she invited still get through");
+        place.app.clock.advance_seconds(25 * 3_600);
+        writes(&place, &address, "It opens again by itself.", "her-alone").await;
+        assert!(!marta.get("/box/notes").await.text().contains("rests until"));
+        assert!(ida.get("/first").await.text().contains("note "), "what came before the rest is read");
+    }
+}
+
+#[tokio::test]
+async fn a_letterbox_for_those_she_invited_says_so_to_everybody_else() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        first_reader(&place, &mut marta, "Ida").await;
+        let (_, address) = told(&mut marta, "invited", "aside").await;
+        let page = place.stranger().get(&format!("{address}/note")).await.text();
+        assert!(
+            page.contains("takes notes from people who were invited to it") && !page.contains("<textarea")
+        );
+        let sent = place.stranger().post(&format!("{address}/note"), &[("words", "CANARYTYPED")]).await;
+        assert!(sent.status == 409 && sent.text().contains("CANARYTYPED"), "{}", sent.text());
+        assert_eq!(place.stranger().get("/s/aaaaaaaaaaaaaaaaaaaaaaaaaa/note").await.status, 404);
+    }
+}
