@@ -216,7 +216,7 @@
   // In pieces, where the browser can: what broke off goes on where it was, also after the page was closed and the same
   // photograph is chosen again.
   function send(arrival) {
-    if (window.tus && tus.isSupported && arrival.file.size) sendInPieces(arrival);
+    if (window.tus && tus.isSupported && window.pieces && arrival.file.size) sendInPieces(arrival);
     else sendWhole(arrival);
   }
 
@@ -230,8 +230,8 @@
         retryDelays: [0, 1000, 3000, 5000, 10000, 20000, 30000],
         overridePatchMethod: true,
         metadata: { filename: arrival.file.name, sha256: sha256, token: token.value },
-        fingerprint: function (file) { return Promise.resolve(printOf(file)); },
-        urlStorage: remembered,
+        fingerprint: function (file) { return Promise.resolve(pieces.printOf('arriving-', file, [token.value])); },
+        urlStorage: pieces.remembered,
         removeFingerprintOnSuccess: true,
         onProgress: function (sent, all) {
           arrival.progress.value = sent / all * 100;
@@ -294,43 +294,6 @@
       return Array.from(new Uint8Array(hash), function (byte) { return ('0' + byte.toString(16)).slice(-2); }).join('');
     }).catch(function () { return ''; });
   }
-
-  // Tells a file again without saying its name: whoever else uses this device must not read it.
-  function printOf(file) {
-    const text = [file.name, file.size, file.lastModified, token.value].join('|');
-    let print = 5381;
-    for (let at = 0; at < text.length; at += 1) print = (print * 33 + text.charCodeAt(at)) % 9007199254740;
-    return 'arriving-' + print.toString(36);
-  }
-
-  // Only the address of what has not come wholly yet stays on the device. Where a browser keeps nothing, because it is
-  // private, full or told not to, this page remembers it as long as it is open, and nothing else changes.
-  const here = {};
-  function onDevice(act) {
-    try {
-      return act(window.localStorage);
-    } catch (error) {
-      return null;
-    }
-  }
-
-  const remembered = {
-    findAllUploads: function () { return Promise.resolve([]); },
-    findUploadsByFingerprint: function (print) {
-      const address = here[print] || onDevice(function (storage) { return storage.getItem(print); });
-      return Promise.resolve(address ? [{ uploadUrl: address, urlStorageKey: print, metadata: {} }] : []);
-    },
-    removeUpload: function (print) {
-      delete here[print];
-      onDevice(function (storage) { storage.removeItem(print); });
-      return Promise.resolve();
-    },
-    addUpload: function (print, upload) {
-      here[print] = upload.uploadUrl;
-      onDevice(function (storage) { storage.setItem(print, upload.uploadUrl); });
-      return Promise.resolve(print);
-    },
-  };
 
   function sendWhole(arrival) {
     const body = new FormData();
