@@ -208,3 +208,8 @@ pub async fn put_away(
     page_cache::narrow(app, tx).await?;
     Ok(true)
 }
+/// Whether a photograph stands in a story that is sealed, whoever tells it.
+pub async fn stands_in_sealed(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
+    store::stands_in_sealed(q, keepsake_id).await
+}
+
