@@ -5,7 +5,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
 use super::looks::Looks;
-use super::order::AlbumOrder;
+use super::order::{APART, AlbumOrder};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::keep::keepsakes::SizeOf;
 use crate::keep::keepsakes::keepsake::{Keepsake, Taken};
@@ -154,6 +154,16 @@ pub async fn set_own_place(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId, at: Mom
 /// Her own words beside those that came between these moments.
 pub async fn words_between(
     q: impl Query,
+/// Lays all of a box apart, in the order in which they lie. What comes later stands before them: by then it is far later.
+pub async fn lay_apart(tx: &mut Tx, box_id: &BoxId) -> Result<(), DbError> {
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 ORDER BY own_at, id";
+    let all = tx.all::<(KeepsakeId,)>(sql, args![box_id]).await?;
+    for ((id,), place) in all.iter().zip(1..) {
+        set_own_place(tx, box_id, id, Moment(APART.saturating_mul(place))).await?;
+    }
+    Ok(())
+}
+
     (box_id, seen_by): (&BoxId, &PersonId),
     (from, until): (Moment, Moment),
 ) -> Result<Vec<(KeepsakeId, String)>, DbError> {
