@@ -340,6 +340,7 @@ said-ticked-closed = In deiner Box sind sie jetzt geschlossen.
 said-ticked-open = In deiner Box sind sie jetzt offen.
 said-ticked-none = Keines war angekreuzt, oder sie sind nicht mehr hier.
 said-ticked-some-away = Was du hineingelegt hast, ist weggelegt, dreißig Tage lang kannst du es zurückholen. Das Übrige bleibt.
+said-download-waits = Andere Fotos sind noch auf dem Weg zu einem Gerät. Bitte versuche es in einer Weile noch einmal.
 
 ## Was über ein Foto gesagt wird, das wir nicht nehmen können
 picture-only-kept = Aufbewahrt, noch nicht zu zeigen.

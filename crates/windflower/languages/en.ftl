@@ -340,6 +340,7 @@ said-ticked-closed = They are closed in your box now.
 said-ticked-open = They are open in your box now.
 said-ticked-none = None of them was ticked, or they are no longer here.
 said-ticked-some-away = What you put in is put away, and you can bring it back for thirty days. The rest stays.
+said-download-waits = Other photographs are still on their way to a device. Please try once more in a while.
 
 ## What is said of a photograph that cannot be taken
 picture-only-kept = Kept, and cannot be shown yet.

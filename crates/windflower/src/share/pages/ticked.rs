@@ -85,7 +85,7 @@ async fn put_away(room: &Room, fields: &Fields, ticked_there: usize) -> Answer {
 
 async fn download(room: &Room, fields: &Fields) -> Answer {
     let originals = ticked(room, fields, (Action::Read, Thing::Original)).await?;
-    zip::answer(&room.app, originals).await
+    zip::answer(&room.app, room.keeper.person_id(), originals).await
 }
 
 #[derive(Template)]
