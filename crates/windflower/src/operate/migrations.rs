@@ -78,4 +78,9 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 41, name: "versions", sql: include_str!("../../migrations/0041_versions.sql") },
     Migration { number: 43, name: "kept_count", sql: include_str!("../../migrations/0043_kept_count.sql") },
+    Migration {
+        number: 48,
+        name: "answered_and_days",
+        sql: include_str!("../../migrations/0048_answered_and_days.sql"),
+    },
 ];

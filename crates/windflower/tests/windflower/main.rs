@@ -28,6 +28,7 @@ mod keep;
 mod kinds;
 mod languages;
 mod largest;
+mod laying;
 mod letterbox;
 mod letters;
 mod lifecycle;

@@ -141,7 +141,10 @@ pub async fn set_taken(
     id: &KeepsakeId,
     (taken, stands_at): (Taken, Moment),
 ) -> Result<(), DbError> {
-    let sql = "UPDATE keepsake SET taken = $1, taken_at = $2 WHERE box_id = $3 AND id = $4";
+    // What she says herself is not looked for in the file any more.
+    let sql =
+        "UPDATE keepsake SET taken = $1, taken_at = $2, day_unread = day_unread AND CAST($1 AS BIGINT) = 0
+               WHERE box_id = $3 AND id = $4";
     tx.run(sql, args![taken, stands_at, box_id, id]).await?;
     Ok(())
 }
@@ -151,9 +154,6 @@ pub async fn set_own_place(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId, at: Mom
     Ok(())
 }
 
-/// Her own words beside those that came between these moments.
-pub async fn words_between(
-    q: impl Query,
 /// Lays all of a box apart, in the order in which they lie. What comes later stands before them: by then it is far later.
 pub async fn lay_apart(tx: &mut Tx, box_id: &BoxId) -> Result<(), DbError> {
     let sql = "SELECT id FROM keepsake WHERE box_id = $1 ORDER BY own_at, id";
@@ -164,6 +164,9 @@ pub async fn lay_apart(tx: &mut Tx, box_id: &BoxId) -> Result<(), DbError> {
     Ok(())
 }
 
+/// Her own words beside those that came between these moments.
+pub async fn words_between(
+    q: impl Query,
     (box_id, seen_by): (&BoxId, &PersonId),
     (from, until): (Moment, Moment),
 ) -> Result<Vec<(KeepsakeId, String)>, DbError> {
