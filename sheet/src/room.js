@@ -23,7 +23,7 @@ const MOMENT = 120;
 
 export class Room {
   constructor(form, parts) {
-    Object.assign(this, { form, parts, say: parts.dataset, views: new Set(), fresh: new Set() });
+    Object.assign(this, { form, parts, say: parts.dataset, views: new Set() });
     this.area = form.querySelector('textarea[name=words]');
     this.home = document.getElementById('photographs').parentNode;
     this.panel = new Panel(this);
@@ -229,15 +229,6 @@ export class Room {
     });
   }
 
-  isNew(name) {
-    return this.fresh.has(name);
-  }
-
-  answered(name) {
-    this.fresh.delete(name);
-    this.draw(name);
-  }
-
   /* Where the next picture goes: behind the one before it, or at the caret. */
 
   spot() {
@@ -254,7 +245,6 @@ export class Room {
     const spot = last ? last.pos + last.node.nodeSize : null;
     const place = pos ?? spot;
     const where = place === null ? placeAt(state, state.selection.to) : { from: place, to: place };
-    names.forEach((name) => this.fresh.add(name));
     const nodes = names.map((name) => picture.create({ name }));
     // One that arrives while she writes on leaves her caret where it is.
     const tr = pos === null ? putBetween(state, where, nodes) : state.tr.insert(pos, nodes);

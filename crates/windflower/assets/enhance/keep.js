@@ -84,11 +84,18 @@
   }
 
   // What is kept stands where it arrived, as it stands when the page is opened anew.
-  function become(arrival, keepsake, sentence) {
+  function become(arrival, keepsake, sentence, closed) {
     const way = make('a');
     const isWhole = sentence === words.kept;
     way.href = '/box/keepsakes/' + keepsake;
-    if (isWhole) {
+    if (closed || words.closes !== undefined) {
+      const kind = make('span', 'kind');
+      kind.appendChild(document.importNode(template.content, true));
+      kind.appendChild(make('span', '', words.closed));
+      way.className = 'veil';
+      way.href += '?open=1';
+      way.appendChild(kind);
+    } else if (isWhole) {
       const picture = make('img');
       picture.src = way.href + '/320.jpg';
       picture.alt = words.undescribed;
@@ -268,7 +275,7 @@
       const waits = !stands || stands.state === 'looked-at' || stands.state === 'arriving';
       if (waits && times < 60) setTimeout(function () { ask(arrival, address, times + 1); }, 2000);
       else if (waits) settleWith(arrival, request, null);
-      else settleWith(arrival, request, { kept: stands.state === 'kept', sentence: stands.sentence, keepsake: stands.keepsake });
+      else settleWith(arrival, request, { kept: stands.state === 'kept', sentence: stands.sentence, keepsake: stands.keepsake, closed: stands.closed });
     };
     request.send();
   }
@@ -329,7 +336,7 @@
     if (result && result.kept) {
       arrival.keepsake = result.keepsake;
       show(arrival, 'kept', result.sentence || words.kept);
-      if (inAlbum && result.keepsake) become(arrival, result.keepsake, result.sentence || words.kept);
+      if (inAlbum && result.keepsake) become(arrival, result.keepsake, result.sentence || words.kept, result.closed);
       if (inRoom && result.keepsake && !arrival.isShownElsewhere) place(result.keepsake);
     } else if (result) {
       show(arrival, 'refused', result.sentence);

@@ -184,6 +184,7 @@ pub async fn show_them(room: Room, SignedFields(fields): SignedFields) -> Answer
         placement.covered = fields.ticked(&format!("covered-{}", placement.keepsake_id));
         let cover = fields.text(&format!("cover-{}", placement.keepsake_id)).trim();
         placement.cover = cover.to_owned();
+        placement.answered = true;
     }
     let mut tx = room.app.db.begin().await?;
     placements::change(&mut tx, &id, &placed).await?;

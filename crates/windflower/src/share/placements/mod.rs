@@ -77,6 +77,7 @@ pub async fn place(
         name,
         caption: String::new(),
         credit: kept.credit,
+        answered: false,
         description: kept.description,
         covered: false,
         cover: String::new(),

@@ -29,7 +29,7 @@ pub async fn keepsake_to_place(
 pub async fn of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<Placement>, DbError> {
     q.all(
         "SELECT placement.slot, placement.keepsake_id, placement.name, placement.caption, placement.credit,
-                placement.description, placement.covered, placement.cover
+                placement.description, placement.covered, placement.cover, placement.answered
          FROM placement JOIN keepsake ON keepsake.id = placement.keepsake_id
          WHERE placement.story_id = $1 AND keepsake.away_at IS NULL ORDER BY placement.place, placement.slot",
         args![story_id],
@@ -55,8 +55,9 @@ pub async fn insert(
     place: i64,
 ) -> Result<(), DbError> {
     tx.run(
-        "INSERT INTO placement (slot, story_id, keepsake_id, name, place, caption, credit, description, covered, cover)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO placement (slot, story_id, keepsake_id, name, place, caption, credit, description, covered, cover,
+                                answered)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         args![
             &placement.slot,
             story_id,
@@ -67,7 +68,8 @@ pub async fn insert(
             &placement.credit,
             &placement.description,
             placement.covered,
-            &placement.cover
+            &placement.cover,
+            placement.answered
         ],
     )
     .await?;
@@ -76,8 +78,9 @@ pub async fn insert(
 
 pub async fn update(tx: &mut Tx, story_id: &StoryId, placement: &Placement) -> Result<u64, DbError> {
     tx.run(
-        "UPDATE placement SET name = $1, caption = $2, credit = $3, description = $4, covered = $5, cover = $6
-         WHERE story_id = $7 AND slot = $8",
+        "UPDATE placement SET name = $1, caption = $2, credit = $3, description = $4, covered = $5, cover = $6,
+                              answered = $7
+         WHERE story_id = $8 AND slot = $9",
         args![
             &placement.name,
             &placement.caption,
@@ -93,6 +96,7 @@ pub async fn update(tx: &mut Tx, story_id: &StoryId, placement: &Placement) -> R
 }
 
 pub async fn remove(tx: &mut Tx, story_id: &StoryId, slot: &str) -> Result<u64, DbError> {
+            placement.answered,
     tx.run("DELETE FROM placement WHERE story_id = $1 AND slot = $2", args![story_id, slot]).await
 }
 
