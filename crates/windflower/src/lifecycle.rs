@@ -15,7 +15,7 @@ use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, members};
 use crate::share::placements::{self, picture_audience};
-use crate::share::{after_me, circles, invitations, moves, publication, requests, writing};
+use crate::share::{after_me, circles, invitations, moves, publication, requests, versions, writing};
 use crate::trouble::Trouble;
 
 /// A cell of the table: what is done, in the transaction that `of` holds.
@@ -103,6 +103,7 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun {
         replayed: replay![Picture => |of| picture_audience::delete_keys_again(of.tx, &of.id.into())],
+        parts: verb!(|of| versions::go_along(of)),
         after_her: verb!(|of| placements::after_her(of)),
         ..Noun::new("picture of a story", &[], TakenOut::Whole)
     },

@@ -2410,7 +2410,7 @@ impl Words {
         self.language.text("versions-back-shown", &[("day", day.into())])
     }
 
-    /// `Pictures that are no longer in your story do not come back by this.`
+    /// `Pictures that are no longer in your box do not come back by this.`
     pub fn versions_pictures_out(&self) -> String {
         self.language.text("versions-pictures-out", &[])
     }

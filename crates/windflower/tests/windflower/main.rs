@@ -42,6 +42,7 @@ mod operate;
 mod parents;
 mod pen_names;
 mod people;
+mod pictures;
 mod proving;
 mod read;
 mod resting;

@@ -37,6 +37,14 @@ pub async fn of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<Placement
     .await
 }
 
+/// The slots and names of those whose photograph was put away.
+pub async fn away_in_story(q: impl Query, story_id: &StoryId) -> Result<Vec<(String, String)>, DbError> {
+    let sql = "SELECT placement.slot, placement.name
+               FROM placement JOIN keepsake ON keepsake.id = placement.keepsake_id
+               WHERE placement.story_id = $1 AND keepsake.away_at IS NOT NULL";
+    q.all(sql, args![story_id]).await
+}
+
 /// Also of photographs that were put away.
 pub async fn names_in_story(q: impl Query, story_id: &StoryId) -> Result<Vec<String>, DbError> {
     let rows = q.all::<(String,)>("SELECT name FROM placement WHERE story_id = $1", args![story_id]).await?;
@@ -88,6 +96,7 @@ pub async fn update(tx: &mut Tx, story_id: &StoryId, placement: &Placement) -> R
             &placement.description,
             placement.covered,
             &placement.cover,
+            placement.answered,
             story_id,
             &placement.slot
         ],
@@ -96,7 +105,6 @@ pub async fn update(tx: &mut Tx, story_id: &StoryId, placement: &Placement) -> R
 }
 
 pub async fn remove(tx: &mut Tx, story_id: &StoryId, slot: &str) -> Result<u64, DbError> {
-            placement.answered,
     tx.run("DELETE FROM placement WHERE story_id = $1 AND slot = $2", args![story_id, slot]).await
 }
 
