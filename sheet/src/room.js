@@ -5,7 +5,7 @@ import { EditorView } from 'prosemirror-view';
 import { closeHistory } from 'prosemirror-history';
 import { Arriving, places } from './arriving.js';
 import { Choose } from './choose.js';
-import { placeAt, putBetween, writeBelow } from './commands.js';
+import { parted, placeAt, putBetween, writeBelow } from './commands.js';
 import { standAbove } from './keyboard.js';
 import { keys, typedMarks } from './keys.js';
 import { make } from './make.js';
@@ -231,8 +231,11 @@ export class Room {
 
   /* Where the next picture goes: behind the one before it, or at the caret. */
 
-  spot() {
-    return placeAt(this.view.state, this.view.state.selection.to).to;
+  spot(pos = this.view.state.selection.to) {
+    const { from, to, splits } = placeAt(this.view.state, pos);
+    if (!splits) return to;
+    this.alone(parted(this.view.state, from));
+    return from + 1;
   }
 
   holdSpot() {
@@ -329,7 +332,7 @@ export class Room {
     if (!files.length) return false;
     event.preventDefault();
     const at = this.view.posAtCoords({ left: event.clientX, top: event.clientY });
-    this.arriving.bring(files, at ? placeAt(this.view.state, at.pos).to : this.spot());
+    this.arriving.bring(files, at ? this.spot(at.pos) : this.spot());
     return true;
   }
 
