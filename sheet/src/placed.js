@@ -169,7 +169,8 @@ export class Placed {
   /** Another window took it out; here it still stands in the words. */
   lost(slot) {
     const picture = this.ofSlot(slot);
-    if (!picture || !this.names().has(picture.name)) return;
+    // Every save says so once more; it is drawn once.
+    if (!picture || picture.isLost || !this.names().has(picture.name)) return;
     picture.isLost = true;
     this.changed(picture.name);
   }

@@ -19,7 +19,9 @@ import { Tools } from './tools.js';
 import { write } from './write.js';
 
 const { paragraph, picture } = schema.nodes;
+// A long story is written down when nobody typed for a moment, and at the latest after so long.
 const MOMENT = 120;
+const LONGEST = 500;
 
 export class Room {
   constructor(form, parts) {
@@ -103,9 +105,12 @@ export class Room {
     }
   }
 
-  // A long story is written down a moment after the letter, not before it is seen; and at once where anybody asks for it.
+  // What stands on the sheet comes into the field a moment later; and at once where anybody asks for it.
   soon() {
-    this.waiting ??= setTimeout(() => this.toField(), MOMENT);
+    const now = performance.now();
+    if (!this.waiting) this.since = now;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.toField(), Math.min(MOMENT, Math.max(0, this.since + LONGEST - now)));
   }
 
   toField() {
