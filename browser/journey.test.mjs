@@ -73,7 +73,6 @@ for (const [width, javaScriptEnabled] of [[390, true], [1280, false], [390, fals
       await page.click('#choose button.btn');
       await page.waitForSelector('#placed > li >> nth=1', { state: 'attached' });
       await plain(page);
-      for (const at of [0, 1]) await page.click(`#placed > li >> nth=${at} >> summary`);
       await page.check('[id^="covered-"] >> nth=0');
       await page.fill('[name^="description-"] >> nth=1', 'A beige circle.');
       await page.click('button[value="preview"]');

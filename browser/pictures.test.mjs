@@ -159,6 +159,47 @@ test('what another window took out stays here until she says', async () => {
   await other.close();
 });
 
+test('one that she prefers closed is a plate on the sheet until she asks, and one that arrives in a closed box is one, too', async () => {
+  const own = await context.newPage();
+  const press = async (button, then) => {
+    await own.goto(place.origin + '/box');
+    await own.click('text=' + button);
+    await own.waitForSelector('text=' + then);
+  };
+  const [close, open] = ['Let the whole box open closed', 'Let the box open with its pictures'];
+  await press(close, open);
+  const page = await room();
+  const asked = [];
+  page.on('request', (request) => { if (/keepsakes\/[^/]+\/\d+\./.test(request.url())) asked.push(request.url()); });
+  await page.click('#sheet');
+  await page.keyboard.type('one');
+  await page.click('[data-tool=picture]');
+  await page.check('.choose li:nth-child(1) input');
+  await page.waitForSelector('#sheet figure .veil');
+  await page.click('.panel header button');
+  await look(page, 'sheet-closed-390');
+  await page.setInputFiles('#photographs', await photographs(page, ['mitten.jpg']));
+  await page.waitForSelector('#sheet .arriving');
+  assert.equal(await page.evaluate(() => document.querySelector('#sheet .arriving canvas')?.width ?? 0), 0, 'no drawing of it either');
+  await page.waitForSelector('#sheet figure:nth-of-type(2) .veil', { timeout: 60_000 });
+  assert.deepEqual(asked, [], 'nothing of them was fetched');
+  await page.click('#sheet figure:nth-of-type(1) .veil');
+  await page.waitForSelector('#sheet figure:nth-of-type(1) img');
+  assert.equal(await page.locator('#sheet figure .veil').count(), 1, 'only this one');
+  assert.ok(page.url().endsWith(new URL(page.url()).pathname), 'she never left the page');
+  assert.match(await words(page), /^one\n\n\[\[photograph 1\]\]\n+\[\[photograph 2\]\]$/);
+  await settled(page);
+
+  await own.goto(place.origin + '/box');
+  await own.setInputFiles('#photographs', await photographs(own, ['scarf.jpg']));
+  await own.waitForSelector('.album li:first-child > a.veil', { timeout: 60_000 });
+  assert.equal(await own.locator('.album img').count(), 0);
+  await look(own, 'album-arrived-closed-390');
+  await press(open, close);
+  await own.close();
+  await page.close();
+});
+
 test('without script the field is open, and each picture has its fields in a fold below its line', async () => {
   const plain = await place.browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false, locale: 'en-GB',
     storageState: await context.storageState() });
@@ -175,14 +216,18 @@ test('without script the field is open, and each picture has its fields in a fol
   await page.click('#choose button.btn');
   assert.equal(await page.inputValue('#words'), 'one\n\ntwo', 'what was written was saved on the way');
   assert.equal(await page.locator('#placed li').count(), 2);
-  await page.click('#placed li:nth-child(1) summary');
+  for (const at of [1, 2]) {
+    assert.equal(await page.textContent(`#placed li:nth-child(${at}) fieldset legend`), 'Should this picture be covered until a reader asks for it?');
+    assert.equal(await page.locator(`#placed li:nth-child(${at}) :checked`).count(), 0, 'nothing is half covered');
+  }
   await page.fill('#placed li:nth-child(1) [name^=caption-]', 'Her hat.');
   await page.check('#placed li:nth-child(1) [id^=covered-]');
   await page.fill('#placed li:nth-child(1) [name^=cover-]', 'Her hat on the sill.');
   await look(page, 'sheet-plain-fold-390', false);
   await page.click('#placed li:nth-child(1) button[value^=up]');
   assert.equal(await page.inputValue('#words'), 'one\n\n[[photograph 1]]\n\ntwo');
-  await page.click('#placed li:nth-child(2) summary');
+  assert.equal(await page.isVisible('#placed li:nth-child(1) [name^=caption-]'), false, 'what is answered is in its fold');
+  assert.equal(await page.isVisible('#placed li:nth-child(2) [name^=caption-]'), true, 'what is not stands open');
   await page.click('#placed li:nth-child(2) button[value^=out]');
   assert.equal(await page.locator('#placed li').count(), 1);
   assert.equal(await page.inputValue('#placed [name^=caption-]'), 'Her hat.');
@@ -260,6 +305,7 @@ test('in a story of 20,000 words with 60 pictures a letter is there at once', { 
   const long = Array.from({ length: 240 }, (_, at) => 'It snowed all day and nobody came. '.repeat(12).trim()
     + (at % 4 ? '' : `\n\n[[photograph ${at / 4 + 1}]]`)).join('\n\n');
   await page.click('.panel header button');
+  await page.click('#sheet figure >> text=Leave it open');
   await settled(page);
   // Sixty placed pictures, drawn from the one that is there.
   await page.route(page.url(), async (route) => {

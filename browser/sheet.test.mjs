@@ -44,6 +44,26 @@ test('the words are one page that is saved as the same small markup, and comes b
   await page.close();
 });
 
+test('a poem needs Enter alone, and the sheet makes of each key what the plain field makes of it', async () => {
+  const page = await room();
+  const keys = ['the snow', 'Enter', '   falls', 'Enter', 'Enter', 'and falls', 'Enter', 'Enter', 'Backspace', 'x', 'Backspace', 'Backspace', '!', 'Enter',
+    'all night', 'Enter', 'Enter', 'Enter', 'till morning', 'ArrowLeft', 'ArrowLeft', 'Enter', 'Delete', 'Enter', 'Backspace', 'Backspace'];
+  const press = async () => {
+    for (const key of keys) await (/^[A-Z]/.test(key) ? page.keyboard.press(key) : page.keyboard.type(key));
+  };
+  await page.click('#sheet');
+  await press();
+  const typed = await words(page);
+  await look(page, 'sheet-poem-390');
+  await page.click('#plain > summary');
+  await page.fill('#words', '');
+  await page.focus('#words');
+  await press();
+  assert.equal(await page.inputValue('#words'), typed);
+  assert.ok(typed.startsWith('the snow\n   falls\n\nand falls!\nall night\n\n\ntill morni'), typed);
+  await page.close();
+});
+
 test('a star or a hash that is only a letter stays one', async () => {
   const page = await room();
   await page.click('#sheet');
@@ -202,6 +222,6 @@ test('what is being composed stays whole while the place answers that it saved',
     await session.send('Input.insertText', { text: whole });
     assert.ok((await words(page)).endsWith(whole), await words(page));
   }
-  assert.equal((await words(page)).trim(), '日本\n\n한국\n\nسلام');
+  assert.equal((await words(page)).trim(), '日本\n한국\nسلام');
   await page.close();
 });

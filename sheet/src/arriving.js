@@ -61,7 +61,8 @@ export class Arriving {
     const dom = make('div', { class: 'put arriving', contenteditable: 'false' }, canvas, make('ul', { class: 'list' }, li));
     this.all.set(id, dom);
     view.dispatch(view.state.tr.setMeta(key, { add: dom, id, pos }).setMeta('addToHistory', false));
-    draw(file, canvas);
+    // Where her whole box opens closed, nothing of it is shown now either.
+    if (!('closed' in this.form.dataset)) draw(file, canvas);
   }
 
   async kept(id, keepsake) {

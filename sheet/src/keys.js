@@ -3,16 +3,35 @@ import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { InputRule, inputRules, undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
-import { Selection } from 'prosemirror-state';
+import { Selection, TextSelection } from 'prosemirror-state';
 import * as commands from './commands.js';
 import { schema } from './schema.js';
 
-// A mark at the beginning of a line, and what the line becomes.
+// The line break behind this position, in the same block.
+function nextBreak($pos) {
+  let found = null;
+  $pos.parent.forEach((child, offset) => {
+    const at = $pos.start() + offset;
+    if (found === null && child.type === schema.nodes.line_break && at >= $pos.pos) found = at;
+  });
+  return found;
+}
+
+// A mark at the beginning of a line, and what the line becomes. Behind other lines it parts from them. What stands in the
+// place of a line break is what ProseMirror reads there.
 function beginning(mark, command) {
-  return new InputRule(mark, (state, match, start, end) => {
+  return new InputRule(new RegExp('(?:^|\ufffc)' + mark + '$'), (state, match, start, end) => {
     const { parent } = state.doc.resolve(start);
     if (parent.type !== schema.nodes.paragraph) return null;
-    const tr = state.tr.delete(start, end);
+    const isBehind = match[0][0] === '\ufffc';
+    const tr = state.tr;
+    const next = isBehind ? nextBreak(state.doc.resolve(end)) : null;
+    if (next !== null) tr.delete(next, next + 1).split(next);
+    tr.delete(start, end);
+    if (isBehind) {
+      tr.split(start);
+      tr.setSelection(TextSelection.create(tr.doc, start + 2));
+    }
     let made = null;
     command(state.apply(tr), (own) => { made = own; });
     if (!made) return null;
@@ -35,10 +54,10 @@ const { emphasis, strong } = schema.marks;
 
 export const typedMarks = inputRules({
   rules: [
-    beginning(/^#{1,6} $/, commands.toHeading),
-    beginning(/^> $/, commands.toQuote),
-    beginning(/^[-*•] $/, commands.toList),
-    beginning(/^(?:\*\*\*|—-|---)$/, commands.toPause),
+    beginning('#{1,6} ', commands.toHeading),
+    beginning('> ', commands.toQuote),
+    beginning('[-*•] ', commands.toList),
+    beginning('(?:\\*\\*\\*|—-|---)', commands.toPause),
     hand(/(?<![*\\])\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, strong, 2),
     hand(/(?<![*\\])\*([^*\s](?:[^*]*[^*\s])?)\*$/, emphasis, 1),
   ],
@@ -54,7 +73,8 @@ export function keys(own) {
       'Mod-Shift-8': commands.toList, 'Mod-Shift-9': commands.toQuote, 'Mod-Alt-p': commands.toPause,
       'Shift-Enter': commands.newLine, 'Mod-Enter': commands.newLine,
       ArrowUp: commands.aboveFirst, ArrowLeft: commands.aboveFirst,
-      Backspace: chainCommands(undoInputRule, commands.backspace),
+      Backspace: chainCommands(undoInputRule, commands.backspace, commands.joinBefore),
+      Delete: commands.joinBehind,
       ...own,
     }),
     keymap({ Enter: commands.enter }),

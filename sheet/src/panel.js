@@ -83,6 +83,7 @@ export class Panel {
 
   /** What the place said last. */
   tell() {
+    if (!this.name) return;
     const told = document.querySelector('#saved');
     this.state.toggleAttribute('data-saved', Boolean(told && told.hasAttribute('data-saved')));
     if (told) this.state.replaceChildren(...[...told.childNodes].map((node) => node.cloneNode(true)));

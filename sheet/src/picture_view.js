@@ -24,8 +24,8 @@ export class PictureView {
       this.image = null;
       return;
     }
-    if (!this.image || this.slot !== picture.slot) {
-      this.slot = picture.slot;
+    if (!this.image || this.slot !== picture.slot || this.isOpen !== picture.isOpen) {
+      Object.assign(this, { slot: picture.slot, isOpen: picture.isOpen });
       this.image = make('div');
       this.image.append(picture.image());
     }
@@ -40,7 +40,7 @@ export class PictureView {
     if (why) below.push(why);
     below.push(this.quiet(picture));
     if (picture.isLost) below.push(this.lost(picture));
-    if (this.room.isNew(this.name)) below.push(this.question(picture));
+    if (!picture.isAnswered) below.push(this.question(picture));
     if (this.image.parentNode !== this.dom) this.dom.replaceChildren(this.image);
     while (this.dom.firstChild !== this.image) this.dom.firstChild.remove();
     while (this.dom.lastChild !== this.image) this.dom.lastChild.remove();
@@ -73,22 +73,36 @@ export class PictureView {
       button(say.takeOut, () => room.takeOut(this.name), { class: 'btn text' })));
   }
 
-  // Asked once, where it stands, and never in the way.
+  // Asked where it stands until she answers, and never in the way.
   question(picture) {
     const { say, panel } = this.room;
     return make('div', { class: 'aside', role: 'group', 'aria-label': say.ask }, make('p', {}, say.ask), make('div', { class: 'acts' },
       button(say.askOpen, () => {
-        this.room.answered(this.name);
+        picture.cover(false);
         this.view.focus();
       }, { class: 'btn plain small' }),
       button(say.askCover, () => {
-        this.room.answered(this.name);
         picture.cover(true);
         panel.open(this.name, 'sentence', this.dom.querySelector('[data-at=cover]'));
       }, { class: 'btn plain small' })));
   }
 
+  // One that she prefers closed is fetched only now.
+  async open(picture) {
+    try {
+      await this.room.placed.open(picture);
+      this.dom.querySelector('.quiet button')?.focus({ preventScroll: true });
+    } catch (error) {
+      this.room.tell(this.room.say.noLine);
+    }
+  }
+
   pressed(event) {
+    if (event.target.closest('.veil')) {
+      event.preventDefault();
+      this.open(this.room.placed.get(this.name));
+      return;
+    }
     if (event.target.closest('button, .aside')) return;
     const { panel, placed } = this.room;
     this.view.dispatch(this.view.state.tr.setSelection(NodeSelection.create(this.view.state.doc, this.getPos())));
@@ -102,7 +116,7 @@ export class PictureView {
   }
 
   stopEvent(event) {
-    return Boolean(event.target.closest && event.target.closest('button, .aside'));
+    return Boolean(event.target.closest && event.target.closest('button, .aside, .veil'));
   }
 
   ignoreMutation() {

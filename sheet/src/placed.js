@@ -21,9 +21,18 @@ class Picture {
     return field ? field.value.trim() : '';
   }
 
-  get isCovered() {
-    const field = document.getElementById('covered-' + this.slot);
+  isTicked(answer) {
+    const field = document.getElementById(answer + '-' + this.slot);
     return Boolean(field && field.checked);
+  }
+
+  get isCovered() {
+    return this.isTicked('covered');
+  }
+
+  /** Whether she said if it is covered; nothing is, until she does. */
+  get isAnswered() {
+    return this.isCovered || this.isTicked('open');
   }
 
   cover(covered) {
@@ -43,6 +52,14 @@ class Picture {
     return template ? template.content.cloneNode(true) : '';
   }
 
+  /** Puts what this page has of the picture in the place of its plate. */
+  uncover(page) {
+    const own = page.getElementById('picture-' + this.slot)?.querySelector('template');
+    if (!own || own.content.querySelector('.veil')) throw new Error('not there');
+    this.li.querySelector('template').innerHTML = own.innerHTML;
+    this.isOpen = true;
+  }
+
   /** Why readers do not get it, where that is so. */
   why() {
     const said = this.li.querySelector(':scope > div > .state');
@@ -50,12 +67,13 @@ class Picture {
   }
 
   values() {
-    return { covered: this.isCovered, texts: KINDS.map((kind) => this.field(kind).value) };
+    return { covered: this.isCovered, answered: this.isAnswered, texts: KINDS.map((kind) => this.field(kind).value) };
   }
 
-  take({ covered, texts }) {
+  take({ covered, answered, texts }) {
     KINDS.forEach((kind, at) => { this.field(kind).value = texts[at]; });
-    this.cover(covered);
+    if (answered) this.cover(covered);
+    else this.field('caption').dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 
@@ -139,10 +157,20 @@ export class Placed {
     this.changed(picture.name);
   }
 
+  /** Fetches one that stands closed. */
+  async open(picture) {
+    const way = picture.image().querySelector('.veil').getAttribute('href');
+    const answer = await fetch(way.split('#')[0], { credentials: 'same-origin', redirect: 'error' });
+    if (!answer.ok) throw new Error('not there');
+    picture.uncover(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    this.changed(picture.name);
+  }
+
   /** Another window took it out; here it still stands in the words. */
   lost(slot) {
     const picture = this.ofSlot(slot);
-    if (!picture || !this.names().has(picture.name)) return;
+    // Every save says so once more; it is drawn once.
+    if (!picture || picture.isLost || !this.names().has(picture.name)) return;
     picture.isLost = true;
     this.changed(picture.name);
   }

@@ -5,7 +5,7 @@ import { EditorView } from 'prosemirror-view';
 import { closeHistory } from 'prosemirror-history';
 import { Arriving, places } from './arriving.js';
 import { Choose } from './choose.js';
-import { placeAt, putBetween, writeBelow } from './commands.js';
+import { parted, placeAt, putBetween, writeBelow } from './commands.js';
 import { standAbove } from './keyboard.js';
 import { keys, typedMarks } from './keys.js';
 import { make } from './make.js';
@@ -19,11 +19,13 @@ import { Tools } from './tools.js';
 import { write } from './write.js';
 
 const { paragraph, picture } = schema.nodes;
+// A long story is written down when nobody typed for a moment, and at the latest after so long.
 const MOMENT = 120;
+const LONGEST = 500;
 
 export class Room {
   constructor(form, parts) {
-    Object.assign(this, { form, parts, say: parts.dataset, views: new Set(), fresh: new Set() });
+    Object.assign(this, { form, parts, say: parts.dataset, views: new Set() });
     this.area = form.querySelector('textarea[name=words]');
     this.home = document.getElementById('photographs').parentNode;
     this.panel = new Panel(this);
@@ -103,9 +105,12 @@ export class Room {
     }
   }
 
-  // A long story is written down a moment after the letter, not before it is seen; and at once where anybody asks for it.
+  // What stands on the sheet comes into the field a moment later; and at once where anybody asks for it.
   soon() {
-    this.waiting ??= setTimeout(() => this.toField(), MOMENT);
+    const now = performance.now();
+    if (!this.waiting) this.since = now;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.toField(), Math.min(MOMENT, Math.max(0, this.since + LONGEST - now)));
   }
 
   toField() {
@@ -229,19 +234,13 @@ export class Room {
     });
   }
 
-  isNew(name) {
-    return this.fresh.has(name);
-  }
-
-  answered(name) {
-    this.fresh.delete(name);
-    this.draw(name);
-  }
-
   /* Where the next picture goes: behind the one before it, or at the caret. */
 
-  spot() {
-    return placeAt(this.view.state, this.view.state.selection.to).to;
+  spot(pos = this.view.state.selection.to) {
+    const { from, to, splits } = placeAt(this.view.state, pos);
+    if (!splits) return to;
+    this.alone(parted(this.view.state, from));
+    return from + 1;
   }
 
   holdSpot() {
@@ -254,7 +253,6 @@ export class Room {
     const spot = last ? last.pos + last.node.nodeSize : null;
     const place = pos ?? spot;
     const where = place === null ? placeAt(state, state.selection.to) : { from: place, to: place };
-    names.forEach((name) => this.fresh.add(name));
     const nodes = names.map((name) => picture.create({ name }));
     // One that arrives while she writes on leaves her caret where it is.
     const tr = pos === null ? putBetween(state, where, nodes) : state.tr.insert(pos, nodes);
@@ -339,7 +337,7 @@ export class Room {
     if (!files.length) return false;
     event.preventDefault();
     const at = this.view.posAtCoords({ left: event.clientX, top: event.clientY });
-    this.arriving.bring(files, at ? placeAt(this.view.state, at.pos).to : this.spot());
+    this.arriving.bring(files, at ? this.spot(at.pos) : this.spot());
     return true;
   }
 

@@ -18,20 +18,21 @@ export function write(doc) {
     const kind = KIND[node.type.name];
     // Where the caret waits at the end, nothing is written yet.
     if (!own && at && at === doc.childCount - 1) return;
-    text += between(node.attrs.before, at, last, own && kind) + own;
+    text += between(text, node.attrs.before, at, last, own && kind) + own;
     last = own && kind;
   });
   return text + doc.attrs.after;
 }
 
 // The letters before a block are still true where they part it from the one that stands before it now.
-function between(before, at, last, kind) {
+function between(text, before, at, last, kind) {
   if (!at) return before ?? '';
   if (before === null || !before.startsWith('\n')) return '\n\n';
   const isWide = before.indexOf('\n', 1) > 0;
   if (isWide) return before;
   const parts = last && kind && (standsAlone(last) || standsAlone(kind) || last !== kind);
-  return parts ? before : '\n\n';
+  // Behind an empty line one more is enough.
+  return parts || !text || text.endsWith('\n') ? before : '\n\n';
 }
 
 function ownText(node) {

@@ -340,6 +340,7 @@ said-ticked-closed = In deiner Box sind sie jetzt geschlossen.
 said-ticked-open = In deiner Box sind sie jetzt offen.
 said-ticked-none = Keines war angekreuzt, oder sie sind nicht mehr hier.
 said-ticked-some-away = Was du hineingelegt hast, ist weggelegt, dreißig Tage lang kannst du es zurückholen. Das Übrige bleibt.
+said-download-waits = Andere Fotos sind noch auf dem Weg zu einem Gerät. Bitte versuche es in einer Weile noch einmal.
 
 ## Was über ein Foto gesagt wird, das wir nicht nehmen können
 picture-only-kept = Aufbewahrt, noch nicht zu zeigen.
@@ -467,7 +468,7 @@ versions-back = Diese zurückholen
 versions-leave = Lassen, wie es jetzt ist
 versions-back-text = Was jetzt dort steht, bleibt auch als Fassung erhalten. So lässt es sich rückgängig machen.
 versions-back-shown = Zu lesen sind weiter die Worte vom { $day }.
-versions-pictures-out = Bilder, die nicht mehr in deiner Geschichte sind, kommen dadurch nicht zurück.
+versions-pictures-out = Bilder, die nicht mehr in deiner Box sind, kommen dadurch nicht zurück.
 said-version-back = Sie ist zurück. Was vorher dort stand, liegt bei den früheren Fassungen.
 said-changes-dropped = Die Änderungen sind verworfen. Du findest sie bei den früheren Fassungen.
 since-changed = Verändert, seit du es gezeigt hast. Zu lesen sind die Worte vom { $day }.

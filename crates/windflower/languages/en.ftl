@@ -340,6 +340,7 @@ said-ticked-closed = They are closed in your box now.
 said-ticked-open = They are open in your box now.
 said-ticked-none = None of them was ticked, or they are no longer here.
 said-ticked-some-away = What you put in is put away, and you can bring it back for thirty days. The rest stays.
+said-download-waits = Other photographs are still on their way to a device. Please try once more in a while.
 
 ## What is said of a photograph that cannot be taken
 picture-only-kept = Kept, and cannot be shown yet.
@@ -467,7 +468,7 @@ versions-back = Bring this one back
 versions-leave = Leave it as it is now
 versions-back-text = What stands there now is kept as a version too, so this can be undone.
 versions-back-shown = Readers go on seeing the words of { $day }.
-versions-pictures-out = Pictures that are no longer in your story do not come back by this.
+versions-pictures-out = Pictures that are no longer in your box do not come back by this.
 said-version-back = It is back. What stood there before is among the earlier versions.
 said-changes-dropped = The changes are dropped. You find them among the earlier versions.
 since-changed = Changed since you showed it. Readers have the words of { $day }.

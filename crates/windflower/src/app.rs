@@ -42,6 +42,8 @@ pub struct App {
     pub page_cache: PageCache,
     /// Whose pictures are decoded now: so many at one time, the boxes in turn.
     pub pictures: FairQueue,
+    /// Who downloads many originals now: each holds a thread for as long as her line is slow.
+    pub downloads: FairQueue,
     /// What becomes of every noun: the table `lifecycle.rs`.
     pub nouns: &'static [Noun],
     /// Bytes of texts that are given back to people who are not signed in: no more of them are in memory at a time.

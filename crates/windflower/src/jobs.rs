@@ -127,6 +127,7 @@ schedule! { app:
     "requests"                requests::prune(&app.db, &app.clock);
     "links by mail"           links::prune(&app.db, &app.clock);
     "wrong tries"             attempts::prune(&app.db, &app.clock);
+    "days of photographs"     keepsakes::read_days(&app);
 }
 
 /// Does everything of the schedule once. One that fails holds up no other; what failed is told, and tried the next time.

@@ -17,7 +17,7 @@ use crate::people::{account_removal, decisions, members, waiting};
 use crate::receive::{marks, notes};
 use crate::share::placements::{self, picture_audience};
 use crate::share::{
-    after_me, circles, first_readers, invitations, moves, note_wishes, publication, requests, writing,
+    after_me, circles, first_readers, invitations, moves, note_wishes, publication, requests, versions, writing,
 };
 use crate::trouble::Trouble;
 
@@ -133,6 +133,7 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun {
         replayed: replay![Picture => |of| picture_audience::delete_keys_again(of.tx, &of.id.into())],
+        parts: verb!(|of| versions::go_along(of)),
         after_her: verb!(|of| placements::after_her(of)),
         ..Noun::new("picture of a story", &[], TakenOut::Whole)
     },

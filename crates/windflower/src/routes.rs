@@ -234,7 +234,7 @@ routes! {
     get  "/join/{token}"                    Link    moves::show;
     post "/join/{token}"                    Link    moves::join;
     post "/box/keepsakes/{id}/away"         Keeper  placements::put_away;
-    post "/box/keepsakes/{id}/turn"         Keeper  album::one::turn;
+    post "/box/keepsakes/{id}/turn"         Keeper  placements::turn;
     post "/box/keepsakes/{id}/closed"       Keeper  album::one::close;
     post "/box/keepsakes/{id}/place"        Keeper  album::one::lay;
     post "/box/keepsakes/{id}/say"          Keeper  placements::say;

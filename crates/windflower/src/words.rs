@@ -1741,6 +1741,11 @@ impl Words {
         self.language.text("said-ticked-some-away", &[])
     }
 
+    /// `Other photographs are still on their way to a device. Please try once more in a while.`
+    pub fn said_download_waits(&self) -> String {
+        self.language.text("said-download-waits", &[])
+    }
+
     /// `Kept, and cannot be shown yet.`
     pub fn picture_only_kept(&self) -> String {
         self.language.text("picture-only-kept", &[])
@@ -2405,7 +2410,7 @@ impl Words {
         self.language.text("versions-back-shown", &[("day", day.into())])
     }
 
-    /// `Pictures that are no longer in your story do not come back by this.`
+    /// `Pictures that are no longer in your box do not come back by this.`
     pub fn versions_pictures_out(&self) -> String {
         self.language.text("versions-pictures-out", &[])
     }

@@ -84,11 +84,18 @@
   }
 
   // What is kept stands where it arrived, as it stands when the page is opened anew.
-  function become(arrival, keepsake, sentence) {
+  function become(arrival, keepsake, sentence, closed) {
     const way = make('a');
     const isWhole = sentence === words.kept;
     way.href = '/box/keepsakes/' + keepsake;
-    if (isWhole) {
+    if (closed || words.closes !== undefined) {
+      const kind = make('span', 'kind');
+      kind.appendChild(document.importNode(template.content, true));
+      kind.appendChild(make('span', '', words.closed));
+      way.className = 'veil';
+      way.href += '?open=1';
+      way.appendChild(kind);
+    } else if (isWhole) {
       const picture = make('img');
       picture.src = way.href + '/320.jpg';
       picture.alt = words.undescribed;
@@ -216,7 +223,7 @@
   // In pieces, where the browser can: what broke off goes on where it was, also after the page was closed and the same
   // photograph is chosen again.
   function send(arrival) {
-    if (window.tus && tus.isSupported && arrival.file.size) sendInPieces(arrival);
+    if (window.tus && tus.isSupported && window.pieces && arrival.file.size) sendInPieces(arrival);
     else sendWhole(arrival);
   }
 
@@ -230,8 +237,8 @@
         retryDelays: [0, 1000, 3000, 5000, 10000, 20000, 30000],
         overridePatchMethod: true,
         metadata: { filename: arrival.file.name, sha256: sha256, token: token.value },
-        fingerprint: function (file) { return Promise.resolve(printOf(file)); },
-        urlStorage: remembered,
+        fingerprint: function (file) { return Promise.resolve(pieces.printOf('arriving-', file, [token.value])); },
+        urlStorage: pieces.remembered,
         removeFingerprintOnSuccess: true,
         onProgress: function (sent, all) {
           arrival.progress.value = sent / all * 100;
@@ -268,7 +275,7 @@
       const waits = !stands || stands.state === 'looked-at' || stands.state === 'arriving';
       if (waits && times < 60) setTimeout(function () { ask(arrival, address, times + 1); }, 2000);
       else if (waits) settleWith(arrival, request, null);
-      else settleWith(arrival, request, { kept: stands.state === 'kept', sentence: stands.sentence, keepsake: stands.keepsake });
+      else settleWith(arrival, request, { kept: stands.state === 'kept', sentence: stands.sentence, keepsake: stands.keepsake, closed: stands.closed });
     };
     request.send();
   }
@@ -294,43 +301,6 @@
       return Array.from(new Uint8Array(hash), function (byte) { return ('0' + byte.toString(16)).slice(-2); }).join('');
     }).catch(function () { return ''; });
   }
-
-  // Tells a file again without saying its name: whoever else uses this device must not read it.
-  function printOf(file) {
-    const text = [file.name, file.size, file.lastModified, token.value].join('|');
-    let print = 5381;
-    for (let at = 0; at < text.length; at += 1) print = (print * 33 + text.charCodeAt(at)) % 9007199254740;
-    return 'arriving-' + print.toString(36);
-  }
-
-  // Only the address of what has not come wholly yet stays on the device. Where a browser keeps nothing, because it is
-  // private, full or told not to, this page remembers it as long as it is open, and nothing else changes.
-  const here = {};
-  function onDevice(act) {
-    try {
-      return act(window.localStorage);
-    } catch (error) {
-      return null;
-    }
-  }
-
-  const remembered = {
-    findAllUploads: function () { return Promise.resolve([]); },
-    findUploadsByFingerprint: function (print) {
-      const address = here[print] || onDevice(function (storage) { return storage.getItem(print); });
-      return Promise.resolve(address ? [{ uploadUrl: address, urlStorageKey: print, metadata: {} }] : []);
-    },
-    removeUpload: function (print) {
-      delete here[print];
-      onDevice(function (storage) { storage.removeItem(print); });
-      return Promise.resolve();
-    },
-    addUpload: function (print, upload) {
-      here[print] = upload.uploadUrl;
-      onDevice(function (storage) { storage.setItem(print, upload.uploadUrl); });
-      return Promise.resolve(print);
-    },
-  };
 
   function sendWhole(arrival) {
     const body = new FormData();
@@ -366,7 +336,7 @@
     if (result && result.kept) {
       arrival.keepsake = result.keepsake;
       show(arrival, 'kept', result.sentence || words.kept);
-      if (inAlbum && result.keepsake) become(arrival, result.keepsake, result.sentence || words.kept);
+      if (inAlbum && result.keepsake) become(arrival, result.keepsake, result.sentence || words.kept, result.closed);
       if (inRoom && result.keepsake && !arrival.isShownElsewhere) place(result.keepsake);
     } else if (result) {
       show(arrival, 'refused', result.sentence);

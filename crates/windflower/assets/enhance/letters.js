@@ -6,7 +6,7 @@
   const form = document.querySelector('form[action="/letterbox"]');
   const token = form && form.querySelector('input[name=token]');
   const name = form && form.querySelector('input[name=name]');
-  if (!template || !token || !name || !window.tus || !tus.isSupported || !window.Promise) return;
+  if (!template || !token || !name || !window.tus || !tus.isSupported || !window.pieces) return;
 
   const PIECE = 524288;
   const SOON = 3000;
@@ -124,8 +124,8 @@
       retryDelays: [0, 1000, 3000, 5000, 10000, 20000, 30000],
       overridePatchMethod: true,
       metadata: { filename: row.file.name, token: token.value, name: name.value.trim(), sentence: row.sentence.value.trim() },
-      fingerprint: function (file) { return Promise.resolve(printOf(file, row.sentence.value)); },
-      urlStorage: remembered,
+      fingerprint: function (file) { return Promise.resolve(pieces.printOf('letter-', file, [row.sentence.value, token.value])); },
+      urlStorage: pieces.remembered,
       removeFingerprintOnSuccess: true,
       onProgress: function (sent, all) {
         row.progress.value = sent / all * 100;
@@ -197,41 +197,6 @@
     window.addEventListener('online', goOn);
     setTimeout(goOn, SOON);
   }
-
-  // Tells a file again without saying its name or her sentence: whoever else uses this device must not read them.
-  function printOf(file, sentence) {
-    const text = [file.name, file.size, file.lastModified, sentence, token.value].join('|');
-    let print = 5381;
-    for (let at = 0; at < text.length; at += 1) print = (print * 33 + text.charCodeAt(at)) % 9007199254740;
-    return 'letter-' + print.toString(36);
-  }
-
-  const here = {};
-  function onDevice(act) {
-    try {
-      return act(window.localStorage);
-    } catch (error) {
-      return null;
-    }
-  }
-
-  const remembered = {
-    findAllUploads: function () { return Promise.resolve([]); },
-    findUploadsByFingerprint: function (print) {
-      const address = here[print] || onDevice(function (storage) { return storage.getItem(print); });
-      return Promise.resolve(address ? [{ uploadUrl: address, urlStorageKey: print, metadata: {} }] : []);
-    },
-    removeUpload: function (print) {
-      delete here[print];
-      onDevice(function (storage) { storage.removeItem(print); });
-      return Promise.resolve();
-    },
-    addUpload: function (print, upload) {
-      here[print] = upload.uploadUrl;
-      onDevice(function (storage) { storage.setItem(print, upload.uploadUrl); });
-      return Promise.resolve(print);
-    },
-  };
 
   // Rows that came back with words of hers stay; empty ones are not needed any more.
   Array.from(form.querySelectorAll('fieldset')).forEach(function (row) {

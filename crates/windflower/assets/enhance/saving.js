@@ -10,8 +10,14 @@
   const PAUSE = 1000;
   // Dictation never pauses: so long after the first word that is not saved, what is there is saved.
   const MOST_WAIT = 2000;
+  const MOST_PUT_OFF = 500;
   const RETRY = 15000;
   const LONGEST = 30000;
+  // A copy of a long story takes a while: then it is made once nobody typed for a moment, and at the latest after so long.
+  // The same moment is waited for by a save that is due.
+  const QUICK = 2;
+  const MOMENT = 50;
+  const COPY_WAIT = 250;
   const COUNTED = ['version', 'answers'];
   const NOT_TYPED = ['token', 'do', 'aside'].concat(COUNTED);
   const say = template.dataset;
@@ -77,7 +83,41 @@
     return fields;
   }
 
+  let copyTimer = 0;
+  let copyTook = 0;
+  let copySince = 0;
+
+  function millis() {
+    return window.performance ? performance.now() : Date.now();
+  }
+
+  function copySoon() {
+    if (copyTook <= QUICK) {
+      keepCopy();
+      return;
+    }
+    if (!copyTimer) copySince = millis();
+    clearTimeout(copyTimer);
+    copyTimer = setTimeout(copyNow, Math.min(MOMENT, Math.max(0, copySince + COPY_WAIT - millis())));
+  }
+
+  // Whoever goes away takes nothing with her that is not here.
+  function copyNow() {
+    if (copyTimer && !stopped) keepCopy();
+  }
+
   function keepCopy(key) {
+    const begun = millis();
+    if (!key) {
+      clearTimeout(copyTimer);
+      copyTimer = 0;
+    }
+    const isKept = writeCopy(key);
+    copyTook = millis() - begun;
+    return isKept;
+  }
+
+  function writeCopy(key) {
     const copy = { at: Date.now(), fields: typed() };
     COUNTED.forEach(function (name) { if (field(name)) copy[name] = field(name).value; });
     try {
@@ -89,6 +129,10 @@
   }
 
   function dropCopy(key) {
+    if (!key) {
+      clearTimeout(copyTimer);
+      copyTimer = 0;
+    }
     try { localStorage.removeItem(key || own); } catch (error) { /* No storage, no copy. */ }
   }
 
@@ -223,7 +267,8 @@
   function soon() {
     const now = Date.now();
     if (!unsavedSince) unsavedSince = now;
-    later(Math.max(0, Math.min(PAUSE, unsavedSince + MOST_WAIT - now)));
+    const due = unsavedSince + MOST_WAIT - now;
+    later(Math.min(PAUSE, Math.max(due, Math.min(MOMENT, Math.max(0, due + MOST_PUT_OFF)))));
   }
 
   function body() {
@@ -371,16 +416,18 @@
     if (kind === 'file' || !event.target.name) return;
     if (event.type === 'change' && ['checkbox', 'radio', 'select-one'].indexOf(kind) < 0) return;
     changes += 1;
-    // Every word is kept here at once, not only when a try fails.
-    keepCopy();
+    // Every word is kept here, not only when a try fails.
+    copySoon();
     if (!inTrouble && !apart) tell(say.saving);
     if (unsure === null) soon();
   }
 
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
+  ['pagehide', 'blur', 'beforeunload'].forEach(function (name) { window.addEventListener(name, copyNow); });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {
+      copyNow();
       if (saving && !stopped && changes !== savedChanges) keepCopy();
       save();
     } else if (unsure) {
@@ -402,6 +449,7 @@
   document.addEventListener('leaving', function () {
     if (!stopped && !submitted && changes !== savedChanges) ask(body(), true).catch(function () {});
     stopped = true;
+    clearTimeout(copyTimer);
   });
 
   /* The form's own buttons: what is typed is saved before, so that the version is right and no copy stays behind. */

@@ -93,14 +93,17 @@ enum Command {
         /// By how many quarters it is turned clockwise.
         #[arg(default_value_t = 0)]
         quarters: u8,
+        /// Reads only its header.
+        #[arg(long)]
+        header: bool,
     },
 }
 
 /// Reads the command and does it.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    if let Some(Command::PhotoWorker { bytes, quarters }) = cli.command {
-        return ended(worker::run_worker(bytes, quarters).map_err(|error| error.to_string()));
+    if let Some(Command::PhotoWorker { bytes, quarters, header }) = cli.command {
+        return ended(worker::run_worker(bytes, quarters, header).map_err(|error| error.to_string()));
     }
     if let Some(Command::Demo) = cli.command {
         let data = cli.data.map(PathBuf::from);

@@ -167,6 +167,7 @@ async fn tell(app: &Shared, keeper: &Keeper, story: &DemoStory) -> Result<(), St
             caption: picture.caption.clone(),
             covered: picture.covered,
             cover: picture.cover.clone(),
+            answered: true,
             ..placement
         });
     }

@@ -80,5 +80,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 43, name: "kept_count", sql: include_str!("../../migrations/0043_kept_count.sql") },
     Migration { number: 44, name: "decisions", sql: include_str!("../../migrations/0044_decisions.sql") },
     Migration { number: 45, name: "notes", sql: include_str!("../../migrations/0045_notes.sql") },
+    Migration {
+        number: 48,
+        name: "answered_and_days",
+        sql: include_str!("../../migrations/0048_answered_and_days.sql"),
+    },
     Migration { number: 49, name: "marks", sql: include_str!("../../migrations/0049_marks.sql") },
 ];

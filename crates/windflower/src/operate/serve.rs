@@ -20,6 +20,7 @@ use tokio::task::JoinHandle;
 
 use super::{backup, check, in_use, migrations::MIGRATIONS, replay, rooms, whereabouts};
 use crate::app::{App, Shared};
+use crate::keep::album::zip;
 use crate::keep::keepsakes::worker::{self, Tried};
 use crate::lifecycle::NOUNS;
 use crate::settings::Settings;
@@ -183,6 +184,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         passwords: Passwords::new(2, cost),
         page_cache: PageCache::new(settings.memory.pages, settings.memory.pictures),
         pictures: FairQueue::new(settings.pictures_at_once),
+        downloads: FairQueue::new(zip::AT_ONCE),
         given_back: Arc::new(Semaphore::new(MOST_GIVEN_BACK_BYTES)),
         reserve: DiskReserve::new(settings.data.join("reserve"), RESERVE_BYTES),
         reserve_to_enter: DiskReserve::new(settings.data.join("reserve-to-enter"), RESERVE_BYTES),

@@ -1,7 +1,7 @@
 //! A photograph that tells where, when and with what it was taken stands behind a cover. A reader follows every address
 //! she can find: before she asks for it she gets nothing of it, and afterwards nothing but its pixels.
 
-mod telling;
+pub mod telling;
 
 use std::collections::{BTreeMap, VecDeque};
 

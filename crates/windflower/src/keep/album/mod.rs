@@ -16,7 +16,9 @@ use platform::db::{DbError, Query, Tx};
 use self::order::{AlbumOrder, Move, between};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::keep::boxes::OwnBox;
+use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::{Keepsake, Taken};
+use crate::people::who::audience::{Action, Thing};
 use crate::site::turning::{Spot, Whence};
 
 fn of(own_box: &OwnBox) -> (&BoxId, &PersonId) {
@@ -62,8 +64,22 @@ pub async fn beside(
     Ok((newer.into_iter().next(), older.into_iter().next()))
 }
 
-/// Lays one elsewhere in the order of the box, if it may stand there.
+/// Lays one elsewhere in the order of the box, if it may stand there. Where two stand so near to each other that nothing fits
+/// between them, all are first laid apart, in the order in which they lie.
 pub async fn lay(tx: &mut Tx, own_box: &OwnBox, keepsake: &Keepsake, to: Move) -> Result<(), DbError> {
+    if lay_between(tx, own_box, keepsake, to).await? {
+        return Ok(());
+    }
+    store::lay_apart(tx, own_box.id()).await?;
+    let asked = (Action::Read, Thing::Keepsake);
+    if let Some(keepsake) = keepsakes::find(&mut *tx, own_box, &keepsake.id, asked).await? {
+        lay_between(tx, own_box, &keepsake, to).await?;
+    }
+    Ok(())
+}
+
+/// `false` where there is no room for it there.
+async fn lay_between(tx: &mut Tx, own_box: &OwnBox, keepsake: &Keepsake, to: Move) -> Result<bool, DbError> {
     let order = AlbumOrder::Own;
     let spot = order.spot(keepsake);
     let whence = match to {
@@ -76,13 +92,17 @@ pub async fn lay(tx: &mut Tx, own_box: &OwnBox, keepsake: &Keepsake, to: Move) -
     there.retain(|one| one.id != keepsake.id);
     let mut places = there.iter().map(|one| order.place(one));
     let (near, far) = (places.next(), places.next());
+    // Alone at its end it stands where it was to stand.
+    if near.is_none() {
+        return Ok(true);
+    }
     let place = match to {
         Move::First => between(None, near),
         Move::Earlier => between(far, near),
         Move::Later => between(near, far),
         Move::Last => between(near, None),
     };
-    // Alone at its end it stands where it was to stand.
-    let Some(place) = place.filter(|_| near.is_some()) else { return Ok(()) };
-    store::set_own_place(tx, own_box.id(), &keepsake.id, place).await
+    let Some(place) = place else { return Ok(false) };
+    store::set_own_place(tx, own_box.id(), &keepsake.id, place).await?;
+    Ok(true)
 }

@@ -50,16 +50,19 @@ platform::row_enum! {
     }
 }
 
-/// A place between these two, which stand one after the other; behind or before the one where there is no other.
+/// So far from whatever is the first or the last, and from each other where all are laid anew.
+pub const APART: i64 = 1_000_000;
+
+/// A place between these two, which stand one after the other; behind or before the one where there is no other. `None` where
+/// nothing fits between them.
 pub fn between(before: Option<Moment>, behind: Option<Moment>) -> Option<Moment> {
-    /// So far from whatever is the first or the last.
-    const APART: i64 = 1_000_000;
     match (before, behind) {
         (None, None) => None,
         (None, Some(behind)) => Some(Moment(behind.millis().saturating_add(APART))),
         (Some(before), None) => Some(Moment(before.millis().saturating_sub(APART))),
         (Some(before), Some(behind)) => {
-            Some(Moment(behind.millis() + (before.millis() - behind.millis()) / 2))
+            let room = before.millis().saturating_sub(behind.millis());
+            (room > 1).then(|| Moment(behind.millis() + room / 2))
         }
     }
 }
@@ -74,5 +77,8 @@ mod tests {
         assert!(between(None, Some(Moment(10))) > Some(Moment(10)), "the newest is the largest");
         assert!(between(Some(Moment(10)), None) < Some(Moment(10)));
         assert_eq!(between(None, None), None, "it is alone");
+        for (before, behind) in [(11, 10), (10, 10)] {
+            assert_eq!(between(Some(Moment(before)), Some(Moment(behind))), None, "there is no room");
+        }
     }
 }

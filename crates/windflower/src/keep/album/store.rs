@@ -5,7 +5,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
 use super::looks::Looks;
-use super::order::AlbumOrder;
+use super::order::{APART, AlbumOrder};
 use crate::ids::{BoxId, KeepsakeId, PersonId};
 use crate::keep::keepsakes::SizeOf;
 use crate::keep::keepsakes::keepsake::{Keepsake, Taken};
@@ -141,13 +141,26 @@ pub async fn set_taken(
     id: &KeepsakeId,
     (taken, stands_at): (Taken, Moment),
 ) -> Result<(), DbError> {
-    let sql = "UPDATE keepsake SET taken = $1, taken_at = $2 WHERE box_id = $3 AND id = $4";
+    // What she says herself is not looked for in the file any more.
+    let sql =
+        "UPDATE keepsake SET taken = $1, taken_at = $2, day_unread = day_unread AND CAST($1 AS BIGINT) = 0
+               WHERE box_id = $3 AND id = $4";
     tx.run(sql, args![taken, stands_at, box_id, id]).await?;
     Ok(())
 }
 
 pub async fn set_own_place(tx: &mut Tx, box_id: &BoxId, id: &KeepsakeId, at: Moment) -> Result<(), DbError> {
     tx.run("UPDATE keepsake SET own_at = $1 WHERE box_id = $2 AND id = $3", args![at, box_id, id]).await?;
+    Ok(())
+}
+
+/// Lays all of a box apart, in the order in which they lie. What comes later stands before them: by then it is far later.
+pub async fn lay_apart(tx: &mut Tx, box_id: &BoxId) -> Result<(), DbError> {
+    let sql = "SELECT id FROM keepsake WHERE box_id = $1 ORDER BY own_at, id";
+    let all = tx.all::<(KeepsakeId,)>(sql, args![box_id]).await?;
+    for ((id,), place) in all.iter().zip(1..) {
+        set_own_place(tx, box_id, id, Moment(APART.saturating_mul(place))).await?;
+    }
     Ok(())
 }
 

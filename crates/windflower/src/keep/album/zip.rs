@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::io::{self, Write};
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::response::IntoResponse;
@@ -13,13 +14,19 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::app::Shared;
+use crate::ids::PersonId;
 use crate::keep::keepsakes::keepsake::Keepsake;
-use crate::site::page::Answer;
+use crate::site::page::{self, Answer};
 
 /// So many pieces wait on each side until the other one takes them.
 const PIECES: usize = 4;
 /// From here on a file needs the larger kind of entry.
 const LARGE: i64 = 4_000_000_000;
+
+/// How many are on their way at once: each of them holds a thread for as long as its line is slow. One of each person.
+pub const AT_ONCE: usize = 4;
+/// So long somebody waits for her turn before she is told.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
 /// What goes into it.
 enum Next {
@@ -31,15 +38,21 @@ enum Next {
     Broke,
 }
 
-/// These originals as an answer. Whoever calls it asked the rule for each.
+/// These originals as an answer, or kind words where others are still on their way. Whoever calls it asked the rule for each.
 ///
 /// # Errors
 /// Never: what fails later breaks the answer off.
-pub async fn answer(app: &Shared, originals: Vec<Keepsake>) -> Answer {
+pub async fn answer(app: &Shared, person_id: &PersonId, originals: Vec<Keepsake>) -> Answer {
+    let Ok(turn) = tokio::time::timeout(LONGEST_WAIT, app.downloads.wait(person_id)).await else {
+        return page::go_and_say("/box", "said-download-waits");
+    };
     let (to_zip, from_store) = channel(PIECES);
     let (to_browser, mut from_zip) = channel::<io::Result<Bytes>>(PIECES);
     tokio::spawn(read_all(Shared::clone(app), originals, to_zip));
-    tokio::task::spawn_blocking(move || write_all(from_store, to_browser));
+    tokio::task::spawn_blocking(move || {
+        write_all(from_store, to_browser);
+        drop(turn);
+    });
     let pieces = futures_util::stream::poll_fn(move |context| from_zip.poll_recv(context));
     let mut response = Body::from_stream(pieces).into_response();
     let headers = response.headers_mut();

@@ -8,7 +8,7 @@ use tokio::io::AsyncWriteExt;
 
 use super::keepsake::Turned;
 use super::kinds::{NotTaken, OriginalFormat, RenditionFormat};
-use super::worker::{self, Message, Work, WorkTrouble};
+use super::worker::{self, Asked, Message, Work, WorkTrouble};
 use crate::settings::Settings;
 
 /// What would become of a file.
@@ -83,7 +83,7 @@ pub async fn look(settings: &Settings, path: &Path) -> std::io::Result<Looked> {
         let _ = tokio::io::copy(&mut file, &mut input).await;
         let _ = input.shutdown().await;
     };
-    let asked = match worker::start_with(settings, (bytes, Turned::default()), feed) {
+    let asked = match worker::start_with(settings, (bytes, Asked::Pictures(Turned::default())), feed) {
         Ok(work) => ask(work, name.clone()).await,
         Err(trouble) => Err(trouble),
     };

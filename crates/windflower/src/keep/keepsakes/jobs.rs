@@ -9,12 +9,14 @@ use tokio::time::Instant;
 
 pub use super::CLEAR_LEFTOVERS;
 pub(crate) use super::clear_soon;
+use super::keepsake::Taken;
 use super::render::{self, Original};
-use super::store::{self, OnlyKept};
-use super::worker::WorkTrouble;
+use super::store::{self, DayUnread, OnlyKept};
+use super::worker::{self, Message, WorkTrouble};
 use crate::app::App;
 use crate::ids::KeepsakeId;
 use crate::people::ledger;
+use crate::site::refusal::Refusal;
 
 /// No payload; may run twice.
 pub const REMOVE_DUE: &str = "remove-due-keepsakes";
@@ -29,6 +31,12 @@ const MOST_TRIES: i64 = 8;
 const LONGEST_WAIT: Duration = Duration::from_secs(300);
 /// Letters wait behind it, and so does a stop.
 const LONGEST_CLEARING: Duration = Duration::from_secs(20);
+/// Of so many photographs whose files nobody asked yet for the day they were taken, so many are asked at a time, and no longer
+/// than that: whoever brings photographs comes first.
+const DAYS_UNREAD: i64 = 200;
+const DAYS_AT_A_TIME: usize = 20;
+const LONGEST_READING_DAYS: Duration = Duration::from_secs(20);
+const LONGEST_WAIT_FOR_DAY: Duration = Duration::from_secs(2);
 /// The database writes for others, too.
 const MOST_IN_TRANSACTION: usize = 100;
 /// A picture that is being taken in has its blobs noted as leftovers until its row is written; none takes this long.
@@ -133,4 +141,40 @@ async fn try_to_show(app: &App, id: &KeepsakeId, kept: &OnlyKept) -> Result<bool
     let original = Original { blob: &kept.original, format: kept.format, turned: kept.turned };
     let made = render::make(app, original, &turn).await?;
     Ok(render::show(app, id, &made).await?)
+}
+
+/// Reads from the files of photographs that were kept long ago on which day they were taken; each is asked once, a few at a
+/// time.
+///
+/// # Errors
+/// Again, if the database or the store fails.
+pub async fn read_days(app: &App) -> Result<(), JobTrouble> {
+    let mut unread = store::days_unread(&app.db, DAYS_UNREAD).await?;
+    // Not always from the same one on: those at which the worker stops must not use up the time of the others.
+    let first = usize::try_from(app.clock.now().millis()).unwrap_or(0) % unread.len().max(1);
+    unread.rotate_left(first);
+    let ends = Instant::now() + LONGEST_READING_DAYS;
+    for one in unread.iter().take(DAYS_AT_A_TIME) {
+        match day_of(app, one).await {
+            Ok(taken) => store::set_day(&app.db, one, taken).await?,
+            // Its file is missing; the check of the night tells that.
+            Err(WorkTrouble::Ours(Refusal::NotFound)) => {
+                store::set_day(&app.db, one, Taken::default()).await?;
+            }
+            Err(WorkTrouble::Stopped(why)) => tracing::info!(why, "a day is read another time"),
+            Err(WorkTrouble::Ours(error)) => return Err(JobTrouble::Again(error.to_string())),
+        }
+        if Instant::now() > ends {
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+async fn day_of(app: &App, (_, box_id, original, _): &DayUnread) -> Result<Taken, WorkTrouble> {
+    let _turn = render::turn(app, box_id, LONGEST_WAIT_FOR_DAY).await?;
+    Ok(match worker::header(app, original).await? {
+        Message::Done(done) => Taken::of_number(i64::from(done.taken)),
+        _ => Taken::default(),
+    })
 }

@@ -18,7 +18,7 @@ pub use ingest::{KeptPhotograph, Outcome, PutsIn, Source, Stored, take_in, take_
 use keepsake::Keepsake;
 pub use keepsake::{HandedOver, Said};
 pub use kinds::NotTaken;
-pub use laying::lay;
+pub use laying::{Laid, lay};
 pub(crate) use store::{SizeOf, any_in, delete_leftover, hand_over, note_leftover, sizes};
 
 use platform::clock::Moment;

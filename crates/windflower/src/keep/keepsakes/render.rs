@@ -8,7 +8,7 @@ use platform::fair_queue::Turn;
 use super::keepsake::{Pixels, Taken, Turned};
 use super::kinds::{OriginalFormat, Showing};
 use super::store::{self, NewRendition};
-use super::worker::{self, Message, WorkTrouble};
+use super::worker::{self, Asked, Message, WorkTrouble};
 use crate::app::App;
 use crate::ids::{BoxId, KeepsakeId};
 
@@ -94,7 +94,7 @@ async fn all(
     original: Original<'_>,
     renditions: &mut Vec<NewRendition>,
 ) -> Result<Message, WorkTrouble> {
-    let mut work = worker::start(app, original.blob, original.turned).await?;
+    let mut work = worker::start(app, original.blob, Asked::Pictures(original.turned)).await?;
     loop {
         let header = match work.next().await? {
             Message::Rendition(header) => header,

@@ -259,6 +259,24 @@ pub async fn find_only_kept(q: impl Query, id: &KeepsakeId) -> Result<Option<Onl
     q.one(sql, args![id]).await
 }
 
+/// Some whose files nobody asked yet on which day they were taken: its box, its original, and when it was kept.
+pub async fn days_unread(q: impl Query, most: i64) -> Result<Vec<DayUnread>, DbError> {
+    let sql = "SELECT id, box_id, original, kept_at FROM keepsake WHERE day_unread ORDER BY id LIMIT $1";
+    q.all(sql, args![most]).await
+}
+
+pub type DayUnread = (KeepsakeId, BoxId, String, Moment);
+
+/// What its file says of the day. One that she gave it meanwhile is not written over.
+pub async fn set_day(q: impl Query, (id, _, _, kept_at): &DayUnread, taken: Taken) -> Result<(), DbError> {
+    let sql = "UPDATE keepsake SET day_unread = FALSE,
+                      taken = CASE WHEN taken = 0 THEN CAST($1 AS BIGINT) ELSE taken END,
+                      taken_at = CASE WHEN taken = 0 THEN CAST($2 AS BIGINT) ELSE taken_at END
+               WHERE id = $3";
+    q.run(sql, args![taken, taken.stands_at(*kept_at), id]).await?;
+    Ok(())
+}
+
 /// From now on it lies like this; 0 where it is no longer in this box, is put away, or cannot be shown.
 pub async fn set_turned(
     tx: &mut Tx,

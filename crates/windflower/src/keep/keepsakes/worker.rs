@@ -65,13 +65,30 @@ pub struct Work {
     ends: tokio::time::Instant,
 }
 
-/// Starts a worker and hands it the original, to be turned clockwise by so many quarters.
+/// What a worker is asked for.
+#[derive(Clone, Copy)]
+pub(super) enum Asked {
+    /// Every picture that pages show, turned clockwise like this.
+    Pictures(Turned),
+    /// Only what the header says: no pixel is read.
+    Header,
+}
+
+/// What the header of an original says, in the last that a worker says.
+///
+/// # Errors
+/// `WorkTrouble::Stopped` where the picture may have had no part in it.
+pub(super) async fn header(app: &App, original: &str) -> Result<Message, WorkTrouble> {
+    start(app, original, Asked::Header).await?.next().await
+}
+
+/// Starts a worker and hands it the original.
 ///
 /// # Errors
 /// `WorkTrouble::Stopped` if the process cannot be started.
-pub(super) async fn start(app: &App, original: &str, turned: Turned) -> Result<Work, WorkTrouble> {
+pub(super) async fn start(app: &App, original: &str, asked: Asked) -> Result<Work, WorkTrouble> {
     let mut reader = app.blobs.open(original).await?;
-    start_with(&app.settings, (reader.bytes(), turned), async move |mut input: ChildStdin| {
+    start_with(&app.settings, (reader.bytes(), asked), async move |mut input: ChildStdin| {
         // A worker that has seen enough closes its end; that is its answer, not an error.
         while let Some(Ok(bytes)) = reader.next().await {
             if input.write_all(&bytes).await.is_err() {
@@ -87,7 +104,7 @@ pub(super) async fn start(app: &App, original: &str, turned: Turned) -> Result<W
 /// `WorkTrouble::Stopped` if the process cannot be started.
 pub(super) fn start_with<F>(
     settings: &Settings,
-    work: (u64, Turned),
+    work: (u64, Asked),
     feed: impl FnOnce(ChildStdin) -> F,
 ) -> Result<Work, WorkTrouble>
 where
@@ -99,7 +116,7 @@ where
 /// The same, and what it says beside is told to `told`.
 fn start_and_tell<F>(
     settings: &Settings,
-    (bytes, turned): (u64, Turned),
+    (bytes, asked): (u64, Asked),
     told: Stdio,
     feed: impl FnOnce(ChildStdin) -> F,
 ) -> Result<Work, WorkTrouble>
@@ -109,8 +126,14 @@ where
     let mut command = Command::new(&settings.program);
     // Its program may be a file that has no name any more.
     command.arg0("windflower").arg("photo-worker").arg(bytes.to_string());
-    if turned != Turned::default() {
-        command.arg(turned.quarters().to_string());
+    match asked {
+        Asked::Pictures(turned) if turned == Turned::default() => {}
+        Asked::Pictures(turned) => {
+            command.arg(turned.quarters().to_string());
+        }
+        Asked::Header => {
+            command.arg("--header");
+        }
     }
     command.env_clear().current_dir("/").kill_on_drop(true);
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(told);

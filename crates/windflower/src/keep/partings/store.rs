@@ -95,10 +95,10 @@ pub async fn copy_keepsake(
     let keepsake =
         "INSERT INTO keepsake (id, box_id, kept_by, file_name, title, description, credit, format, bytes, hash, original,
                                width, height, kept_at, away_at, remove_at, held_within, showing, turned, taken, taken_at,
-                               own_at)
+                               own_at, day_unread)
          SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), file_name, title, description, credit, format, bytes,
                 hash, parting_copy.to_blob, width, height, kept_at, away_at, remove_at, held_within, showing, turned, taken,
-                taken_at, own_at
+                taken_at, own_at, day_unread
          FROM keepsake JOIN parting_copy ON parting_copy.from_blob = keepsake.original WHERE keepsake.id = $4";
     tx.run(keepsake, args![here, half.box_id, half.keeper, there]).await?;
     let renditions = "INSERT INTO rendition (keepsake_id, step, format, width, height, bytes, blob)

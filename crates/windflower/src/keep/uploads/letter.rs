@@ -12,11 +12,15 @@ use crate::keep::keepsakes::{NotTaken, Outcome, PutsIn, Source, Stored};
 use crate::keep::letterbox::{Helper, Letter, take_in_letter};
 use crate::site::refusal::Refusal;
 
+/// So many helpers may use a letterbox to the full at once. Each has a place of her own, so that one of them does not take
+/// those of the others; whoever makes herself many comes to an end all the same.
+const HELPERS: i64 = 8;
+
 /// Begins one.
 ///
 /// # Errors
-/// `Refusal::NotFound` where the letterbox takes nothing now; `Refusal::Enough` where as much is on its way by it as the
-/// settings say.
+/// `Refusal::NotFound` where the letterbox takes nothing now; `Refusal::Enough` where as much of hers is on its way by it as
+/// the settings say, or of all together some times as much.
 pub async fn begin(
     app: &App,
     helper: &Helper,
@@ -26,11 +30,10 @@ pub async fn begin(
     if !helper.may_add() {
         return Err(Refusal::NotFound);
     }
-    let (most, there) = (app.settings.arriving, store::on_their_way_by(&app.db, &helper.letterbox.id).await?);
-    if there.open >= most.photographs
-        || there.bytes.saturating_add(said.bytes) > most.bytes
-        || there.in_all >= most.in_all
-    {
+    let (most, letterbox_id) = (app.settings.arriving, &helper.letterbox.id);
+    let hers = store::on_their_way_of(&app.db, (letterbox_id, helper.receipt())).await?;
+    let of_all = store::on_their_way_by(&app.db, letterbox_id).await?;
+    if !hers.has_place_for(said, most, 1) || !of_all.has_place_for(said, most, HELPERS) {
         return Err(Refusal::enough(&[]));
     }
     let id = UploadId::from(platform::id::new_address());

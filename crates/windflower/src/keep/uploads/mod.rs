@@ -26,6 +26,8 @@ use crate::site::refusal::Refusal;
 
 /// One that nobody goes on with is let go after so many days.
 pub const DAYS: i64 = 7;
+/// One that a helper announced, and of which nothing came, holds its place for others only so long.
+const EMPTY_LETTER_HOURS: i64 = 24;
 /// Taking in that began so long ago and has not ended was stopped.
 const STOPPED_SECONDS: i64 = 120;
 
@@ -51,12 +53,8 @@ pub async fn begin(
     if let Some(id) = announced_before(&mut tx, keeper, own_box, said).await? {
         return Ok(id);
     }
-    let most = app.settings.arriving;
     let there = store::on_their_way(&mut tx, keeper.person_id()).await?;
-    if there.open >= most.photographs
-        || there.bytes.saturating_add(said.bytes) > most.bytes
-        || there.in_all >= most.in_all
-    {
+    if !there.has_place_for(said, app.settings.arriving, 1) {
         return Err(Refusal::enough(&[]));
     }
     // It stands in an address that a device keeps, so nobody could guess it.
@@ -235,9 +233,11 @@ pub async fn end(app: &App, upload: &Upload) -> Result<(), DbError> {
 
 /// Lets those go that nobody has gone on with.
 pub async fn prune(app: &App) -> Result<(), JobTrouble> {
-    let since = app.clock.counted().plus_days(-DAYS);
-    for id in store::untouched(&app.db, since).await? {
-        let_go(app, &id).await?;
+    let now = app.clock.counted();
+    let mut all = store::untouched(&app.db, now.plus_days(-DAYS)).await?;
+    all.extend(store::empty_letters(&app.db, now.plus_hours(-EMPTY_LETTER_HOURS)).await?);
+    for id in &all {
+        let_go(app, id).await?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use super::upload::{Announced, Upload};
 use crate::ids::{BoxId, KeepsakeId, LetterboxId, PersonId, UploadId};
 use crate::keep::keepsakes::NotTaken;
 use crate::keep::letterbox::letterbox::Letterbox;
+use crate::settings::Arriving;
 
 /// One that begins.
 pub struct NewUpload<'a> {
@@ -39,6 +40,15 @@ pub struct OnTheirWay {
 }
 
 platform::row!(OnTheirWay { open, bytes, in_all });
+
+impl OnTheirWay {
+    /// Whether this one may come beside them: so many times as much may as the settings say.
+    pub fn has_place_for(&self, said: &Announced, most: Arriving, times: i64) -> bool {
+        self.open < most.photographs.saturating_mul(times)
+            && self.bytes.saturating_add(said.bytes) <= most.bytes.saturating_mul(times)
+            && self.in_all < most.in_all.saturating_mul(times)
+    }
+}
 
 pub async fn on_their_way(tx: &mut Tx, person_id: &PersonId) -> Result<OnTheirWay, DbError> {
     let sql = "SELECT coalesce(sum(CASE WHEN state = 'arriving' THEN 1 ELSE 0 END), 0),
@@ -123,6 +133,18 @@ pub async fn on_their_way_by(q: impl Query, letterbox_id: &LetterboxId) -> Resul
     Ok(q.one(sql, args![letterbox_id]).await?.unwrap_or(none))
 }
 
+/// How much of it one helper sends, by her receipt.
+pub async fn on_their_way_of(
+    q: impl Query,
+    (letterbox_id, receipt): (&LetterboxId, &str),
+) -> Result<OnTheirWay, DbError> {
+    let sql = "SELECT coalesce(sum(CASE WHEN state = 'arriving' THEN 1 ELSE 0 END), 0),
+                      CAST(coalesce(sum(CASE WHEN state = 'arriving' THEN bytes ELSE 0 END), 0) AS BIGINT), count(*)
+               FROM upload WHERE letterbox_id = $1 AND receipt = $2";
+    let none = OnTheirWay { open: 0, bytes: 0, in_all: 0 };
+    Ok(q.one(sql, args![letterbox_id, receipt]).await?.unwrap_or(none))
+}
+
 /// One of a helper's, by her receipt.
 pub async fn find_letter(
     q: impl Query,
@@ -192,7 +214,9 @@ pub async fn set_kept(tx: &mut Tx, id: &UploadId, keepsake_id: &KeepsakeId) -> R
 }
 
 pub async fn set_refused(tx: &mut Tx, id: &UploadId, why: NotTaken) -> Result<(), DbError> {
-    let sql = "UPDATE upload SET state = 'refused', word = $1 WHERE id = $2 AND state = 'looked-at'";
+    // What a helper said of it is of no use any more, and not kept until the row goes.
+    let sql = "UPDATE upload SET state = 'refused', word = $1, helper = '', sentence = ''
+               WHERE id = $2 AND state = 'looked-at'";
     tx.run(sql, args![why, id]).await?;
     Ok(())
 }
@@ -217,6 +241,13 @@ pub async fn delete(tx: &mut Tx, id: &UploadId) -> Result<(), DbError> {
 /// Those that nobody has gone on with since.
 pub async fn untouched(q: impl Query, since: Moment) -> Result<Vec<UploadId>, DbError> {
     ids(q.all("SELECT id FROM upload WHERE touched_at < $1", args![since]).await)
+}
+
+/// Those that a helper announced, and of which nothing came since.
+pub async fn empty_letters(q: impl Query, since: Moment) -> Result<Vec<UploadId>, DbError> {
+    let sql = "SELECT id FROM upload
+               WHERE touched_at < $1 AND letterbox_id IS NOT NULL AND arrived = 0 AND state = 'arriving'";
+    ids(q.all(sql, args![since]).await)
 }
 
 /// Those that a person is sending, into whichever box.

@@ -41,6 +41,9 @@ struct Stands {
     sentence: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     keepsake: Option<KeepsakeId>,
+    /// Whether she prefers it closed: it may have been here before.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    closed: bool,
 }
 
 /// Announces a photograph: how long it is, what its file is called, and its hash.
@@ -107,21 +110,21 @@ pub async fn show(room: Room, Path(id): Path<UploadId>) -> Answer {
     with_offset(Json(stands(chrome, upload, kept)).into_response(), offset, bytes)
 }
 
-/// How far what it became can be shown.
-async fn how_it_is_kept(room: &Room, upload: &Upload) -> Result<Showing, Refusal> {
-    let Some(id) = &upload.keepsake_id else { return Ok(Showing::Whole) };
+/// How far what it became can be shown, and whether she prefers it closed.
+async fn how_it_is_kept(room: &Room, upload: &Upload) -> Result<(Showing, bool), Refusal> {
+    let Some(id) = &upload.keepsake_id else { return Ok((Showing::Whole, false)) };
     let asked = (Action::Read, Thing::Keepsake);
     let found = keepsakes::find(&room.app.db, &room.own_box, id, asked).await?;
-    Ok(found.map_or(Showing::Whole, |keepsake| keepsake.showing))
+    Ok(found.map_or((Showing::Whole, false), |keepsake| (keepsake.showing, keepsake.closed)))
 }
 
-fn stands(chrome: &Chrome, upload: Upload, showing: Showing) -> Stands {
+fn stands(chrome: &Chrome, upload: Upload, (showing, closed): (Showing, bool)) -> Stands {
     let sentence = match (upload.state, upload.refused) {
         (UploadState::Kept, _) => showing.kept_sentence(&chrome.words),
         (UploadState::Refused, Some(why)) => why.sentence(&chrome.words),
         _ => String::new(),
     };
-    Stands { state: upload.state.word(), sentence, keepsake: upload.keepsake_id }
+    Stands { state: upload.state.word(), sentence, keepsake: upload.keepsake_id, closed }
 }
 
 /// The next piece of one, or its end before its time.

@@ -85,7 +85,7 @@ async fn put_away(room: &Room, fields: &Fields, ticked_there: usize) -> Answer {
 
 async fn download(room: &Room, fields: &Fields) -> Answer {
     let originals = ticked(room, fields, (Action::Read, Thing::Original)).await?;
-    zip::answer(&room.app, originals).await
+    zip::answer(&room.app, room.keeper.person_id(), originals).await
 }
 
 #[derive(Template)]
@@ -184,6 +184,7 @@ pub async fn show_them(room: Room, SignedFields(fields): SignedFields) -> Answer
         placement.covered = fields.ticked(&format!("covered-{}", placement.keepsake_id));
         let cover = fields.text(&format!("cover-{}", placement.keepsake_id)).trim();
         placement.cover = cover.to_owned();
+        placement.answered = true;
     }
     let mut tx = room.app.db.begin().await?;
     placements::change(&mut tx, &id, &placed).await?;

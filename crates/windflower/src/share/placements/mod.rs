@@ -55,10 +55,7 @@ pub async fn place(
     if !boxes::lock_own(tx, own_box).await? {
         return Ok(None);
     }
-    let found = store::keepsake_to_place(&mut *tx, keepsake_id, own_box.person_id()).await?;
-    let may =
-        |kept: &store::ToPlace| own_box.may(Action::Read, Thing::Keepsake, (&kept.box_id, &kept.kept_by));
-    let Some(kept) = found.filter(may) else { return Ok(None) };
+    let Some(kept) = to_place(&mut *tx, own_box, keepsake_id).await? else { return Ok(None) };
     let there = store::of_story(&mut *tx, story_id).await?;
     if there.iter().any(|placement| placement.keepsake_id == *keepsake_id) {
         return Ok(None);
@@ -80,10 +77,57 @@ pub async fn place(
         description: kept.description,
         covered: false,
         cover: String::new(),
+        answered: false,
     };
     let place = store::last_place(&mut *tx, story_id).await? + 1;
     store::insert(tx, story_id, &placement, place).await?;
     Ok(Some(placement))
+}
+
+/// What is known of a photograph that she can put into a story of hers.
+async fn to_place(
+    q: impl Query,
+    own_box: &OwnBox,
+    keepsake_id: &KeepsakeId,
+) -> Result<Option<store::ToPlace>, DbError> {
+    let found = store::keepsake_to_place(q, keepsake_id, own_box.person_id()).await?;
+    let may =
+        |kept: &store::ToPlace| own_box.may(Action::Read, Thing::Keepsake, (&kept.box_id, &kept.kept_by));
+    Ok(found.filter(may))
+}
+
+/// Whether she can put this photograph into a story of hers.
+pub async fn can_stand(q: impl Query, own_box: &OwnBox, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
+    Ok(to_place(q, own_box, keepsake_id).await?.is_some())
+}
+
+/// Makes the pictures of a story these, in this order: what came since goes from it, and what was taken out comes back, unless
+/// its photograph is in her box no longer. One whose photograph is put away stays where it waits. `false` if the box is not
+/// hers any more.
+pub async fn put_back(
+    tx: &mut Tx,
+    own_box: &OwnBox,
+    story_id: &StoryId,
+    wanted: &[Placement],
+) -> Result<bool, DbError> {
+    if !boxes::lock_own(tx, own_box).await? {
+        return Ok(false);
+    }
+    let away = store::away_in_story(&mut *tx, story_id).await?;
+    let in_the_way =
+        |(slot, name): &&(String, String)| wanted.iter().any(|one| one.name == *name && one.slot != *slot);
+    let out: Vec<String> = away.iter().filter(in_the_way).map(|(slot, _)| slot.clone()).collect();
+    let there = store::of_story(&mut *tx, story_id).await?;
+    for slot in there.iter().map(|one| &one.slot).chain(&out) {
+        store::remove(tx, story_id, slot).await?;
+    }
+    for (place, one) in (1..).zip(wanted) {
+        let waits = away.iter().any(|(slot, _)| *slot == one.slot);
+        if !waits && to_place(&mut *tx, own_box, &one.keepsake_id).await?.is_some() {
+            store::insert(tx, story_id, one, place).await?;
+        }
+    }
+    Ok(true)
 }
 
 /// The names by which the words can name a picture of this story, also one whose photograph is put away.
@@ -163,6 +207,11 @@ pub async fn stands_in_story_of(
     teller_id: &PersonId,
 ) -> Result<bool, DbError> {
     store::stands_in_story_of(q, keepsake_id, teller_id).await
+}
+
+/// Whether a photograph stands in a story that is sealed, whoever tells it.
+pub async fn stands_in_sealed(q: impl Query, keepsake_id: &KeepsakeId) -> Result<bool, DbError> {
+    store::stands_in_sealed(q, keepsake_id).await
 }
 
 /// What a keeper decided for the time after her about the photographs of her whole box. One that stands in a sealed story

@@ -24,9 +24,11 @@ pub struct Placement {
     pub covered: bool,
     /// The one sentence on its cover.
     pub cover: String,
+    /// Whether she said if it is covered; it is asked until then, and nothing covers it meanwhile.
+    pub answered: bool,
 }
 
-platform::row!(Placement { slot, keepsake_id, name, caption, credit, description, covered, cover });
+platform::row!(Placement { slot, keepsake_id, name, caption, credit, description, covered, cover, answered });
 
 impl Placement {
     /// As an edition holds it.

@@ -29,12 +29,20 @@ pub async fn keepsake_to_place(
 pub async fn of_story(q: impl Query, story_id: &StoryId) -> Result<Vec<Placement>, DbError> {
     q.all(
         "SELECT placement.slot, placement.keepsake_id, placement.name, placement.caption, placement.credit,
-                placement.description, placement.covered, placement.cover
+                placement.description, placement.covered, placement.cover, placement.answered
          FROM placement JOIN keepsake ON keepsake.id = placement.keepsake_id
          WHERE placement.story_id = $1 AND keepsake.away_at IS NULL ORDER BY placement.place, placement.slot",
         args![story_id],
     )
     .await
+}
+
+/// The slots and names of those whose photograph was put away.
+pub async fn away_in_story(q: impl Query, story_id: &StoryId) -> Result<Vec<(String, String)>, DbError> {
+    let sql = "SELECT placement.slot, placement.name
+               FROM placement JOIN keepsake ON keepsake.id = placement.keepsake_id
+               WHERE placement.story_id = $1 AND keepsake.away_at IS NOT NULL";
+    q.all(sql, args![story_id]).await
 }
 
 /// Also of photographs that were put away.
@@ -55,8 +63,9 @@ pub async fn insert(
     place: i64,
 ) -> Result<(), DbError> {
     tx.run(
-        "INSERT INTO placement (slot, story_id, keepsake_id, name, place, caption, credit, description, covered, cover)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO placement (slot, story_id, keepsake_id, name, place, caption, credit, description, covered, cover,
+                                answered)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         args![
             &placement.slot,
             story_id,
@@ -67,7 +76,8 @@ pub async fn insert(
             &placement.credit,
             &placement.description,
             placement.covered,
-            &placement.cover
+            &placement.cover,
+            placement.answered
         ],
     )
     .await?;
@@ -76,8 +86,9 @@ pub async fn insert(
 
 pub async fn update(tx: &mut Tx, story_id: &StoryId, placement: &Placement) -> Result<u64, DbError> {
     tx.run(
-        "UPDATE placement SET name = $1, caption = $2, credit = $3, description = $4, covered = $5, cover = $6
-         WHERE story_id = $7 AND slot = $8",
+        "UPDATE placement SET name = $1, caption = $2, credit = $3, description = $4, covered = $5, cover = $6,
+                              answered = $7
+         WHERE story_id = $8 AND slot = $9",
         args![
             &placement.name,
             &placement.caption,
@@ -85,6 +96,7 @@ pub async fn update(tx: &mut Tx, story_id: &StoryId, placement: &Placement) -> R
             &placement.description,
             placement.covered,
             &placement.cover,
+            placement.answered,
             story_id,
             &placement.slot
         ],

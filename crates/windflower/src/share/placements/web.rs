@@ -1,11 +1,13 @@
-//! What is done on a photograph's own page and holds in every story at once: putting it away, and who is in it.
+//! What is done on a photograph's own page and holds in every story at once: turning it, putting it away, and who is in it.
 
 use axum::extract::Path;
 
 use super::picture_audience;
 use crate::ids::{ArrivalId, KeepsakeId};
 use crate::keep::boxes::{self, Room};
-use crate::keep::keepsakes;
+use crate::keep::keepsakes::keepsake::Turned;
+use crate::keep::keepsakes::web::own;
+use crate::keep::keepsakes::{self, Laid};
 use crate::keep::letterbox;
 use crate::keep::says::say::Me;
 use crate::keep::says::{self, Wish};
@@ -19,6 +21,38 @@ use crate::trouble::Trouble;
 async fn hers(room: &Room, id: &KeepsakeId, action: Action) -> Result<(), Refusal> {
     let found = keepsakes::find(&room.app.db, &room.own_box, id, (action, Thing::Keepsake)).await?;
     found.map(|_| ()).ok_or(Refusal::NotFound)
+}
+
+/// Has it lie as the form says: it names how it is to lie, so that two windows at once, or one form twice, turn it once. What a
+/// sealed story shows lies as it did.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not in her box, is put away, stands in a sealed story, or there is no such way to lie.
+pub async fn turn(room: Room, Path(id): Path<KeepsakeId>, SignedFields(fields): SignedFields) -> Answer {
+    let (app, own_box) = (&room.app, &room.own_box);
+    let keepsake = own(&room, &id, (Action::Write, Thing::Keepsake)).await?;
+    let turned = Turned::read(fields.text("turned")).ok_or(Refusal::NotFound)?;
+    if super::stands_in_sealed(&app.db, &id).await? {
+        return Err(Refusal::NotFound);
+    }
+    let said = match keepsakes::lay(app, own_box, &keepsake, turned).await? {
+        Laid::Already => "said-turned",
+        Laid::NotNow => "said-not-turned",
+        Laid::Made(pictures) => {
+            let mut tx = app.db.begin().await?;
+            // It may have been sealed while its pictures were made.
+            let is_written = pictures.write(app, &mut tx, own_box, &keepsake).await?
+                && !super::stands_in_sealed(&mut tx, &id).await?;
+            if !is_written {
+                drop(tx);
+                pictures.discard(app).await;
+                return Err(Refusal::NotFound);
+            }
+            tx.commit().await?;
+            "said-turned"
+        }
+    };
+    page::go_and_say(&format!("/box/keepsakes/{id}?open=1"), said)
 }
 
 /// Puts a photograph away.

@@ -1,6 +1,7 @@
 //! Earlier versions of a story: what it said before it was saved over. They are its teller's alone, go with the story
 //! wherever it goes, and are gone with it.
 
+mod as_read;
 pub mod difference;
 pub mod since;
 mod store;
@@ -9,9 +10,11 @@ pub mod version;
 use platform::clock::Clock;
 use platform::db::{DbError, Query, Tx};
 
+pub use self::as_read::{Hand, Run, as_read};
 use self::version::{BesideWords, to_let_go};
 pub use self::version::{Head, Version};
 use crate::ids::StoryId;
+use crate::noun::{Copied, Parting};
 use crate::share::editions::{self, Story};
 use crate::share::placements::Placement;
 use crate::trouble::Trouble;
@@ -76,4 +79,23 @@ pub async fn find(q: impl Query, story_id: &StoryId, id: &str) -> Result<Option<
     let Some((made_at, title, words, beside)) = store::by_id(q, story_id, id).await? else { return Ok(None) };
     let beside: BesideWords = serde_json::from_str(&beside).map_err(Trouble::broken)?;
     Ok(Some(Version { made_at, told: beside.told(title, words), pictures: beside.pictures }))
+}
+
+/// Two part: the versions of whoever leaves name the copies of their photographs.
+pub(crate) async fn go_along(of: Parting<'_>) -> Result<(), Trouble> {
+    for (id, beside) in store::beside_of_teller(&mut *of.tx, of.leaves).await? {
+        let mut beside: BesideWords = serde_json::from_str(&beside).map_err(Trouble::broken)?;
+        let mut changes = false;
+        for keepsake_id in beside.pictures.iter_mut().filter_map(|picture| picture.keepsake_id.as_mut()) {
+            if let Some(Copied { here, .. }) = of.copies.iter().find(|one| one.there == *keepsake_id) {
+                keepsake_id.clone_from(here);
+                changes = true;
+            }
+        }
+        if changes {
+            let beside = serde_json::to_string(&beside).map_err(Trouble::broken)?;
+            store::set_beside(of.tx, &id, &beside).await?;
+        }
+    }
+    Ok(())
 }

@@ -5,7 +5,7 @@ use platform::db::{Db, DbError};
 use story::words::{self, Block, Line};
 use story::{Document, Told};
 
-use super::version::Version;
+use super::version::{PictureWords, Version};
 use crate::share::editions::{self, Story};
 use crate::share::placements::{self, Placement};
 use crate::trouble::Trouble;
@@ -25,17 +25,22 @@ pub async fn changed(db: &Db, story: &Story) -> Result<Option<Moment>, Trouble> 
     Ok(shown.is_some_and(|shown| shown != now).then_some(shown_at))
 }
 
-/// What readers have, as a version to look at and to bring back: as it was typed, if that is still kept.
-pub async fn shown(db: &Db, story: &Story) -> Result<Option<Version>, Trouble> {
+/// What readers have, as a version to look at and to bring back: as it was typed, if that is still kept. `called` is what a
+/// picture is called in the words that has no name there any more.
+pub async fn shown(db: &Db, story: &Story, called: &str) -> Result<Option<Version>, Trouble> {
     let Some(made_at) = editions::made_at(db, story).await? else { return Ok(None) };
+    let Some(document) = editions::document(db, story).await? else { return Ok(None) };
     if let Some(head) = last_shown(db, story, made_at).await?
-        && let Some(version) = super::find(db, &story.id, &head).await?
+        && let Some(mut version) = super::find(db, &story.id, &head).await?
     {
+        for words in &mut version.pictures {
+            let of = document.picture(&words.slot);
+            words.keepsake_id = of.map(|of| of.keepsake_id.as_str().into()).or(words.keepsake_id.take());
+        }
         return Ok(Some(version));
     }
-    let Some(document) = editions::document(db, story).await? else { return Ok(None) };
-    let placements = placements::of_story(db, &story.id).await?;
-    Ok(Some(from_edition(&document, &story.told, &placements, made_at)))
+    let there = placements::of_story(db, &story.id).await?;
+    Ok(Some(from_edition(&document, &story.told, placements_of(&document, &there, called), made_at)))
 }
 
 async fn last_shown(db: &Db, story: &Story, made_at: Moment) -> Result<Option<String>, DbError> {
@@ -46,20 +51,10 @@ async fn last_shown(db: &Db, story: &Story, made_at: Moment) -> Result<Option<St
 }
 
 /// An edition as somebody could have typed it.
-fn from_edition(document: &Document, now: &Told, placements: &[Placement], made_at: Moment) -> Version {
-    let name = |slot: &str| placements.iter().find(|one| one.slot == slot).map(|one| one.name.as_str());
+fn from_edition(document: &Document, now: &Told, shown: Vec<Placement>, made_at: Moment) -> Version {
+    let name = |slot: &str| shown.iter().find(|one| one.slot == slot).map(|one| one.name.as_str());
     let parts: Vec<String> = document.blocks.iter().filter_map(|block| typed(block, &name)).collect();
-    let mut pictures = Vec::new();
-    for placement in placements {
-        let Some(of) = document.picture(&placement.slot) else { continue };
-        let mut shown = placement.clone();
-        shown.caption.clone_from(&of.caption);
-        shown.credit.clone_from(&of.credit);
-        shown.description.clone_from(&of.description);
-        shown.covered = of.cover.is_some();
-        shown.cover = of.cover.clone().unwrap_or_default();
-        pictures.push(super::version::PictureWords::of(&shown));
-    }
+    let pictures = shown.iter().map(PictureWords::of).collect();
     let told = Told {
         title: document.title.clone(),
         opening: document.opening.clone(),
@@ -75,6 +70,31 @@ fn from_edition(document: &Document, now: &Told, placements: &[Placement], made_
         content_notes: document.content_notes.clone(),
     };
     Version { made_at, told, pictures }
+}
+
+/// The pictures of an edition as they could stand in the story. An edition knows no names: one that is in the story no longer
+/// gets a new one.
+fn placements_of(document: &Document, there: &[Placement], called: &str) -> Vec<Placement> {
+    let mut shown: Vec<Placement> = Vec::new();
+    for of in &document.pictures {
+        let known = there.iter().find(|one| one.slot == of.slot).map(|one| one.name.clone());
+        let is_free = |name: &String| there.iter().chain(&shown).all(|one| one.name != *name);
+        let Some(name) = known.or_else(|| (1..).map(|at| format!("{called} {at}")).find(is_free)) else {
+            continue;
+        };
+        shown.push(Placement {
+            slot: of.slot.clone(),
+            keepsake_id: of.keepsake_id.as_str().into(),
+            name,
+            caption: of.caption.clone(),
+            credit: of.credit.clone(),
+            description: of.description.clone(),
+            covered: of.cover.is_some(),
+            cover: of.cover.clone().unwrap_or_default(),
+            answered: true,
+        });
+    }
+    shown
 }
 
 fn typed<'a>(block: &Block, name: &impl Fn(&str) -> Option<&'a str>) -> Option<String> {

@@ -5,7 +5,7 @@ use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
 
 use super::version::Head;
-use crate::ids::StoryId;
+use crate::ids::{PersonId, StoryId};
 
 /// A row to be written.
 pub struct New<'a> {
@@ -41,6 +41,18 @@ pub type Row = (Moment, String, String, String);
 pub async fn by_id(q: impl Query, story_id: &StoryId, id: &str) -> Result<Option<Row>, DbError> {
     let sql = "SELECT made_at, title, words, beside FROM story_version WHERE id = $1 AND story_id = $2";
     q.one(sql, args![id, story_id]).await
+}
+
+/// What stands beside the words of every version of somebody's stories.
+pub async fn beside_of_teller(q: impl Query, teller_id: &PersonId) -> Result<Vec<(String, String)>, DbError> {
+    let sql = "SELECT story_version.id, story_version.beside
+               FROM story_version JOIN story ON story.id = story_version.story_id WHERE story.teller_id = $1";
+    q.all(sql, args![teller_id]).await
+}
+
+pub async fn set_beside(tx: &mut Tx, id: &str, beside: &str) -> Result<(), DbError> {
+    tx.run("UPDATE story_version SET beside = $1 WHERE id = $2", args![beside, id]).await?;
+    Ok(())
 }
 
 pub async fn delete(tx: &mut Tx, id: &str) -> Result<(), DbError> {

@@ -5,6 +5,7 @@ use platform::clock::Moment;
 use serde::{Deserialize, Serialize};
 use story::Told;
 
+use crate::ids::KeepsakeId;
 use crate::share::placements::Placement;
 
 /// What a list of versions says of one.
@@ -35,6 +36,21 @@ pub struct Version {
     pub pictures: Vec<PictureWords>,
 }
 
+impl Version {
+    /// Its pictures, as they can stand in the story again; `there` stand in it now. Which photograph it was, a version says since
+    /// versions do; of an older one it is known only while the picture, or another of its name, is there.
+    pub fn placements(&self, there: &[Placement]) -> Vec<Placement> {
+        let mut placements: Vec<Placement> = Vec::new();
+        for words in &self.pictures {
+            let found = words.placement(there);
+            let is_new =
+                |one: &Placement| placements.iter().all(|other| other.keepsake_id != one.keepsake_id);
+            placements.extend(found.filter(is_new));
+        }
+        placements
+    }
+}
+
 /// What stood beside one picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PictureWords {
@@ -43,6 +59,9 @@ pub struct PictureWords {
     /// What it is called in the words.
     #[serde(default)]
     pub name: String,
+    /// Which photograph it is, where the version says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keepsake_id: Option<KeepsakeId>,
     #[serde(default)]
     caption: String,
     #[serde(default)]
@@ -53,6 +72,13 @@ pub struct PictureWords {
     covered: bool,
     #[serde(default)]
     cover: String,
+    #[serde(default = "answered")]
+    answered: bool,
+}
+
+/// Whoever covered a picture, or did not, before that was asked has answered.
+fn answered() -> bool {
+    true
 }
 
 impl PictureWords {
@@ -61,24 +87,37 @@ impl PictureWords {
         PictureWords {
             slot: placement.slot.clone(),
             name: placement.name.clone(),
+            keepsake_id: Some(placement.keepsake_id.clone()),
             caption: placement.caption.clone(),
             credit: placement.credit.clone(),
             description: placement.description.clone(),
             covered: placement.covered,
             cover: placement.cover.clone(),
+            answered: placement.answered,
         }
     }
 
-    /// Puts it beside the picture again. Its name in the words stays: the words of now may use it. A picture that is covered
-    /// now stays covered, whatever was then.
-    pub fn put_beside(&self, placement: &mut Placement) {
-        placement.caption.clone_from(&self.caption);
-        placement.credit.clone_from(&self.credit);
-        placement.description.clone_from(&self.description);
-        if !self.cover.is_empty() {
-            placement.cover.clone_from(&self.cover);
-        }
-        placement.covered |= self.covered;
+    /// As it can stand in the story again; `None` where nobody knows which photograph it was.
+    fn placement(&self, there: &[Placement]) -> Option<Placement> {
+        let same_slot = there.iter().find(|one| one.slot == self.slot);
+        let same_name = || there.iter().find(|one| one.name == self.name);
+        // The place in the story knows best: two who parted have copies.
+        let keepsake_id = same_slot
+            .map(|one| &one.keepsake_id)
+            .or(self.keepsake_id.as_ref())
+            .or_else(|| same_name().map(|one| &one.keepsake_id))?;
+        let name = if self.name.is_empty() { &same_slot?.name } else { &self.name };
+        Some(Placement {
+            slot: self.slot.clone(),
+            keepsake_id: keepsake_id.clone(),
+            name: name.clone(),
+            caption: self.caption.clone(),
+            credit: self.credit.clone(),
+            description: self.description.clone(),
+            covered: self.covered,
+            cover: self.cover.clone(),
+            answered: self.answered,
+        })
     }
 }
 

@@ -126,10 +126,7 @@ pub async fn save(
         return Ok(Saved::NoMoreAside);
     }
     versions::keep(&mut tx, &app.clock, &there, &others).await?;
-    let counted = Counted {
-        version: there.version + i64::from(changes.words),
-        answers: there.answers + i64::from(changes.answers),
-    };
+    let counted = changes.counted(&there);
     store::save(&mut tx, story_id, counted, &told, app.clock.now()).await?;
     placements::change(&mut tx, story_id, &changed(&others, placements)).await?;
     tx.commit().await?;
@@ -160,6 +157,14 @@ impl Changes {
         !self.words && !self.answers
     }
 
+    /// How often the story is saved with them.
+    fn counted(&self, there: &Story) -> Counted {
+        Counted {
+            version: there.version + i64::from(self.words),
+            answers: there.answers + i64::from(self.answers),
+        }
+    }
+
     /// Whether another window saved what this one changes since it began.
     fn were_made_elsewhere(&self, there: &Story, window: Window<'_>) -> bool {
         let words = window.version.is_some_and(|version| version != there.version);
@@ -168,24 +173,46 @@ impl Changes {
     }
 }
 
-/// Writes an earlier version over what stands there now, which becomes an earlier version itself. Pictures that are no longer
-/// in the story do not come back, and those that came since stay.
-pub async fn bring_back(app: &App, story_id: &StoryId, version: &Version, all: bool) -> Result<(), Trouble> {
-    let pictures = |placements: &mut [Placement]| {
-        for placement in placements {
-            let same_place = version.pictures.iter().find(|words| words.slot == placement.slot);
-            // Taken out and put in once more, it has another place and the same name.
-            let same_name = || version.pictures.iter().find(|words| words.name == placement.name);
-            if let Some(words) = same_place.or_else(same_name) {
-                words.put_beside(placement);
-            }
+/// Writes an earlier version over what stands there now, words and pictures, and that becomes an earlier version itself. `all`
+/// is what readers have: then nothing of now is left. Otherwise what is covered now stays covered, and the names stay.
+pub async fn bring_back(
+    (app, own_box): (&App, &OwnBox),
+    story_id: &StoryId,
+    version: &Version,
+    all: bool,
+) -> Result<(), Trouble> {
+    let mut tx = app.db.begin().await?;
+    let there = editions::lock(&mut tx, story_id).await?.ok_or(Trouble::Refused)?;
+    if !there.may(Some(&there.teller_id), Action::Write) {
+        return Err(Trouble::Refused);
+    }
+    let others = placements::of_story(&mut tx, story_id).await?;
+    let (mut told, mut placements) = (version.told.clone(), version.placements(&others));
+    if !all {
+        told = as_careful_as_now(&told, &there.told);
+        placements.iter_mut().for_each(|placement| as_covered_as_now(placement, &others));
+    }
+    let changes = Changes::between((&there.told, &others), (&told, &placements));
+    if changes.nothing() {
+        return Ok(());
+    }
+    versions::keep(&mut tx, &app.clock, &there, &others).await?;
+    store::save(&mut tx, story_id, changes.counted(&there), &told, app.clock.now()).await?;
+    if !placements::put_back(&mut tx, own_box, story_id, &placements).await? {
+        return Err(Trouble::Refused);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// What is covered now stays covered, whatever was then.
+fn as_covered_as_now(placement: &mut Placement, there: &[Placement]) {
+    if let Some(now) = there.iter().find(|one| one.keepsake_id == placement.keepsake_id) {
+        placement.covered |= now.covered;
+        placement.answered |= now.answered;
+        if placement.cover.is_empty() {
+            placement.cover.clone_from(&now.cover);
         }
-    };
-    // What readers have they have with all of it.
-    let told = |now: &Told| if all { version.told.clone() } else { as_careful_as_now(&version.told, now) };
-    let typed = Typed { told: &told, pictures: &pictures };
-    save(app, story_id, Window::default(), &typed).await?;
-    Ok(())
+    }
 }
 
 /// What was told then, under the names of now, and with no warning to readers fewer than now.

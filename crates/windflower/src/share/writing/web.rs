@@ -49,8 +49,10 @@ pub async fn begin(room: Room, _form: SignedFields) -> Answer {
 /// `Refusal::NotFound` if it is not her story.
 pub async fn show(room: Room, Path(id): Path<StoryId>, RawQuery(query): RawQuery) -> Answer {
     let there = InWriting::of(&room.app, &room.keeper, &id).await?;
-    let mut beside = Beside { asked: query.as_deref().and_then(write_page::prompt_of), ..Beside::default() };
-    if query.as_deref() == Some("covers=look") {
+    let query = query.unwrap_or_default();
+    let open = query.strip_prefix("open=").map(str::to_owned);
+    let mut beside = Beside { asked: write_page::prompt_of(&query), open, ..Beside::default() };
+    if query == "covers=look" {
         beside.covers = placements::cover_troubles(&there.placements);
     }
     page::show(&write_page(room, there, beside).await?)
@@ -256,6 +258,11 @@ async fn go_on((step, room): (Step, Room), id: &StoryId, form: Form) -> Answer {
         move_it if move_it.starts_with("up:") || move_it.starts_with("down:") => {
             let slot = move_it.split_once(':').map_or("", |(_, slot)| slot);
             page::go_and_say(&format!("/box/stories/{id}#picture-{slot}"), "said-saved")
+        }
+        // A closed picture: what she typed is saved before.
+        open if open.starts_with("open:") => {
+            let slot = open.trim_start_matches("open:");
+            page::go(&format!("/box/stories/{id}?open={slot}#picture-{slot}"))
         }
         _ => page::go_and_say(&step.address(id), "said-saved"),
     }

@@ -4,9 +4,11 @@ use axum::body::Body;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::Request;
+use platform::args;
+use platform::db::Query;
 
 use super::{helper, letterbox};
-use crate::cast::{Browser, Page, photograph, places};
+use crate::cast::{Browser, Page, photograph, places, places_with};
 use crate::uploads::{go_on, offset};
 
 async fn announce(helper: &mut Browser<'_>, (name, sentence): (&str, &str), bytes: usize) -> Page {
@@ -78,5 +80,56 @@ async fn nothing_comes_in_pieces_without_words_or_after_the_letterbox_is_taken_b
         marta.press(&format!("/box/letterboxes/{id}/withdrawal"), &[]).await;
         assert_eq!(go_on(&mut jo, &address, 0, &hat).await.status, 404);
         assert!(!marta.get("/box").await.text().contains("Her hat"));
+    }
+}
+
+#[tokio::test]
+async fn one_helper_does_not_use_up_the_places_of_the_others_and_empty_ones_go_after_a_day() {
+    for place in places_with(|settings| settings.arriving.photographs = 2).await {
+        let mut marta = place.marta().await;
+        let link = letterbox(&mut marta, &[]).await;
+        let (mut jo, mut other) = (helper(&place, &link).await, helper(&place, &link).await);
+        let words = ("Jo", "Her hat");
+        let hat = photograph(90);
+        let begun = announce(&mut jo, words, hat.len()).await.location().to_owned();
+        go_on(&mut jo, &begun, 0, &hat[..10]).await;
+        let empty = announce(&mut jo, words, hat.len()).await.location().to_owned();
+        assert_eq!(announce(&mut jo, words, hat.len()).await.status, 429, "she has as many as she may");
+        let theirs = announce(&mut other, ("Ann", "The cup"), hat.len()).await;
+        assert_eq!(theirs.status, 201, "another has places of her own");
+
+        // Whoever makes herself many comes to an end, too.
+        let mut all = 3;
+        while announce(&mut helper(&place, &link).await, words, hat.len()).await.status == 201 {
+            all += 1;
+            assert!(all < 100);
+        }
+        place.app.clock.advance_seconds(23 * 3600);
+        place.tick().await;
+        assert_eq!(jo.get(&empty).await.status, 200);
+        assert_eq!(announce(&mut helper(&place, &link).await, words, hat.len()).await.status, 429);
+        place.app.clock.advance_seconds(2 * 3600);
+        place.tick().await;
+        assert_eq!(jo.get(&empty).await.status, 404, "nothing of it came within a day");
+        assert_eq!(offset(&jo.get(&begun).await), 10, "one that began waits on");
+        assert_eq!(announce(&mut jo, words, hat.len()).await.status, 201);
+        assert_eq!(announce(&mut helper(&place, &link).await, words, hat.len()).await.status, 201);
+    }
+}
+
+#[tokio::test]
+async fn of_what_is_refused_no_words_of_hers_are_kept() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let link = letterbox(&mut marta, &[]).await;
+        let mut jo = helper(&place, &link).await;
+        let words = b"This is no photograph at all.";
+        let address = announce(&mut jo, ("CANARYNAME", "CANARYWORDS"), words.len()).await;
+        let address = address.location().to_owned();
+        go_on(&mut jo, &address, 0, words).await;
+        assert!(jo.get(&address).await.text().contains("\"state\":\"refused\""));
+        let sql = "SELECT helper, sentence FROM upload";
+        let kept = place.app.db.all::<(String, String)>(sql, args![]).await.unwrap();
+        assert_eq!(kept, [(String::new(), String::new())]);
     }
 }

@@ -9,7 +9,7 @@ use crate::ids::KeepsakeId;
 use crate::keep::album;
 use crate::keep::album::order::Move;
 use crate::keep::boxes::Room;
-use crate::keep::keepsakes::keepsake::{Keepsake, Taken, Turned};
+use crate::keep::keepsakes::keepsake::{Keepsake, Taken};
 use crate::keep::keepsakes::web::own;
 use crate::keep::keepsakes::{self, MOST_CREDIT, MOST_DESCRIPTION, MOST_TITLE, Said};
 use crate::keep::own_words::{self, MOST_WORDS};
@@ -115,17 +115,6 @@ async fn show_again(room: Room, mut keepsake: Keepsake, (fields, troubles): (&Fi
     let typed = ["taken_day", "taken_month", "taken_year"].map(|name| fields.text(name));
     let page = page.with_own_words(fields.text("own_words")).with_taken(typed).asked(true, true);
     page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
-}
-
-/// Has it lie as the form says: it names how it is to lie, so that two windows at once, or one form twice, turn it once.
-///
-/// # Errors
-/// `Refusal::NotFound` if it is not in her box, is put away, or there is no such way to lie.
-pub async fn turn(room: Room, Path(id): Path<KeepsakeId>, SignedFields(fields): SignedFields) -> Answer {
-    let keepsake = own(&room, &id, (Action::Write, Thing::Keepsake)).await?;
-    let turned = Turned::read(fields.text("turned")).ok_or(Refusal::NotFound)?;
-    let lies = keepsakes::lay(&room.app, &room.own_box, &keepsake, turned).await?;
-    page::go_and_say(&looked_at(&id), if lies { "said-turned" } else { "said-not-turned" })
 }
 
 /// Its page, with the picture: she was just looking at it.

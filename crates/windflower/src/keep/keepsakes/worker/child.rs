@@ -9,11 +9,11 @@ use super::limits;
 use super::message::{self, Done, Message, RenditionHeader};
 
 /// The child's whole life: give everything up, read an original of this many bytes, decode, turn by so many quarters, write,
-/// end.
+/// end. Where only the header is asked for, nothing is decoded.
 ///
 /// # Errors
 /// If the limits cannot be set, the parent went away, or less came than it said.
-pub fn run_worker(bytes: u64, quarters: u8) -> std::io::Result<()> {
+pub fn run_worker(bytes: u64, quarters: u8, only_header: bool) -> std::io::Result<()> {
     // Whoever tries the worker reads it; for all others it goes nowhere.
     for missing in limits::give_up_everything()? {
         eprintln!("{}{missing}", super::trial::MISSING);
@@ -30,8 +30,30 @@ pub fn run_worker(bytes: u64, quarters: u8) -> std::io::Result<()> {
         return Err(std::io::ErrorKind::UnexpectedEof.into());
     }
     let mut out = std::io::stdout().lock();
+    let last = if only_header {
+        photo::inspect(&original, &limits).map(|inspected| done(&inspected, false))
+    } else {
+        write_pictures(&original, quarters, &limits, &mut out)?
+    };
+    message::write(&mut out, &last.unwrap_or_else(|refusal| without_renditions(&original, refusal)))?;
+    out.flush()
+}
+
+fn done(inspected: &photo::Inspected, part: bool) -> Message {
+    let format = inspected.format.word().to_owned();
+    let (width, height, taken) = (inspected.width, inspected.height, inspected.taken);
+    Message::Done(Done { format, width, height, part, taken })
+}
+
+/// Writes every picture; answers with what is said last.
+fn write_pictures(
+    original: &[u8],
+    quarters: u8,
+    limits: &Limits,
+    out: &mut impl Write,
+) -> std::io::Result<Result<Message, photo::Refusal>> {
     let mut trouble = None;
-    let made = photo::renditions_turned(&original, quarters, &limits, &mut |rendition: photo::Rendition| {
+    let made = photo::renditions_turned(original, quarters, limits, &mut |rendition: photo::Rendition| {
         let header = RenditionHeader {
             step: rendition.step,
             webp: rendition.format == photo::RenditionFormat::Webp,
@@ -39,26 +61,16 @@ pub fn run_worker(bytes: u64, quarters: u8) -> std::io::Result<()> {
             height: rendition.height,
             bytes: rendition.bytes.len() as u64,
         };
-        let written = message::write(&mut out, &Message::Rendition(header))
-            .and_then(|()| out.write_all(&rendition.bytes));
+        let written =
+            message::write(out, &Message::Rendition(header)).and_then(|()| out.write_all(&rendition.bytes));
         if let Err(error) = written {
             trouble.get_or_insert(error);
         }
     });
-    if let Some(error) = trouble {
-        return Err(error);
+    match trouble {
+        Some(error) => Err(error),
+        None => Ok(made.map(|made| done(&made.inspected, made.part_is_missing))),
     }
-    let last = match made {
-        Ok(made) => {
-            let format = made.inspected.format.word().to_owned();
-            let (width, height) = (made.inspected.width, made.inspected.height);
-            let taken = made.inspected.taken;
-            Message::Done(Done { format, width, height, part: made.part_is_missing, taken })
-        }
-        Err(refusal) => without_renditions(&original, refusal),
-    };
-    message::write(&mut out, &last)?;
-    out.flush()
 }
 
 fn without_renditions(original: &[u8], refusal: photo::Refusal) -> Message {

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use super::super::keepsake::Turned;
-use super::{Message, Work, WorkTrouble, start_and_tell};
+use super::{Asked, Message, Work, WorkTrouble, start_and_tell};
 use crate::settings::Settings;
 
 /// 64 × 48 pixels, made by `make_picture`.
@@ -30,11 +30,15 @@ pub async fn try_it(settings: &Settings) -> Tried {
     let feed = async move |mut input: tokio::process::ChildStdin| {
         let _ = input.write_all(PICTURE).await;
     };
-    let mut work =
-        match start_and_tell(settings, (PICTURE.len() as u64, Turned::default()), Stdio::piped(), feed) {
-            Ok(work) => work,
-            Err(trouble) => return Tried::ShowsNone(sentence(trouble)),
-        };
+    let mut work = match start_and_tell(
+        settings,
+        (PICTURE.len() as u64, Asked::Pictures(Turned::default())),
+        Stdio::piped(),
+        feed,
+    ) {
+        Ok(work) => work,
+        Err(trouble) => return Tried::ShowsNone(sentence(trouble)),
+    };
     let came = to_its_end(&mut work).await;
     let told = told(&mut work).await;
     match came {

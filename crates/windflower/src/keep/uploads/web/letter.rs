@@ -78,7 +78,7 @@ fn stands(chrome: &Chrome, upload: &Upload) -> Stands {
         (UploadState::Refused, Some(why)) => why.sentence(&chrome.words),
         _ => String::new(),
     };
-    Stands { state: upload.state.word(), sentence, keepsake: None }
+    Stands { state: upload.state.word(), sentence, keepsake: None, closed: false }
 }
 
 /// The next piece of one of hers, or its end before its time.

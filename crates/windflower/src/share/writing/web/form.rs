@@ -205,8 +205,10 @@ pub fn take_over(fields: &Fields, placements: &mut [Placement]) {
         let slot = placement.slot.clone();
         let text = |name: &str| fields.given(&format!("{name}-{slot}")).map(str::to_owned);
         let caption = text("caption");
-        // One of two answers; an empty one, or none where it was asked, leaves it open.
-        if let Some(answer) = text("covered").or(caption.as_ref().map(|_| String::new())) {
+        // One of two answers; an empty one leaves it open, and so does none where it was asked: it is asked again then.
+        let answer = text("covered");
+        placement.answered |= answer.is_some();
+        if let Some(answer) = answer.or(caption.as_ref().map(|_| String::new())) {
             placement.covered = !answer.is_empty();
         }
         if let Some(caption) = caption {

@@ -8,7 +8,7 @@ use axum::response::IntoResponse;
 use http::HeaderMap;
 use serde::Serialize;
 
-use super::placed::{PlacedPhotograph, placed};
+use super::placed::{Asked, PlacedPhotograph, placed};
 use super::write_page::InWriting;
 use crate::ids::{KeepsakeId, StoryId};
 use crate::keep::album::web::{AlbumPart, album_part, looking};
@@ -54,6 +54,7 @@ pub async fn choose(room: Room, Path(id): Path<StoryId>, Query(turn): Query<Turn
 #[template(path = "share/writing/picture.html")]
 struct PictureLine<'a> {
     chrome: &'a Chrome,
+    story: &'a Story,
     one: &'a PlacedPhotograph,
 }
 
@@ -88,9 +89,12 @@ pub async fn change(
     if !wants_json(&headers) {
         return page::go_and_say(&format!("/box/stories/{id}#photographs-heading"), "said-saved");
     }
-    let put_in = placed(&room.app, &room.chrome, &room.own_box, (&there.story, put_in), &[]).await?;
+    let put_in =
+        placed(&room.app, &room.chrome, &room.own_box, (&there.story, put_in), Asked::default()).await?;
     let lines = put_in.iter().map(|one| {
-        let html = PictureLine { chrome: &room.chrome, one }.render().map_err(Refusal::broken)?;
+        let html = PictureLine { chrome: &room.chrome, story: &there.story, one }
+            .render()
+            .map_err(Refusal::broken)?;
         Ok(PictureAnswer { name: one.placement.name.clone(), html })
     });
     let pictures = lines.collect::<Result<Vec<_>, Refusal>>()?;

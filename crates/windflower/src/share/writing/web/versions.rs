@@ -2,19 +2,20 @@
 //! brings it back.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use platform::clock::Moment;
 use serde::Deserialize;
 
-use crate::app::{App, Shared};
+use crate::app::App;
 use crate::ids::StoryId;
+use crate::keep::boxes::{OwnBox, Room};
 use crate::people::who::roles::Keeper;
 use crate::share::editions::{self, Story};
 use crate::share::placements;
-use crate::share::versions::difference::{self, Piece};
-use crate::share::versions::{self, Head, Version, since};
+use crate::share::versions::difference::{self, In, Piece};
+use crate::share::versions::{self, Head, Version, as_read, since};
 use crate::share::writing;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::fields::SignedFields;
@@ -46,7 +47,7 @@ struct Looked {
     called: String,
     pieces: Vec<Piece>,
     same: bool,
-    /// Whether a picture stands in it that is no longer in the story.
+    /// Whether a picture stands in it that cannot come back, because its photograph is not in the box.
     pictures_out: bool,
 }
 
@@ -74,16 +75,14 @@ impl VersionsPage {
 /// # Errors
 /// `Refusal::NotFound` if it is not her story, or it has no such version.
 pub async fn show(
-    State(app): State<Shared>,
-    chrome: Chrome,
-    keeper: Keeper,
+    Room { app, chrome, keeper, own_box }: Room,
     Path(id): Path<StoryId>,
     Query(of): Query<Of>,
 ) -> Answer {
     let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let how = if of.how == "look" { "look" } else { "compare" };
     let heads = versions::all(&app.db, &story).await?;
-    let at = When { app: &app, chrome: &chrome, keeper: &keeper };
+    let at = Looking { app: &app, chrome: &chrome, keeper: &keeper, own_box: &own_box };
     let chosen = of.of.or_else(|| heads.first().map(|head| head.id.clone()));
     let looked = match chosen {
         Some(of) => Some(looked(&at, &story, &of, how).await?),
@@ -99,37 +98,33 @@ pub async fn show(
 ///
 /// # Errors
 /// `Refusal::NotFound` if it is not her story, or it has no such version.
-pub async fn bring_back(
-    State(app): State<Shared>,
-    keeper: Keeper,
-    Path(id): Path<StoryId>,
-    SignedFields(fields): SignedFields,
-) -> Answer {
-    let story = editions::own(&app.db, &keeper, &id).await?.ok_or(Refusal::NotFound)?;
+pub async fn bring_back(room: Room, Path(id): Path<StoryId>, SignedFields(fields): SignedFields) -> Answer {
+    let story = editions::own(&room.app.db, &room.keeper, &id).await?.ok_or(Refusal::NotFound)?;
     let of = fields.text("of");
-    let version = find(&app, &story, of).await?;
-    writing::bring_back(&app, &id, &version, of == SHOWN).await?;
+    let version = find((&room.app, &room.chrome), &story, of).await?;
+    writing::bring_back((&room.app, &room.own_box), &id, &version, of == SHOWN).await?;
     let said = if of == SHOWN { "said-changes-dropped" } else { "said-version-back" };
     page::go_and_say(&format!("/box/stories/{id}"), said)
 }
 
-async fn find(app: &App, story: &Story, of: &str) -> Result<Version, Refusal> {
+async fn find((app, chrome): (&App, &Chrome), story: &Story, of: &str) -> Result<Version, Refusal> {
     let found = if of == SHOWN {
-        since::shown(&app.db, story).await?
+        since::shown(&app.db, story, &chrome.words.write_photograph()).await?
     } else {
         versions::find(&app.db, &story.id, of).await?
     };
     found.ok_or(Refusal::NotFound)
 }
 
-/// What is needed to say when something was.
-struct When<'a> {
+/// Who looks, and what is needed to say when something was.
+struct Looking<'a> {
     app: &'a App,
     chrome: &'a Chrome,
     keeper: &'a Keeper,
+    own_box: &'a OwnBox,
 }
 
-impl When<'_> {
+impl Looking<'_> {
     fn zoned(&self, at: Moment) -> jiff::Zoned {
         in_zone(at, self.keeper.time_zone())
     }
@@ -150,15 +145,17 @@ impl When<'_> {
     }
 }
 
-async fn looked(at: &When<'_>, story: &Story, of: &str, how: &str) -> Result<Looked, Refusal> {
-    let version = find(at.app, story, of).await?;
-    let whole = |title: &str, words: &str| {
-        if title.trim().is_empty() { words.to_owned() } else { format!("{title}\n\n{words}") }
-    };
-    let earlier = whole(&version.told.title, &version.told.words);
-    let now = whole(&story.told.title, &story.told.words);
-    let there = placements::of_story(&at.app.db, &story.id).await?;
-    let is_out = |slot: &str| !there.iter().any(|one| one.slot == slot);
+async fn looked(at: &Looking<'_>, story: &Story, of: &str, how: &str) -> Result<Looked, Refusal> {
+    let (db, version) = (&at.app.db, find((at.app, at.chrome), story, of).await?);
+    let there = placements::of_story(db, &story.id).await?;
+    let pictures = version.placements(&there);
+    let mut pictures_out = pictures.len() < version.pictures.len();
+    for one in &pictures {
+        pictures_out |= !placements::can_stand(db, at.own_box, &one.keepsake_id).await?;
+    }
+    let picture = at.chrome.words.photograph_title();
+    let earlier = as_read(&placements::document(&version.told, &pictures), &picture);
+    let now = as_read(&placements::document(&story.told, &there), &picture);
     Ok(Looked {
         id: of.to_owned(),
         called: at
@@ -166,13 +163,17 @@ async fn looked(at: &When<'_>, story: &Story, of: &str, how: &str) -> Result<Loo
             .words
             .versions_at(at.day(at.zoned(version.made_at).date()), at.time(version.made_at)),
         same: earlier == now,
-        pieces: if how == "look" { vec![Piece::Both(earlier)] } else { difference::between(&earlier, &now) },
-        pictures_out: version.pictures.iter().any(|picture| is_out(&picture.slot)),
+        pieces: if how == "look" {
+            vec![Piece { is: In::Both, runs: earlier }]
+        } else {
+            difference::between(&earlier, &now)
+        },
+        pictures_out,
     })
 }
 
 /// What there is, the last day first.
-fn by_day(at: &When<'_>, story: &Story, heads: &[Head], chosen: &str) -> Vec<(String, Vec<Line>)> {
+fn by_day(at: &Looking<'_>, story: &Story, heads: &[Head], chosen: &str) -> Vec<(String, Vec<Line>)> {
     let mut days: Vec<(String, Vec<Line>)> = Vec::new();
     for head in heads {
         let day = at.day(at.zoned(head.made_at).date());

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use askama::Template;
 use story::Told;
 
-use super::placed::{PlacedPhotograph, cover_sentence, placed};
+use super::placed::{Asked, PlacedPhotograph, cover_sentence, placed};
 use super::saved_line::saved_line;
 use crate::app::App;
 use crate::ids::StoryId;
+use crate::keep::album;
 use crate::keep::boxes::Room;
 use crate::keep::keepsakes::web::Received;
 use crate::people::who::roles::Keeper;
@@ -59,6 +60,8 @@ pub struct Beside {
     pub typed: Option<Told>,
     /// What is wrong with the sentence on a cover, by its slot.
     pub covers: Vec<(String, CoverTrouble)>,
+    /// The slot of a closed picture that she asked to look at.
+    pub open: Option<String>,
 }
 
 /// The page.
@@ -81,6 +84,8 @@ pub struct WritePage {
     /// Which of the prompts stands above the words, if she took one.
     asked: Option<String>,
     standing: Standing,
+    /// Whether her whole box opens closed, and so what arrives now.
+    opens_closed: bool,
     /// The largest photograph that is taken in, in bytes.
     most_picture_bytes: u64,
 }
@@ -113,7 +118,8 @@ pub fn prompt_of(query: &str) -> Option<usize> {
 pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<WritePage, Refusal> {
     let Room { app, chrome, keeper, own_box } = room;
     let InWriting { story, placements } = there;
-    let placed = placed(&app, &chrome, &own_box, (&story, placements), &beside.covers).await?;
+    let pictures = Asked { covers: &beside.covers, open: beside.open.as_deref() };
+    let placed = placed(&app, &chrome, &own_box, (&story, placements), pictures).await?;
     let time = |moment| chrome.words.language().time(in_zone(moment, keeper.time_zone()).time());
     let standing = standing::of(&app, &chrome, &keeper, &story).await?;
     let has_saved = !story.told.called().is_empty() || !placed.is_empty() || story.version > 1;
@@ -134,6 +140,7 @@ pub async fn write_page(room: Room, there: InWriting, beside: Beside) -> Result<
         saved,
         has_saved,
         told: beside.typed.unwrap_or_else(|| story.told.clone()),
+        opens_closed: album::looks(&app.db, &own_box).await?.opens_closed,
         most_picture_bytes: app.settings.most_picture_bytes,
         received: beside.received,
         troubles,
