@@ -38,8 +38,13 @@ SELECT 'p' || i, CASE i % 50 WHEN 0 THEN 'asked' ELSE 'admitted' END, 'It was in
     1700000000000 + i * 1000, 1700000000000 + i * 1000 FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
-INSERT INTO member_decision (id, person_id, decided_by, decision, made_at)
-SELECT 'decision' || i, 'p' || i, 'p' || i, 'welcome', 1700000000000 + i * 1000 FROM n;
+INSERT INTO decision (id, kind, thing_id, person_id, outcome, reason, decided_by, as_who, waited_since, made_at)
+SELECT 'decision' || i, 'member', 'p' || i, 'p' || i, 'welcome', '', 'p' || i, 'moderator', 1700000000000 + i * 1000,
+    1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO waiting (kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at)
+SELECT 'member', 'p' || (i * 50), 'place', NULL, 4, 1700000000000 + i * 1000, '', '', 0 FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO box (id, made_at)

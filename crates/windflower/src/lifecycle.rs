@@ -13,7 +13,7 @@ use crate::noun::{Copied, Noun, TakenOut, Told};
 use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
-use crate::people::{account_removal, members};
+use crate::people::{account_removal, decisions, members, waiting};
 use crate::share::placements::{self, picture_audience};
 use crate::share::{after_me, circles, invitations, moves, publication, requests, writing};
 use crate::trouble::Trouble;
@@ -193,11 +193,18 @@ pub const NOUNS: &[Noun] = &[
     },
     Noun {
         leaves: step!(|of| members::leave(of.tx, of.person_id)),
-        erased: step!(|of| members::forget_who_decided(of.tx, of.person_id)),
         replayed: replay![
             Membership => |of| members::end_again(of.tx, &of.id.into(), of.clock.now())
         ],
-        ..Noun::new("member", &["member", "member_decision"], TakenOut::Whole)
+        ..Noun::new("member", &["member"], TakenOut::Whole)
+    },
+    Noun {
+        erased: step!(|of| decisions::forget_who_decided(of.tx, of.person_id)),
+        ..Noun::new("decision", &["decision"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| waiting::forget(of.tx, of.person_id)),
+        ..Noun::new("what waits for a decision", &["waiting"], TakenOut::Nothing)
     },
     Noun {
         erased: step!(|of| newcomers::forget(of.tx, of.person_id, of.address_key)),

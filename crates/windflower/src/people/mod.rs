@@ -3,8 +3,10 @@
 pub mod who;
 
 pub mod account_removal;
+pub mod decisions;
 pub mod entering;
 pub mod ledger;
 pub mod letters;
 pub mod members;
 pub mod security;
+pub mod waiting;

@@ -46,7 +46,7 @@ const SITE: [&str; 22] = [
     "refused",
     "web",
 ];
-const PEOPLE: [&str; 23] = [
+const PEOPLE: [&str; 25] = [
     "security",
     "entering/devices",
     "ledger",
@@ -58,6 +58,8 @@ const PEOPLE: [&str; 23] = [
     "who/persons",
     "letters",
     "entering/links",
+    "waiting",
+    "decisions",
     "members",
     "entering/sessions",
     "entering/credentials",

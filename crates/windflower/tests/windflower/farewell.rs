@@ -187,7 +187,7 @@ async fn at_once_nobody_sees_anything_and_after_thirty_days_nothing_is_left_anyw
         assert!(page.contains("This person has removed their account here"), "{page}");
         let told = place.letters().iter().filter(|letter| letter.contains("runa@post.example")).count();
         assert_eq!(told, 1);
-        assert_eq!(count(&place, "SELECT count(*) FROM member_decision").await, 1, "the record stays");
+        assert_eq!(count(&place, "SELECT count(*) FROM decision").await, 1, "the record stays");
     }
 }
 

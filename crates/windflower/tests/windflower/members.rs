@@ -168,7 +168,7 @@ async fn the_answer_comes_by_a_letter_that_says_nothing_and_an_end_by_none() {
         decide(&mut marta, &runas, "end").await;
         place.work().await;
         assert_eq!(place.letters().len(), 1);
-        let sql = "SELECT decision FROM member_decision ORDER BY made_at, id";
+        let sql = "SELECT outcome FROM decision ORDER BY made_at, id";
         let record = place.app.db.all::<(String,)>(sql, platform::args![]).await.unwrap();
         assert_eq!(record, [("welcome".to_owned(),), ("end".to_owned(),)]);
     }

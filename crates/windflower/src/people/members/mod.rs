@@ -10,9 +10,11 @@ use platform::db::{Db, DbError, Query, Tx};
 
 use crate::app::App;
 use crate::ids::PersonId;
+use crate::people::decisions::{self, AsWho, Decided};
 use crate::people::entering::links;
-use crate::people::ledger::{self, Kind};
+use crate::people::ledger;
 use crate::people::security::{self, SecurityEvent, Who};
+use crate::people::waiting::{self, Decider, Held, Kind};
 use crate::people::who::audience::Audience;
 use crate::people::who::persons;
 use crate::people::who::roles::Moderator;
@@ -108,7 +110,20 @@ pub async fn ask(app: &App, person_id: &PersonId, words: &str) -> Result<(), DbE
     let now = app.clock.now();
     let before =
         store::Before { lapsed: now.plus_days(-LAPSES_DAYS), declined: now.plus_days(-ASK_AGAIN_DAYS) };
-    store::ask(&app.db, person_id, &words, now, &before).await
+    let mut tx = app.db.begin().await?;
+    if store::ask(&mut tx, person_id, &words, now, &before).await? {
+        let held = Held {
+            kind: Kind::Member,
+            thing_id: person_id,
+            decider: Decider::Place,
+            keeper_id: None,
+            is_urgent: false,
+            since: now,
+            not_by: "",
+        };
+        waiting::hold(&mut tx, &held).await?;
+    }
+    tx.commit().await
 }
 
 /// Writes to somebody who has not proved that she reads the mail of her address, so that she can; `false` where she has,
@@ -124,8 +139,9 @@ pub async fn ask_to_prove(app: &App, person_id: &PersonId) -> Result<bool, DbErr
 
 /// She takes it back, leaves, or does not come again: nothing of it is left but the place's record of what it decided.
 /// Whoever was told "not now" stays so, so that asking again right away is no way round the answer.
-pub async fn leave(q: impl Query, person_id: &PersonId) -> Result<(), DbError> {
-    store::delete(q, person_id).await
+pub async fn leave(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    waiting::release(tx, Kind::Member, person_id).await?;
+    store::delete(tx, person_id).await
 }
 
 /// She is here. A membership that was not used for a year lapses now; else the visit is noted, to the week.
@@ -194,14 +210,22 @@ pub async fn decide(
 ) -> Result<(), Trouble> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
+    let is_answer = decision != Decision::End;
+    let about = (Kind::Member, person_id.as_str());
+    let waited = if is_answer {
+        waiting::close(&mut tx, &app.clock, about, moderator.person_id()).await?.map(|waited| waited.since)
+    } else {
+        Some(now)
+    };
+    let Some(waited_since) = waited else { return Err(Trouble::Refused) };
     if !store::decide(&mut tx, person_id, decision.states(), now).await? {
         return Err(Trouble::Refused);
     }
-    note(app, &mut tx, moderator.person_id(), person_id, decision).await?;
+    note(app, &mut tx, (moderator.person_id(), person_id), decision, waited_since).await?;
     let who = Who::About { by: moderator.person_id().clone(), about: person_id.clone() };
     security::note_once_held(&mut tx, SecurityEvent::Member, who);
-    if decision == Decision::End {
-        ledger::take_back(app, &mut tx, Kind::Membership, person_id).await?;
+    if !is_answer {
+        ledger::take_back(app, &mut tx, ledger::Kind::Membership, person_id).await?;
     } else {
         platform::jobs::enqueue(&mut tx, &app.clock, jobs::ANSWER, person_id, now).await?;
     }
@@ -220,24 +244,31 @@ pub async fn welcome(
     asked_in_by: &PersonId,
     person_id: &PersonId,
 ) -> Result<(), DbError> {
-    store::admit(tx, person_id, app.clock.now()).await?;
-    note(app, tx, asked_in_by, person_id, Decision::Welcome).await
+    let now = app.clock.now();
+    store::admit(tx, person_id, now).await?;
+    waiting::release(tx, Kind::Member, person_id).await?;
+    note(app, tx, (asked_in_by, person_id), Decision::Welcome, now).await
 }
 
 async fn note(
     app: &App,
     tx: &mut Tx,
-    decided_by: &PersonId,
-    person_id: &PersonId,
+    (decided_by, person_id): (&PersonId, &PersonId),
     decision: Decision,
+    waited_since: Moment,
 ) -> Result<(), DbError> {
-    let id = platform::id::new_id(&app.clock);
-    store::note(tx, &id, (decided_by, person_id, decision), app.clock.now()).await
-}
-
-/// Somebody who decided is gone: the place's record keeps what was decided, not by whom.
-pub(crate) async fn forget_who_decided(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
-    store::forget_who_decided(tx, person_id).await
+    let decided = Decided {
+        kind: Kind::Member,
+        thing_id: person_id,
+        person_id: Some(person_id),
+        outcome: decision.word(),
+        reason: "",
+        decided_by,
+        as_who: AsWho::Moderator,
+        waited_since,
+    };
+    decisions::note(tx, &app.clock, &decided).await?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use platform::args;
 use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 
-use super::{Decision, MemberState};
+use super::MemberState;
 use crate::ids::PersonId;
 use crate::site::turning::{Spot, Whence};
 
@@ -30,23 +30,24 @@ pub struct Before {
 }
 
 pub async fn ask(
-    db: &Db,
+    tx: &mut Tx,
     person_id: &PersonId,
     words: &str,
     now: Moment,
     before: &Before,
-) -> Result<(), DbError> {
-    db.run(
-        "INSERT INTO member (person_id, state, words, asked_at, decided_at, visited_at)
+) -> Result<bool, DbError> {
+    let asked = tx
+        .run(
+            "INSERT INTO member (person_id, state, words, asked_at, decided_at, visited_at)
          VALUES ($1, 'asked', $2, $3, NULL, NULL)
          ON CONFLICT (person_id) DO UPDATE
          SET state = 'asked', words = $2, asked_at = $3, decided_at = NULL, visited_at = NULL
          WHERE member.state = 'lapsed' OR (member.state = 'admitted' AND member.visited_at <= $4)
             OR (member.state = 'declined' AND member.decided_at <= $5)",
-        args![person_id, words, now, before.lapsed, before.declined],
-    )
-    .await?;
-    Ok(())
+            args![person_id, words, now, before.lapsed, before.declined],
+        )
+        .await?;
+    Ok(asked == 1)
 }
 
 /// Whoever was told "not now" keeps her row.
@@ -148,25 +149,5 @@ pub async fn admit(tx: &mut Tx, person_id: &PersonId, now: Moment) -> Result<(),
         args![person_id, now],
     )
     .await?;
-    Ok(())
-}
-
-pub async fn note(
-    tx: &mut Tx,
-    id: &str,
-    (decided_by, person_id, decision): (&PersonId, &PersonId, Decision),
-    now: Moment,
-) -> Result<(), DbError> {
-    tx.run(
-        "INSERT INTO member_decision (id, person_id, decided_by, decision, made_at) VALUES ($1, $2, $3, $4, $5)",
-        args![id, person_id, decided_by, decision, now],
-    )
-    .await?;
-    Ok(())
-}
-
-/// The place's record keeps what was decided, not by whom.
-pub async fn forget_who_decided(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
-    tx.run("UPDATE member_decision SET decided_by = '' WHERE decided_by = $1", args![person_id]).await?;
     Ok(())
 }

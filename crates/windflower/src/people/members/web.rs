@@ -24,6 +24,8 @@ pub async fn ask(State(app): State<Shared>, keeper: Keeper, SignedFields(fields)
 
 /// Takes it back, or leaves.
 pub async fn leave(State(app): State<Shared>, keeper: Keeper, _form: SignedFields) -> Answer {
-    members::leave(&app.db, keeper.person_id()).await?;
+    let mut tx = app.db.begin().await?;
+    members::leave(&mut tx, keeper.person_id()).await?;
+    tx.commit().await?;
     page::go_and_say(PAGE, "said-taken-back")
 }

@@ -130,8 +130,12 @@ pub async fn write_more(place: &Place, traces: &Traces) {
         "INSERT INTO address_change (id, person_id, address, old_address, ends_at)
          SELECT 'CANARYCHANGE2', id, ' Hedda@post.example', CAST($1 AS TEXT), 9999999999999 FROM person WHERE name = 'Marta'",
         "INSERT INTO sign_in_link (fingerprint, person_id, made_at, ends_at) VALUES ('k', $1, 0, 9999999999999)",
-        "INSERT INTO member_decision (id, person_id, decided_by, decision, made_at)
-         SELECT 'd', id, CAST($1 AS TEXT), 'welcome', 0 FROM person WHERE name = 'Marta'",
+        "INSERT INTO decision (id, kind, thing_id, person_id, outcome, reason, decided_by, as_who, waited_since, made_at)
+         SELECT 'd', 'member', id, id, 'welcome', '', CAST($1 AS TEXT), 'moderator', 0, 0 FROM person WHERE name = 'Marta'",
+        "INSERT INTO waiting (kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at)
+         SELECT 'member', id, 'place', NULL, 4, 0, CAST($1 AS TEXT), CAST($1 AS TEXT), 0 FROM person WHERE name = 'Marta'",
+        "INSERT INTO waiting (kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at)
+         VALUES ('member', $1, 'place', NULL, 4, 0, '', '', 0) ON CONFLICT (kind, thing_id) DO NOTHING",
         "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
          VALUES ('n', 'somebody@post.example', 'en', $1, 0, 9999999999999)",
         "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
