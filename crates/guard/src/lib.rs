@@ -23,11 +23,8 @@ use crate::phrases::Meaning;
 /// More of them would help nobody who reads.
 const MOST_MARKS: usize = 200;
 
-const BUILT_IN: [&str; 3] = [
-    include_str!("../phrases/en.tsv"),
-    include_str!("../phrases/de.tsv"),
-    include_str!("../phrases/ar.tsv"),
-];
+const BUILT_IN: [&str; 3] =
+    [include_str!("../phrases/en.tsv"), include_str!("../phrases/de.tsv"), include_str!("../phrases/ar.tsv")];
 
 /// What was seen in a note.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,7 +80,8 @@ impl Guard {
     /// # Panics
     /// Never: a test reads the files that are built in.
     pub fn built_in() -> Guard {
-        let languages = BUILT_IN.map(|text| Phrases::read(text).expect("the phrases that are built in can be read"));
+        let languages =
+            BUILT_IN.map(|text| Phrases::read(text).expect("the phrases that are built in can be read"));
         Guard { languages: languages.into() }
     }
 
@@ -116,7 +114,11 @@ impl Guard {
         });
         let danger = dangers
             .max_by_key(|(sign, is_own, found, _)| (*sign, *is_own, std::cmp::Reverse(found.range.start)))
-            .map(|(sign, _, found, reason)| Danger { sign, reason: reason.clone(), range: found.range.clone() });
+            .map(|(sign, _, found, reason)| Danger {
+                sign,
+                reason: reason.clone(),
+                range: found.range.clone(),
+            });
         Seen { danger, marks: self.marks(text, &primary, &all) }
     }
 
@@ -132,9 +134,11 @@ impl Guard {
             .collect();
         let own = self.languages.iter().find(|one| one.language() == primary).or(self.languages.first());
         let reason = own.map(Phrases::link_reason).unwrap_or_default();
-        marks.extend(
-            links::addresses(text).map(|range| Mark { range, kind: MarkKind::Sells, reason: reason.to_owned() }),
-        );
+        marks.extend(links::addresses(text).map(|range| Mark {
+            range,
+            kind: MarkKind::Sells,
+            reason: reason.to_owned(),
+        }));
         marks.sort_by_key(|mark| (mark.range.start, std::cmp::Reverse(mark.range.end), mark.kind));
         let mut end = 0;
         marks.retain(|mark| {

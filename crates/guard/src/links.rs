@@ -4,8 +4,8 @@ use std::ops::Range;
 
 /// Ends of names that are no words which somebody forgot the space before ("she died.He").
 const ENDS: [&str; 24] = [
-    "com", "net", "org", "info", "biz", "shop", "store", "online", "site", "xyz", "app", "top", "club", "link", "click",
-    "live", "io", "co", "uk", "de", "ch", "eu", "ru", "example",
+    "com", "net", "org", "info", "biz", "shop", "store", "online", "site", "xyz", "app", "top", "club",
+    "link", "click", "live", "io", "co", "uk", "de", "ch", "eu", "ru", "example",
 ];
 
 /// Where addresses stand, in bytes.
@@ -22,9 +22,8 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 fn is_address(word: &str) -> bool {
     let bytes = word.as_bytes();
-    let begins = |with: &str| {
-        bytes.len() > with.len() && bytes[..with.len()].eq_ignore_ascii_case(with.as_bytes())
-    };
+    let begins =
+        |with: &str| bytes.len() > with.len() && bytes[..with.len()].eq_ignore_ascii_case(with.as_bytes());
     begins("http://") || begins("https://") || begins("www.") || word.contains("://") || is_named(word)
 }
 
@@ -35,9 +34,8 @@ fn is_named(word: &str) -> bool {
     let end = name.find(['/', '?', '#', ':', '@']).unwrap_or(name.len());
     let has_page = after_at.is_some() || name[end..].starts_with('/');
     let Some((before, last)) = name[..end].rsplit_once('.') else { return false };
-    let is_label = |part: &str| {
-        !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
-    };
+    let is_label =
+        |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     let is_end = last.len() >= 2 && last.chars().all(char::is_alphabetic);
     let is_known = ENDS.iter().any(|end| last.eq_ignore_ascii_case(end));
     is_end && (is_known || has_page) && before.split('.').all(is_label)

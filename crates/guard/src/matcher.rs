@@ -84,7 +84,13 @@ impl<'p> Walk<'p> {
         }
     }
 
-    fn take(&mut self, token: &Token, form: &str, other: Option<&str>, found: &mut Vec<(&'p Phrases, Found)>) {
+    fn take(
+        &mut self,
+        token: &Token,
+        form: &str,
+        other: Option<&str>,
+        found: &mut Vec<(&'p Phrases, Found)>,
+    ) {
         self.at += 1;
         self.atoms.clear();
         for form in std::iter::once(form).chain(other) {

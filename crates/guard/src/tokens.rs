@@ -149,7 +149,9 @@ fn pause(letter: char, next: Option<char>) -> Pause {
     match letter {
         '.' | '!' | '?' if next.is_some_and(char::is_alphanumeric) => Pause::None,
         '.' | '!' | '?' | '…' | ';' | '؟' | '؛' | '。' => Pause::Sentence,
-        ',' | '،' | ':' | '–' | '—' | '(' | ')' | '\n' | '"' | '“' | '”' | '„' | '«' | '»' => Pause::Clause,
+        ',' | '،' | ':' | '–' | '—' | '(' | ')' | '\n' | '"' | '“' | '”' | '„' | '«' | '»' => {
+            Pause::Clause
+        }
         _ => Pause::None,
     }
 }

@@ -7,9 +7,46 @@ use guard::{Seen, look};
 
 /// Pieces that mean something to the guard, and some that trouble any reader of text.
 const PIECES: [&str; 40] = [
-    "I", " ", " ", " ", "want", "to", "die", "dont", "not", "ich", "will", "nicht", "mehr", "leben", "sterben", "at least",
-    ".", ",", "\n", "!", "'", "’", "*", "@", "$", "|", "3", "\u{200b}", "\u{202e}", "\u{301}", "ß", "ﷺ", "𝐝𝐢𝐞", "😢", "أريد",
-    "http://", ".com", "www.", "d i e", "\u{0}",
+    "I",
+    " ",
+    " ",
+    " ",
+    "want",
+    "to",
+    "die",
+    "dont",
+    "not",
+    "ich",
+    "will",
+    "nicht",
+    "mehr",
+    "leben",
+    "sterben",
+    "at least",
+    ".",
+    ",",
+    "\n",
+    "!",
+    "'",
+    "’",
+    "*",
+    "@",
+    "$",
+    "|",
+    "3",
+    "\u{200b}",
+    "\u{202e}",
+    "\u{301}",
+    "ß",
+    "ﷺ",
+    "𝐝𝐢𝐞",
+    "😢",
+    "أريد",
+    "http://",
+    ".com",
+    "www.",
+    "d i e",
+    "\u{0}",
 ];
 
 /// Texts that come again with the same number.
@@ -63,7 +100,15 @@ fn a_danger_is_found_behind_and_before_whatever_else_is_written() {
 /// Ten megabytes of what costs most: words that begin phrases, letters that may be spelled, one word without an end.
 #[test]
 fn ten_megabytes_take_no_more_for_each_than_one() {
-    for piece in ["want to be dont want to ", "i d i e l ", "d*e k*ll ", "a", "www.a.com ", "will nicht mehr\u{200b} ", "e\u{301}"] {
+    for piece in [
+        "want to be dont want to ",
+        "i d i e l ",
+        "d*e k*ll ",
+        "a",
+        "www.a.com ",
+        "will nicht mehr\u{200b} ",
+        "e\u{301}",
+    ] {
         let took = |bytes: usize| {
             let text = piece.repeat(bytes / piece.len());
             let start = Instant::now();

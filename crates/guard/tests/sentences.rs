@@ -35,7 +35,11 @@ fn english_and_german_are_tried_with_sixty_sentences_each_and_every_sign() {
     for (language, text) in &SENTENCES[..2] {
         let rows = rows(text);
         let quiet = rows.iter().filter(|(expected, _)| *expected == "nothing").count();
-        assert!(rows.len() >= 60 && quiet >= 30, "{language}: {} sentences, {quiet} without a sign", rows.len());
+        assert!(
+            rows.len() >= 60 && quiet >= 30,
+            "{language}: {} sentences, {quiet} without a sign",
+            rows.len()
+        );
         for sign in Sign::ALL {
             assert!(rows.iter().any(|(expected, _)| *expected == sign.slug()), "{language}: {}", sign.slug());
         }
@@ -48,7 +52,8 @@ fn marked<'t>(text: &'t str, language: &str) -> Vec<(&'t str, MarkKind)> {
 
 #[test]
 fn what_is_meant_well_and_may_land_hard_is_marked_where_it_stands() {
-    let text = "I am so sorry. At least it was early, and you can try again. Everything happens for a reason.";
+    let text =
+        "I am so sorry. At least it was early, and you can try again. Everything happens for a reason.";
     let words: Vec<&str> = marked(text, "en").into_iter().map(|(words, _)| words).collect();
     assert_eq!(words, ["At least", "it was early", "you can try again", "Everything happens for a reason"]);
     for (sentence, words) in [
@@ -88,7 +93,9 @@ fn kind_words_have_no_mark() {
 
 #[test]
 fn what_is_past_is_looked_at_and_is_not_urgent() {
-    for past in ["I wanted to die with her that day.", "Ich wollte damals mit ihr sterben.", "كنت أريد أن أموت يومها"] {
+    for past in
+        ["I wanted to die with her that day.", "Ich wollte damals mit ihr sterben.", "كنت أريد أن أموت يومها"]
+    {
         let looked = look(past, "en");
         assert!(looked.danger.is_none(), "{past}: {looked:?}");
         assert_eq!(looked.marks.first().map(|mark| mark.kind), Some(MarkKind::Low), "{past}");
@@ -108,7 +115,8 @@ fn an_address_is_marked_and_a_forgotten_space_is_none() {
     ] {
         assert_eq!(marked(text, "en"), [(address, MarkKind::Sells)], "{text}");
     }
-    for text in ["She died.He was there", "at 3.40 in the night", "28+3 weeks... and then", "a/b", "me@home"] {
+    for text in ["She died.He was there", "at 3.40 in the night", "28+3 weeks... and then", "a/b", "me@home"]
+    {
         assert_eq!(marked(text, "en"), [], "{text}");
     }
 }
@@ -129,10 +137,17 @@ fn a_charity_brings_its_own_phrases_for_a_language() {
     let guard = Guard::built_in().with(Phrases::read(own).unwrap());
     let text = "I want to die. Tonight I go to the cold grey river. Chins!";
     let looked = guard.look(text, "en");
-    assert_eq!(looked.danger.as_ref().map(|danger| &text[danger.range.clone()]), Some("go to the cold grey river"));
+    assert_eq!(
+        looked.danger.as_ref().map(|danger| &text[danger.range.clone()]),
+        Some("go to the cold grey river")
+    );
     assert_eq!(looked.danger.unwrap().reason, "Call the lead.");
     assert_eq!(looked.marks[0].reason, "No.");
-    assert_eq!(guard.look("I go to the very very very very cold river", "en").danger, None, "five words are too many");
+    assert_eq!(
+        guard.look("I go to the very very very very cold river", "en").danger,
+        None,
+        "five words are too many"
+    );
     assert!(guard.look("Ich will sterben", "en").danger.is_some(), "the other languages stay");
 }
 

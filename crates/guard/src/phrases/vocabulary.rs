@@ -27,7 +27,8 @@ impl Vocabulary {
     pub fn atom(&mut self, written: &str) -> Result<Atom, String> {
         let is_beginning = written.ends_with('*');
         let word = compared(written);
-        let has_other = |letter: char| !letter.is_alphanumeric() && !"'’-*".contains(letter) && !is_mark(letter);
+        let has_other =
+            |letter: char| !letter.is_alphanumeric() && !"'’-*".contains(letter) && !is_mark(letter);
         if word.is_empty() || written.contains(has_other) || written.trim_end_matches('*').contains('*') {
             return Err(format!("\"{written}\" is not a word."));
         }

@@ -107,9 +107,10 @@ const SHARE: [&str; 18] = [
     "preview",
 ];
 const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
-const OPERATE: [&str; 15] = [
+const OPERATE: [&str; 16] = [
     "migrations",
     "photo",
+    "guard",
     "replay",
     "in_use",
     "time",
