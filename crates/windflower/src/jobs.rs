@@ -19,6 +19,7 @@ use crate::people::account_removal::jobs as account_removal;
 use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::{ledger, members};
 use crate::share::after_me::jobs as after_me;
+use crate::share::agreed::jobs as agreed;
 use crate::share::publication::jobs as publication;
 use crate::share::writing::away;
 use crate::share::{invitations, requests};
@@ -109,6 +110,7 @@ schedule! { app:
     "the ledger"              ledger::write_down(&app.db, &app.settings.ledger);
     "accounts being removed"  account_removal::tend(&app);
     "the time after somebody" after_me::tend_all(&app);
+    "what was agreed"         agreed::lapse(&app);
     "widenings that wait"     publication::widen(&app);
     "two who part"            partings::jobs::part(&app);
     "sessions"                sessions::prune(&app.db, app.clock.counted());

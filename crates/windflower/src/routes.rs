@@ -14,8 +14,8 @@ use crate::keep::parents::web as parents;
 use crate::keep::partings::web as partings;
 use crate::keep::uploads::web as uploads;
 use crate::keep::uploads::web::letter;
-use crate::operate::rooms::about;
 use crate::operate::rooms::web as rooms;
+use crate::operate::rooms::{about, modes};
 use crate::people::account_removal::rooms as rooms_while_leaving;
 use crate::people::account_removal::web as account_removal;
 use crate::people::entering::account::web as account;
@@ -34,6 +34,7 @@ use crate::read::{front, left, lived_it, renditions, story};
 use crate::settings::Settings;
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
+use crate::share::agreed::web as agreed;
 use crate::share::invitations::web as invitations;
 use crate::share::invitations::web::circles;
 use crate::share::moves::web as moves;
@@ -121,6 +122,8 @@ routes! {
     get  "/place"                           Moderator rooms::show;
     get  "/place/about"                     Moderator about::show;
     post "/place/about"                     Moderator about::change;
+    get  "/place/modes"                     Moderator modes::show;
+    get  "/place/consents"                  Moderator agreed::print;
     post "/place/clock"                     Moderator rooms::clock_is_right;
     get  "/help"                            Nothing site::help;
     get  "/help/{country}"                  Nothing site::help_country;
@@ -259,6 +262,9 @@ routes! {
     post "/box/after-me/{id}/take-back"     Keeper  after_me::take_back;
     get  "/box/stories/{id}/who"            Keeper  who::of_story;
     post "/box/stories/{id}/who"            Keeper  who::take_back;
+    get  "/box/consents"                    Keeper  agreed::show;
+    post "/box/consents/{id}/withdrawal"    Keeper  agreed::withdraw;
+    post "/box/consents/{id}/longer"        Keeper  agreed::go_on;
     get  "/box/circles"                     Keeper  circles::list;
     post "/box/circles"                     Keeper  circles::make;
     get  "/box/circles/{id}"                Keeper  circles::show;
@@ -334,6 +340,16 @@ const ENTERS: [&str; 7] = [
     "/account/again",
 ];
 
+/// Where people reach each other without the place: these begin the addresses that are closed where it reads everything
+/// first and does not let them. What came by a letterbox before that stays sealed.
+const BY_CIRCLES: [&str; 6] = ["/i", "/i/", "/ask", "/box/circles", "/box/invitations/", "/box/requests"];
+/// The same of letterboxes.
+const BY_LETTERBOXES: [&str; 4] = ["/l/", "/letterbox", "/box/letterboxes", "/box/arrivals/{id}/opening"];
+
+fn is_one_of(path: &str, beginnings: &[&str]) -> bool {
+    beginnings.iter().any(|one| path == *one || (one.len() > 2 && path.starts_with(one)))
+}
+
 /// The whole site: pages from memory, and every address behind them.
 pub fn site(app: &Shared) -> PageCacheService<Router> {
     PageCacheService::new(app, router(app))
@@ -350,6 +366,14 @@ fn router(app: &Shared) -> Router {
         if route.method == "post" && ENTERS.contains(&route.path) {
             let make_room = middleware::from_fn_with_state(Shared::clone(app), sign_in::make_room);
             handler = handler.layer(make_room);
+        }
+        if is_one_of(route.path, &BY_CIRCLES) {
+            let open = middleware::from_fn_with_state(Shared::clone(app), guard::only_with_circles);
+            handler = handler.layer(open);
+        }
+        if is_one_of(route.path, &BY_LETTERBOXES) {
+            let open = middleware::from_fn_with_state(Shared::clone(app), guard::only_with_letterboxes);
+            handler = handler.layer(open);
         }
         let most = DefaultBodyLimit::max(most_bytes(route.path, &app.settings));
         router = router.route(route.path, handler.layer(most));

@@ -86,9 +86,11 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 18] = [
+const SHARE: [&str; 21] = [
     "circles",
     "editions",
+    "consents",
+    "submission",
     "moves",
     "placements",
     "versions",
@@ -99,6 +101,7 @@ const SHARE: [&str; 18] = [
     "listing",
     "invitations",
     "publication",
+    "agreed",
     "who",
     "writing",
     "after_me",

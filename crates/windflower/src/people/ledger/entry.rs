@@ -33,6 +33,8 @@ platform::row_enum! {
         Passkey = "passkey",
         /// What was given out for the time after somebody was taken back; its id is the decision's.
         AfterMe = "after-me",
+        /// What somebody agreed to was taken back.
+        Consent = "consent",
         /// Somebody began to remove her account.
         Leaves = "leaves",
         /// She stays after all.

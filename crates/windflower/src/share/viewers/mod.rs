@@ -73,7 +73,11 @@ async fn is_member(app: &App, visit: &Visit) -> Result<bool, DbError> {
     }
 }
 
+/// Nobody is where this place has no circles.
 async fn is_invited(app: &App, visit: &Visit, story_id: &StoryId) -> Result<bool, DbError> {
+    if !app.place.now().has_circles() {
+        return Ok(false);
+    }
     for device in visit.devices() {
         if store::is_for_device(&app.db, story_id, device).await? {
             return Ok(true);
@@ -87,6 +91,9 @@ async fn is_invited(app: &App, visit: &Visit, story_id: &StoryId) -> Result<bool
 
 /// Every story that invitations open to whoever sent this, and since when. Whoever calls this asks the rule about each.
 pub async fn opened_to(app: &App, visit: &Visit) -> Result<HashMap<StoryId, Moment>, DbError> {
+    if !app.place.now().has_circles() {
+        return Ok(HashMap::new());
+    }
     let mut rows = Vec::new();
     for device in visit.devices() {
         rows.extend(store::all_for_device(&app.db, device).await?);

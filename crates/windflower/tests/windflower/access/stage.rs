@@ -117,6 +117,7 @@ impl<'a> Stage<'a> {
             "no passkey" => own(&["0192-no-such-passkey"]),
             "no upload" => own(&["abcdefghijklmnopqrstuvwxyz"]),
             "no letterbox" => own(&["0192-no-such-letterbox"]),
+            "no consent" => own(&["0192-no-such-consent"]),
             "no arrival" => own(&["0192-no-such-arrival"]),
             "no session" => own(&["0123456789abcdef0123456789abcdef"]),
             "no person" => own(&["0192-no-such-person"]),
