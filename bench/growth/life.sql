@@ -203,3 +203,23 @@ SELECT 'p' || i, 1, 1700000000000 + i * 1000 FROM n;
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO mark (story_id, mark, first_on, last_on)
 SELECT 's' || i, 'candle', 1700000000000, 1700000000000 + i * 1000 FROM n;
+INSERT INTO submission (story_id, state, edition, audience, listed, at_once, submitted_at, line, by_name, by_person)
+SELECT 's' || i, CASE WHEN i % 4 = 0 THEN 'handed-back' ELSE 'submitted' END, CASE WHEN i % 4 = 0 THEN NULL ELSE 1 END,
+    'anyone', TRUE, FALSE, 1700000000000 + i * 1000, '', '', CASE WHEN i % 4 = 0 THEN 'p' || i ELSE '' END FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO submission_circle (story_id, circle_id)
+SELECT 's' || i, 'c' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO consent_words (hash, words)
+SELECT 'hash' || i, 'I agree that Place ' || i || ' shows this story.' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO consent (id, person_id, story_id, purpose, words_hash, given_at, until, withdrawn_at, lapses_at)
+SELECT 'consent' || i, 'p' || i, 's' || i, 'place', 'hash' || i, 1700000000000 + i * 1000, 1900000000000 + i * 1000, NULL,
+    CASE WHEN i % 3 = 0 THEN 1900000000000 + i * 1000 END FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO place_mode (number, mode, circles, letterboxes, since, changed_by)
+SELECT i + 1000, 'open', FALSE, FALSE, 1700000000000 + i * 1000, 'p' || i FROM n;

@@ -16,7 +16,7 @@ CREATE TABLE waiting (
     CHECK (decider = 'place' OR keeper_id IS NOT NULL)
 );
 CREATE INDEX waiting_in_line ON waiting (decider, place_in_line, since, thing_id);
-CREATE INDEX waiting_of_keeper ON waiting (keeper_id, decider, since, thing_id);
+CREATE INDEX waiting_of_keeper ON waiting (keeper_id, decider, place_in_line, since, thing_id);
 CREATE INDEX waiting_of_story ON waiting (story_id);
 CREATE INDEX waiting_not_by ON waiting (not_by);
 CREATE INDEX waiting_taken_by ON waiting (taken_by);

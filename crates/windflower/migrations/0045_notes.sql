@@ -80,7 +80,7 @@ CREATE INDEX note_telling_next ON note_telling (next_at);
 CREATE TABLE taken_back_now (
     kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('narrowed', 'picture', 'circle', 'invitation', 'letterbox',
         'membership', 'password', 'passkey', 'after-me', 'leaves', 'stays', 'note', 'note-held', 'note-aside', 'notes-closed',
-        'first-reader')),
+        'first-reader', 'consent')),
     id TEXT COLLATE "C" NOT NULL,
     at BIGINT NOT NULL,
     in_file BOOLEAN NOT NULL,

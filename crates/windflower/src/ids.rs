@@ -117,6 +117,8 @@ ids! {
     RequestId;
     /// What a keeper decided for the time after her.
     DecisionId;
+    /// What somebody agreed to for a story.
+    ConsentId;
     /// What somebody decided for the place, or for a keeper: a row of the list of decisions.
     RulingId;
     /// Somebody whom a keeper named to read notes first.

@@ -20,6 +20,7 @@ use crate::people::entering::{attempts, credentials, devices, links, newcomers, 
 use crate::people::{ledger, members};
 use crate::receive::notes::{self, telling};
 use crate::share::after_me::jobs as after_me;
+use crate::share::agreed::jobs as agreed;
 use crate::share::publication::jobs as publication;
 use crate::share::writing::away;
 use crate::share::{invitations, requests};
@@ -112,6 +113,7 @@ schedule! { app:
     "the ledger"              ledger::write_down(&app.db, &app.settings.ledger);
     "accounts being removed"  account_removal::tend(&app);
     "the time after somebody" after_me::tend_all(&app);
+    "what was agreed"         agreed::lapse(&app);
     "widenings that wait"     publication::widen(&app);
     "two who part"            partings::jobs::part(&app);
     "notes that nobody gets"  notes::prune(&app);

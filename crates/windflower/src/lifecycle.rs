@@ -17,8 +17,10 @@ use crate::people::{account_removal, decisions, members, waiting};
 use crate::receive::{marks, notes};
 use crate::share::placements::{self, picture_audience};
 use crate::share::{
-    after_me, circles, first_readers, invitations, moves, note_wishes, publication, requests, versions, writing,
+    after_me, circles, consents, first_readers, invitations, moves, note_wishes, publication, requests,
+    submission, versions, writing,
 };
+use crate::site::place;
 use crate::trouble::Trouble;
 
 /// A cell of the table: what is done, in the transaction that `of` holds.
@@ -56,7 +58,10 @@ macro_rules! replay {
 
 /// Every noun.
 pub const NOUNS: &[Noun] = &[
-    Noun::new("place", &["place", "narrowing"], TakenOut::Nothing),
+    Noun {
+        erased: step!(|of| place::forget_who_changed(of.tx, of.person_id)),
+        ..Noun::new("place", &["place", "place_mode", "narrowing"], TakenOut::Nothing)
+    },
     Noun::new("ledger", &["erasure", "taken_back"], TakenOut::Nothing),
     Noun::new("backup", &["backup_head", "backup_run"], TakenOut::Nothing),
     Noun {
@@ -114,6 +119,18 @@ pub const NOUNS: &[Noun] = &[
         restored: step!(|of| publication::end_all(of.tx)),
         erased: step!(|of| publication::forget_who_changed(of.tx, of.person_id)),
         ..Noun::new("publication", &["widening", "widening_circle", "story_change"], TakenOut::Whole)
+    },
+    Noun {
+        leaves: step!(|of| submission::call_back_all(of.tx, of.person_id)),
+        erased: step!(|of| submission::forget_name(of.tx, of.person_id)),
+        restored: step!(|of| submission::end_all(of.tx)),
+        // It shows photographs of the box that both kept; she hands it in once more.
+        parts: verb!(|of| submission::call_back_all(of.tx, of.leaves)),
+        ..Noun::new("what was handed in", &["submission", "submission_circle"], TakenOut::Whole)
+    },
+    Noun {
+        replayed: replay![Consent => |of| consents::withdraw_again(of.tx, &of.id.into(), of.clock.now())],
+        ..Noun::new("consent", &["consent", "consent_words"], TakenOut::Whole)
     },
     Noun {
         erased: step!(|of| requests::delete_all_about(of.tx, of.person_id)),
@@ -297,6 +314,7 @@ pub const NOTHING_OF_ANYBODY: &[&str] = &[
     "narrowing",
     "erasure",
     "taken_back",
+    "consent_words",
     "backup_head",
     "backup_run",
     "sign_in_try",

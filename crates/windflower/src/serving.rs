@@ -78,6 +78,16 @@ const ENTERS: [&str; 7] = [
     "/account/again",
 ];
 
+/// Where people reach each other without the place: these begin the addresses that are closed where it reads everything
+/// first and does not let them. What came by a letterbox before that stays sealed.
+const BY_CIRCLES: [&str; 6] = ["/i", "/i/", "/ask", "/box/circles", "/box/invitations/", "/box/requests"];
+/// The same of letterboxes.
+const BY_LETTERBOXES: [&str; 4] = ["/l/", "/letterbox", "/box/letterboxes", "/box/arrivals/{id}/opening"];
+
+fn is_one_of(path: &str, beginnings: &[&str]) -> bool {
+    beginnings.iter().any(|one| path == *one || (one.len() > 2 && path.starts_with(one)))
+}
+
 /// The whole site: pages from memory, and every address behind them.
 pub fn site(app: &Shared) -> PageCacheService<Router> {
     PageCacheService::new(app, router(app))
@@ -94,6 +104,14 @@ fn router(app: &Shared) -> Router {
         if route.method == "post" && ENTERS.contains(&route.path) {
             let make_room = middleware::from_fn_with_state(Shared::clone(app), sign_in::make_room);
             handler = handler.layer(make_room);
+        }
+        if is_one_of(route.path, &BY_CIRCLES) {
+            let open = middleware::from_fn_with_state(Shared::clone(app), guard::only_with_circles);
+            handler = handler.layer(open);
+        }
+        if is_one_of(route.path, &BY_LETTERBOXES) {
+            let open = middleware::from_fn_with_state(Shared::clone(app), guard::only_with_letterboxes);
+            handler = handler.layer(open);
         }
         let most = DefaultBodyLimit::max(most_bytes(route.path, &app.settings));
         router = router.route(route.path, handler.layer(most));

@@ -9186,4 +9186,332 @@ impl Words {
     pub fn marks_look(&self) -> String {
         self.language.text("marks-look", &[])
     }
+
+    /// `Show it, or hand it in to be read`
+    pub fn decide_hand_in(&self) -> String {
+        self.language.text("decide-hand-in", &[])
+    }
+
+    /// ```text
+    /// In this place, somebody reads a story before more people than your circles can. You hand it in,
+    /// and it is shown when they say yes.
+    /// ```
+    pub fn decide_read_first(&self) -> String {
+        self.language.text("decide-read-first", &[])
+    }
+
+    /// `Before it is read`
+    pub fn hand_in_title(&self) -> String {
+        self.language.text("hand-in-title", &[])
+    }
+
+    /// `Somebody who looks after this place reads it first. Nobody else gets a word of it before that.`
+    pub fn hand_in_lede(&self) -> String {
+        self.language.text("hand-in-lede", &[])
+    }
+
+    /// `It is shown as soon as they say yes.`
+    pub fn hand_in_now(&self) -> String {
+        self.language.text("hand-in-now", &[])
+    }
+
+    /// `It is shown on the morning after they say yes.`
+    pub fn hand_in_night(&self) -> String {
+        self.language.text("hand-in-night", &[])
+    }
+
+    /// `Tick what you agree to. Nothing is ticked for you, and only the first is needed.`
+    pub fn hand_in_none_ticked(&self) -> String {
+        self.language.text("hand-in-none-ticked", &[])
+    }
+
+    /// `It is handed in exactly as it stands now. You can go on writing, and call it back at any time.`
+    pub fn hand_in_next(&self) -> String {
+        self.language.text("hand-in-next", &[])
+    }
+
+    /// `Send it to be read`
+    pub fn hand_in_do(&self) -> String {
+        self.language.text("hand-in-do", &[])
+    }
+
+    /// `Without this the place cannot show it. Tick it, or go back.`
+    pub fn hand_in_place_trouble(&self) -> String {
+        self.language.text("hand-in-place-trouble", &[])
+    }
+
+    /// `It is handed in. Nobody else sees it before it was read, and you can call it back.`
+    pub fn said_handed_in(&self) -> String {
+        self.language.text("said-handed-in", &[])
+    }
+
+    /// `It was handed in on { $day } and is being read. Only you and whoever reads it can see it.`
+    pub fn write_is_read(&self, day: impl Into<Arg>) -> String {
+        self.language.text("write-is-read", &[("day", day.into())])
+    }
+
+    /// ```text
+    /// The new version was handed in on { $day } and is being read. Until then readers have the one
+    /// before.
+    /// ```
+    pub fn write_is_read_too(&self, day: impl Into<Arg>) -> String {
+        self.language.text("write-is-read-too", &[("day", day.into())])
+    }
+
+    /// `It was read, and comes back to you. It is your draft, and nothing of it is lost.`
+    pub fn write_handed_back(&self) -> String {
+        self.language.text("write-handed-back", &[])
+    }
+
+    /// `Put these lines away`
+    pub fn write_handed_back_away(&self) -> String {
+        self.language.text("write-handed-back-away", &[])
+    }
+
+    /// `This place`
+    pub fn consent_place(&self) -> String {
+        self.language.text("consent-place", &[])
+    }
+
+    /// `I agree that { $place } shows this story, with its pictures, to the people I chose.`
+    pub fn consent_place_words(&self, place: impl Into<Arg>) -> String {
+        self.language.text("consent-place-words", &[("place", place.into())])
+    }
+
+    /// `Newsletter`
+    pub fn consent_newsletter(&self) -> String {
+        self.language.text("consent-newsletter", &[])
+    }
+
+    /// `I agree that { $place } prints words of this story in its newsletter, under the name I chose.`
+    pub fn consent_newsletter_words(&self, place: impl Into<Arg>) -> String {
+        self.language.text("consent-newsletter-words", &[("place", place.into())])
+    }
+
+    /// `Press`
+    pub fn consent_press(&self) -> String {
+        self.language.text("consent-press", &[])
+    }
+
+    /// ```text
+    /// I agree that { $place } gives words of this story to newspapers, radio or television, under the
+    /// name I chose.
+    /// ```
+    pub fn consent_press_words(&self, place: impl Into<Arg>) -> String {
+        self.language.text("consent-press-words", &[("place", place.into())])
+    }
+
+    /// `Training`
+    pub fn consent_training(&self) -> String {
+        self.language.text("consent-training", &[])
+    }
+
+    /// ```text
+    /// I agree that { $place } uses this story to teach people who care for families, under the name I
+    /// chose.
+    /// ```
+    pub fn consent_training_words(&self, place: impl Into<Arg>) -> String {
+        self.language.text("consent-training-words", &[("place", place.into())])
+    }
+
+    /// `Research`
+    pub fn consent_research(&self) -> String {
+        self.language.text("consent-research", &[])
+    }
+
+    /// `I agree that { $place } lets researchers read this story, under the name I chose.`
+    pub fn consent_research_words(&self, place: impl Into<Arg>) -> String {
+        self.language.text("consent-research-words", &[("place", place.into())])
+    }
+
+    /// `Until when`
+    pub fn consent_until(&self) -> String {
+        self.language.text("consent-until", &[])
+    }
+
+    /// `For a year`
+    pub fn consent_until_year(&self) -> String {
+        self.language.text("consent-until-year", &[])
+    }
+
+    /// `For three years`
+    pub fn consent_until_three_years(&self) -> String {
+        self.language.text("consent-until-three-years", &[])
+    }
+
+    /// `Until you take it back`
+    pub fn consent_until_taken_back(&self) -> String {
+        self.language.text("consent-until-taken-back", &[])
+    }
+
+    /// `SHA-256 of these words:`
+    pub fn consent_hash(&self) -> String {
+        self.language.text("consent-hash", &[])
+    }
+
+    /// `Agreed on { $day }.`
+    pub fn consent_given(&self, day: impl Into<Arg>) -> String {
+        self.language.text("consent-given", &[("day", day.into())])
+    }
+
+    /// `It holds until { $day }.`
+    pub fn consent_ends(&self, day: impl Into<Arg>) -> String {
+        self.language.text("consent-ends", &[("day", day.into())])
+    }
+
+    /// `It ended on { $day }.`
+    pub fn consent_ended(&self, day: impl Into<Arg>) -> String {
+        self.language.text("consent-ended", &[("day", day.into())])
+    }
+
+    /// `You took it back on { $day }.`
+    pub fn consent_withdrawn(&self, day: impl Into<Arg>) -> String {
+        self.language.text("consent-withdrawn", &[("day", day.into())])
+    }
+
+    /// `Take it back`
+    pub fn consent_withdraw(&self) -> String {
+        self.language.text("consent-withdraw", &[])
+    }
+
+    /// `If you take this back, more people than your circles can no longer see the story.`
+    pub fn consent_withdraw_place(&self) -> String {
+        self.language.text("consent-withdraw-place", &[])
+    }
+
+    /// `This ends soon. If you do nothing, it ends quietly on that day.`
+    pub fn consent_asks(&self) -> String {
+        self.language.text("consent-asks", &[])
+    }
+
+    /// `Let it go on for a year`
+    pub fn consent_longer(&self) -> String {
+        self.language.text("consent-longer", &[])
+    }
+
+    /// ```text
+    /// What you agreed to for showing this ends on { $day }. If you do nothing, it is then shown no
+    /// more.
+    /// ```
+    pub fn consent_ends_soon(&self, day: impl Into<Arg>) -> String {
+        self.language.text("consent-ends-soon", &[("day", day.into())])
+    }
+
+    /// `What you agreed to`
+    pub fn consents_title(&self) -> String {
+        self.language.text("consents-title", &[])
+    }
+
+    /// `Everything you agreed to, with the exact words. You can take back each of them with one press.`
+    pub fn consents_lede(&self) -> String {
+        self.language.text("consents-lede", &[])
+    }
+
+    /// `You have agreed to nothing yet.`
+    pub fn consents_none(&self) -> String {
+        self.language.text("consents-none", &[])
+    }
+
+    /// `It is taken back, and holds no longer.`
+    pub fn said_consent_withdrawn(&self) -> String {
+        self.language.text("said-consent-withdrawn", &[])
+    }
+
+    /// `It goes on for a year.`
+    pub fn said_consent_longer(&self) -> String {
+        self.language.text("said-consent-longer", &[])
+    }
+
+    /// `What was agreed`
+    pub fn agreed_title(&self) -> String {
+        self.language.text("agreed-title", &[])
+    }
+
+    /// `What people agreed to, as it held at the end of { $day }. No word of a story is here.`
+    pub fn agreed_lede(&self, day: impl Into<Arg>) -> String {
+        self.language.text("agreed-lede", &[("day", day.into())])
+    }
+
+    /// `On which day`
+    pub fn agreed_on(&self) -> String {
+        self.language.text("agreed-on", &[])
+    }
+
+    /// `Look`
+    pub fn agreed_look(&self) -> String {
+        self.language.text("agreed-look", &[])
+    }
+
+    /// `Nothing was agreed on that day.`
+    pub fn agreed_none(&self) -> String {
+        self.language.text("agreed-none", &[])
+    }
+
+    /// `Story:`
+    pub fn agreed_story(&self) -> String {
+        self.language.text("agreed-story", &[])
+    }
+
+    /// `Entry:`
+    pub fn agreed_consent(&self) -> String {
+        self.language.text("agreed-consent", &[])
+    }
+
+    /// `A place that reads first`
+    pub fn welcome_for_editor(&self) -> String {
+        self.language.text("welcome-for-editor", &[])
+    }
+
+    /// `Nothing of one person reaches another before somebody who looks after the place said yes.`
+    pub fn welcome_for_editor_hint(&self) -> String {
+        self.language.text("welcome-for-editor-hint", &[])
+    }
+
+    /// `In a place that reads first`
+    pub fn place_also(&self) -> String {
+        self.language.text("place-also", &[])
+    }
+
+    /// `Nobody reads what goes through these. Switched on, their pages say so.`
+    pub fn place_also_hint(&self) -> String {
+        self.language.text("place-also-hint", &[])
+    }
+
+    /// `People can invite others into circles`
+    pub fn place_also_circles(&self) -> String {
+        self.language.text("place-also-circles", &[])
+    }
+
+    /// `Helpers can hand photographs in through letterboxes`
+    pub fn place_also_letterboxes(&self) -> String {
+        self.language.text("place-also-letterboxes", &[])
+    }
+
+    /// `How the place works, and worked`
+    pub fn modes_title(&self) -> String {
+        self.language.text("modes-title", &[])
+    }
+
+    /// `Every change, with its day. You can print this page, or ask for one day.`
+    pub fn modes_lede(&self) -> String {
+        self.language.text("modes-lede", &[])
+    }
+
+    /// `The place was not there yet on that day.`
+    pub fn modes_none(&self) -> String {
+        self.language.text("modes-none", &[])
+    }
+
+    /// `Since { $day }`
+    pub fn modes_since(&self, day: impl Into<Arg>) -> String {
+        self.language.text("modes-since", &[("day", day.into())])
+    }
+
+    /// ```text
+    /// This place reads what people send each other first, but not what goes through here. Nobody reads
+    /// it on the way.
+    /// ```
+    pub fn unread_way(&self) -> String {
+        self.language.text("unread-way", &[])
+    }
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use super::backup::Restore;
+use super::guard::Guard;
 use super::person::Person;
 use super::photo::Photo;
 use crate::keep::keepsakes::worker;
@@ -80,6 +81,11 @@ enum Command {
         #[command(subcommand)]
         person: Person,
     },
+    /// Looks at notes without keeping them.
+    Guard {
+        #[command(subcommand)]
+        guard: Guard,
+    },
     /// Looks at pictures without keeping them.
     Photo {
         #[command(subcommand)]
@@ -108,6 +114,9 @@ pub fn main() -> ExitCode {
     if let Some(Command::Demo) = cli.command {
         let data = cli.data.map(PathBuf::from);
         return on_threads(super::demo::run(data, cli.listen));
+    }
+    if let Some(Command::Guard { guard }) = cli.command {
+        return ended(super::guard::run(&guard));
     }
     let named = [("data", cli.data), ("listen", cli.listen)];
     let flags: Vec<(&str, String)> =

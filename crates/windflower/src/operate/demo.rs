@@ -13,7 +13,7 @@ use platform::secret::{Cost, Token};
 use self::stories::{DemoPicture, DemoStory};
 use super::{in_use, serve};
 use crate::app::Shared;
-use crate::ids::StoryId;
+use crate::ids::{PersonId, StoryId};
 use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, KeptPhotograph, Outcome, Said, Source};
 use crate::people::who::audience::Audience;
@@ -120,9 +120,12 @@ async fn open_place(app: &Shared) -> Result<Place, String> {
         country: country.code.to_owned(),
         time_zone: country.time_zone.to_owned(),
         leave_to: LEAVE_TO.to_owned(),
+        circles: false,
+        letterboxes: false,
     };
     let mut tx = app.db.begin().await.map_err(sentence)?;
     let opened = place::open_at_once(&mut tx, &place, &Token::new()).await.map_err(sentence)?;
+    place::note_mode(&mut tx, &place, &PersonId::default(), app.clock.now()).await.map_err(sentence)?;
     tx.commit().await.map_err(sentence)?;
     app.place.changed(place.clone());
     if opened { Ok(place) } else { Err(sentence("it is open already")) }

@@ -21,6 +21,7 @@ pub mod check;
 pub mod cli;
 mod clock;
 pub mod demo;
+pub mod guard;
 mod in_use;
 pub mod migrations;
 pub mod person;

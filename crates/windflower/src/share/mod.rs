@@ -1,7 +1,9 @@
 //! Share: a keeper lets it be seen. Only here an audience ever changes, and only its keeper widens it.
 
 pub mod after_me;
+pub mod agreed;
 pub mod circles;
+pub mod consents;
 pub mod editions;
 pub mod first_readers;
 pub mod invitations;
@@ -16,6 +18,7 @@ pub mod preview;
 pub mod publication;
 pub mod requests;
 pub mod story_page;
+pub mod submission;
 pub mod versions;
 pub mod viewers;
 pub mod who;

@@ -37,6 +37,20 @@ pub const HEADERS: [(&str, &str); 7] = [
     ("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
 ];
 
+/// Nothing is at this address where the place has no circles.
+pub async fn only_with_circles(State(app): State<Shared>, request: Request, next: Next) -> Response {
+    if app.place.now().has_circles() { next.run(request).await } else { Refusal::NotFound.into_response() }
+}
+
+/// The same where it has no letterboxes.
+pub async fn only_with_letterboxes(State(app): State<Shared>, request: Request, next: Next) -> Response {
+    if app.place.now().has_letterboxes() {
+        next.run(request).await
+    } else {
+        Refusal::NotFound.into_response()
+    }
+}
+
 /// Adds `HEADERS`; `Strict-Transport-Security` where the place is reached by https.
 pub async fn add_headers(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let said = cookies::said(&app, request.headers()).is_some();

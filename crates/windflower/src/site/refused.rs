@@ -66,7 +66,10 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
         tracing::error!(why, "a request broke");
     }
     let chrome = Chrome::public(&app, &Choice::of(&app, &headers), if by_hand { &here } else { "/" });
-    let asks = by_hand && here.starts_with("/s/") && matches!(refusal, Refusal::NotFound);
+    let asks = by_hand
+        && here.starts_with("/s/")
+        && matches!(refusal, Refusal::NotFound)
+        && chrome.place.has_circles();
     let page = RefusedPage { asks, ..describe(chrome, &refusal) };
     let mut response = page::show_with(refusal.status(), &page)
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response());

@@ -87,9 +87,11 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 20] = [
+const SHARE: [&str; 23] = [
     "circles",
     "editions",
+    "consents",
+    "submission",
     "moves",
     "placements",
     "versions",
@@ -102,6 +104,7 @@ const SHARE: [&str; 20] = [
     "listing",
     "invitations",
     "publication",
+    "agreed",
     "who",
     "writing",
     "after_me",
@@ -111,9 +114,10 @@ const SHARE: [&str; 20] = [
 ];
 const RECEIVE: [&str; 2] = ["marks", "notes"];
 const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
-const OPERATE: [&str; 15] = [
+const OPERATE: [&str; 16] = [
     "migrations",
     "photo",
+    "guard",
     "replay",
     "in_use",
     "time",

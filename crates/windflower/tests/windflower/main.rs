@@ -4,6 +4,7 @@
 
 mod access;
 mod after_me;
+mod agreed;
 mod album;
 mod architecture;
 mod asvs;
@@ -24,6 +25,7 @@ mod erasure;
 mod farewell;
 mod forms;
 mod guessing;
+mod handing_in;
 mod keep;
 mod kinds;
 mod languages;
@@ -46,6 +48,7 @@ mod people;
 mod pictures;
 mod proving;
 mod read;
+mod reads_first;
 mod resting;
 mod rooms;
 mod security;

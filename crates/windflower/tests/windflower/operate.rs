@@ -160,3 +160,32 @@ fn photo_inspect_says_what_would_become_of_each_file_and_keeps_nothing() {
     let left: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|one| one.unwrap().file_name()).collect();
     assert_eq!(left.len(), 3, "{left:?}");
 }
+
+#[test]
+fn guard_try_says_of_each_line_how_it_would_be_sorted_and_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("notes.tsv");
+    let notes =
+        "a\tI read every word.\nb\tAt least it was early.\n\nc\tI want to die\nd\tlook at www.calm.example\n";
+    std::fs::write(&file, notes).unwrap();
+    let tried = |words: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_windflower"));
+        let output = command.args(["guard", "try"]).arg(&file).args(words).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (status, said) = tried(&["--json"]);
+    assert_eq!(status, Some(0));
+    let lines: Vec<serde_json::Value> =
+        said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let of =
+        |field: &str| lines.iter().map(|line| line[field].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    assert_eq!(of("id"), ["a", "b", "c", "d"]);
+    assert_eq!(of("label"), ["kind", "clumsy", "needs-help", "spam"]);
+    assert_eq!(
+        of("reason").iter().map(|reason| reason.is_empty()).collect::<Vec<_>>(),
+        [true, false, false, false]
+    );
+    assert!(tried(&[]).1.contains("c: needs-help (Somebody may wish to be dead.)"));
+    std::fs::write(&file, "no tab here\n").unwrap();
+    assert_eq!(tried(&[]).0, Some(1));
+}

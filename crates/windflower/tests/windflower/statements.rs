@@ -16,7 +16,7 @@ const GROWN: i64 = 2_000;
 /// What holds one row, or one for each folder.
 const SMALL: [&str; 6] = ["place", "narrowing", "backup_run", "blob_copy", "check_run", "migration"];
 /// What reads everything because it means everything, or compares what an index cannot; how each ends, and when it is asked.
-const WHOLE: [(&str, &str); 19] = [
+const WHOLE: [(&str, &str); 20] = [
     (
         "UNION ALL SELECT blob FROM blob_leftover UNION ALL SELECT blob FROM upload_piece",
         "the check of a night",
@@ -31,6 +31,7 @@ const WHOLE: [(&str, &str); 19] = [
     ("SELECT kind, id, at FROM taken_back", "a restore"),
     ("FROM session WHERE TRUE ON CONFLICT (fingerprint) DO NOTHING", "a restore"),
     ("SELECT id FROM story WHERE state = 'published' ORDER BY id", "a restore"),
+    ("SELECT story_id FROM submission WHERE state = 'submitted' ORDER BY story_id", "a restore"),
     ("UPDATE farewell SET due = $1 WHERE begun_at IS NULL", "a restore"),
     ("SELECT person_id FROM farewell WHERE begun_at IS NULL ORDER BY person_id", "a restore"),
     ("(SELECT 1 FROM listing WHERE listing.story_id = story.id) ORDER BY id", "once at a start"),

@@ -30,7 +30,7 @@ pub async fn show(chrome: Chrome, _steward: Steward) -> Answer {
 pub async fn change(
     State(app): State<Shared>,
     chrome: Chrome,
-    _steward: Steward,
+    steward: Steward,
     SignedFields(fields): SignedFields,
 ) -> Answer {
     let (place, troubles) = place_form::read(&app, &chrome, &fields);
@@ -40,6 +40,7 @@ pub async fn change(
     }
     let mut tx = app.db.begin().await?;
     place::change(&mut tx, &place).await?;
+    place::note_mode(&mut tx, &place, steward.person_id(), app.clock.now()).await?;
     // First the place, then the pages: one that was made in between would keep the old name.
     let kept = Shared::clone(&app);
     tx.after_commit(move || kept.place.changed(place));

@@ -43,6 +43,8 @@ platform::row_enum! {
         NotesClosed = "notes-closed",
         /// Somebody who read notes first does so no more, or got another link.
         FirstReader = "first-reader",
+        /// What somebody agreed to was taken back.
+        Consent = "consent",
         /// Somebody began to remove her account.
         Leaves = "leaves",
         /// She stays after all.

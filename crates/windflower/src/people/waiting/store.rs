@@ -169,7 +169,7 @@ pub async fn of_keeper(
     decider: Decider,
     most: i64,
 ) -> Result<Vec<Waiting>, DbError> {
-    let sql = waiting!("WHERE keeper_id = $1 AND decider = $2 ORDER BY since, thing_id LIMIT $3");
+    let sql = waiting!("WHERE keeper_id = $1 AND decider = $2 ORDER BY place_in_line, since, thing_id LIMIT $3");
     q.all(sql, args![keeper_id, decider, most]).await
 }
 

@@ -171,14 +171,17 @@ async fn wait_in_line(tx: &mut Tx, note: &NewNote<'_>, since: Moment) -> Result<
         story_id: Some(note.story_id),
         is_urgent: !note.danger.is_empty(),
         since,
-        not_by: "",
+        // Whoever keeps the story does not decide for the place what reaches her.
+        not_by: if note.decider == Decider::Place { note.keeper_id } else { "" },
     };
     waiting::hold(tx, &held).await
 }
 
-/// A note of danger goes first in line, whatever it says.
-fn danger(_draft: &Draft) -> &'static str {
-    ""
+/// The sign of danger in it, if one is seen: it goes first in line then, and its writer is shown who answers now. Nothing
+/// else ever follows from it.
+fn danger(draft: &Draft) -> &'static str {
+    let seen = ::guard::look(&draft.words, &draft.language);
+    seen.danger.map_or("", |danger| danger.sign.slug())
 }
 
 /// Lets a story rest where too many strangers write at once. What has come is held like everything.

@@ -88,9 +88,10 @@ pub async fn seen(db: &Db, stories: &[Story]) -> Result<Vec<(Story, Document)>, 
 
 /// The edition that this story shows, or will show after the wait, if it has one.
 pub async fn document(q: impl Query, story: &Story) -> Result<Option<Document>, Trouble> {
-    let Some(number) = story.edition else { return Ok(None) };
-    let json = store::document(q, &story.id, number).await?;
-    json.map(|json| Document::read(&json).map_err(Trouble::broken)).transpose()
+    match story.edition {
+        Some(number) => frozen(q, &story.id, number).await,
+        None => Ok(None),
+    }
 }
 
 /// When she pressed the button for the words that this story shows, or will show after the wait.
@@ -103,10 +104,35 @@ pub async fn made_at(q: impl Query, story: &Story) -> Result<Option<Moment>, DbE
 
 /// Adds an edition to a story, which shows it from now on where it is shown.
 pub async fn add(tx: &mut Tx, story_id: &StoryId, document: &Document, now: Moment) -> Result<(), Trouble> {
+    let number = freeze(tx, story_id, document, now).await?;
+    Ok(show_frozen(tx, story_id, number).await?)
+}
+
+/// Writes down what a story would show, without showing it, and says under which number.
+pub async fn freeze(
+    tx: &mut Tx,
+    story_id: &StoryId,
+    document: &Document,
+    now: Moment,
+) -> Result<i64, Trouble> {
     let json = document.write().map_err(Trouble::broken)?;
-    let number = store::insert_edition(tx, story_id, (&json, &document.language), now).await?;
-    store::set_edition(tx, story_id, number).await?;
-    Ok(())
+    Ok(store::insert_edition(tx, story_id, (&json, &document.language), now).await?)
+}
+
+/// What was written down so.
+pub async fn frozen(q: impl Query, story_id: &StoryId, number: i64) -> Result<Option<Document>, Trouble> {
+    let json = store::document(q, story_id, number).await?;
+    json.map(|json| Document::read(&json).map_err(Trouble::broken)).transpose()
+}
+
+/// From now on a story shows, where it is shown, what was written down so.
+pub async fn show_frozen(tx: &mut Tx, story_id: &StoryId, number: i64) -> Result<(), DbError> {
+    store::set_edition(tx, story_id, number).await
+}
+
+/// Nothing is left of what was written down so and never shown.
+pub async fn forget(tx: &mut Tx, story_id: &StoryId, number: i64) -> Result<(), DbError> {
+    store::delete_edition(tx, story_id, number).await
 }
 
 /// Seals a story: nobody changes it, nor who sees it, until the seal is lifted.

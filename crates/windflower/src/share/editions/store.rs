@@ -122,6 +122,11 @@ pub async fn set_edition(tx: &mut Tx, story_id: &StoryId, number: i64) -> Result
     Ok(())
 }
 
+pub async fn delete_edition(tx: &mut Tx, story_id: &StoryId, number: i64) -> Result<(), DbError> {
+    tx.run("DELETE FROM edition WHERE story_id = $1 AND number = $2", args![story_id, number]).await?;
+    Ok(())
+}
+
 pub async fn seal(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result<(), DbError> {
     tx.run("UPDATE story SET sealed_at = $1 WHERE id = $2", args![now, story_id]).await?;
     Ok(())

@@ -4,7 +4,7 @@ use askama::Template;
 use story::Document;
 
 use super::choice::AudienceChoice;
-use super::decision::{Obstacle, widest};
+use super::decision::{Obstacle, circles_to_choose, widest};
 use crate::app::App;
 use crate::ids::CircleId;
 use crate::people::who::audience::Audience;
@@ -87,7 +87,12 @@ impl DecidePage {
     /// The answers that are hers to give; one that is how the story stands already always is.
     fn offered(&self) -> Vec<Offered> {
         let is_offered = |choice: &AudienceChoice| {
-            *choice <= AudienceChoice::Invited || !self.is_kept_narrow() || *choice == self.choice
+            let is_hers = match choice {
+                AudienceChoice::OnlyMe => true,
+                AudienceChoice::Invited => self.chrome.place.has_circles(),
+                _ => !self.is_kept_narrow() || self.is_read_first(),
+            };
+            is_hers || *choice == self.choice
         };
         let offered = AudienceChoice::ALL.iter().copied().filter(is_offered).map(|choice| {
             let (label, hint) = choice.said(&self.chrome.words);
@@ -98,6 +103,11 @@ impl DecidePage {
 
     fn is_kept_narrow(&self) -> bool {
         self.widest < Audience::Anyone
+    }
+
+    /// Whether the place reads it before more than her circles see it.
+    fn is_read_first(&self) -> bool {
+        self.is_kept_narrow() && self.chrome.place.reads_first()
     }
 
     fn members_go_wider(&self) -> bool {
@@ -162,7 +172,7 @@ pub async fn decide_page(
         tells: !names_check::look(&app.db, keeper, &story, placements).await?.is_empty(),
         joined: linkability::same_photographs(&app.db, keeper, &story, &document).await?,
         unanswered: false,
-        circles: with_ticks(circles::all_own(&app.db, keeper).await?, &ticked),
+        circles: with_ticks(circles_to_choose(app, keeper).await?, &ticked),
         takes_notes: note_wishes::takes(app, &story).await?,
         troubles: Troubles::default(),
         document,

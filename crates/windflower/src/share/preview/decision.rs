@@ -1,18 +1,14 @@
 //! What she answers to "who may see it", and what may stand in the way of doing so.
 
-use story::Document;
-
 use super::choice::AudienceChoice;
 use crate::app::App;
 use crate::people::members;
 use crate::people::who::audience::Audience;
 use crate::people::who::roles::Keeper;
-use crate::share::circles;
+use crate::share::circles::{self, Circle};
 use crate::share::editions::{self, Story, Visibility};
-use crate::share::listing;
-use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
-use crate::share::publication::{When, Wish, linkability};
+use crate::share::publication::{self, When, Wish, linkability};
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
 use crate::site::refusal::Refusal;
@@ -30,12 +26,17 @@ impl Answered {
     pub async fn read(app: &App, keeper: &Keeper, fields: &Fields) -> Result<Answered, Refusal> {
         let (audience, listed) = AudienceChoice::read(fields.text("audience")).audience();
         let ticked = fields.all("circle");
-        let own = circles::all_own(&app.db, keeper).await?.into_iter().map(|circle| circle.id);
+        let own = circles_to_choose(app, keeper).await?.into_iter().map(|circle| circle.id);
         let circles = own.filter(|id| ticked.contains(&id.as_str())).collect();
         let when = if fields.text("when") == "now" { When::Now } else { When::AfterANight };
         let wish = Wish { visibility: Visibility::new(audience, listed, circles), when };
         Ok(Answered { wish, same: fields.ticked("same") })
     }
+}
+
+/// The circles among which she chooses: hers, where this place has circles.
+pub async fn circles_to_choose(app: &App, keeper: &Keeper) -> Result<Vec<Circle>, Refusal> {
+    if app.place.now().has_circles() { Ok(circles::all_own(&app.db, keeper).await?) } else { Ok(Vec::new()) }
 }
 
 /// Why a story is not shown as she answered.
@@ -62,7 +63,8 @@ pub async fn obstacle(
     (answered, wider): (&Answered, bool),
 ) -> Result<Option<Obstacle>, Refusal> {
     let wanted = &answered.wish.visibility;
-    if wider && wanted.audience > widest(app, chrome).await? {
+    let is_too_wide = wider && wanted.audience > widest(app, chrome).await?;
+    if is_too_wide && !app.place.now().reads_first() {
         return Ok(Some(Obstacle::TooWide));
     }
     if wanted.audience == Audience::Invited && wanted.circles.is_empty() {
@@ -72,7 +74,10 @@ pub async fn obstacle(
         return Ok(Some(Obstacle::Covers));
     }
     let document = placements::document(&story.told, placements);
-    if wanted.audience > Audience::Invited && passes_for_another(app, keeper, story, &document).await? {
+    let shown = editions::document(&app.db, story).await?;
+    if wanted.audience > Audience::Invited
+        && publication::is_name_of_another(&app.db, (story, shown.as_ref()), &document).await?
+    {
         return Ok(Some(Obstacle::NameOfAnother));
     }
     let asks =
@@ -80,21 +85,10 @@ pub async fn obstacle(
     Ok(asks.then_some(Obstacle::SamePhotograph))
 }
 
-/// Whether strangers would take the name under this story for somebody else's. One under which they meet it already stays.
-async fn passes_for_another(
-    app: &App,
-    keeper: &Keeper,
-    story: &Story,
-    document: &Document,
-) -> Result<bool, Refusal> {
-    let mark = pen_names::mark(&document.pen_name);
-    if story.reach() > Audience::Invited
-        && let Some(shown) = editions::document(&app.db, story).await?
-        && pen_names::mark(&shown.pen_name) == mark
-    {
-        return Ok(false);
-    }
-    Ok(listing::is_mark_of_another(&app.db, &mark, keeper.person_id()).await?)
+/// Whether the place reads it before more than her circles see it: where it decides about each story, and she does not decide
+/// for it.
+pub async fn is_read_first(app: &App, chrome: &Chrome, wanted: &Visibility) -> Result<bool, Refusal> {
+    Ok(app.place.now().reads_first() && wanted.audience > widest(app, chrome).await?)
 }
 
 /// How far whoever came may let a story be seen in this place.

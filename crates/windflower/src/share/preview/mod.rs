@@ -4,4 +4,5 @@
 mod choice;
 mod decide_page;
 mod decision;
+mod hand_in;
 pub mod web;

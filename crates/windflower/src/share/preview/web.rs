@@ -9,7 +9,8 @@ use serde::Deserialize;
 use story::Document;
 
 use super::decide_page::{DecidePage, Looked, decide_page};
-use super::decision::{Answered, Obstacle, obstacle};
+use super::decision::{Answered, Obstacle, is_read_first, obstacle};
+use super::hand_in::{self, HandingIn};
 use crate::app::{App, Shared};
 use crate::ids::StoryId;
 use crate::keep::keepsakes;
@@ -141,6 +142,10 @@ pub async fn decide(
     }
     let placements = placements::of_story(&app.db, &story.id).await?;
     match obstacle(&app, &chrome, &keeper, (&story, &placements), (&answered, wider)).await? {
+        None if is_read_first(&app, &chrome, wanted).await? => {
+            let asked = HandingIn { keeper: &keeper, fields: &fields, wish: &answered.wish, wider };
+            hand_in::decide(&app, chrome, (&story, &placements), &asked).await
+        }
         None => show_it(&app, &keeper, (&story, &placements), &answered.wish).await,
         Some(Obstacle::Covers) => page::go(&format!("/box/stories/{id}?covers=look")),
         Some(obstacle) => {

@@ -1,5 +1,6 @@
 //! Widening and narrowing. Widening waits until 09:00 after a night, unless she says "now"; narrowing is instant.
 
+mod handing_in;
 pub mod jobs;
 pub mod linkability;
 pub mod standing;
@@ -11,6 +12,7 @@ use platform::clock::{Clock, Moment};
 use platform::db::{Db, DbError, Query, Tx};
 use story::Document;
 
+pub use self::handing_in::{Answer, accept, hand_in, is_name_of_another};
 use self::widening::{WIDEN, Widening, after_a_night};
 use crate::app::Shared;
 use crate::ids::{PersonId, StoryId};
@@ -22,6 +24,7 @@ use crate::share::editions::{self, Story, Visibility};
 use crate::share::listing;
 use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
+use crate::share::submission;
 use crate::site::chrome;
 use crate::site::page_cache;
 use crate::trouble::Trouble;
@@ -84,22 +87,33 @@ pub async fn publish(
     let document = placements::document(&story.told, placements);
     pen_names::keep(tx, &app.clock, keeper.person_id(), &document.pen_name).await?;
     editions::add(tx, &story.id, &document, app.clock.now()).await?;
+    put_out(app, tx, keeper, (there, &document), wish).await
+}
+
+/// Lets this edition be seen, at once or after the wait.
+async fn put_out(
+    app: &Shared,
+    tx: &mut Tx,
+    keeper: &Keeper,
+    (there, document): (&Story, &Document),
+    wish: &Wish,
+) -> Result<bool, Trouble> {
     let before = visibility(&mut *tx, there).await?;
     if there.is_published() {
         // The words that others see from now on are in no backup yet, and the ones before may have said too much.
-        ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
+        ledger::take_back(app, tx, Kind::Narrowed, &there.id).await?;
     }
     let wanted = &wish.visibility;
     let at_once = if wish.when == When::Now { wanted.clone() } else { before.at_once(wanted) };
-    store::call_back(tx, &story.id).await?;
+    call_back(tx, &there.id).await?;
     let waits = at_once != *wanted;
     if waits {
-        wait(app, tx, keeper, story, wanted).await?;
+        wait(app, tx, keeper, there, wanted).await?;
     }
     if at_once.audience > Audience::OnlyMe {
-        show(app, tx, keeper.person_id(), (there, &document), (&before, &at_once)).await?;
+        show(app, tx, keeper.person_id(), (there, document), (&before, &at_once)).await?;
     }
-    page_cache::narrow_story(app, tx, &story.id).await?;
+    page_cache::narrow_story(app, tx, &there.id).await?;
     Ok(waits)
 }
 
@@ -130,8 +144,9 @@ pub async fn waiting(q: impl Query, story_id: &StoryId) -> Result<Option<Widenin
     store::waiting(q, story_id).await
 }
 
-/// Calls back what waits, without trace.
+/// Calls back what waits, for a night to pass or to be read, without trace.
 pub async fn call_back(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {
+    submission::call_back(tx, story_id).await?;
     store::call_back(tx, story_id).await
 }
 
@@ -186,7 +201,7 @@ pub async fn narrow(
     let Some(document) = editions::document(&mut *tx, story).await? else { return Ok(()) };
     if now != before {
         // What waits was wished before she took something back.
-        store::call_back(tx, &story.id).await?;
+        call_back(tx, &story.id).await?;
         ledger::take_back(app, tx, Kind::Narrowed, &story.id).await?;
     }
     show(app, tx, keeper.person_id(), (story, &document), (&before, &now)).await?;
@@ -238,7 +253,7 @@ pub(crate) async fn withdraw_for(
 
 /// Nothing of a story is shown any more, and nothing waits; `false` if nothing was.
 async fn close(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result<bool, DbError> {
-    store::call_back(tx, story_id).await?;
+    call_back(tx, story_id).await?;
     if !store::withdraw(tx, story_id).await? {
         return Ok(false);
     }

@@ -75,6 +75,9 @@ async fn is_member(app: &App, visit: &Visit) -> Result<bool, DbError> {
 
 /// Whether whoever sent this was invited by that keeper, into whichever circle of hers.
 pub async fn is_invited_by(app: &App, visit: &Visit, keeper_id: &PersonId) -> Result<bool, DbError> {
+    if !app.place.now().has_circles() {
+        return Ok(false);
+    }
     for device in visit.devices() {
         if store::is_device_of_circles(&app.db, keeper_id, device).await? {
             return Ok(true);
@@ -86,7 +89,11 @@ pub async fn is_invited_by(app: &App, visit: &Visit, keeper_id: &PersonId) -> Re
     }
 }
 
+/// Nobody is where this place has no circles.
 async fn is_invited(app: &App, visit: &Visit, story_id: &StoryId) -> Result<bool, DbError> {
+    if !app.place.now().has_circles() {
+        return Ok(false);
+    }
     for device in visit.devices() {
         if store::is_for_device(&app.db, story_id, device).await? {
             return Ok(true);
@@ -100,6 +107,9 @@ async fn is_invited(app: &App, visit: &Visit, story_id: &StoryId) -> Result<bool
 
 /// Every story that invitations open to whoever sent this, and since when. Whoever calls this asks the rule about each.
 pub async fn opened_to(app: &App, visit: &Visit) -> Result<HashMap<StoryId, Moment>, DbError> {
+    if !app.place.now().has_circles() {
+        return Ok(HashMap::new());
+    }
     let mut rows = Vec::new();
     for device in visit.devices() {
         rows.extend(store::all_for_device(&app.db, device).await?);

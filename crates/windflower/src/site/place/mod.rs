@@ -5,9 +5,12 @@ pub mod time;
 
 use std::sync::{Arc, RwLock};
 
-use platform::clock::Clock;
-use platform::db::{Db, DbError, Tx};
+use platform::clock::{Clock, Moment};
+use platform::db::{Db, DbError, Query, Tx};
 use platform::secret::Token;
+
+pub use self::store::HowItWorked;
+use crate::ids::PersonId;
 
 platform::row_enum! {
     /// How a place works.
@@ -48,6 +51,10 @@ pub struct Place {
     pub time_zone: String,
     /// Where "Leave this page" goes.
     pub leave_to: String,
+    /// Whether its keepers have circles, where the place reads everything else first.
+    pub circles: bool,
+    /// The same of the letterboxes of helpers.
+    pub letterboxes: bool,
 }
 
 /// Where "Leave this page" goes until somebody chooses: a plain page about the weather.
@@ -64,7 +71,24 @@ impl Place {
             country: "GB".into(),
             time_zone: "Europe/London".into(),
             leave_to: LEAVE_TO.into(),
+            circles: false,
+            letterboxes: false,
         }
+    }
+
+    /// Whether nothing of one visitor reaches another without a decision by the place.
+    pub fn reads_first(&self) -> bool {
+        self.mode == Mode::Editor
+    }
+
+    /// Whether its keepers can show things to people whom they invite.
+    pub fn has_circles(&self) -> bool {
+        !self.reads_first() || self.circles
+    }
+
+    /// Whether helpers can hand something in.
+    pub fn has_letterboxes(&self) -> bool {
+        !self.reads_first() || self.letterboxes
     }
 }
 
@@ -136,6 +160,36 @@ pub async fn open_at_once(tx: &mut Tx, place: &Place, token: &Token) -> Result<b
 /// Writes down what its steward changed of an open place.
 pub async fn change(tx: &mut Tx, place: &Place) -> Result<(), DbError> {
     store::change(tx, place).await
+}
+
+/// Notes how the place works from now on, and who said so; nothing where it works so already.
+pub async fn note_mode(tx: &mut Tx, place: &Place, by: &PersonId, now: Moment) -> Result<(), DbError> {
+    let last = store::mode_on(&mut *tx, Moment(i64::MAX)).await?;
+    if last.is_some_and(|last| last.is_how(place)) {
+        return Ok(());
+    }
+    store::insert_mode(tx, place, by, now).await
+}
+
+/// How the place worked at a moment, and since when.
+pub async fn mode_on(q: impl Query, at: Moment) -> Result<Option<HowItWorked>, DbError> {
+    store::mode_on(q, at).await
+}
+
+/// How it worked, the last change first.
+pub async fn modes(q: impl Query) -> Result<Vec<HowItWorked>, DbError> {
+    store::modes(q).await
+}
+
+/// Somebody is gone who changed how the place works: that stays, not who did.
+pub(crate) async fn forget_who_changed(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    store::forget_who_changed(tx, person_id).await
+}
+
+impl HowItWorked {
+    fn is_how(&self, place: &Place) -> bool {
+        (self.mode, self.circles, self.letterboxes) == (place.mode, place.circles, place.letterboxes)
+    }
 }
 
 /// Counts, in this transaction, that fewer people may see something than before; says the how manieth time that is.

@@ -4,7 +4,8 @@ use platform::args;
 use platform::clock::{Moment, Seen};
 use platform::db::{Db, DbError, FromRow, Query, Row, Tx};
 
-use super::{Place, PlaceState};
+use super::{Mode, Place, PlaceState};
+use crate::ids::PersonId;
 
 impl FromRow for Place {
     fn from_row(row: &Row) -> Result<Self, DbError> {
@@ -16,6 +17,8 @@ impl FromRow for Place {
             country: row.get(4)?,
             time_zone: row.get(5)?,
             leave_to: row.get(6)?,
+            circles: row.get(7)?,
+            letterboxes: row.get(8)?,
         })
     }
 }
@@ -34,7 +37,8 @@ pub async fn make_if_missing(tx: &mut Tx, now: Moment) -> Result<(), DbError> {
 pub async fn load(q: impl Query) -> Result<Place, DbError> {
     let found = q
         .one(
-            "SELECT state, name, mode, language, country, time_zone, leave_to FROM place WHERE id = 'place'",
+            "SELECT state, name, mode, language, country, time_zone, leave_to, circles, letterboxes
+             FROM place WHERE id = 'place'",
             args![],
         )
         .await?;
@@ -55,7 +59,7 @@ pub async fn open(tx: &mut Tx, place: &Place, fingerprint: &str) -> Result<bool,
     let changed = tx
         .run(
             "UPDATE place SET state = 'open', welcome_token = NULL, name = $1, mode = $2, language = $3, country = $4,
-                    time_zone = $5, leave_to = $6
+                    time_zone = $5, leave_to = $6, circles = $8, letterboxes = $9
              WHERE id = 'place' AND state = 'new' AND welcome_token = $7",
             args![
                 &place.name,
@@ -64,7 +68,9 @@ pub async fn open(tx: &mut Tx, place: &Place, fingerprint: &str) -> Result<bool,
                 &place.country,
                 &place.time_zone,
                 &place.leave_to,
-                fingerprint
+                fingerprint,
+                place.circles,
+                place.letterboxes
             ],
         )
         .await?;
@@ -73,11 +79,75 @@ pub async fn open(tx: &mut Tx, place: &Place, fingerprint: &str) -> Result<bool,
 
 pub async fn change(tx: &mut Tx, place: &Place) -> Result<(), DbError> {
     tx.run(
-        "UPDATE place SET name = $1, mode = $2, language = $3, country = $4, time_zone = $5, leave_to = $6
+        "UPDATE place SET name = $1, mode = $2, language = $3, country = $4, time_zone = $5, leave_to = $6,
+                          circles = $7, letterboxes = $8
          WHERE id = 'place' AND state = 'open'",
-        args![&place.name, place.mode, &place.language, &place.country, &place.time_zone, &place.leave_to],
+        args![
+            &place.name,
+            place.mode,
+            &place.language,
+            &place.country,
+            &place.time_zone,
+            &place.leave_to,
+            place.circles,
+            place.letterboxes
+        ],
     )
     .await?;
+    Ok(())
+}
+
+/// How the place worked from a moment on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HowItWorked {
+    /// Family, editor or open.
+    pub mode: Mode,
+    /// Whether keepers had circles while it was `editor`.
+    pub circles: bool,
+    /// The same of letterboxes.
+    pub letterboxes: bool,
+    /// Since when.
+    pub since: Moment,
+    /// The name of whoever changed it; empty where that person is gone, or nobody was there yet.
+    pub by: String,
+}
+
+platform::row!(HowItWorked { mode, circles, letterboxes, since, by });
+
+/// More changes than a place has in its life.
+const MOST_MODES: i64 = 1_000;
+
+macro_rules! modes {
+    ($rest:literal) => {
+        concat!(
+            "SELECT place_mode.mode, place_mode.circles, place_mode.letterboxes, place_mode.since,
+                    coalesce((SELECT person.name FROM person WHERE person.id = place_mode.changed_by), '')
+             FROM place_mode ",
+            $rest
+        )
+    };
+}
+
+pub async fn mode_on(q: impl Query, at: Moment) -> Result<Option<HowItWorked>, DbError> {
+    q.one(modes!("WHERE since <= $1 ORDER BY since DESC, number DESC LIMIT 1"), args![at]).await
+}
+
+pub async fn modes(q: impl Query) -> Result<Vec<HowItWorked>, DbError> {
+    q.all(modes!("ORDER BY since DESC, number DESC LIMIT $1"), args![MOST_MODES]).await
+}
+
+pub async fn insert_mode(tx: &mut Tx, place: &Place, by: &PersonId, now: Moment) -> Result<(), DbError> {
+    tx.run(
+        "INSERT INTO place_mode (number, mode, circles, letterboxes, since, changed_by)
+         VALUES ((SELECT coalesce(max(number), 0) + 1 FROM place_mode), $1, $2, $3, $4, $5)",
+        args![place.mode, place.circles, place.letterboxes, now, by],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn forget_who_changed(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
+    tx.run("UPDATE place_mode SET changed_by = '' WHERE changed_by = $1", args![person_id]).await?;
     Ok(())
 }
 

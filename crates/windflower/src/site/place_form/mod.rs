@@ -13,6 +13,10 @@ use crate::site::place::{Mode, Place};
 pub const MOST_NAME: usize = 80;
 /// What the form calls the mode in which members publish.
 const COMMUNITY: &str = "community";
+/// What it calls the mode in which the place decides about each story.
+const EDITOR: &str = "editor";
+/// What a place of that kind may switch on, in a field of this name.
+const ALSO: &str = "also";
 
 /// The questions as a page shows them; `place_form.html` draws them.
 pub struct PlaceForm {
@@ -48,11 +52,23 @@ impl PlaceForm {
         })
     }
 
+    /// Whether a place that reads everything first lets people reach each other in this way.
+    pub fn is_also(&self, way: &str) -> bool {
+        if self.fields.given("name").is_some() {
+            return self.fields.all(ALSO).contains(&way);
+        }
+        match way {
+            "circles" => self.now.circles,
+            _ => self.now.letterboxes,
+        }
+    }
+
     /// Whether this is chosen.
     pub fn is_chosen(&self, field: &str, value: &str) -> bool {
         let now = match field {
             "mode" if self.now.mode == Mode::Family => "family",
             "mode" if self.now.mode == Mode::Open => COMMUNITY,
+            "mode" => EDITOR,
             "language" => &self.now.language,
             "country" => &self.now.country,
             _ => "",
@@ -71,6 +87,7 @@ pub fn read(app: &App, chrome: &Chrome, fields: &Fields) -> (Place, Troubles) {
         name: fields.text("name").trim().to_owned(),
         mode: match fields.given("mode") {
             Some(COMMUNITY) => Mode::Open,
+            Some(EDITOR) => Mode::Editor,
             Some(_) => Mode::Family,
             None => now.mode,
         },
@@ -81,6 +98,8 @@ pub fn read(app: &App, chrome: &Chrome, fields: &Fields) -> (Place, Troubles) {
         country: country.to_owned(),
         time_zone: time_zone(fields, country, now),
         leave_to: fields.text("leave_to").trim().to_owned(),
+        circles: fields.all(ALSO).contains(&"circles"),
+        letterboxes: fields.all(ALSO).contains(&"letterboxes"),
     };
     let mut troubles = Troubles::default();
     if place.name.is_empty() || is_longer(&place.name, MOST_NAME) {

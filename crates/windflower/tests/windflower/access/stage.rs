@@ -120,6 +120,7 @@ impl<'a> Stage<'a> {
             "no letterbox" => own(&["0192-no-such-letterbox"]),
             "no note" => own(&["0192-no-such-note"]),
             "no reader" => own(&["0192-no-such-reader"]),
+            "no consent" => own(&["0192-no-such-consent"]),
             "no arrival" => own(&["0192-no-such-arrival"]),
             "no session" => own(&["0123456789abcdef0123456789abcdef"]),
             "no person" => own(&["0192-no-such-person"]),

@@ -30,6 +30,10 @@ const ROWS: [&str; 21] = [
      JOIN story ON story.id = picture_key.story_id WHERE story.teller_id = $1 ORDER BY picture_key",
     "SELECT story_id || '|' || widening.audience || '|' || CAST(widening.listed AS TEXT) || '|' || CAST(due AS TEXT)
      FROM widening JOIN story ON story.id = widening.story_id WHERE story.teller_id = $1 ORDER BY story_id",
+    "SELECT story_id || '|' || submission.state || '|' || coalesce(CAST(submission.edition AS TEXT), '-')
+     FROM submission JOIN story ON story.id = submission.story_id WHERE story.teller_id = $1 ORDER BY story_id",
+    "SELECT consent.id || '|' || purpose || '|' || words_hash || '|' || coalesce(CAST(withdrawn_at AS TEXT), '-')
+     FROM consent WHERE person_id = $1 ORDER BY consent.id",
     "SELECT set_aside.id || '|' || set_aside.words || '|' || set_aside.title FROM set_aside
      JOIN story ON story.id = set_aside.story_id WHERE story.teller_id = $1 ORDER BY set_aside.id",
     "SELECT pen_name.person_id || '|' || pen_name.name FROM pen_name

@@ -166,6 +166,16 @@ pub async fn write_more(place: &Place, traces: &Traces) {
          SELECT 's', min(id), 'CANARY', 'CANARY', 0 FROM story WHERE teller_id = $1",
         "INSERT INTO story_version (id, story_id, made_at, shown, letters, title, words, beside)
          SELECT 'v', min(id), 0, FALSE, 6, 'CANARY', 'CANARY', '{\"opening\":\"CANARY\"}' FROM story WHERE teller_id = $1",
+        "INSERT INTO submission (story_id, state, edition, audience, listed, at_once, submitted_at, line, by_name, by_person)
+         SELECT min(id), 'handed-back', NULL, 'anyone', FALSE, FALSE, 0, 'CANARY', 'CANARY', CAST($1 AS TEXT)
+         FROM story WHERE teller_id = $1",
+        "INSERT INTO submission_circle (story_id, circle_id)
+         SELECT submission.story_id, circle.id FROM submission, circle WHERE circle.keeper_id = $1",
+        "INSERT INTO consent_words (hash, words) VALUES ('hash', 'That this place shows it.')",
+        "INSERT INTO consent (id, person_id, story_id, purpose, words_hash, given_at, until, withdrawn_at, lapses_at)
+         SELECT 'consent', CAST($1 AS TEXT), min(id), 'place', 'hash', 0, NULL, NULL, NULL FROM story WHERE teller_id = $1",
+        "INSERT INTO place_mode (number, mode, circles, letterboxes, since, changed_by)
+         VALUES (1000, 'open', FALSE, FALSE, 0, $1)",
         "INSERT INTO telling_words (person_id, words) VALUES ($1, 'CANARY')",
         "INSERT INTO reading_requests_on (person_id) VALUES ($1) ON CONFLICT (person_id) DO NOTHING",
         "INSERT INTO job (id, kind, payload, state, due, made_at, ended_at)

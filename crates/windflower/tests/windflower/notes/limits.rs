@@ -127,3 +127,19 @@ async fn a_letterbox_for_those_she_invited_says_so_to_everybody_else() {
         assert_eq!(place.stranger().get("/s/aaaaaaaaaaaaaaaaaaaaaaaaaa/note").await.status, 404);
     }
 }
+
+#[tokio::test]
+async fn words_of_somebody_in_danger_go_first_and_she_is_shown_who_answers_on_the_very_next_page() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut ida = first_reader(&place, &mut marta, "Ida").await;
+        let (_, address) = told(&mut marta, "anyone", "aside").await;
+        writes(&place, &address, "CANARYCALM thank you for your words.", "her-alone").await;
+        let receipt = writes(&place, &address, "CANARYDANGER I don't want to live any more.", "her-alone").await;
+        let page = place.stranger().get(&receipt).await.text();
+        assert!(page.contains("do not stay alone with it") && page.contains("href=\"tel:"), "{page}");
+        assert!(!page.contains("not passed on"), "it refuses nothing");
+        let first = ida.get("/first").await.text();
+        assert!(first.contains("CANARYDANGER") && first.contains("somebody in danger"), "{first}");
+    }
+}

@@ -21,5 +21,7 @@ pub async fn open(
     if !place::open(tx, place, token).await? {
         return Ok(None);
     }
-    Ok(Some(persons::make(tx, &app.clock, steward).await?))
+    let keeper = persons::make(tx, &app.clock, steward).await?;
+    place::note_mode(tx, place, keeper.person_id(), app.clock.now()).await?;
+    Ok(Some(keeper))
 }

@@ -7,7 +7,7 @@ pub use password::{PasswordTrouble, check as check_password, mark as mark_of_pas
 // Asked as they stand: nothing has to be checked before, and nothing follows.
 pub use store::{
     Called, LockedPerson, Person, by_address, by_id, called, delete_role, erase, lock, lock_stewards,
-    set_role, stewards,
+    set_role, stewards, time_zone,
 };
 pub(in crate::people) use store::{
     by_former_name, delete_password, prove, rename, set_address, set_password,

@@ -84,6 +84,12 @@ pub async fn by_id(q: impl Query, id: &PersonId) -> Result<Option<Person>, DbErr
     q.one("SELECT id, address, password, language, proved_at FROM person WHERE id = $1", args![id]).await
 }
 
+/// The time zone that a person goes by.
+pub async fn time_zone(q: impl Query, id: &PersonId) -> Result<Option<String>, DbError> {
+    let sql = "SELECT time_zone FROM person WHERE id = $1";
+    Ok(q.one::<(String,)>(sql, args![id]).await?.map(|(zone,)| zone))
+}
+
 /// Everybody whose name to sign in with this was.
 pub async fn by_former_name(q: impl Query, former: &str) -> Result<Vec<Person>, DbError> {
     let sql =
