@@ -119,6 +119,10 @@ ids! {
     DecisionId;
     /// What somebody decided for the place, or for a keeper: a row of the list of decisions.
     RulingId;
+    /// What somebody says is wrong here.
+    ReportId;
+    /// What the place says to a teller about a story.
+    RemarkId;
     /// A passkey of somebody.
     PasskeyId;
     /// Somebody who may make an account.

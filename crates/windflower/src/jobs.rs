@@ -18,6 +18,7 @@ use crate::operate::backup::nightly as backup;
 use crate::people::account_removal::jobs as account_removal;
 use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::{ledger, members};
+use crate::receive::reports;
 use crate::share::after_me::jobs as after_me;
 use crate::share::publication::jobs as publication;
 use crate::share::writing::away;
@@ -120,6 +121,7 @@ schedule! { app:
     "newcomers"               newcomers::prune(&app.db, &app.clock);
     "invitations"             invitations::prune(&app.db, &app.clock);
     "requests"                requests::prune(&app.db, &app.clock);
+    "reports"                 reports::prune(&app.db, &app.clock);
     "links by mail"           links::prune(&app.db, &app.clock);
     "wrong tries"             attempts::prune(&app.db, &app.clock);
 }

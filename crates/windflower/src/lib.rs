@@ -15,7 +15,11 @@ pub mod keep;
 
 pub mod share;
 
+pub mod receive;
+
 pub mod read;
+
+pub mod care;
 
 pub mod operate;
 

@@ -14,8 +14,9 @@ use crate::people::entering::{credentials, devices, links, newcomers, openid, pa
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, decisions, members, waiting};
+use crate::receive::reports;
 use crate::share::placements::{self, picture_audience};
-use crate::share::{after_me, circles, invitations, moves, publication, requests, writing};
+use crate::share::{after_me, circles, invitations, moves, publication, remarks, requests, writing};
 use crate::trouble::Trouble;
 
 /// A cell of the table: what is done, in the transaction that `of` holds.
@@ -84,6 +85,14 @@ pub const NOUNS: &[Noun] = &[
         restored: step!(|of| publication::end_all(of.tx)),
         erased: step!(|of| publication::forget_who_changed(of.tx, of.person_id)),
         ..Noun::new("publication", &["widening", "widening_circle", "story_change"], TakenOut::Whole)
+    },
+    Noun {
+        erased: step!(|of| reports::forget_all_about(of.tx, of.person_id)),
+        ..Noun::new("report", &["report"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| remarks::forget_who_opened(of.tx, of.person_id)),
+        ..Noun::new("remark of the place", &["remark"], TakenOut::Whole)
     },
     Noun {
         erased: step!(|of| requests::delete_all_about(of.tx, of.person_id)),
@@ -206,6 +215,9 @@ pub const NOUNS: &[Noun] = &[
         erased: step!(|of| waiting::forget(of.tx, of.person_id)),
         ..Noun::new("what waits for a decision", &["waiting"], TakenOut::Nothing)
     },
+    Noun::new("what somebody rather does not see", &["care_choice"], TakenOut::Nothing),
+    Noun::new("sentence of the place", &["care_sentence"], TakenOut::Nothing),
+    Noun::new("duty", &["duty"], TakenOut::Nothing),
     Noun {
         erased: step!(|of| newcomers::forget(of.tx, of.person_id, of.address_key)),
         ..Noun::new("newcomer", &["newcomer"], TakenOut::Nothing)
@@ -274,4 +286,6 @@ pub const NOTHING_OF_ANYBODY: &[&str] = &[
     "check_run",
     "blob_copy",
     "blob_leftover",
+    "care_sentence",
+    "duty",
 ];

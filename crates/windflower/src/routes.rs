@@ -1,13 +1,21 @@
 //! Every address of the place, one line each, with what it asks of whoever comes. The table of contents of the site.
 
+mod taking;
+
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{MethodRouter, get, post};
 use axum::{Router, middleware};
 
+use self::taking::{ENTERS, MAKES, most_bytes};
 use crate::app::Shared;
+use crate::care::choices::web as choices;
+use crate::care::decided::web as decided;
+use crate::care::item::state;
+use crate::care::item::web as item;
+use crate::care::queue::web as queue;
+use crate::care::sentences::web as sentences;
 use crate::keep::album::web as album;
 use crate::keep::keepsakes::web as keepsakes;
-use crate::keep::letterbox::letterbox::MOST_IN_FORM;
 use crate::keep::letterbox::web as letterbox;
 use crate::keep::letterbox::web::helper;
 use crate::keep::parents::web as parents;
@@ -18,6 +26,7 @@ use crate::operate::rooms::about;
 use crate::operate::rooms::web as rooms;
 use crate::people::account_removal::rooms as rooms_while_leaving;
 use crate::people::account_removal::web as account_removal;
+use crate::people::duty::web as duty;
 use crate::people::entering::account::web as account;
 use crate::people::entering::account::web::{address, passkeys, password, second_factor};
 use crate::people::entering::attempts::web as attempts;
@@ -31,7 +40,7 @@ use crate::people::letters::web as letters;
 use crate::people::members::web as members;
 use crate::people::members::web::care;
 use crate::read::{front, left, lived_it, renditions, story};
-use crate::settings::Settings;
+use crate::receive::reports::web as reports;
 use crate::share::after_me::web as after_me;
 use crate::share::after_me::web::named;
 use crate::share::invitations::web as invitations;
@@ -43,6 +52,7 @@ use crate::share::pen_names::web as pen_names;
 use crate::share::placements::web as placements;
 use crate::share::preview::web as preview;
 use crate::share::publication::web as publication;
+use crate::share::remarks::web as remarks;
 use crate::share::requests::web as requests;
 use crate::share::writing::web as writing;
 use crate::share::writing::web::{away, pictures, versions};
@@ -94,6 +104,10 @@ routes! {
     get  "/s/{story}"                       Rule    story::first;
     get  "/s/{story}/open"                  Rule    story::open;
     get  "/s/{story}/words"                 Rule    story::words;
+    get  "/s/{story}/report"                Rule    reports::show;
+    post "/s/{story}/report"                Rule    reports::send;
+    get  "/r/{receipt}"                     Link    reports::receipt;
+    post "/r/{receipt}"                     Link    reports::appeal;
     get  "/p/{key}/{rendition}"             Rule    renditions::show;
     post "/ask"                             Nothing requests::ask;
     get  "/i"                               Nothing invitations::shared;
@@ -118,6 +132,26 @@ routes! {
     get  "/care/members"                    Moderator care::show;
     post "/care/members"                    Moderator newcomers::ask_in;
     post "/care/members/{person}"           Moderator care::decide;
+    get  "/care"                            Moderator queue::show;
+    get  "/care/state"                      Moderator state::show;
+    get  "/care/mine"                       Moderator decided::mine;
+    post "/care/mine"                       Moderator decided::undo;
+    get  "/care/decisions"                  Moderator decided::show;
+    get  "/care/reports"                    Moderator reports::log::show;
+    get  "/care/sentences"                  Moderator sentences::show;
+    post "/care/sentences"                  Moderator sentences::change;
+    get  "/care/duty"                       Moderator duty::show;
+    post "/care/duty"                       Moderator duty::name;
+    get  "/care/today"                      Moderator choices::show;
+    post "/care/today"                      Moderator choices::choose;
+    post "/care/stop"                       Moderator choices::stop;
+    get  "/care/rest"                       Moderator choices::rest;
+    get  "/care/{kind}/{id}"                Moderator item::show;
+    post "/care/{kind}/{id}"                Moderator item::decide;
+    post "/care/{kind}/{id}/open"           Moderator item::open;
+    post "/care/{kind}/{id}/leave"          Moderator item::leave;
+    post "/care/{kind}/{id}/glass"          Moderator item::break_glass;
+    get  "/care/{kind}/{id}/pictures/{slot}" Moderator item::picture;
     get  "/place"                           Moderator rooms::show;
     get  "/place/about"                     Moderator about::show;
     post "/place/about"                     Moderator about::change;
@@ -259,6 +293,8 @@ routes! {
     post "/box/after-me/{id}/take-back"     Keeper  after_me::take_back;
     get  "/box/stories/{id}/who"            Keeper  who::of_story;
     post "/box/stories/{id}/who"            Keeper  who::take_back;
+    get  "/box/said"                        Keeper  remarks::show;
+    post "/box/said/{id}"                   Keeper  remarks::act;
     get  "/box/circles"                     Keeper  circles::list;
     post "/box/circles"                     Keeper  circles::make;
     get  "/box/circles/{id}"                Keeper  circles::show;
@@ -271,68 +307,6 @@ routes! {
     post "/box/requests"                    Keeper  requests::turn;
     post "/box/requests/{id}/removal"       Keeper  requests::put_aside;
 }
-
-/// What a form brings: a few lines. Whoever sends more is refused after so much of it.
-const MOST_SMALL_BYTES: usize = 64 * 1024;
-/// The addresses that take more, each only from a keeper or for whoever holds the link of a letterbox, and how much: a
-/// story, the longest words beside a photograph or for the time after her (20,000 letters, which a form may write with
-/// twelve signs each), and photographs.
-const LARGER: [(&str, Larger); 8] = [
-    ("/box/keepsakes", Larger::Photographs),
-    ("/box/keepsakes/{id}", Larger::Words),
-    ("/box/after-me", Larger::Words),
-    ("/box/stories/{id}", Larger::Photographs),
-    ("/box/stories/{id}/save", Larger::Story),
-    ("/box/stories/{id}/before", Larger::Words),
-    ("/box/stories/{id}/names", Larger::Words),
-    ("/letterbox", Larger::Photographs),
-];
-
-#[derive(Clone, Copy)]
-enum Larger {
-    Words,
-    Story,
-    Photographs,
-}
-
-/// How many bytes an address takes at once. What arrives in pieces is bounded by what was announced.
-fn most_bytes(path: &str, settings: &Settings) -> usize {
-    let story = 4 * 1024 * 1024;
-    match LARGER.iter().find(|(larger, _)| *larger == path) {
-        None => MOST_SMALL_BYTES,
-        Some((_, Larger::Words)) => 512 * 1024,
-        Some((_, Larger::Story)) => story,
-        Some((_, Larger::Photographs)) => {
-            // As many of the largest size as a letterbox takes at once, and the text.
-            let largest = usize::try_from(settings.most_picture_bytes).unwrap_or(usize::MAX);
-            largest.saturating_mul(MOST_IN_FORM).saturating_add(story)
-        }
-    }
-}
-
-/// Where a keeper makes something that is a row of its own and stays: counted for her before it is made.
-const MAKES: [&str; 9] = [
-    "/account/pen-names",
-    "/account/passkeys/begin",
-    "/box/letterboxes",
-    "/box/letterboxes/{id}/link",
-    "/box/stories",
-    "/box/circles",
-    "/box/circles/{id}/invitations",
-    "/box/after-me/{id}/link",
-    "/box/parents/invitation",
-];
-
-/// Where somebody signs in, or proves once more who she is: that goes on while the disk is full.
-const ENTERS: [&str; 7] = [
-    "/sign-in",
-    "/sign-in/passkey/begin",
-    "/sign-in/passkey",
-    "/sign-in/code",
-    "/sign-in/{token}",
-    "/sign-in/openid/back",
-    "/account/again",
-];
 
 /// The whole site: pages from memory, and every address behind them.
 pub fn site(app: &Shared) -> PageCacheService<Router> {

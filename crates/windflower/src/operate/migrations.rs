@@ -79,4 +79,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 41, name: "versions", sql: include_str!("../../migrations/0041_versions.sql") },
     Migration { number: 43, name: "kept_count", sql: include_str!("../../migrations/0043_kept_count.sql") },
     Migration { number: 44, name: "decisions", sql: include_str!("../../migrations/0044_decisions.sql") },
+    Migration { number: 47, name: "care", sql: include_str!("../../migrations/0047_care.sql") },
 ];

@@ -10,16 +10,18 @@ use std::fs;
 use self::reading::{Source, sources, uses};
 
 /// Domains in their order; each may use itself and those before it.
-const CHAIN: [&str; 6] = ["site", "people", "keep", "share", "read", "operate"];
+const CHAIN: [&str; 8] = ["site", "people", "keep", "share", "receive", "read", "care", "operate"];
 
 /// The nouns of each domain in their order: a line may use only those that stand before its own. Two in one folder are
 /// two nouns (`who/persons`).
-const ORDER: [(&str, &[&str]); 6] = [
+const ORDER: [(&str, &[&str]); 8] = [
     ("site", &SITE),
     ("people", &PEOPLE),
     ("keep", &KEEP),
     ("share", &SHARE),
+    ("receive", &RECEIVE),
     ("read", &READ),
+    ("care", &CARE),
     ("operate", &OPERATE),
 ];
 const SITE: [&str; 22] = [
@@ -46,7 +48,7 @@ const SITE: [&str; 22] = [
     "refused",
     "web",
 ];
-const PEOPLE: [&str; 25] = [
+const PEOPLE: [&str; 26] = [
     "security",
     "entering/devices",
     "ledger",
@@ -60,6 +62,7 @@ const PEOPLE: [&str; 25] = [
     "entering/links",
     "waiting",
     "decisions",
+    "duty",
     "members",
     "entering/sessions",
     "entering/credentials",
@@ -86,7 +89,7 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 18] = [
+const SHARE: [&str; 19] = [
     "circles",
     "editions",
     "moves",
@@ -98,6 +101,7 @@ const SHARE: [&str; 18] = [
     "viewers",
     "listing",
     "invitations",
+    "remarks",
     "publication",
     "who",
     "writing",
@@ -106,6 +110,8 @@ const SHARE: [&str; 18] = [
     "pages",
     "preview",
 ];
+const RECEIVE: [&str; 1] = ["reports"];
+const CARE: [&str; 6] = ["choices", "sentences", "things", "queue", "item", "decided"];
 const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
 const OPERATE: [&str; 15] = [
     "migrations",

@@ -29,6 +29,8 @@ pub struct Waiting {
     pub taken_by: String,
     /// Since when.
     pub taken_at: Moment,
+    /// What whoever left it to somebody else says to that one; perhaps empty.
+    pub line: String,
 }
 
 platform::row!(Waiting {
@@ -40,13 +42,15 @@ platform::row!(Waiting {
     since,
     not_by,
     taken_by,
-    taken_at
+    taken_at,
+    line
 });
 
 macro_rules! waiting {
     ($rest:literal) => {
         concat!(
-            "SELECT kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at FROM waiting ",
+            "SELECT kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at, line
+             FROM waiting ",
             $rest
         )
     };
@@ -57,7 +61,8 @@ pub async fn put(tx: &mut Tx, held: &Held<'_>, place: PlaceInLine) -> Result<(),
         "INSERT INTO waiting (kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, '', 0)
          ON CONFLICT (kind, thing_id) DO UPDATE
-         SET decider = $3, keeper_id = $4, place_in_line = $5, since = $6, not_by = $7, taken_by = '', taken_at = 0",
+         SET decider = $3, keeper_id = $4, place_in_line = $5, since = $6, not_by = $7, taken_by = '', taken_at = 0,
+             line = ''",
         args![
             held.kind,
             held.thing_id,
@@ -105,10 +110,30 @@ pub async fn leave_to_another(
     q: impl Query,
     (kind, thing_id): (Kind, &str),
     hand: &str,
+    line: &str,
 ) -> Result<bool, DbError> {
-    let sql = "UPDATE waiting SET not_by = $3, taken_by = '', taken_at = 0
+    let sql = "UPDATE waiting SET not_by = $3, taken_by = '', taken_at = 0, line = $4
                WHERE kind = $1 AND thing_id = $2 AND taken_by = $3";
+    Ok(q.run(sql, args![kind, thing_id, hand, line]).await? == 1)
+}
+
+pub async fn leave_to_all(
+    q: impl Query,
+    (kind, thing_id): (Kind, &str),
+    hand: &str,
+) -> Result<bool, DbError> {
+    let sql = "UPDATE waiting SET not_by = '', line = '' WHERE kind = $1 AND thing_id = $2 AND not_by = $3";
     Ok(q.run(sql, args![kind, thing_id, hand]).await? == 1)
+}
+
+pub async fn make_urgent(
+    q: impl Query,
+    (kind, thing_id): (Kind, &str),
+    place: PlaceInLine,
+) -> Result<(), DbError> {
+    let sql = "UPDATE waiting SET place_in_line = $3 WHERE kind = $1 AND thing_id = $2";
+    q.run(sql, args![kind, thing_id, place.number()]).await?;
+    Ok(())
 }
 
 /// One statement: of two who decide at once, one finds no row.
@@ -121,7 +146,7 @@ pub async fn close(
     let sql = "DELETE FROM waiting
          WHERE kind = $1 AND thing_id = $2 AND not_by <> $3
            AND (taken_by = '' OR taken_by = $3 OR taken_at <= $4)
-         RETURNING kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at";
+         RETURNING kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at, line";
     tx.one(sql, args![kind, thing_id, hand, idle_since]).await
 }
 
@@ -166,8 +191,13 @@ pub async fn of_keeper(
     q.all(sql, args![keeper_id, decider, most]).await
 }
 
+pub async fn let_all_go(q: impl Query, hand: &str) -> Result<(), DbError> {
+    q.run("UPDATE waiting SET taken_by = '', taken_at = 0 WHERE taken_by = $1", args![hand]).await?;
+    Ok(())
+}
+
 pub async fn empty_hand(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
-    tx.run("UPDATE waiting SET taken_by = '', taken_at = 0 WHERE taken_by = $1", args![person_id]).await?;
+    let_all_go(&mut *tx, person_id).await?;
     tx.run("UPDATE waiting SET not_by = '' WHERE not_by = $1", args![person_id]).await?;
     Ok(())
 }

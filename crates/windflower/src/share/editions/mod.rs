@@ -23,6 +23,11 @@ pub async fn by_id(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError
     store::by_id(q, id).await
 }
 
+/// The story at an address, unless it was put away. Whoever calls this asks the rule.
+pub async fn at(q: impl Query, address: &str) -> Result<Option<Story>, DbError> {
+    store::at(q, address).await
+}
+
 /// A story that was put away. Whoever calls this asks the rule.
 pub async fn by_id_away(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError> {
     store::by_id_away(q, id).await

@@ -65,6 +65,10 @@ pub async fn by_id(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError
     q.one(story_columns!("WHERE id = $1 AND away_at IS NULL"), args![id]).await
 }
 
+pub async fn at(q: impl Query, address: &str) -> Result<Option<Story>, DbError> {
+    q.one(story_columns!("WHERE address = $1 AND away_at IS NULL"), args![address]).await
+}
+
 pub async fn by_id_away(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError> {
     q.one(story_columns!("WHERE id = $1 AND away_at IS NOT NULL"), args![id]).await
 }

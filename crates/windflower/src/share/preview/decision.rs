@@ -13,6 +13,7 @@ use crate::share::listing;
 use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
 use crate::share::publication::{When, Wish, linkability};
+use crate::share::remarks;
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
 use crate::site::refusal::Refusal;
@@ -43,6 +44,8 @@ impl Answered {
 pub enum Obstacle {
     /// The page offers no such answer; whoever sends it all the same gets nothing by it.
     TooWide,
+    /// Those who look after the place found that it must not be shown.
+    HeldBack,
     /// For circles, and for none of them.
     NoCircle,
     /// The sentence on a cover says too little, or too much.
@@ -62,6 +65,9 @@ pub async fn obstacle(
     (answered, wider): (&Answered, bool),
 ) -> Result<Option<Obstacle>, Refusal> {
     let wanted = &answered.wish.visibility;
+    if remarks::hold_back(&app.db, &story.id).await? {
+        return Ok(Some(Obstacle::HeldBack));
+    }
     if wider && wanted.audience > widest(app, chrome).await? {
         return Ok(Some(Obstacle::TooWide));
     }

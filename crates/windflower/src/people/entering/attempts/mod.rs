@@ -109,6 +109,12 @@ limits! {
     ASKS_NEARBY    "asks from a network"           30 in 1_440;
     /// The same in the whole place: one count for addresses with a story, one for those without.
     ASKS_IN_ALL    "asks in the place"            500 in 1_440;
+    /// Times that something is said to be wrong with one story.
+    REPORTS        "reports of a story"            30 in 1_440;
+    /// The same from one network.
+    REPORTS_NEARBY "reports from a network"        30 in 1_440;
+    /// The same in the whole place.
+    REPORTS_IN_ALL "reports in the place"         500 in 1_440;
     /// Times that what somebody left behind is opened with her link.
     LEFT           "times that what was left is opened" 60 in 1_440;
     /// Things that one person makes: whatever is a row of its own and stays. See `routes::MAKES`.
