@@ -21,10 +21,8 @@ pub fn undoable<'a>(clock: &Clock, own: &'a [Ruling]) -> Vec<(&'a Ruling, bool)>
         let thing = (ruling.kind.word(), ruling.thing_id.as_str());
         let is_last = !seen.contains(&thing);
         seen.push(thing);
-        let can = is_last
-            && ruling.outcome != UNDONE
-            && ruling.made_at > since
-            && things::can_be_undone(ruling);
+        let can =
+            is_last && ruling.outcome != UNDONE && ruling.made_at > since && things::can_be_undone(ruling);
         rows.push((ruling, can));
     }
     rows

@@ -71,8 +71,7 @@ pub async fn show(
 ) -> Answer {
     let whence = turn.read((Spot::LATEST, Spot::EARLIEST))?;
     let rulings = decisions::part(&app.db, &whence, one_more(ON_PAGE)).await?;
-    let Part { rows, back, on } =
-        Part::of(&turn, rulings, ON_PAGE, |one| Spot::new(one.made_at, &one.id))?;
+    let Part { rows, back, on } = Part::of(&turn, rulings, ON_PAGE, |one| Spot::new(one.made_at, &one.id))?;
     let names = super::names(&app.db, &rows).await?;
     let who = |ruling: &Ruling| names.get(&ruling.decided_by).map_or("", String::as_str);
     let rows = rows.iter().map(|ruling| row(&chrome, ruling, who(ruling), false)).collect();

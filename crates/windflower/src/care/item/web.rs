@@ -254,12 +254,8 @@ async fn record(
         return Ok("said-second");
     }
     let reason = things::reasons(thing.0).iter().find(|known| **known == typed.reason).copied();
-    let answered = Answered {
-        outcome: &typed.outcome,
-        reason: reason.unwrap_or_default(),
-        line: &typed.line,
-        version,
-    };
+    let answered =
+        Answered { outcome: &typed.outcome, reason: reason.unwrap_or_default(), line: &typed.line, version };
     Ok(match things::decide(app, moderator, thing, &answered).await? {
         Done::Decided => "said-decided",
         Done::AsksSecond => "said-second",

@@ -3,6 +3,8 @@
 
 pub mod web;
 
+use platform::db::DbError;
+
 use crate::app::App;
 use crate::care::choices::Choices;
 use crate::care::things::{self, Glance};
@@ -58,9 +60,17 @@ pub async fn section(
     for waiting in part.rows {
         let Some(glance) = things::glance(app, chrome, &waiting).await? else { continue };
         if choices.takes(waiting.kind, &glance.experiences) {
-            let standing = waiting.standing(&app.clock, moderator.person_id());
+            let standing = standing(app, moderator, &waiting).await?;
             rows.push(InLine { waiting, glance, standing });
         }
     }
     Ok(Section { place, part: Part { rows, back: part.back, on: part.on } })
+}
+
+/// How it stands for her. Where somebody had a part in it before, it is asked who that was.
+async fn standing(app: &App, moderator: &Moderator, waiting: &Waiting) -> Result<Standing, DbError> {
+    let standing = waiting.standing(&app.clock, moderator.person_id());
+    let thing = (waiting.kind, waiting.thing_id.as_str());
+    let is_hers = waiting.not_by.is_empty() || things::may_open(app, moderator, thing).await?;
+    Ok(if is_hers { standing } else { Standing::NotHers })
 }

@@ -14,17 +14,8 @@ use crate::words::Words;
 /// Longest, in characters.
 pub const MOST_WORDS: usize = 1_000;
 /// Those that come with the program; each is a message `sentence-…` of the languages.
-pub const GIVEN: [&str; 9] = [
-    "clumsy",
-    "unkind",
-    "second",
-    "advice",
-    "faith",
-    "press",
-    "nothing-came",
-    "reported",
-    "upheld",
-];
+pub const GIVEN: [&str; 9] =
+    ["clumsy", "unkind", "second", "advice", "faith", "press", "nothing-came", "reported", "upheld"];
 /// Room for the place's own.
 pub const OWN: [&str; 6] = ["own-1", "own-2", "own-3", "own-4", "own-5", "own-6"];
 

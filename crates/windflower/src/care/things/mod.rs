@@ -91,19 +91,13 @@ pub async fn glance(app: &App, chrome: &Chrome, waiting: &Waiting) -> Result<Opt
                 experiences,
             }))
         }
-        Kind::Member => {
-            Ok(Some(Glance { said: chrome.words.care_glance_member(), experiences: Vec::new() }))
-        }
+        Kind::Member => Ok(Some(Glance { said: chrome.words.care_glance_member(), experiences: Vec::new() })),
         Kind::Note | Kind::Story => Ok(None),
     }
 }
 
 /// Whether she may decide about it at all, whoever has it in hand.
-pub async fn may_open(
-    app: &App,
-    moderator: &Moderator,
-    (kind, id): (Kind, &str),
-) -> Result<bool, DbError> {
+pub async fn may_open(app: &App, moderator: &Moderator, (kind, id): (Kind, &str)) -> Result<bool, DbError> {
     match kind {
         Kind::Report => reports::may_decide(app, &ReportId::from(id), moderator.person_id()).await,
         Kind::Member => Ok(true),

@@ -101,11 +101,7 @@ macro_rules! member_lines {
     };
 }
 
-pub async fn one(
-    db: &Db,
-    state: MemberState,
-    person_id: &PersonId,
-) -> Result<Option<MemberLine>, DbError> {
+pub async fn one(db: &Db, state: MemberState, person_id: &PersonId) -> Result<Option<MemberLine>, DbError> {
     db.one(member_lines!("member.person_id = $2"), args![state, person_id]).await
 }
 

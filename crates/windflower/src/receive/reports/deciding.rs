@@ -49,11 +49,7 @@ fn stands(ruling: &Ruling, rulings: &[Ruling]) -> bool {
 }
 
 /// Where somebody asked for another: whether she had no part in what was decided.
-async fn may_decide(
-    q: impl Query + Copy,
-    asked: &ToDecide,
-    person_id: &PersonId,
-) -> Result<bool, DbError> {
+async fn may_decide(q: impl Query + Copy, asked: &ToDecide, person_id: &PersonId) -> Result<bool, DbError> {
     if asked.round == Round::First {
         return Ok(true);
     }
@@ -87,8 +83,7 @@ pub async fn decide(
     if super::words_hash(app, &mut tx, &story).await? != deciding.words_hash {
         return Ok(Done::WordsChanged);
     }
-    let asks_second =
-        deciding.outcome == Outcome::Decline && asked.round != Round::Answer && !is_second;
+    let asks_second = deciding.outcome == Outcome::Decline && asked.round != Round::Answer && !is_second;
     let done = if asks_second {
         ask_second(app, &mut tx, (hand, id), deciding).await?;
         Done::AsksSecond
@@ -148,12 +143,7 @@ async fn follow(
 }
 
 /// Somebody who had no part in it has read what the teller answered. She alone shows the story again.
-async fn settle(
-    app: &App,
-    tx: &mut Tx,
-    id: &ReportId,
-    deciding: &Deciding<'_>,
-) -> Result<(), Trouble> {
+async fn settle(app: &App, tx: &mut Tx, id: &ReportId, deciding: &Deciding<'_>) -> Result<(), Trouble> {
     match deciding.outcome {
         Outcome::Pass => {
             store::set_outcome(tx, id, Some(Outcome::Pass), Some(app.clock.now())).await?;
@@ -200,7 +190,9 @@ pub async fn undo(app: &App, moderator: &Moderator, id: &ReportId) -> Result<(),
     let last = decisions::undoable(&mut tx, &app.clock, (Kind::Report, id), hand).await?;
     let last = last.filter(|last| can_be_undone(&last.outcome)).ok_or(Trouble::Refused)?;
     let report = store::find(&mut tx, id).await?.ok_or(Trouble::Refused)?;
-    if remarks::narrowed_after(&mut tx, id).await?.is_some() || !decisions::undo(&mut tx, &app.clock, &last).await? {
+    if remarks::narrowed_after(&mut tx, id).await?.is_some()
+        || !decisions::undo(&mut tx, &app.clock, &last).await?
+    {
         return Err(Trouble::Refused);
     }
     if last.outcome == DECLINE_ASKED {

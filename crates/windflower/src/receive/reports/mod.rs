@@ -189,10 +189,7 @@ pub async fn to_decide(q: impl Query + Copy, id: &ReportId) -> Result<Option<ToD
 }
 
 /// What the line of those who wait says of one: what is wrong, and what the story tells of. `None` where it is gone.
-pub async fn glance(
-    q: impl Query + Copy,
-    id: &ReportId,
-) -> Result<Option<(Reason, Vec<String>)>, DbError> {
+pub async fn glance(q: impl Query + Copy, id: &ReportId) -> Result<Option<(Reason, Vec<String>)>, DbError> {
     let Some(report) = store::find(q, id).await? else { return Ok(None) };
     let Some(story_id) = &report.story_id else { return Ok(None) };
     let story = editions::by_id(q, story_id).await?;

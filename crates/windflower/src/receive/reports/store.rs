@@ -35,11 +35,7 @@ pub async fn is_harmless(q: impl Query, story_id: &StoryId, hash: &str) -> Resul
     Ok(q.one::<(ReportId,)>(sql, args![story_id, hash]).await?.is_some())
 }
 
-pub async fn that_waits(
-    q: impl Query,
-    story_id: &StoryId,
-    hash: &str,
-) -> Result<Option<ReportId>, DbError> {
+pub async fn that_waits(q: impl Query, story_id: &StoryId, hash: &str) -> Result<Option<ReportId>, DbError> {
     let sql = "SELECT id FROM report
                WHERE story_id = $1 AND words_hash = $2 AND lead_id IS NULL AND outcome IS NULL ORDER BY id LIMIT 1";
     Ok(q.one::<(ReportId,)>(sql, args![story_id, hash]).await?.map(|(id,)| id))
@@ -83,7 +79,8 @@ pub async fn set_outcome(
     decided_at: Option<Moment>,
 ) -> Result<(), DbError> {
     let word = outcome.map(Outcome::word);
-    tx.run("UPDATE report SET outcome = $2, decided_at = $3 WHERE id = $1", args![id, word, decided_at]).await?;
+    tx.run("UPDATE report SET outcome = $2, decided_at = $3 WHERE id = $1", args![id, word, decided_at])
+        .await?;
     // What joined it keeps its words as long as it does.
     let sql = "UPDATE report SET decided_at = $2 WHERE lead_id = $1 AND appealed_at IS NULL";
     tx.run(sql, args![id, decided_at]).await?;
@@ -114,7 +111,8 @@ pub async fn part(q: impl Query, whence: &Whence<Spot>, most: i64) -> Result<Vec
 }
 
 pub async fn of_teller(q: impl Query, teller_id: &PersonId) -> Result<Vec<ReportId>, DbError> {
-    let sql = "SELECT report.id FROM story JOIN report ON report.story_id = story.id WHERE story.teller_id = $1";
+    let sql =
+        "SELECT report.id FROM story JOIN report ON report.story_id = story.id WHERE story.teller_id = $1";
     Ok(q.all(sql, args![teller_id]).await?.into_iter().map(|(id,)| id).collect())
 }
 

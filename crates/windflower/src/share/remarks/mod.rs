@@ -143,12 +143,7 @@ pub async fn answer(
 }
 
 /// She has read it. That a story is no longer shown stays in force.
-pub async fn put_away(
-    q: impl Query,
-    clock: &Clock,
-    keeper: &Keeper,
-    id: &RemarkId,
-) -> Result<bool, DbError> {
+pub async fn put_away(q: impl Query, clock: &Clock, keeper: &Keeper, id: &RemarkId) -> Result<bool, DbError> {
     store::put_away(q, keeper.person_id(), id, clock.now()).await
 }
 

@@ -112,7 +112,7 @@ limits! {
     /// Times that something is said to be wrong with one story.
     REPORTS        "reports of a story"            30 in 1_440;
     /// The same from one network.
-    REPORTS_NEARBY "reports from a network"        30 in 1_440;
+    REPORTS_NEARBY "reports from a network"        60 in 1_440;
     /// The same in the whole place.
     REPORTS_IN_ALL "reports in the place"         500 in 1_440;
     /// Times that what somebody left behind is opened with her link.

@@ -40,16 +40,13 @@ pub async fn show(
 ) -> Answer {
     let whence = turn.read((Spot::LATEST, Spot::EARLIEST))?;
     let lines = store::part(&app.db, &whence, one_more(ON_PAGE)).await?;
-    let Part { rows, back, on } =
-        Part::of(&turn, lines, ON_PAGE, |line| Spot::new(line.made_at, &line.id))?;
+    let Part { rows, back, on } = Part::of(&turn, lines, ON_PAGE, |line| Spot::new(line.made_at, &line.id))?;
     let rows = rows.iter().map(|line| row(&chrome, line)).collect();
     page::show(&LogPage { lines: Part { rows, back, on }, chrome })
 }
 
 fn row(chrome: &Chrome, line: &Line) -> Row {
-    let day = |at: Moment| {
-        chrome.words.language().day(in_zone(at, &chrome.place.time_zone).date())
-    };
+    let day = |at: Moment| chrome.words.language().day(in_zone(at, &chrome.place.time_zone).date());
     let outcome = match line.outcome {
         Some(outcome) => chrome.slug("report-outcome", outcome.word()),
         None if line.lead_id.is_some() && line.appealed_at.is_none() => chrome.words.log_joined(),
