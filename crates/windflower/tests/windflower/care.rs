@@ -273,8 +273,12 @@ async fn what_she_rather_does_not_see_leaves_her_page_and_nobody_elses() {
         let (mut runa, mut ask) = (place.runa().await, place.joined("Ada", "keeper").await);
         let room = runa.write(&[("title", "One"), ("words", "one")], "save").await;
         let token = runa.token().await;
-        let answers =
-            [("token", token.as_str()), ("note-asked", "yes"), ("experience", "stillbirth"), ("do", "save")];
+        let answers = [
+            ("token", token.as_str()),
+            ("experience-asked", "yes"),
+            ("experience", "stillbirth"),
+            ("do", "save"),
+        ];
         assert_eq!(runa.post_files(&format!("{room}/before"), &answers, &[]).await.status, 303);
         runa.show(&room, "anyone", "now").await;
         let address = runa.shown().await.remove(0);

@@ -3,11 +3,12 @@
 
 use platform::db::{DbError, Query, Tx};
 
-use super::report::{DECLINE_ASKED, Outcome, Round, ToDecide};
+use super::asked::{one_declines, stands};
+use super::report::{DECLINE_ASKED, Outcome, Reason, Round, ToDecide};
 use super::store;
 use crate::app::{App, Shared};
 use crate::ids::{PersonId, ReportId};
-use crate::people::decisions::{self, AsWho, Decided, Ruling};
+use crate::people::decisions::{self, AsWho, Decided};
 use crate::people::waiting::{self, Decider, Held, Kind};
 use crate::people::who::roles::Moderator;
 use crate::share::editions;
@@ -39,15 +40,6 @@ pub enum Done {
     WordsChanged,
 }
 
-/// Who found already that it must not be shown, if somebody did and did not take it back.
-pub(super) fn one_declines(rulings: &[Ruling]) -> Option<&Ruling> {
-    rulings.iter().rev().find(|one| one.outcome == DECLINE_ASKED && stands(one, rulings))
-}
-
-fn stands(ruling: &Ruling, rulings: &[Ruling]) -> bool {
-    ruling.undoes.is_none() && !rulings.iter().any(|other| other.undoes.as_ref() == Some(&ruling.id))
-}
-
 /// Where somebody asked for another: whether she had no part in what was decided.
 async fn may_decide(q: impl Query + Copy, asked: &ToDecide, person_id: &PersonId) -> Result<bool, DbError> {
     if asked.round == Round::First {
@@ -70,7 +62,7 @@ pub async fn decide(
     id: &ReportId,
     deciding: &Deciding<'_>,
 ) -> Result<Done, Trouble> {
-    let asked = super::to_decide(&app.db, id).await?.ok_or(Trouble::Refused)?;
+    let asked = super::asked::to_decide(&app.db, id).await?.ok_or(Trouble::Refused)?;
     if !is_for(app, &asked, moderator.person_id()).await? {
         return Err(Trouble::Refused);
     }
@@ -80,7 +72,7 @@ pub async fn decide(
     let is_second = one_declines(&rulings).is_some_and(|first| first.decided_by != hand.as_str());
     let mut tx = app.db.begin().await?;
     let story = editions::lock(&mut tx, &story_id).await?.ok_or(Trouble::Refused)?;
-    if super::words_hash(app, &mut tx, &story).await? != deciding.words_hash {
+    if super::asked::words_hash(app, &mut tx, &story).await? != deciding.words_hash {
         return Ok(Done::WordsChanged);
     }
     let asks_second = deciding.outcome == Outcome::Decline && asked.round != Round::Answer && !is_second;
@@ -208,7 +200,7 @@ pub async fn undo(app: &App, moderator: &Moderator, id: &ReportId) -> Result<(),
         thing_id: id,
         decider: Decider::Place,
         keeper_id: None,
-        is_urgent: report.reason == super::Reason::Danger,
+        is_urgent: report.reason == Reason::Danger,
         since: last.waited_since,
         not_by: "",
     };

@@ -2,6 +2,7 @@
 //! and lets her ask once for somebody else. What is said about words that wait for an answer joins what was said before,
 //! and words that were seen and found harmless are not asked about again.
 
+mod asked;
 mod deciding;
 pub mod report;
 mod store;
@@ -11,7 +12,7 @@ use platform::clock::Clock;
 use platform::db::{DbError, Query, Tx};
 use platform::secret::Token;
 
-use self::report::{OPENED, Outcome, Reason, Report, Round, ToDecide, Told};
+use self::report::{OPENED, Outcome, Reason, Report, Told};
 use crate::app::App;
 use crate::ids::{PersonId, ReportId};
 use crate::people::decisions;
@@ -24,12 +25,11 @@ use crate::share::editions::{self, Story};
 use crate::share::remarks;
 use crate::trouble::Trouble;
 
+pub use self::asked::{to_decide, words_hash};
 pub use self::deciding::{Deciding, Done, can_be_undone, decide, undo};
 
 /// Longest words, in characters.
 pub const MOST_WORDS: usize = 4_000;
-/// How many that joined one are shown beside it.
-const MOST_JOINED: i64 = 20;
 /// What was said is kept for so long after it was answered.
 const WORDS_DAYS: i64 = 90;
 
@@ -108,13 +108,6 @@ pub async fn report(app: &App, story: &Story, said: &Said<'_>, whence: &Whence) 
     Ok(Taken::Waits)
 }
 
-/// Tells whether something is about the same words, and nothing else of them.
-pub async fn words_hash(app: &App, q: impl Query, story: &Story) -> Result<String, Trouble> {
-    let document = editions::document(q, story).await?;
-    let json = document.map(|document| document.write().map_err(Trouble::broken)).transpose()?;
-    Ok(app.key.sign("words that are reported", &json.unwrap_or_default()))
-}
-
 /// What the receipt tells, and whether she may ask for somebody else.
 pub async fn told(q: impl Query + Copy, receipt: &Token) -> Result<Option<(Told, bool)>, DbError> {
     let Some(report) = store::by_receipt(q, &receipt.fingerprint()).await? else { return Ok(None) };
@@ -163,29 +156,6 @@ pub async fn appeal(app: &App, receipt: &Token, words: &str) -> Result<(), Troub
     };
     waiting::hold(&mut tx, &held).await?;
     Ok(tx.commit().await?)
-}
-
-/// A report that waits, with everything that the one who decides is shown of it.
-pub async fn to_decide(q: impl Query + Copy, id: &ReportId) -> Result<Option<ToDecide>, DbError> {
-    let Some(report) = store::find(q, id).await? else { return Ok(None) };
-    let Some(story_id) = &report.story_id else { return Ok(None) };
-    let Some(story) = editions::by_id(q, story_id).await? else { return Ok(None) };
-    let narrowed = remarks::narrowed_after(q, id).await?;
-    let round = match (&narrowed, report.appealed_at) {
-        (Some(_), _) => Round::Answer,
-        (None, Some(_)) => Round::Appeal,
-        (None, None) => Round::First,
-    };
-    let joined = store::joined_to(q, id, MOST_JOINED).await?;
-    let one_declines = deciding::one_declines(&decisions::about(q, Kind::Report, id).await?).is_some();
-    Ok(Some(ToDecide {
-        round,
-        joined: joined.into_iter().filter(|one| one.appealed_at.is_none()).collect(),
-        teller_id: story.teller_id,
-        answer: narrowed.map(|narrowed| narrowed.answer).unwrap_or_default(),
-        one_declines,
-        report,
-    }))
 }
 
 /// What the line of those who wait says of one: what is wrong, and what the story tells of. `None` where it is gone.
