@@ -44,8 +44,9 @@ export async function startPlace() {
     await program.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  const letters = () => lettersIn(join(folder, 'data', 'letters'));
-  return { welcome, origin: new URL(welcome).origin, browser: program.browser, letters, stop };
+  const data = join(folder, 'data');
+  const letters = () => lettersIn(join(data, 'letters'));
+  return { welcome, origin: new URL(welcome).origin, browser: program.browser, letters, data, stop };
 }
 
 /** The letters that were sent, once there is one; it goes out a moment after it was asked for. */

@@ -223,3 +223,22 @@ SELECT 'consent' || i, 'p' || i, 's' || i, 'place', 'hash' || i, 1700000000000 +
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO place_mode (number, mode, circles, letterboxes, since, changed_by)
 SELECT i + 1000, 'open', FALSE, FALSE, 1700000000000 + i * 1000, 'p' || i FROM n;
+INSERT INTO report (id, about, thing_id, story_id, words_hash, reason, words, receipt, lead_id, outcome, made_at, decided_at,
+    appeal, appealed_at)
+SELECT 'report' || i, 'story', '', 's' || i, 'words' || i, 'other', CASE WHEN i % 50 = 0 THEN 'Words' ELSE '' END,
+    'receipt' || i, CASE WHEN i % 50 = 1 AND i > 1 THEN 'report' || (i - 1) END, CASE WHEN i % 50 = 0 THEN NULL ELSE 'pass' END,
+    1700000000000 + i * 1000, CASE WHEN i % 50 = 0 THEN NULL ELSE 1700000000000 + i * 1000 END, '', NULL FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO remark (id, story_id, report_id, kind, line, opened_by, made_at, ends_at, answer, answered_at, settled_at, lifted_at,
+    away_at)
+SELECT 'remark' || i, 's' || i, 'report' || i, 'line', 'A line', 'p' || i, 1700000000000 + i * 1000, NULL, '', NULL, NULL, NULL,
+    CASE WHEN i % 50 = 0 THEN NULL ELSE 1700000000000 + i * 1000 END FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO care_choice (person_id, kinds, experiences, kind_until, letters)
+SELECT 'p' || i, '', '', 0, TRUE FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO care_sentence (language, slug, words)
+SELECT 'l' || i, 'clumsy', 'Words' FROM n;

@@ -125,6 +125,10 @@ ids! {
     FirstReaderId;
     /// Words of kindness for a story.
     NoteId;
+    /// What somebody says is wrong here.
+    ReportId;
+    /// What the place says to a teller about a story.
+    RemarkId;
     /// A passkey of somebody.
     PasskeyId;
     /// Somebody who may make an account.

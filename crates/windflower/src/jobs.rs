@@ -19,6 +19,7 @@ use crate::people::account_removal::jobs as account_removal;
 use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::{ledger, members};
 use crate::receive::notes::{self, telling};
+use crate::receive::reports;
 use crate::share::after_me::jobs as after_me;
 use crate::share::agreed::jobs as agreed;
 use crate::share::publication::jobs as publication;
@@ -127,6 +128,7 @@ schedule! { app:
     "newcomers"               newcomers::prune(&app.db, &app.clock);
     "invitations"             invitations::prune(&app.db, &app.clock);
     "requests"                requests::prune(&app.db, &app.clock);
+    "reports"                 reports::prune(&app.db, &app.clock);
     "links by mail"           links::prune(&app.db, &app.clock);
     "wrong tries"             attempts::prune(&app.db, &app.clock);
     "days of photographs"     keepsakes::read_days(&app);

@@ -19,6 +19,8 @@ pub mod receive;
 
 pub mod read;
 
+pub mod care;
+
 pub mod operate;
 
 pub mod jobs;

@@ -14,11 +14,11 @@ use crate::people::entering::{credentials, devices, links, newcomers, openid, pa
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
 use crate::people::{account_removal, decisions, members, waiting};
-use crate::receive::{marks, notes};
+use crate::receive::{marks, notes, reports};
 use crate::share::placements::{self, picture_audience};
 use crate::share::{
-    after_me, circles, consents, first_readers, invitations, moves, note_wishes, publication, requests,
-    submission, versions, writing,
+    after_me, circles, consents, first_readers, invitations, moves, note_wishes, publication, remarks,
+    requests, submission, versions, writing,
 };
 use crate::site::place;
 use crate::trouble::Trouble;
@@ -131,6 +131,14 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         replayed: replay![Consent => |of| consents::withdraw_again(of.tx, &of.id.into(), of.clock.now())],
         ..Noun::new("consent", &["consent", "consent_words"], TakenOut::Whole)
+    },
+    Noun {
+        erased: step!(|of| reports::forget_all_about(of.tx, of.person_id)),
+        ..Noun::new("report", &["report"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| remarks::forget_who_opened(of.tx, of.person_id)),
+        ..Noun::new("remark of the place", &["remark"], TakenOut::Whole)
     },
     Noun {
         erased: step!(|of| requests::delete_all_about(of.tx, of.person_id)),
@@ -254,6 +262,9 @@ pub const NOUNS: &[Noun] = &[
         erased: step!(|of| waiting::forget(of.tx, of.person_id)),
         ..Noun::new("what waits for a decision", &["waiting"], TakenOut::Nothing)
     },
+    Noun::new("what somebody rather does not see", &["care_choice"], TakenOut::Nothing),
+    Noun::new("sentence of the place", &["care_sentence"], TakenOut::Nothing),
+    Noun::new("duty", &["duty"], TakenOut::Nothing),
     Noun {
         erased: step!(|of| newcomers::forget(of.tx, of.person_id, of.address_key)),
         ..Noun::new("newcomer", &["newcomer"], TakenOut::Nothing)
@@ -323,4 +334,6 @@ pub const NOTHING_OF_ANYBODY: &[&str] = &[
     "check_run",
     "blob_copy",
     "blob_leftover",
+    "care_sentence",
+    "duty",
 ];

@@ -9514,4 +9514,1424 @@ impl Words {
     pub fn unread_way(&self) -> String {
         self.language.text("unread-way", &[])
     }
+
+    /// `Tell us that something here is wrong`
+    pub fn report_link(&self) -> String {
+        self.language.text("report-link", &[])
+    }
+
+    /// `Something here is wrong`
+    pub fn report_title(&self) -> String {
+        self.language.text("report-title", &[])
+    }
+
+    /// `Tell us what worries you. A person reads it, and whoever tells the story never learns who wrote.`
+    pub fn report_lede(&self) -> String {
+        self.language.text("report-lede", &[])
+    }
+
+    /// `About`
+    pub fn report_about(&self) -> String {
+        self.language.text("report-about", &[])
+    }
+
+    /// `What is it?`
+    pub fn report_what(&self) -> String {
+        self.language.text("report-what", &[])
+    }
+
+    /// `Please choose what comes nearest.`
+    pub fn report_reason_trouble(&self) -> String {
+        self.language.text("report-reason-trouble", &[])
+    }
+
+    /// `Readers should be told something first`
+    pub fn report_reason_note_missing(&self) -> String {
+        self.language.text("report-reason-note-missing", &[])
+    }
+
+    /// `Somebody may be in danger`
+    pub fn report_reason_danger(&self) -> String {
+        self.language.text("report-reason-danger", &[])
+    }
+
+    /// `Somebody can be recognised`
+    pub fn report_reason_recognised(&self) -> String {
+        self.language.text("report-reason-recognised", &[])
+    }
+
+    /// `Words or pictures are somebody else’s`
+    pub fn report_reason_taken(&self) -> String {
+        self.language.text("report-reason-taken", &[])
+    }
+
+    /// `It is unkind to somebody`
+    pub fn report_reason_unkind(&self) -> String {
+        self.language.text("report-reason-unkind", &[])
+    }
+
+    /// `It sells something, or asks for money`
+    pub fn report_reason_sells(&self) -> String {
+        self.language.text("report-reason-sells", &[])
+    }
+
+    /// `Something else`
+    pub fn report_reason_other(&self) -> String {
+        self.language.text("report-reason-other", &[])
+    }
+
+    /// `In your own words, if you like`
+    pub fn report_words(&self) -> String {
+        self.language.text("report-words", &[])
+    }
+
+    /// `You need not explain. If you think of a certain line, it helps to say which.`
+    pub fn report_words_hint(&self) -> String {
+        self.language.text("report-words-hint", &[])
+    }
+
+    /// `Next you get a page with an address of its own. There you can read later what came of it.`
+    pub fn report_next(&self) -> String {
+        self.language.text("report-next", &[])
+    }
+
+    /// `Send it`
+    pub fn report_send(&self) -> String {
+        self.language.text("report-send", &[])
+    }
+
+    /// `Back to the story`
+    pub fn report_back(&self) -> String {
+        self.language.text("report-back", &[])
+    }
+
+    /// `Thank you for telling us`
+    pub fn harmless_title(&self) -> String {
+        self.language.text("harmless-title", &[])
+    }
+
+    /// `A person here has read exactly these words, and they may stay.`
+    pub fn harmless_lede(&self) -> String {
+        self.language.text("harmless-lede", &[])
+    }
+
+    /// ```text
+    /// People may speak plainly here, also about blood, anger and death. If the words change, you can
+    /// tell us again.
+    /// ```
+    pub fn harmless_text(&self) -> String {
+        self.language.text("harmless-text", &[])
+    }
+
+    /// `What came of it`
+    pub fn receipt_title(&self) -> String {
+        self.language.text("receipt-title", &[])
+    }
+
+    /// `It has arrived, and waits for a person to read it.`
+    pub fn receipt_waits(&self) -> String {
+        self.language.text("receipt-waits", &[])
+    }
+
+    /// `Somebody else reads it once more.`
+    pub fn receipt_again(&self) -> String {
+        self.language.text("receipt-again", &[])
+    }
+
+    /// `Thank you for telling us. We read it, and it may stay: people may speak plainly here.`
+    pub fn receipt_pass(&self) -> String {
+        self.language.text("receipt-pass", &[])
+    }
+
+    /// `Thank you for telling us. We read it, and asked whoever tells the story to look at one thing.`
+    pub fn receipt_give_back(&self) -> String {
+        self.language.text("receipt-give-back", &[])
+    }
+
+    /// `You were right to tell us. It is no longer shown.`
+    pub fn receipt_decline(&self) -> String {
+        self.language.text("receipt-decline", &[])
+    }
+
+    /// `Keep the address of this page, and look again when you like. No letter comes.`
+    pub fn receipt_keep(&self) -> String {
+        self.language.text("receipt-keep", &[])
+    }
+
+    /// `Would you like somebody else to look?`
+    pub fn receipt_appeal(&self) -> String {
+        self.language.text("receipt-appeal", &[])
+    }
+
+    /// `What that person should know, if you like`
+    pub fn receipt_appeal_words(&self) -> String {
+        self.language.text("receipt-appeal-words", &[])
+    }
+
+    /// `You can ask once. It goes to a person who did not decide before.`
+    pub fn receipt_appeal_hint(&self) -> String {
+        self.language.text("receipt-appeal-hint", &[])
+    }
+
+    /// `Ask somebody else`
+    pub fn receipt_appeal_do(&self) -> String {
+        self.language.text("receipt-appeal-do", &[])
+    }
+
+    /// `The place has said something about a story of yours.`
+    pub fn remark_in_box(&self) -> String {
+        self.language.text("remark-in-box", &[])
+    }
+
+    /// `What the place says to you`
+    pub fn remark_title(&self) -> String {
+        self.language.text("remark-title", &[])
+    }
+
+    /// `People who look after this place have read a story of yours. Here is what they say about it.`
+    pub fn remark_lede(&self) -> String {
+        self.language.text("remark-lede", &[])
+    }
+
+    /// `There is nothing here.`
+    pub fn remark_none(&self) -> String {
+        self.language.text("remark-none", &[])
+    }
+
+    /// `Somebody asks you to look at one thing. Your story stays as it is, and you decide.`
+    pub fn remark_line(&self) -> String {
+        self.language.text("remark-line", &[])
+    }
+
+    /// ```text
+    /// Two people found that this story must not be shown here for now. Nothing of it is lost, and you
+    /// have it as before.
+    /// ```
+    pub fn remark_narrowed(&self) -> String {
+        self.language.text("remark-narrowed", &[])
+    }
+
+    /// ```text
+    /// Somebody who looks after this place opened this story, because it was reported. They could look
+    /// until { $time }. Their reason stands here.
+    /// ```
+    pub fn remark_opened(&self, time: impl Into<Arg>) -> String {
+        self.language.text("remark-opened", &[("time", time.into())])
+    }
+
+    /// `Somebody else has read your answer. You can show this story again.`
+    pub fn remark_lifted(&self) -> String {
+        self.language.text("remark-lifted", &[])
+    }
+
+    /// `Somebody else has read your answer. It stays as it is: the story is not shown here.`
+    pub fn remark_stays(&self) -> String {
+        self.language.text("remark-stays", &[])
+    }
+
+    /// `Your answer is with somebody who did not decide before. You will read here what comes of it.`
+    pub fn remark_read(&self) -> String {
+        self.language.text("remark-read", &[])
+    }
+
+    /// `You answered:`
+    pub fn remark_yours(&self) -> String {
+        self.language.text("remark-yours", &[])
+    }
+
+    /// `To this story`
+    pub fn remark_story(&self) -> String {
+        self.language.text("remark-story", &[])
+    }
+
+    /// `Your answer`
+    pub fn remark_answer(&self) -> String {
+        self.language.text("remark-answer", &[])
+    }
+
+    /// `You can answer once. A person who did not decide before reads it.`
+    pub fn remark_answer_hint(&self) -> String {
+        self.language.text("remark-answer-hint", &[])
+    }
+
+    /// `Please write a line, so that somebody can look again.`
+    pub fn remark_answer_empty(&self) -> String {
+        self.language.text("remark-answer-empty", &[])
+    }
+
+    /// `Send the answer`
+    pub fn remark_send(&self) -> String {
+        self.language.text("remark-send", &[])
+    }
+
+    /// `I have read it`
+    pub fn remark_away(&self) -> String {
+        self.language.text("remark-away", &[])
+    }
+
+    /// `Your answer has arrived. Somebody else reads it.`
+    pub fn said_remark_answered(&self) -> String {
+        self.language.text("said-remark-answered", &[])
+    }
+
+    /// ```text
+    /// The place has found that this story is not shown for now. Under “What the place says to you” you
+    /// can answer.
+    /// ```
+    pub fn decide_held_back(&self) -> String {
+        self.language.text("decide-held-back", &[])
+    }
+
+    /// `Who is there in danger`
+    pub fn duty_title(&self) -> String {
+        self.language.text("duty-title", &[])
+    }
+
+    /// `Name the person to whom you hand what may be about danger.`
+    pub fn duty_lede(&self) -> String {
+        self.language.text("duty-lede", &[])
+    }
+
+    /// `The safeguarding lead`
+    pub fn duty_name(&self) -> String {
+        self.language.text("duty-name", &[])
+    }
+
+    /// `As everybody here calls that person.`
+    pub fn duty_name_hint(&self) -> String {
+        self.language.text("duty-name-hint", &[])
+    }
+
+    /// `How that person is reached`
+    pub fn duty_reach(&self) -> String {
+        self.language.text("duty-reach", &[])
+    }
+
+    /// `A telephone number, for example. Only those who look after the place see it.`
+    pub fn duty_reach_hint(&self) -> String {
+        self.language.text("duty-reach-hint", &[])
+    }
+
+    /// `When somebody is there`
+    pub fn duty_hours(&self) -> String {
+        self.language.text("duty-hours", &[])
+    }
+
+    /// `In your own words, say “Monday to Friday, nine to five”.`
+    pub fn duty_hours_hint(&self) -> String {
+        self.language.text("duty-hours-hint", &[])
+    }
+
+    /// `At night`
+    pub fn duty_night(&self) -> String {
+        self.language.text("duty-night", &[])
+    }
+
+    /// `Somebody reads at night, too`
+    pub fn duty_night_yes(&self) -> String {
+        self.language.text("duty-night-yes", &[])
+    }
+
+    /// `If this is not ticked, pages say before somebody writes that nobody reads at night.`
+    pub fn duty_night_hint(&self) -> String {
+        self.language.text("duty-night-hint", &[])
+    }
+
+    /// `Keep it`
+    pub fn duty_save(&self) -> String {
+        self.language.text("duty-save", &[])
+    }
+
+    /// `What is waiting`
+    pub fn care_title(&self) -> String {
+        self.language.text("care-title", &[])
+    }
+
+    /// ```text
+    /// One thing at a time. What you open is in your hand until you decide, leave, or rest for four
+    /// minutes.
+    /// ```
+    pub fn care_lede(&self) -> String {
+        self.language.text("care-lede", &[])
+    }
+
+    /// `Back to what is waiting`
+    pub fn care_back(&self) -> String {
+        self.language.text("care-back", &[])
+    }
+
+    /// `Nothing is waiting. You can rest.`
+    pub fn care_nothing(&self) -> String {
+        self.language.text("care-nothing", &[])
+    }
+
+    /// `Today only what is kind stands here.`
+    pub fn care_kind_day(&self) -> String {
+        self.language.text("care-kind-day", &[])
+    }
+
+    /// `Somebody may be in danger`
+    pub fn care_line_urgent(&self) -> String {
+        self.language.text("care-line-urgent", &[])
+    }
+
+    /// `Something is said to be wrong`
+    pub fn care_line_reports(&self) -> String {
+        self.language.text("care-line-reports", &[])
+    }
+
+    /// `Stories to read`
+    pub fn care_line_stories(&self) -> String {
+        self.language.text("care-line-stories", &[])
+    }
+
+    /// `Notes of kindness`
+    pub fn care_line_notes(&self) -> String {
+        self.language.text("care-line-notes", &[])
+    }
+
+    /// `People who ask to come in`
+    pub fn care_line_members(&self) -> String {
+        self.language.text("care-line-members", &[])
+    }
+
+    /// `Something is wrong`
+    pub fn care_kind_report(&self) -> String {
+        self.language.text("care-kind-report", &[])
+    }
+
+    /// `A story`
+    pub fn care_kind_story(&self) -> String {
+        self.language.text("care-kind-story", &[])
+    }
+
+    /// `A note`
+    pub fn care_kind_note(&self) -> String {
+        self.language.text("care-kind-note", &[])
+    }
+
+    /// `Somebody asks to come in`
+    pub fn care_kind_member(&self) -> String {
+        self.language.text("care-kind-member", &[])
+    }
+
+    /// `Somebody asks to be one of those who have lived it`
+    pub fn care_glance_member(&self) -> String {
+        self.language.text("care-glance-member", &[])
+    }
+
+    /// `Waiting since { $day }, { $time }`
+    pub fn care_since(&self, day: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        self.language.text("care-since", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// `Open it`
+    pub fn care_open(&self) -> String {
+        self.language.text("care-open", &[])
+    }
+
+    /// `Go on with it`
+    pub fn care_go_on(&self) -> String {
+        self.language.text("care-go-on", &[])
+    }
+
+    /// `In somebody’s hand`
+    pub fn care_in_a_hand(&self) -> String {
+        self.language.text("care-in-a-hand", &[])
+    }
+
+    /// `Decided`
+    pub fn care_gone(&self) -> String {
+        self.language.text("care-gone", &[])
+    }
+
+    /// `Waits for somebody else`
+    pub fn care_not_hers(&self) -> String {
+        self.language.text("care-not-hers", &[])
+    }
+
+    /// `More of these`
+    pub fn care_more(&self) -> String {
+        self.language.text("care-more", &[])
+    }
+
+    /// `Rooms of those who decide`
+    pub fn care_rooms(&self) -> String {
+        self.language.text("care-rooms", &[])
+    }
+
+    /// `Stop for today`
+    pub fn care_stop(&self) -> String {
+        self.language.text("care-stop", &[])
+    }
+
+    /// `Please choose what is to happen.`
+    pub fn care_choose(&self) -> String {
+        self.language.text("care-choose", &[])
+    }
+
+    /// `Please write the line that goes along.`
+    pub fn care_needs_line(&self) -> String {
+        self.language.text("care-needs-line", &[])
+    }
+
+    /// `Please choose a reason.`
+    pub fn care_needs_reason(&self) -> String {
+        self.language.text("care-needs-reason", &[])
+    }
+
+    /// `Readers have other words by now. Please look once more, then decide.`
+    pub fn care_changed(&self) -> String {
+        self.language.text("care-changed", &[])
+    }
+
+    /// `It is decided. You can take it back for fifteen minutes, under “Your last decisions”.`
+    pub fn said_decided(&self) -> String {
+        self.language.text("said-decided", &[])
+    }
+
+    /// `It waits for a second person now.`
+    pub fn said_second(&self) -> String {
+        self.language.text("said-second", &[])
+    }
+
+    /// `It is out of your hand, and waits for somebody else.`
+    pub fn said_handed_over(&self) -> String {
+        self.language.text("said-handed-over", &[])
+    }
+
+    /// `It stands before everything else now. Please ring the safeguarding lead, too.`
+    pub fn said_safeguarded(&self) -> String {
+        self.language.text("said-safeguarded", &[])
+    }
+
+    /// `It is taken back, and stands where it stood.`
+    pub fn said_undone(&self) -> String {
+        self.language.text("said-undone", &[])
+    }
+
+    /// `This cannot be taken back any more.`
+    pub fn said_not_undone(&self) -> String {
+        self.language.text("said-not-undone", &[])
+    }
+
+    /// `Please write a reason first. The keeper reads it.`
+    pub fn said_open_reason(&self) -> String {
+        self.language.text("said-open-reason", &[])
+    }
+
+    /// `It is open for an hour, and its keeper reads why.`
+    pub fn said_opened(&self) -> String {
+        self.language.text("said-opened", &[])
+    }
+
+    /// `What you would rather not see`
+    pub fn choices_title(&self) -> String {
+        self.language.text("choices-title", &[])
+    }
+
+    /// `Nobody else sees what you choose here, and nobody asks why.`
+    pub fn choices_lede(&self) -> String {
+        self.language.text("choices-lede", &[])
+    }
+
+    /// `Today`
+    pub fn choices_day(&self) -> String {
+        self.language.text("choices-day", &[])
+    }
+
+    /// `Only kind ones today`
+    pub fn choices_kind_day(&self) -> String {
+        self.language.text("choices-kind-day", &[])
+    }
+
+    /// `Until midnight you see nothing urgent and nothing that is reported.`
+    pub fn choices_kind_day_hint(&self) -> String {
+        self.language.text("choices-kind-day-hint", &[])
+    }
+
+    /// `Not this kind for me`
+    pub fn choices_kinds(&self) -> String {
+        self.language.text("choices-kinds", &[])
+    }
+
+    /// `What you tick leaves your page. Others see it.`
+    pub fn choices_kinds_hint(&self) -> String {
+        self.language.text("choices-kinds-hint", &[])
+    }
+
+    /// `Not what tells of this`
+    pub fn choices_experiences(&self) -> String {
+        self.language.text("choices-experiences", &[])
+    }
+
+    /// `Perhaps because it is too near to your own.`
+    pub fn choices_experiences_hint(&self) -> String {
+        self.language.text("choices-experiences-hint", &[])
+    }
+
+    /// `The keyboard`
+    pub fn choices_letters(&self) -> String {
+        self.language.text("choices-letters", &[])
+    }
+
+    /// `Single letters act in these rooms`
+    pub fn choices_letters_on(&self) -> String {
+        self.language.text("choices-letters-on", &[])
+    }
+
+    /// `Take the tick away if you speak to your device, or if letters get in your way.`
+    pub fn choices_letters_hint(&self) -> String {
+        self.language.text("choices-letters-hint", &[])
+    }
+
+    /// `Keep it so`
+    pub fn choices_save(&self) -> String {
+        self.language.text("choices-save", &[])
+    }
+
+    /// `That is enough for today`
+    pub fn rest_title(&self) -> String {
+        self.language.text("rest-title", &[])
+    }
+
+    /// `Nothing is in your hand any more. What waits, others carry, or it keeps.`
+    pub fn rest_lede(&self) -> String {
+        self.language.text("rest-lede", &[])
+    }
+
+    /// `Thank you. If something stays with you, tell somebody of it today.`
+    pub fn rest_text(&self) -> String {
+        self.language.text("rest-text", &[])
+    }
+
+    /// `You can turn to`
+    pub fn rest_lead(&self) -> String {
+        self.language.text("rest-lead", &[])
+    }
+
+    /// `To the front page`
+    pub fn rest_front(&self) -> String {
+        self.language.text("rest-front", &[])
+    }
+
+    /// `Back to what is waiting, after all`
+    pub fn rest_again(&self) -> String {
+        self.language.text("rest-again", &[])
+    }
+
+    /// `One thing to read`
+    pub fn item_title(&self) -> String {
+        self.language.text("item-title", &[])
+    }
+
+    /// `Something is said to be wrong`
+    pub fn item_report(&self) -> String {
+        self.language.text("item-report", &[])
+    }
+
+    /// `What is said`
+    pub fn item_said(&self) -> String {
+        self.language.text("item-said", &[])
+    }
+
+    /// `Whoever sent this asks for somebody else. They say:`
+    pub fn item_appeal(&self) -> String {
+        self.language.text("item-appeal", &[])
+    }
+
+    /// `The story is no longer shown. Its keeper answers:`
+    pub fn item_answer(&self) -> String {
+        self.language.text("item-answer", &[])
+    }
+
+    /// ```text
+    /// One person here finds that it must not be shown. If you find the same, it is taken from all
+    /// pages at once.
+    /// ```
+    pub fn item_one_declines(&self) -> String {
+        self.language.text("item-one-declines", &[])
+    }
+
+    /// `Nobody but its keeper sees this story now.`
+    pub fn item_not_shown(&self) -> String {
+        self.language.text("item-not-shown", &[])
+    }
+
+    /// `Its keeper has changed the words since this was sent. Below is what readers have now.`
+    pub fn item_changed(&self) -> String {
+        self.language.text("item-changed", &[])
+    }
+
+    /// `The words`
+    pub fn item_words(&self) -> String {
+        self.language.text("item-words", &[])
+    }
+
+    /// `Readers are told first:`
+    pub fn item_notes(&self) -> String {
+        self.language.text("item-notes", &[])
+    }
+
+    /// `nothing`
+    pub fn item_no_notes(&self) -> String {
+        self.language.text("item-no-notes", &[])
+    }
+
+    /// `You opened this with a reason, until { $time }. Its keeper knows.`
+    pub fn item_open_until(&self, time: impl Into<Arg>) -> String {
+        self.language.text("item-open-until", &[("time", time.into())])
+    }
+
+    /// `The photographs`
+    pub fn item_photographs(&self) -> String {
+        self.language.text("item-photographs", &[])
+    }
+
+    /// ```text
+    /// You can decide without ever seeing them. What you ask for is small, without colour and out of
+    /// focus.
+    /// ```
+    pub fn item_photographs_text(&self) -> String {
+        self.language.text("item-photographs-text", &[])
+    }
+
+    /// `The photograph, small and out of focus`
+    pub fn item_photograph_alt(&self) -> String {
+        self.language.text("item-photograph-alt", &[])
+    }
+
+    /// `In focus`
+    pub fn item_sharp(&self) -> String {
+        self.language.text("item-sharp", &[])
+    }
+
+    /// `In colour`
+    pub fn item_colour(&self) -> String {
+        self.language.text("item-colour", &[])
+    }
+
+    /// `Look at it, small and grey`
+    pub fn item_look(&self) -> String {
+        self.language.text("item-look", &[])
+    }
+
+    /// `Cover it again`
+    pub fn item_cover_again(&self) -> String {
+        self.language.text("item-cover-again", &[])
+    }
+
+    /// `This story is not for everybody`
+    pub fn item_private(&self) -> String {
+        self.language.text("item-private", &[])
+    }
+
+    /// `You decide by what is said about it. What is private stays closed to you.`
+    pub fn item_private_text(&self) -> String {
+        self.language.text("item-private-text", &[])
+    }
+
+    /// `If somebody may be in danger`
+    pub fn item_break(&self) -> String {
+        self.language.text("item-break", &[])
+    }
+
+    /// `Why you must open it`
+    pub fn item_break_reason(&self) -> String {
+        self.language.text("item-break-reason", &[])
+    }
+
+    /// `It opens for an hour. Its keeper reads your reason, and it stays on record.`
+    pub fn item_break_hint(&self) -> String {
+        self.language.text("item-break-hint", &[])
+    }
+
+    /// `Open it for an hour`
+    pub fn item_break_do(&self) -> String {
+        self.language.text("item-break-do", &[])
+    }
+
+    /// `Whoever had it before says:`
+    pub fn item_line_before(&self) -> String {
+        self.language.text("item-line-before", &[])
+    }
+
+    /// `Your decision`
+    pub fn item_decision(&self) -> String {
+        self.language.text("item-decision", &[])
+    }
+
+    /// `Ask a second person here`
+    pub fn item_second(&self) -> String {
+        self.language.text("item-second", &[])
+    }
+
+    /// `Because`
+    pub fn item_because(&self) -> String {
+        self.language.text("item-because", &[])
+    }
+
+    /// `No reason to name`
+    pub fn item_no_reason(&self) -> String {
+        self.language.text("item-no-reason", &[])
+    }
+
+    /// `A line`
+    pub fn item_line(&self) -> String {
+        self.language.text("item-line", &[])
+    }
+
+    /// `Its keeper reads it if it goes there; else whoever looks at it next.`
+    pub fn item_line_hint(&self) -> String {
+        self.language.text("item-line-hint", &[])
+    }
+
+    /// `Sentences to begin from`
+    pub fn item_sentences(&self) -> String {
+        self.language.text("item-sentences", &[])
+    }
+
+    /// `Begin with this`
+    pub fn item_begin(&self) -> String {
+        self.language.text("item-begin", &[])
+    }
+
+    /// `Record this decision`
+    pub fn item_record(&self) -> String {
+        self.language.text("item-record", &[])
+    }
+
+    /// `Most decisions can be taken back for fifteen minutes. Nobody outside is told who decided.`
+    pub fn item_undo(&self) -> String {
+        self.language.text("item-undo", &[])
+    }
+
+    /// `Worried for someone’s safety?`
+    pub fn item_worried(&self) -> String {
+        self.language.text("item-worried", &[])
+    }
+
+    /// ```text
+    /// You needn’t be certain, and you needn’t handle it alone. In immediate danger, ring the emergency
+    /// number first.
+    /// ```
+    pub fn item_worried_text(&self) -> String {
+        self.language.text("item-worried-text", &[])
+    }
+
+    /// `Hand to the safeguarding lead`
+    pub fn item_safeguard(&self) -> String {
+        self.language.text("item-safeguard", &[])
+    }
+
+    /// `The place has named nobody yet.`
+    pub fn item_no_lead(&self) -> String {
+        self.language.text("item-no-lead", &[])
+    }
+
+    /// `Not this one, not today`
+    pub fn item_not_today(&self) -> String {
+        self.language.text("item-not-today", &[])
+    }
+
+    /// `Pass it on without a reason.`
+    pub fn item_hand_text(&self) -> String {
+        self.language.text("item-hand-text", &[])
+    }
+
+    /// `Give it to someone else`
+    pub fn item_hand(&self) -> String {
+        self.language.text("item-hand", &[])
+    }
+
+    /// `It may stay as it is`
+    pub fn offer_stays(&self) -> String {
+        self.language.text("offer-stays", &[])
+    }
+
+    /// `Nobody can report the same words again.`
+    pub fn offer_stays_hint(&self) -> String {
+        self.language.text("offer-stays-hint", &[])
+    }
+
+    /// `It stays, and its keeper is told one line`
+    pub fn offer_line(&self) -> String {
+        self.language.text("offer-line", &[])
+    }
+
+    /// `Say, that a note is missing before it.`
+    pub fn offer_line_hint(&self) -> String {
+        self.language.text("offer-line-hint", &[])
+    }
+
+    /// `It must not be shown`
+    pub fn offer_narrow(&self) -> String {
+        self.language.text("offer-narrow", &[])
+    }
+
+    /// `It takes two. A second person is asked, and reads your line.`
+    pub fn offer_narrow_first(&self) -> String {
+        self.language.text("offer-narrow-first", &[])
+    }
+
+    /// `You are the second. It is taken from all pages at once, and its keeper reads your line.`
+    pub fn offer_narrow_second(&self) -> String {
+        self.language.text("offer-narrow-second", &[])
+    }
+
+    /// `Its keeper may show it again`
+    pub fn offer_lift(&self) -> String {
+        self.language.text("offer-lift", &[])
+    }
+
+    /// `You show it to nobody. Only its keeper does.`
+    pub fn offer_lift_hint(&self) -> String {
+        self.language.text("offer-lift-hint", &[])
+    }
+
+    /// `It stays as it was decided`
+    pub fn offer_stays_narrow(&self) -> String {
+        self.language.text("offer-stays-narrow", &[])
+    }
+
+    /// `It is in somebody’s hand.`
+    pub fn away_hand(&self) -> String {
+        self.language.text("away-hand", &[])
+    }
+
+    /// `It comes free when they leave it, or after four minutes without a step.`
+    pub fn away_hand_text(&self) -> String {
+        self.language.text("away-hand-text", &[])
+    }
+
+    /// `It waits for somebody else than you.`
+    pub fn away_not_hers(&self) -> String {
+        self.language.text("away-not-hers", &[])
+    }
+
+    /// `It is in nobody’s hand.`
+    pub fn away_free(&self) -> String {
+        self.language.text("away-free", &[])
+    }
+
+    /// `It was decided by another person.`
+    pub fn away_decided(&self) -> String {
+        self.language.text("away-decided", &[])
+    }
+
+    /// `You decided it.`
+    pub fn away_by_her(&self) -> String {
+        self.language.text("away-by-her", &[])
+    }
+
+    /// `What you wrote was not sent. Here it is:`
+    pub fn away_typed(&self) -> String {
+        self.language.text("away-typed", &[])
+    }
+
+    /// `it may need another note`
+    pub fn because_another_note(&self) -> String {
+        self.language.text("because-another-note", &[])
+    }
+
+    /// `someone can be recognised`
+    pub fn because_recognised(&self) -> String {
+        self.language.text("because-recognised", &[])
+    }
+
+    /// `someone may be in danger`
+    pub fn because_danger(&self) -> String {
+        self.language.text("because-danger", &[])
+    }
+
+    /// `it is unkind to a person or a choice`
+    pub fn because_unkind(&self) -> String {
+        self.language.text("because-unkind", &[])
+    }
+
+    /// `it sells, preaches or asks for money`
+    pub fn because_sells(&self) -> String {
+        self.language.text("because-sells", &[])
+    }
+
+    /// `it is somebody else’s`
+    pub fn because_taken(&self) -> String {
+        self.language.text("because-taken", &[])
+    }
+
+    /// `I am not sure`
+    pub fn because_not_sure(&self) -> String {
+        self.language.text("because-not-sure", &[])
+    }
+
+    /// `it measures the loss`
+    pub fn because_measures(&self) -> String {
+        self.language.text("because-measures", &[])
+    }
+
+    /// `it gives advice or faith that was not asked for`
+    pub fn because_advice(&self) -> String {
+        self.language.text("because-advice", &[])
+    }
+
+    /// `it speaks mostly of a living baby`
+    pub fn because_living_baby(&self) -> String {
+        self.language.text("because-living-baby", &[])
+    }
+
+    /// `it is cruel`
+    pub fn because_cruel(&self) -> String {
+        self.language.text("because-cruel", &[])
+    }
+
+    /// `it asks to meet, to buy or to click`
+    pub fn because_contact(&self) -> String {
+        self.language.text("because-contact", &[])
+    }
+
+    /// `Your last decisions`
+    pub fn mine_title(&self) -> String {
+        self.language.text("mine-title", &[])
+    }
+
+    /// `What you decided a short while ago, you can take back.`
+    pub fn mine_lede(&self) -> String {
+        self.language.text("mine-lede", &[])
+    }
+
+    /// `Take it back`
+    pub fn mine_undo(&self) -> String {
+        self.language.text("mine-undo", &[])
+    }
+
+    /// `All decisions`
+    pub fn decisions_title(&self) -> String {
+        self.language.text("decisions-title", &[])
+    }
+
+    /// `Who decided what, why and when. Nothing leaves this list, and none of the words stand in it.`
+    pub fn decisions_lede(&self) -> String {
+        self.language.text("decisions-lede", &[])
+    }
+
+    /// `Nothing was decided yet.`
+    pub fn decisions_none(&self) -> String {
+        self.language.text("decisions-none", &[])
+    }
+
+    /// `When`
+    pub fn decisions_at(&self) -> String {
+        self.language.text("decisions-at", &[])
+    }
+
+    /// `Who`
+    pub fn decisions_who(&self) -> String {
+        self.language.text("decisions-who", &[])
+    }
+
+    /// `About`
+    pub fn decisions_about(&self) -> String {
+        self.language.text("decisions-about", &[])
+    }
+
+    /// `What`
+    pub fn decisions_what(&self) -> String {
+        self.language.text("decisions-what", &[])
+    }
+
+    /// `Why`
+    pub fn decisions_why(&self) -> String {
+        self.language.text("decisions-why", &[])
+    }
+
+    /// `{ $day }, { $time }`
+    pub fn decisions_when(&self, day: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        self.language.text("decisions-when", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// `Somebody who reads first`
+    pub fn decisions_first_reader(&self) -> String {
+        self.language.text("decisions-first-reader", &[])
+    }
+
+    /// `Somebody who is no longer here`
+    pub fn decisions_gone(&self) -> String {
+        self.language.text("decisions-gone", &[])
+    }
+
+    /// `It may stay, or was passed on`
+    pub fn outcome_pass(&self) -> String {
+        self.language.text("outcome-pass", &[])
+    }
+
+    /// `Given back with one line`
+    pub fn outcome_give_back(&self) -> String {
+        self.language.text("outcome-give-back", &[])
+    }
+
+    /// `Not shown, or not passed on`
+    pub fn outcome_decline(&self) -> String {
+        self.language.text("outcome-decline", &[])
+    }
+
+    /// `Must not be shown; a second person is asked`
+    pub fn outcome_decline_asked(&self) -> String {
+        self.language.text("outcome-decline-asked", &[])
+    }
+
+    /// `A second person is asked`
+    pub fn outcome_second(&self) -> String {
+        self.language.text("outcome-second", &[])
+    }
+
+    /// `Handed to the safeguarding lead`
+    pub fn outcome_safeguard(&self) -> String {
+        self.language.text("outcome-safeguard", &[])
+    }
+
+    /// `Opened for an hour, with a reason`
+    pub fn outcome_opened(&self) -> String {
+        self.language.text("outcome-opened", &[])
+    }
+
+    /// `Taken back`
+    pub fn outcome_undone(&self) -> String {
+        self.language.text("outcome-undone", &[])
+    }
+
+    /// `Welcomed`
+    pub fn outcome_welcome(&self) -> String {
+        self.language.text("outcome-welcome", &[])
+    }
+
+    /// `Not now`
+    pub fn outcome_not_now(&self) -> String {
+        self.language.text("outcome-not-now", &[])
+    }
+
+    /// `Ended`
+    pub fn outcome_end(&self) -> String {
+        self.language.text("outcome-end", &[])
+    }
+
+    /// `All that was said to be wrong`
+    pub fn log_title(&self) -> String {
+        self.language.text("log-title", &[])
+    }
+
+    /// `What came in, and what came of it. No word of a story or of whoever wrote stands here.`
+    pub fn log_lede(&self) -> String {
+        self.language.text("log-lede", &[])
+    }
+
+    /// `Nothing has come yet.`
+    pub fn log_none(&self) -> String {
+        self.language.text("log-none", &[])
+    }
+
+    /// `Came`
+    pub fn log_came(&self) -> String {
+        self.language.text("log-came", &[])
+    }
+
+    /// `What`
+    pub fn log_what(&self) -> String {
+        self.language.text("log-what", &[])
+    }
+
+    /// `What came of it`
+    pub fn log_outcome(&self) -> String {
+        self.language.text("log-outcome", &[])
+    }
+
+    /// `Decided`
+    pub fn log_decided(&self) -> String {
+        self.language.text("log-decided", &[])
+    }
+
+    /// `Somebody else was asked`
+    pub fn log_appealed(&self) -> String {
+        self.language.text("log-appealed", &[])
+    }
+
+    /// `Answered with an earlier one`
+    pub fn log_joined(&self) -> String {
+        self.language.text("log-joined", &[])
+    }
+
+    /// `Waits`
+    pub fn log_waits(&self) -> String {
+        self.language.text("log-waits", &[])
+    }
+
+    /// `It may stay`
+    pub fn report_outcome_pass(&self) -> String {
+        self.language.text("report-outcome-pass", &[])
+    }
+
+    /// `Its keeper was told one line`
+    pub fn report_outcome_give_back(&self) -> String {
+        self.language.text("report-outcome-give-back", &[])
+    }
+
+    /// `No longer shown`
+    pub fn report_outcome_decline(&self) -> String {
+        self.language.text("report-outcome-decline", &[])
+    }
+
+    /// `The letters that act here`
+    pub fn keys_list(&self) -> String {
+        self.language.text("keys-list", &[])
+    }
+
+    /// `They act while you are in no field. Under “What you would rather not see” you can turn them off.`
+    pub fn keys_hint(&self) -> String {
+        self.language.text("keys-hint", &[])
+    }
+
+    /// `Down and up in the list`
+    pub fn keys_move(&self) -> String {
+        self.language.text("keys-move", &[])
+    }
+
+    /// `Open it`
+    pub fn keys_open(&self) -> String {
+        self.language.text("keys-open", &[])
+    }
+
+    /// `Pass, give back, decline, ask a second person`
+    pub fn keys_decide(&self) -> String {
+        self.language.text("keys-decide", &[])
+    }
+
+    /// `To the line`
+    pub fn keys_line(&self) -> String {
+        self.language.text("keys-line", &[])
+    }
+
+    /// `Record the decision`
+    pub fn keys_record(&self) -> String {
+        self.language.text("keys-record", &[])
+    }
+
+    /// `Give it to someone else`
+    pub fn keys_hand(&self) -> String {
+        self.language.text("keys-hand", &[])
+    }
+
+    /// `The guide of one minute`
+    pub fn guide_title(&self) -> String {
+        self.language.text("guide-title", &[])
+    }
+
+    /// `Is anybody in danger? A goodbye, a plan, a child, violence, bleeding, fever: hand it on at once.`
+    pub fn guide_danger(&self) -> String {
+        self.language.text("guide-danger", &[])
+    }
+
+    /// `A threat, private data, asking for pictures, urging to harm: decline it and tell the lead.`
+    pub fn guide_threat(&self) -> String {
+        self.language.text("guide-threat", &[])
+    }
+
+    /// `Would it still be here without its link, price or request to meet? If not, it sells.`
+    pub fn guide_sells(&self) -> String {
+        self.language.text("guide-sells", &[])
+    }
+
+    /// `Aimed or quoted? Hard words about what others said are not aimed at whoever tells.`
+    pub fn guide_quoted(&self) -> String {
+        self.language.text("guide-quoted", &[])
+    }
+
+    /// `Does it judge, blame, doubt, rank or pry? Being polite does not change that.`
+    pub fn guide_judges(&self) -> String {
+        self.language.text("guide-judges", &[])
+    }
+
+    /// `Comfort with a “but”, a “should” or a measure: it is meant well. Give it back with one line.`
+    pub fn guide_comfort(&self) -> String {
+        self.language.text("guide-comfort", &[])
+    }
+
+    /// `Faith that fits whoever tells is kind. Faith that explains the death goes back.`
+    pub fn guide_faith(&self) -> String {
+        self.language.text("guide-faith", &[])
+    }
+
+    /// `A living baby is spoken of only where whoever tells allows it.`
+    pub fn guide_living(&self) -> String {
+        self.language.text("guide-living", &[])
+    }
+
+    /// `Own experience is welcome. Advice and looking for causes go back; accusing is declined.`
+    pub fn guide_medical(&self) -> String {
+        self.language.text("guide-medical", &[])
+    }
+
+    /// `Unsure? Read it aloud, as if alone at three in the morning. Two who disagree hold it.`
+    pub fn guide_unsure(&self) -> String {
+        self.language.text("guide-unsure", &[])
+    }
+
+    /// `Sentences to begin from`
+    pub fn sentences_title(&self) -> String {
+        self.language.text("sentences-title", &[])
+    }
+
+    /// `Change them until they sound like you. An empty one is not offered.`
+    pub fn sentences_lede(&self) -> String {
+        self.language.text("sentences-lede", &[])
+    }
+
+    /// ```text
+    /// { "[" }name] becomes the name under what it is about, [place] the name of this place. They hold
+    /// for the language you read in.
+    /// ```
+    pub fn sentences_hint(&self) -> String {
+        self.language.text("sentences-hint", &[])
+    }
+
+    /// `Keep these sentences`
+    pub fn sentences_save(&self) -> String {
+        self.language.text("sentences-save", &[])
+    }
+
+    /// `Meant well, and one part hurts`
+    pub fn sentence_for_clumsy(&self) -> String {
+        self.language.text("sentence-for-clumsy", &[])
+    }
+
+    /// `Unkind, not passed on`
+    pub fn sentence_for_unkind(&self) -> String {
+        self.language.text("sentence-for-unkind", &[])
+    }
+
+    /// `Unkind once more`
+    pub fn sentence_for_second(&self) -> String {
+        self.language.text("sentence-for-second", &[])
+    }
+
+    /// `Advice, causes, treatments`
+    pub fn sentence_for_advice(&self) -> String {
+        self.language.text("sentence-for-advice", &[])
+    }
+
+    /// `Faith as a reason`
+    pub fn sentence_for_faith(&self) -> String {
+        self.language.text("sentence-for-faith", &[])
+    }
+
+    /// `Research and press`
+    pub fn sentence_for_press(&self) -> String {
+        self.language.text("sentence-for-press", &[])
+    }
+
+    /// `Somebody asks why nothing came`
+    pub fn sentence_for_nothing_came(&self) -> String {
+        self.language.text("sentence-for-nothing-came", &[])
+    }
+
+    /// `A story is reported, and may stay`
+    pub fn sentence_for_reported(&self) -> String {
+        self.language.text("sentence-for-reported", &[])
+    }
+
+    /// `Somebody was right to tell us`
+    pub fn sentence_for_upheld(&self) -> String {
+        self.language.text("sentence-for-upheld", &[])
+    }
+
+    /// `Your own`
+    pub fn sentence_for_own_1(&self) -> String {
+        self.language.text("sentence-for-own-1", &[])
+    }
+
+    /// `Your own, too`
+    pub fn sentence_for_own_2(&self) -> String {
+        self.language.text("sentence-for-own-2", &[])
+    }
+
+    /// `One more of your own`
+    pub fn sentence_for_own_3(&self) -> String {
+        self.language.text("sentence-for-own-3", &[])
+    }
+
+    /// `Another of your own`
+    pub fn sentence_for_own_4(&self) -> String {
+        self.language.text("sentence-for-own-4", &[])
+    }
+
+    /// `And another`
+    pub fn sentence_for_own_5(&self) -> String {
+        self.language.text("sentence-for-own-5", &[])
+    }
+
+    /// `The last of your own`
+    pub fn sentence_for_own_6(&self) -> String {
+        self.language.text("sentence-for-own-6", &[])
+    }
+
+    /// ```text
+    /// Thank you for writing to [name]. On a hard night one part may sound other than you mean it.
+    /// Would you like to change it? “I am sorry, I read your words” is always enough.
+    /// ```
+    pub fn sentence_clumsy(&self) -> String {
+        self.language.text("sentence-clumsy", &[])
+    }
+
+    /// ```text
+    /// We have not passed on your note. Here are people whose baby died, and we carry only kind words
+    /// to them. If something on the page worries you, please tell us there.
+    /// ```
+    pub fn sentence_unkind(&self) -> String {
+        self.language.text("sentence-unkind", &[])
+    }
+
+    /// `We carry no more notes from you to [name].`
+    pub fn sentence_second(&self) -> String {
+        self.language.text("sentence-second", &[])
+    }
+
+    /// ```text
+    /// You may be right to care about this. Still, [name] has not asked for causes or treatments. May
+    /// we pass on the first sentence alone?
+    /// ```
+    pub fn sentence_advice(&self) -> String {
+        self.language.text("sentence-advice", &[])
+    }
+
+    /// ```text
+    /// Your faith is welcome as yours. [name] has asked not to be given reasons. Would you like to send
+    /// it without that line?
+    /// ```
+    pub fn sentence_faith(&self) -> String {
+        self.language.text("sentence-faith", &[])
+    }
+
+    /// ```text
+    /// Please ask nobody here through a note. Write to [place]; we decide whether and how we tell our
+    /// members.
+    /// ```
+    pub fn sentence_press(&self) -> String {
+        self.language.text("sentence-press", &[])
+    }
+
+    /// `Nothing was lost. When there is a note for you, it waits quietly until you open it.`
+    pub fn sentence_nothing_came(&self) -> String {
+        self.language.text("sentence-nothing-came", &[])
+    }
+
+    /// ```text
+    /// Somebody asks for a word before your story begins. You decide. Perhaps you look once more at
+    /// what readers are told first.
+    /// ```
+    pub fn sentence_reported(&self) -> String {
+        self.language.text("sentence-reported", &[])
+    }
+
+    /// `It was right to tell us. It is gone, and nobody had to read it.`
+    pub fn sentence_upheld(&self) -> String {
+        self.language.text("sentence-upheld", &[])
+    }
 }

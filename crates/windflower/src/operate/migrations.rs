@@ -81,6 +81,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 44, name: "decisions", sql: include_str!("../../migrations/0044_decisions.sql") },
     Migration { number: 45, name: "notes", sql: include_str!("../../migrations/0045_notes.sql") },
     Migration { number: 46, name: "consents", sql: include_str!("../../migrations/0046_consents.sql") },
+    Migration { number: 47, name: "care", sql: include_str!("../../migrations/0047_care.sql") },
     Migration {
         number: 48,
         name: "answered_and_days",

@@ -4,6 +4,7 @@ pub mod who;
 
 pub mod account_removal;
 pub mod decisions;
+pub mod duty;
 pub mod entering;
 pub mod ledger;
 pub mod letters;

@@ -60,6 +60,7 @@ events! {
     Role              "role"                "A steward gave somebody another role.";
     AskedIn           "asked-in"            "A moderator asked somebody in.";
     Member            "member"              "A moderator decided about a membership.";
+    Opened            "opened"              "A moderator opened a story that is not for everybody, with a reason; its teller is told.";
     Leaves            "leaves"              "Somebody began to remove her account.";
     Stays             "stays"               "Somebody who was about to remove her account stays.";
     ClockIsRight      "clock-is-right"      "A steward said that the clock is right.";

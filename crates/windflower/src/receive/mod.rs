@@ -1,4 +1,6 @@
-//! A stranger gives something: words of kindness, or a mark without words. Nothing of it reaches anybody before a person said yes.
+//! A stranger gives something: words of kindness, a mark without words, or a report that something is wrong. Nothing of it
+//! reaches anybody before a person said yes.
 
 pub mod marks;
 pub mod notes;
+pub mod reports;

@@ -16,6 +16,7 @@ pub mod pen_names;
 pub mod placements;
 pub mod preview;
 pub mod publication;
+pub mod remarks;
 pub mod requests;
 pub mod story_page;
 pub mod submission;

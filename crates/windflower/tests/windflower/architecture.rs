@@ -10,17 +10,18 @@ use std::fs;
 use self::reading::{Source, sources, uses};
 
 /// Domains in their order; each may use itself and those before it.
-const CHAIN: [&str; 7] = ["site", "people", "keep", "share", "receive", "read", "operate"];
+const CHAIN: [&str; 8] = ["site", "people", "keep", "share", "receive", "read", "care", "operate"];
 
 /// The nouns of each domain in their order: a line may use only those that stand before its own. Two in one folder are
 /// two nouns (`who/persons`).
-const ORDER: [(&str, &[&str]); 7] = [
+const ORDER: [(&str, &[&str]); 8] = [
     ("site", &SITE),
     ("people", &PEOPLE),
     ("keep", &KEEP),
     ("share", &SHARE),
     ("receive", &RECEIVE),
     ("read", &READ),
+    ("care", &CARE),
     ("operate", &OPERATE),
 ];
 const SITE: [&str; 22] = [
@@ -47,7 +48,7 @@ const SITE: [&str; 22] = [
     "refused",
     "web",
 ];
-const PEOPLE: [&str; 25] = [
+const PEOPLE: [&str; 26] = [
     "security",
     "entering/devices",
     "ledger",
@@ -61,6 +62,7 @@ const PEOPLE: [&str; 25] = [
     "entering/links",
     "waiting",
     "decisions",
+    "duty",
     "members",
     "entering/sessions",
     "entering/credentials",
@@ -87,7 +89,7 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 23] = [
+const SHARE: [&str; 24] = [
     "circles",
     "editions",
     "consents",
@@ -103,6 +105,7 @@ const SHARE: [&str; 23] = [
     "note_wishes",
     "listing",
     "invitations",
+    "remarks",
     "publication",
     "agreed",
     "who",
@@ -112,7 +115,8 @@ const SHARE: [&str; 23] = [
     "pages",
     "preview",
 ];
-const RECEIVE: [&str; 2] = ["marks", "notes"];
+const RECEIVE: [&str; 3] = ["marks", "notes", "reports"];
+const CARE: [&str; 6] = ["choices", "sentences", "things", "queue", "item", "decided"];
 const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
 const OPERATE: [&str; 16] = [
     "migrations",

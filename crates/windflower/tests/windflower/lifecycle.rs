@@ -76,6 +76,16 @@ async fn write_the_rest(place: &Place, traces: &Traces) {
               UNION ALL SELECT box_id FROM box_keeper WHERE person_id = $1
               UNION ALL SELECT id FROM address_change UNION ALL SELECT id FROM newcomer WHERE asked_in_by = $1)
              AS thing",
+        "INSERT INTO report (id, about, thing_id, story_id, words_hash, reason, words, receipt, lead_id, outcome, made_at,
+                             decided_at, appeal, appealed_at)
+         SELECT 'reported', 'story', '', min(id), 'hash', 'other', 'CANARY', 'receipt', NULL, NULL, 0, NULL, 'CANARY', NULL
+         FROM story WHERE teller_id = $1",
+        "INSERT INTO waiting (kind, thing_id, decider, keeper_id, place_in_line, since, not_by, taken_by, taken_at, line)
+         SELECT 'report', 'reported', 'place', NULL, 1, 0, '', '', 0, 'CANARY' FROM person WHERE id = $1",
+        "INSERT INTO remark (id, story_id, report_id, kind, line, opened_by, made_at, ends_at, answer)
+         SELECT 'said', min(id), 'reported', 'opened', 'CANARY', CAST($1 AS TEXT), 0, 0, 'CANARY'
+         FROM story WHERE teller_id = $1",
+        "INSERT INTO care_choice (person_id, kinds, experiences, kind_until, letters) VALUES ($1, '', '', 0, TRUE)",
         "INSERT INTO farewell_notice (id, person_id, address) VALUES ('notice', $1, 'CANARY@post.example')",
     ] {
         place.app.db.run(sql, args![traces.person()]).await.unwrap_or_else(|error| panic!("{sql}: {error}"));

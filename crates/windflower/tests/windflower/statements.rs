@@ -14,7 +14,7 @@ use self::reading::{Statement, statements};
 /// How many rows of each kind there are: enough that PostgreSQL rather uses an index.
 const GROWN: i64 = 2_000;
 /// What holds one row, or one for each folder.
-const SMALL: [&str; 6] = ["place", "narrowing", "backup_run", "blob_copy", "check_run", "migration"];
+const SMALL: [&str; 7] = ["place", "narrowing", "backup_run", "blob_copy", "check_run", "migration", "duty"];
 /// What reads everything because it means everything, or compares what an index cannot; how each ends, and when it is asked.
 const WHOLE: [(&str, &str); 20] = [
     (

@@ -85,6 +85,11 @@ pub async fn part(q: impl Query, whence: &Whence<Spot>, most: i64) -> Result<Vec
     store::part(q, whence, most).await
 }
 
+/// The last decisions of somebody, the newest first.
+pub async fn own(q: impl Query, decided_by: &PersonId, most: i64) -> Result<Vec<Ruling>, DbError> {
+    store::own(q, decided_by, most).await
+}
+
 /// All that was decided about a thing, the first before the rest.
 pub async fn about(q: impl Query, kind: Kind, thing_id: &str) -> Result<Vec<Ruling>, DbError> {
     store::about(q, kind, thing_id).await

@@ -113,6 +113,11 @@ pub async fn about(q: impl Query, kind: Kind, thing_id: &str) -> Result<Vec<Ruli
     q.all(rulings!("WHERE kind = $1 AND thing_id = $2 ORDER BY made_at, id"), args![kind, thing_id]).await
 }
 
+pub async fn own(q: impl Query, decided_by: &PersonId, most: i64) -> Result<Vec<Ruling>, DbError> {
+    let sql = rulings!("WHERE decided_by = $1 ORDER BY made_at DESC, id DESC LIMIT $2");
+    q.all(sql, args![decided_by, most]).await
+}
+
 pub async fn part(q: impl Query, whence: &Whence<Spot>, most: i64) -> Result<Vec<Ruling>, DbError> {
     let (sql, key) = match whence {
         Whence::After(key) => {

@@ -165,6 +165,15 @@ pub async fn asking(db: &Db, _moderator: &Moderator) -> Result<(Vec<MemberLine>,
     Ok((asking, more))
 }
 
+/// One of them who waits for an answer.
+pub async fn one_asking(
+    db: &Db,
+    _moderator: &Moderator,
+    person_id: &PersonId,
+) -> Result<Option<MemberLine>, DbError> {
+    store::one(db, MemberState::Asked, person_id).await
+}
+
 /// A part of those who were welcomed. Only whoever looks after the place gets this list; members do not.
 ///
 /// # Errors

@@ -101,6 +101,10 @@ macro_rules! member_lines {
     };
 }
 
+pub async fn one(db: &Db, state: MemberState, person_id: &PersonId) -> Result<Option<MemberLine>, DbError> {
+    db.one(member_lines!("member.person_id = $2"), args![state, person_id]).await
+}
+
 /// A part of them, whoever asked first before the others; away from the key.
 pub async fn part(
     db: &Db,

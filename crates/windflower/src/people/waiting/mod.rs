@@ -123,13 +123,62 @@ pub async fn let_go(q: impl Query, (kind, thing_id): (Kind, &str), hand: &str) -
     store::let_go(q, (kind, thing_id), hand).await
 }
 
-/// Leaves it to somebody else than whoever has it in hand.
+/// Leaves it to somebody else than whoever has it in hand, with a line for that one.
 pub async fn leave_to_another(
     q: impl Query,
     (kind, thing_id): (Kind, &str),
     hand: &str,
+    line: &str,
 ) -> Result<bool, DbError> {
-    store::leave_to_another(q, (kind, thing_id), hand).await
+    store::leave_to_another(q, (kind, thing_id), hand, line).await
+}
+
+/// Whoever left it to somebody else may decide after all; `false` where she did not, or it waits no more.
+pub async fn leave_to_all(
+    q: impl Query,
+    (kind, thing_id): (Kind, &str),
+    hand: &str,
+) -> Result<bool, DbError> {
+    store::leave_to_all(q, (kind, thing_id), hand).await
+}
+
+/// From now on it stands before what is not urgent.
+pub async fn make_urgent(q: impl Query, (kind, thing_id): (Kind, &str)) -> Result<(), DbError> {
+    store::make_urgent(q, (kind, thing_id), PlaceInLine::URGENT).await
+}
+
+/// Lets everything out of this hand: she stops for today.
+pub async fn let_all_go(q: impl Query, hand: &str) -> Result<(), DbError> {
+    store::let_all_go(q, hand).await
+}
+
+/// How a thing stands for somebody who decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// She has it in hand.
+    InHand,
+    /// Nobody has it, and she may open it.
+    Free,
+    /// It must be decided by somebody else than her.
+    NotHers,
+    /// Somebody else has it in hand.
+    InAnotherHand,
+}
+
+impl Waiting {
+    /// How it stands for whoever has this hand.
+    pub fn standing(&self, clock: &Clock, hand: &str) -> Standing {
+        let is_idle = self.taken_at <= clock.now().plus_minutes(-IN_HAND_MINUTES);
+        if self.not_by == hand {
+            Standing::NotHers
+        } else if self.taken_by == hand {
+            Standing::InHand
+        } else if self.taken_by.is_empty() || is_idle {
+            Standing::Free
+        } else {
+            Standing::InAnotherHand
+        }
+    }
 }
 
 /// Whoever has it in hand decides: the row goes, in the transaction of what was decided. `None` where somebody else has it,

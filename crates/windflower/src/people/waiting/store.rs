@@ -31,6 +31,8 @@ pub struct Waiting {
     pub taken_by: String,
     /// Since when.
     pub taken_at: Moment,
+    /// What whoever left it to somebody else says to that one; perhaps empty.
+    pub line: String,
 }
 
 platform::row!(Waiting {
@@ -43,14 +45,15 @@ platform::row!(Waiting {
     since,
     not_by,
     taken_by,
-    taken_at
+    taken_at,
+    line
 });
 
 macro_rules! waiting {
     ($rest:literal) => {
         concat!(
             "SELECT kind, thing_id, decider, keeper_id, story_id, place_in_line, since, not_by, taken_by,
-                    taken_at FROM waiting ",
+                    taken_at, line FROM waiting ",
             $rest
         )
     };
@@ -63,7 +66,7 @@ pub async fn put(tx: &mut Tx, held: &Held<'_>, place: PlaceInLine) -> Result<(),
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', 0)
          ON CONFLICT (kind, thing_id) DO UPDATE
          SET decider = $3, keeper_id = $4, story_id = $5, place_in_line = $6, since = $7, not_by = $8, taken_by = '',
-             taken_at = 0",
+             taken_at = 0, line = ''",
         args![
             held.kind,
             held.thing_id,
@@ -112,10 +115,30 @@ pub async fn leave_to_another(
     q: impl Query,
     (kind, thing_id): (Kind, &str),
     hand: &str,
+    line: &str,
 ) -> Result<bool, DbError> {
-    let sql = "UPDATE waiting SET not_by = $3, taken_by = '', taken_at = 0
+    let sql = "UPDATE waiting SET not_by = $3, taken_by = '', taken_at = 0, line = $4
                WHERE kind = $1 AND thing_id = $2 AND taken_by = $3";
+    Ok(q.run(sql, args![kind, thing_id, hand, line]).await? == 1)
+}
+
+pub async fn leave_to_all(
+    q: impl Query,
+    (kind, thing_id): (Kind, &str),
+    hand: &str,
+) -> Result<bool, DbError> {
+    let sql = "UPDATE waiting SET not_by = '', line = '' WHERE kind = $1 AND thing_id = $2 AND not_by = $3";
     Ok(q.run(sql, args![kind, thing_id, hand]).await? == 1)
+}
+
+pub async fn make_urgent(
+    q: impl Query,
+    (kind, thing_id): (Kind, &str),
+    place: PlaceInLine,
+) -> Result<(), DbError> {
+    let sql = "UPDATE waiting SET place_in_line = $3 WHERE kind = $1 AND thing_id = $2";
+    q.run(sql, args![kind, thing_id, place.number()]).await?;
+    Ok(())
 }
 
 /// One statement: of two who decide at once, one finds no row.
@@ -128,7 +151,7 @@ pub async fn close(
     let sql = "DELETE FROM waiting
          WHERE kind = $1 AND thing_id = $2 AND not_by <> $3
            AND (taken_by = '' OR taken_by = $3 OR taken_at <= $4)
-         RETURNING kind, thing_id, decider, keeper_id, story_id, place_in_line, since, not_by, taken_by, taken_at";
+         RETURNING kind, thing_id, decider, keeper_id, story_id, place_in_line, since, not_by, taken_by, taken_at, line";
     tx.one(sql, args![kind, thing_id, hand, idle_since]).await
 }
 
@@ -169,12 +192,18 @@ pub async fn of_keeper(
     decider: Decider,
     most: i64,
 ) -> Result<Vec<Waiting>, DbError> {
-    let sql = waiting!("WHERE keeper_id = $1 AND decider = $2 ORDER BY place_in_line, since, thing_id LIMIT $3");
+    let sql =
+        waiting!("WHERE keeper_id = $1 AND decider = $2 ORDER BY place_in_line, since, thing_id LIMIT $3");
     q.all(sql, args![keeper_id, decider, most]).await
 }
 
+pub async fn let_all_go(q: impl Query, hand: &str) -> Result<(), DbError> {
+    q.run("UPDATE waiting SET taken_by = '', taken_at = 0 WHERE taken_by = $1", args![hand]).await?;
+    Ok(())
+}
+
 pub async fn empty_hand(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {
-    tx.run("UPDATE waiting SET taken_by = '', taken_at = 0 WHERE taken_by = $1", args![person_id]).await?;
+    let_all_go(&mut *tx, person_id).await?;
     tx.run("UPDATE waiting SET not_by = '' WHERE not_by = $1", args![person_id]).await?;
     Ok(())
 }

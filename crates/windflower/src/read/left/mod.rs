@@ -100,7 +100,7 @@ pub async fn story(
     let document = placements::document(&story.told, &placements);
     let base = format!("/left/stories/{id}");
     let (open, words) = (format!("{base}?page=open"), format!("{base}?page=words"));
-    let ways = Ways { first: base, open, words, show: "&show=" };
+    let ways = Ways { first: base, open, words, show: "&show=", report: None };
     let mut pictures = Pictures::new();
     for placement in &placements {
         if !goes(&app, &placement.keepsake_id).await? {

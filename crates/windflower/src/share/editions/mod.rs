@@ -23,7 +23,7 @@ pub async fn by_id(q: impl Query, id: &StoryId) -> Result<Option<Story>, DbError
     store::by_id(q, id).await
 }
 
-/// The story at an address of readers. Whoever calls this asks the rule.
+/// The story at an address, unless it was put away. Whoever calls this asks the rule.
 pub async fn at(q: impl Query, address: &str) -> Result<Option<Story>, DbError> {
     store::at(q, address).await
 }

@@ -17,6 +17,7 @@ use crate::share::after_me::web::{self as after_me, DecisionLine};
 use crate::share::editions::visibility::sentence;
 use crate::share::editions::{self, Story};
 use crate::share::publication::standing::{self, Standing};
+use crate::share::remarks;
 use crate::site::chrome::{self, Chrome, in_zone};
 use crate::site::page::{self, Answer};
 use crate::site::refusal::Refusal;
@@ -50,6 +51,8 @@ struct BoxPage {
     parting: bool,
     /// Whether she was a member of those who have lived it, and did not come for a year.
     lapsed: bool,
+    /// Whether the place says something about a story of hers.
+    said: bool,
     /// That all is kept whole, and when it was checked.
     whole: Option<String>,
 }
@@ -79,6 +82,7 @@ pub async fn show(room: Room) -> Answer {
     let parting = partings::of_box(&app.db, &own_box).await?.is_some();
     let membership = members::of(&app.db, &app.clock, keeper.person_id()).await?;
     let lapsed = membership == Membership::Lapsed;
+    let said = remarks::are_there(&app.db, &keeper).await?;
     let whole = kept_whole(&app, &chrome, &keeper, &own_box).await?;
     page::show(&BoxPage {
         chrome,
@@ -91,6 +95,7 @@ pub async fn show(room: Room) -> Answer {
         other,
         parting,
         lapsed,
+        said,
         whole,
     })
 }

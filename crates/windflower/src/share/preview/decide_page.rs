@@ -124,6 +124,7 @@ impl DecidePage {
         let words = &self.chrome.words;
         match obstacle {
             Obstacle::TooWide => self.troubles.add("audience", words.decide_too_wide()),
+            Obstacle::HeldBack => self.troubles.add("audience", words.decide_held_back()),
             Obstacle::NoCircle => self.troubles.add("circles", words.decide_circles_trouble()),
             Obstacle::NameOfAnother => self.troubles.add("audience", words.decide_name_of_another()),
             Obstacle::SamePhotograph => {

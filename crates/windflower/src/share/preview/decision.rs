@@ -9,6 +9,7 @@ use crate::share::circles::{self, Circle};
 use crate::share::editions::{self, Story, Visibility};
 use crate::share::placements::{self, Placement};
 use crate::share::publication::{self, When, Wish, linkability};
+use crate::share::remarks;
 use crate::site::chrome::Chrome;
 use crate::site::fields::Fields;
 use crate::site::refusal::Refusal;
@@ -44,6 +45,8 @@ pub async fn circles_to_choose(app: &App, keeper: &Keeper) -> Result<Vec<Circle>
 pub enum Obstacle {
     /// The page offers no such answer; whoever sends it all the same gets nothing by it.
     TooWide,
+    /// Those who look after the place found that it must not be shown.
+    HeldBack,
     /// For circles, and for none of them.
     NoCircle,
     /// The sentence on a cover says too little, or too much.
@@ -63,6 +66,9 @@ pub async fn obstacle(
     (answered, wider): (&Answered, bool),
 ) -> Result<Option<Obstacle>, Refusal> {
     let wanted = &answered.wish.visibility;
+    if remarks::hold_back(&app.db, &story.id).await? {
+        return Ok(Some(Obstacle::HeldBack));
+    }
     let is_too_wide = wider && wanted.audience > widest(app, chrome).await?;
     if is_too_wide && !app.place.now().reads_first() {
         return Ok(Some(Obstacle::TooWide));

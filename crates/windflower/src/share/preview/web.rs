@@ -76,7 +76,8 @@ async fn as_readers_get_it(
     (page, show): (&str, Option<String>),
 ) -> Result<String, Refusal> {
     let way = |page: &str| format!("/box/stories/{id}/preview?page={page}");
-    let ways = Ways { first: way("first"), open: way("open"), words: way("words"), show: "&show=" };
+    let ways =
+        Ways { first: way("first"), open: way("open"), words: way("words"), show: "&show=", report: None };
     let (pictures, why) = pictures(app, chrome, placements).await?;
     if page == "first" && document.has_gate() {
         let gate = GatePage::new(chrome.clone(), document, &pictures, ways, true);

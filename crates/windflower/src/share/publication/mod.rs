@@ -17,13 +17,14 @@ use self::widening::{WIDEN, Widening, after_a_night};
 use crate::app::Shared;
 use crate::ids::{PersonId, StoryId};
 use crate::people::ledger::{self, Kind};
-use crate::people::who::audience::{Action, Audience};
-use crate::people::who::roles::Keeper;
+use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
+use crate::people::who::roles::{Keeper, Moderator};
 use crate::share::circles;
 use crate::share::editions::{self, Story, Visibility};
 use crate::share::listing;
 use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
+use crate::share::remarks;
 use crate::share::submission;
 use crate::site::chrome;
 use crate::site::page_cache;
@@ -84,6 +85,9 @@ pub async fn publish(
     // Who sees it is asked once more inside the transaction: a second window may have taken it back a moment ago. What
     // is shown are the words she looked at.
     let there = &editions::lock(tx, &story.id).await?.ok_or(Trouble::Refused)?;
+    if remarks::hold_back(&mut *tx, &story.id).await? {
+        return Err(Trouble::Refused);
+    }
     let document = placements::document(&story.told, placements);
     pen_names::keep(tx, &app.clock, keeper.person_id(), &document.pen_name).await?;
     editions::add(tx, &story.id, &document, app.clock.now()).await?;
@@ -234,12 +238,30 @@ pub async fn withdraw(app: &Shared, tx: &mut Tx, keeper: &Keeper, story: &Story)
     Ok(())
 }
 
+/// As `withdraw`, because two who decide for the place found that it must not be shown. They make it smaller and nothing else.
+pub async fn narrow_for_place(
+    app: &Shared,
+    tx: &mut Tx,
+    moderator: &Moderator,
+    story: &Story,
+) -> Result<(), Trouble> {
+    let thing = if story.sealed_at.is_some() { Thing::SealedStory } else { Thing::Story };
+    if !audience::may(Viewer::Moderator, Action::Narrow, thing, story.reach()) {
+        return Err(Trouble::Refused);
+    }
+    if withdraw_for(tx, &app.clock, moderator.person_id(), &story.id).await? {
+        ledger::write_down_soon(app, tx);
+        page_cache::narrow_story(app, tx, &story.id).await?;
+    }
+    Ok(())
+}
+
 /// As `withdraw`, because its teller decided so for the time after her. Whoever calls this has the ledger written down and
 /// the pages in memory forgotten.
 pub(crate) async fn withdraw_for(
     tx: &mut Tx,
     clock: &Clock,
-    teller_id: &PersonId,
+    by: &PersonId,
     story_id: &StoryId,
 ) -> Result<bool, DbError> {
     let now = clock.now();
@@ -247,7 +269,7 @@ pub(crate) async fn withdraw_for(
         return Ok(false);
     }
     ledger::note_taken_back(tx, Kind::Narrowed, story_id, now).await?;
-    note(tx, clock, teller_id, story_id, (Change::Withdrawn, Audience::OnlyMe)).await?;
+    note(tx, clock, by, story_id, (Change::Withdrawn, Audience::OnlyMe)).await?;
     Ok(true)
 }
 

@@ -32,13 +32,21 @@ pub struct Ways {
     pub words: String,
     /// What stands between the address of the story and the slot to uncover, `?show=` or `&show=`.
     pub show: &'static str,
+    /// Where a reader says that something is wrong; not where she looks at it as somebody else.
+    pub report: Option<String>,
 }
 
 impl Ways {
     /// For readers.
     pub fn of_story(address: &str) -> Ways {
         let first = format!("/s/{address}");
-        Ways { open: format!("{first}/open"), words: format!("{first}/words"), show: "?show=", first }
+        Ways {
+            open: format!("{first}/open"),
+            words: format!("{first}/words"),
+            show: "?show=",
+            report: Some(format!("{first}/report")),
+            first,
+        }
     }
 }
 

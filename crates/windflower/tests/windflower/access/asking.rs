@@ -170,6 +170,7 @@ pub async fn send(
         }
         "/care/members" | "/join" => browser.post(address, &[token, ("address", "asked@post.example")]).await,
         "/care/members/{no person}" => browser.post(address, &[token, ("decision", "welcome")]).await,
+        "/s/{story}/report" => browser.post(address, &[("reason", "other"), ("words", "by asking")]).await,
         "/ask" => ask_to_read(&mut browser, scene).await,
         "/welcome/{a used link}" => browser.post(address, &WELCOME).await,
         "/sign-in/link" => browser.post(address, &[("address", "nobody@post.example")]).await,

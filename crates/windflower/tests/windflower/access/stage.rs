@@ -50,6 +50,8 @@ pub struct Stage<'a> {
     /// What she decided for the time after her.
     pub decision: String,
     used_link: String,
+    /// What a stranger said is wrong with a story of hers: its number, and the receipt.
+    reported: (String, String),
     told: Cell<u32>,
 }
 
@@ -79,6 +81,12 @@ impl<'a> Stage<'a> {
             .await,
             Viewer::signed_in("other keeper", place.runa().await, "runa@post.example").await,
             Viewer::signed_in("moderator", moderator, "mo@post.example").await,
+            Viewer::signed_in(
+                "another moderator",
+                place.joined("Ina", "moderator").await,
+                "ina@post.example",
+            )
+            .await,
             Viewer::signed_in("steward", steward, "marta@post.example").await,
             Viewer::signed_in(OTHER_PARENT, parent, "jonas@post.example").await,
             Viewer::signed_in(VIEWERS[KEEPER], keeper, "hedda@post.example").await,
@@ -94,7 +102,9 @@ impl<'a> Stage<'a> {
             place.app.db.one::<(String,)>(sql, args!["hedda@post.example"]).await.unwrap().unwrap();
         let used_link = use_up_a_link(place, &keeper_id).await;
         let decision = decide(place, &viewers[KEEPER]).await;
-        Stage { place, viewers, circle, keeper_id, open, covered, decision, used_link, told: Cell::new(0) }
+        let reported = report(place, keeper).await;
+        let told = Cell::new(0);
+        Stage { place, viewers, circle, keeper_id, open, covered, decision, used_link, reported, told }
     }
 
     pub fn keeper(&self) -> &Viewer<'a> {
@@ -123,6 +133,13 @@ impl<'a> Stage<'a> {
             "no consent" => own(&["0192-no-such-consent"]),
             "no arrival" => own(&["0192-no-such-arrival"]),
             "no session" => own(&["0123456789abcdef0123456789abcdef"]),
+            "report" => own(&["report"]),
+            "a report" => own(&[&self.reported.0]),
+            "no report" => own(&["0192-no-such-report"]),
+            "no slot" => own(&["no-such-slot"]),
+            "no remark" => own(&["0192-no-such-remark"]),
+            "a receipt" => own(&[&self.reported.1]),
+            "no receipt" => own(&["0192-no-such-receipt"]),
             "no person" => own(&["0192-no-such-person"]),
             "no country" => own(&["qq"]),
             "version" => own(&[assets::base().trim_start_matches("/assets/")]),
@@ -132,6 +149,16 @@ impl<'a> Stage<'a> {
             _ => None,
         }
     }
+}
+
+/// A story of hers of which a stranger says that something is wrong.
+async fn report(place: &Place, keeper: &mut Browser<'_>) -> (String, String) {
+    let room = keeper.write(&[("title", "Said"), ("words", "Said")], "save").await;
+    keeper.show(&room, "address", "now").await;
+    let address = keeper.shown().await.remove(0);
+    let receipt = crate::reports::report(place, &address, "other", "").await;
+    let (id,) = place.app.db.one::<(String,)>("SELECT id FROM report", args![]).await.unwrap().unwrap();
+    (id, receipt.trim_start_matches("/r/").to_owned())
 }
 
 /// What a keeper fills in for the time after her.

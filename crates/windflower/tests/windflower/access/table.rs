@@ -3,7 +3,7 @@
 use windflower::routes::{Asks, ROUTES, Route};
 
 /// Who comes, in the order of the columns.
-pub const VIEWERS: [&str; 14] = [
+pub const VIEWERS: [&str; 15] = [
     "stranger",
     "ended session",
     "somebody invited",
@@ -15,14 +15,21 @@ pub const VIEWERS: [&str; 14] = [
     "member no more",
     "other keeper",
     "moderator",
+    "another moderator",
     "steward",
     OTHER_PARENT,
     "the keeper",
 ];
 /// Those who stand to the keeper as one of the others does, though by another way: they ask what everybody asks, but not
 /// once more in every other way in which a page can be asked for.
-pub const IN_SHORT: [&str; 5] =
-    ["invited elsewhere", "invited before", "invited, signed in", "asks to be a member", "member no more"];
+pub const IN_SHORT: [&str; 6] = [
+    "invited elsewhere",
+    "invited before",
+    "invited, signed in",
+    "asks to be a member",
+    "member no more",
+    "another moderator",
+];
 /// Where among them the keeper stands.
 pub const KEEPER: usize = VIEWERS.len() - 1;
 /// Keeps the keeper's box with her.

@@ -7,7 +7,7 @@ use platform::db::{Db, Engine, Query};
 
 /// Each for her number. Her photographs are all of the box that she keeps; of the stories in it only her own are hers, and
 /// those that nobody tells who keeps it.
-const ROWS: [&str; 21] = [
+const ROWS: [&str; 23] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE person_id = $1 ORDER BY id",

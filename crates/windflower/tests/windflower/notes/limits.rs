@@ -135,7 +135,8 @@ async fn words_of_somebody_in_danger_go_first_and_she_is_shown_who_answers_on_th
         let mut ida = first_reader(&place, &mut marta, "Ida").await;
         let (_, address) = told(&mut marta, "anyone", "aside").await;
         writes(&place, &address, "CANARYCALM thank you for your words.", "her-alone").await;
-        let receipt = writes(&place, &address, "CANARYDANGER I don't want to live any more.", "her-alone").await;
+        let receipt =
+            writes(&place, &address, "CANARYDANGER I don't want to live any more.", "her-alone").await;
         let page = place.stranger().get(&receipt).await.text();
         assert!(page.contains("do not stay alone with it") && page.contains("href=\"tel:"), "{page}");
         assert!(!page.contains("not passed on"), "it refuses nothing");

@@ -113,6 +113,12 @@ limits! {
     NOTES_TO_STORY "notes to a story from a network" 30 in 60;
     /// Notes to all stories from one network, and changes of them: more than a whole hospital writes.
     NOTES_NEARBY   "notes from a network"         300 in 60;
+    /// Times that something is said to be wrong with one story.
+    REPORTS        "reports of a story"            30 in 1_440;
+    /// The same from one network.
+    REPORTS_NEARBY "reports from a network"        60 in 1_440;
+    /// The same in the whole place.
+    REPORTS_IN_ALL "reports in the place"         500 in 1_440;
     /// Times that what somebody left behind is opened with her link.
     LEFT           "times that what was left is opened" 60 in 1_440;
     /// Things that one person makes: whatever is a row of its own and stays. See `serving::MAKES`.

@@ -1,0 +1,232 @@
+//! The sorts of things that wait for a decision, each in its own way: what the line says of one, what whoever opened it is
+//! shown, what can be decided, and how. A new sort is one more arm here, and a template beside `item`.
+
+pub mod report;
+
+use platform::db::DbError;
+
+use self::report::ReportShown;
+use crate::app::{App, Shared};
+use crate::ids::{PersonId, ReportId};
+use crate::people::decisions::Ruling;
+use crate::people::members::{self, Decision, MemberLine};
+use crate::people::waiting::{Kind, Waiting};
+use crate::people::who::roles::Moderator;
+use crate::receive::reports::{self, report::Outcome, report::Round};
+use crate::site::chrome::Chrome;
+use crate::site::refusal::Refusal;
+use crate::trouble::Trouble;
+
+/// What the line says of one that waits.
+pub struct Glance {
+    /// In a few words.
+    pub said: String,
+    /// What its story tells of, for whoever rather does not see that.
+    pub experiences: Vec<String>,
+}
+
+/// What whoever opened it is shown.
+pub enum Shown {
+    /// Something is said to be wrong with a story.
+    Report(Box<ReportShown>),
+    /// Somebody asks to be a member.
+    Member(MemberLine),
+}
+
+/// One answer that can be given.
+pub struct Offer {
+    /// Its word in the form.
+    pub word: &'static str,
+    /// The letter that chooses it.
+    pub key: char,
+    /// What it says.
+    pub label: String,
+    /// What follows; may be empty.
+    pub hint: String,
+}
+
+/// What somebody answered.
+pub struct Answered<'a> {
+    /// `pass`, `give-back` or `decline`.
+    pub outcome: &'a str,
+    /// Why; may be empty.
+    pub reason: &'a str,
+    /// A line; may be empty.
+    pub line: &'a str,
+    /// What she was looking at, so that it is not another by now.
+    pub version: &'a str,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// It holds.
+    Decided,
+    /// It holds once a second person finds the same.
+    AsksSecond,
+    /// It is another by now: look once more.
+    Changed,
+    /// She must prove her address first; a letter goes to her.
+    LetterSoon,
+}
+
+/// The reasons that a decision about this sort of thing may name.
+pub fn reasons(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Report | Kind::Story => {
+            &["another-note", "recognised", "danger", "unkind", "sells", "taken", "not-sure"]
+        }
+        Kind::Note => &["measures", "advice", "living-baby", "cruel", "contact", "danger", "not-sure"],
+        Kind::Member => &["not-sure"],
+    }
+}
+
+/// What the line says of one; `None` where the thing is gone, or put away.
+pub async fn glance(app: &App, chrome: &Chrome, waiting: &Waiting) -> Result<Option<Glance>, DbError> {
+    match waiting.kind {
+        Kind::Report => {
+            let glance = reports::glance(&app.db, &ReportId::from(waiting.thing_id.as_str())).await?;
+            Ok(glance.map(|(reason, experiences)| Glance {
+                said: chrome.slug("report-reason", reason.word()),
+                experiences,
+            }))
+        }
+        Kind::Member => Ok(Some(Glance { said: chrome.words.care_glance_member(), experiences: Vec::new() })),
+        Kind::Note | Kind::Story => Ok(None),
+    }
+}
+
+/// Whether she may decide about it at all, whoever has it in hand.
+pub async fn may_open(app: &App, moderator: &Moderator, (kind, id): (Kind, &str)) -> Result<bool, DbError> {
+    match kind {
+        Kind::Report => reports::may_decide(app, &ReportId::from(id), moderator.person_id()).await,
+        Kind::Member => Ok(true),
+        Kind::Note | Kind::Story => Ok(false),
+    }
+}
+
+/// What she is shown; `None` where the thing is gone.
+pub async fn shown(
+    app: &App,
+    chrome: &Chrome,
+    moderator: &Moderator,
+    (kind, id): (Kind, &str),
+    picture: &str,
+) -> Result<Option<Shown>, Refusal> {
+    match kind {
+        Kind::Report => {
+            let shown = report::shown(app, chrome, moderator, &ReportId::from(id), picture).await?;
+            Ok(shown.map(|shown| Shown::Report(Box::new(shown))))
+        }
+        Kind::Member => {
+            let asking = members::one_asking(&app.db, moderator, &PersonId::from(id)).await?;
+            Ok(asking.map(Shown::Member))
+        }
+        Kind::Note | Kind::Story => Ok(None),
+    }
+}
+
+impl Shown {
+    /// The answers that can be given, the one that changes least first.
+    pub fn offers(&self, chrome: &Chrome) -> Vec<Offer> {
+        let words = &chrome.words;
+        let none = String::new;
+        let offer = |word, key, label, hint| Offer { word, key, label, hint };
+        match self {
+            Shown::Member(_) => vec![
+                offer("pass", 'p', words.care_welcome(), none()),
+                offer("decline", 'd', words.care_not_now(), none()),
+            ],
+            Shown::Report(report) if report.asked.round == Round::Answer => vec![
+                offer("pass", 'p', words.offer_lift(), words.offer_lift_hint()),
+                offer("decline", 'd', words.offer_stays_narrow(), none()),
+            ],
+            Shown::Report(report) => {
+                let second = report.asked.one_declines;
+                let hint = if second { words.offer_narrow_second() } else { words.offer_narrow_first() };
+                vec![
+                    offer("pass", 'p', words.offer_stays(), words.offer_stays_hint()),
+                    offer("give-back", 'g', words.offer_line(), words.offer_line_hint()),
+                    offer("decline", 'd', words.offer_narrow(), hint),
+                ]
+            }
+        }
+    }
+
+    /// What tells whether it is still the same when she decides.
+    pub fn version(&self) -> &str {
+        match self {
+            Shown::Report(report) => &report.words_hash,
+            Shown::Member(_) => "",
+        }
+    }
+
+    /// The name under it, for sentences to begin from.
+    pub fn name(&self) -> &str {
+        match self {
+            Shown::Report(report) => &report.pen_name,
+            Shown::Member(line) => &line.name,
+        }
+    }
+}
+
+/// Decides.
+///
+/// # Errors
+/// `Trouble::Refused` where somebody else has it in hand or decided it, or must.
+pub async fn decide(
+    app: &Shared,
+    moderator: &Moderator,
+    (kind, id): (Kind, &str),
+    answered: &Answered<'_>,
+) -> Result<Done, Trouble> {
+    match kind {
+        Kind::Report => {
+            let deciding = reports::Deciding {
+                outcome: Outcome::parse(answered.outcome).ok_or(Trouble::Refused)?,
+                reason: answered.reason,
+                line: answered.line,
+                words_hash: answered.version,
+            };
+            let done = reports::decide(app, moderator, &ReportId::from(id), &deciding).await?;
+            Ok(match done {
+                reports::Done::Decided => Done::Decided,
+                reports::Done::AsksSecond => Done::AsksSecond,
+                reports::Done::WordsChanged => Done::Changed,
+            })
+        }
+        Kind::Member => {
+            let decision = match answered.outcome {
+                "pass" => Decision::Welcome,
+                "decline" => Decision::NotNow,
+                _ => return Err(Trouble::Refused),
+            };
+            let person_id = PersonId::from(id);
+            if decision == Decision::Welcome && members::ask_to_prove(app, &person_id).await? {
+                return Ok(Done::LetterSoon);
+            }
+            members::decide(app, moderator, &person_id, decision).await?;
+            Ok(Done::Decided)
+        }
+        Kind::Note | Kind::Story => Err(Trouble::Refused),
+    }
+}
+
+/// Whether a decision is one that whoever made it can take back. Who was welcomed has a letter by then.
+pub fn can_be_undone(ruling: &Ruling) -> bool {
+    match ruling.kind {
+        Kind::Report => reports::can_be_undone(&ruling.outcome),
+        Kind::Member | Kind::Note | Kind::Story => false,
+    }
+}
+
+/// Takes a decision back.
+///
+/// # Errors
+/// `Trouble::Refused` where that cannot be done, or is over.
+pub async fn undo(app: &App, moderator: &Moderator, (kind, id): (Kind, &str)) -> Result<(), Trouble> {
+    match kind {
+        Kind::Report => reports::undo(app, moderator, &ReportId::from(id)).await,
+        Kind::Member | Kind::Note | Kind::Story => Err(Trouble::Refused),
+    }
+}
