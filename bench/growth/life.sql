@@ -189,7 +189,3 @@ WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n 
 INSERT INTO consent (id, person_id, story_id, purpose, words_hash, given_at, until, withdrawn_at, lapses_at)
 SELECT 'consent' || i, 'p' || i, 's' || i, 'place', 'hash' || i, 1700000000000 + i * 1000, 1900000000000 + i * 1000, NULL,
     CASE WHEN i % 3 = 0 THEN 1900000000000 + i * 1000 END FROM n;
-
-WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
-INSERT INTO place_mode (number, mode, circles, letterboxes, since, changed_by)
-SELECT i + 1000, 'open', FALSE, FALSE, 1700000000000 + i * 1000, 'p' || i FROM n;
