@@ -243,8 +243,10 @@ async fn in_a_community_only_those_whom_the_place_knows_go_beyond_circles() {
         assert_eq!(runa.show(&room, "anyone", "now").await.location(), "/box");
         assert_eq!(runa.show(&room, "address", "now").await.location(), "/box");
         assert_eq!(runa.show(&room, "anyone", "now").await.status, 422);
+        // Where the place reads first she can only hand it in.
         becomes(&place, Mode::Editor).await;
-        assert_eq!(runa.show(&room, "anyone", "now").await.status, 422);
+        assert!(runa.show(&room, "anyone", "now").await.text().contains("Send it to be read"));
+        assert!(!place.stranger().get("/stories").await.text().contains("CANARY"));
     }
 }
 

@@ -13,10 +13,11 @@ use self::reading::{Statement, statements};
 
 /// How many rows of each kind there are: enough that PostgreSQL rather uses an index.
 const GROWN: i64 = 2_000;
-/// What holds one row, or one for each folder.
-const SMALL: [&str; 7] = ["place", "narrowing", "backup_run", "blob_copy", "check_run", "migration", "duty"];
+/// What holds one row, or one for each folder, or one for each time that a steward changed how the place works.
+const SMALL: [&str; 8] =
+    ["place", "place_mode", "narrowing", "backup_run", "blob_copy", "check_run", "migration", "duty"];
 /// What reads everything because it means everything, or compares what an index cannot; how each ends, and when it is asked.
-const WHOLE: [(&str, &str); 20] = [
+const WHOLE: [(&str, &str); 21] = [
     (
         "UNION ALL SELECT blob FROM blob_leftover UNION ALL SELECT blob FROM upload_piece",
         "the check of a night",
@@ -32,6 +33,7 @@ const WHOLE: [(&str, &str); 20] = [
     ("FROM session WHERE TRUE ON CONFLICT (fingerprint) DO NOTHING", "a restore"),
     ("SELECT id FROM story WHERE state = 'published' ORDER BY id", "a restore"),
     ("SELECT story_id FROM submission WHERE state = 'submitted' ORDER BY story_id", "a restore"),
+    ("FROM place_mode ORDER BY since DESC, number DESC LIMIT $1", "how the place worked, to be printed"),
     ("UPDATE farewell SET due = $1 WHERE begun_at IS NULL", "a restore"),
     ("SELECT person_id FROM farewell WHERE begun_at IS NULL ORDER BY person_id", "a restore"),
     ("(SELECT 1 FROM listing WHERE listing.story_id = story.id) ORDER BY id", "once at a start"),

@@ -171,7 +171,7 @@ pub async fn write_more(place: &Place, traces: &Traces) {
          FROM story WHERE teller_id = $1",
         "INSERT INTO submission_circle (story_id, circle_id)
          SELECT submission.story_id, circle.id FROM submission, circle WHERE circle.keeper_id = $1",
-        "INSERT INTO consent_words (hash, words) VALUES ('hash', 'That this place shows it.')",
+        "INSERT INTO consent_words (hash, words) SELECT 'hash', 'That this place shows it.' FROM person WHERE id = $1",
         "INSERT INTO consent (id, person_id, story_id, purpose, words_hash, given_at, until, withdrawn_at, lapses_at)
          SELECT 'consent', CAST($1 AS TEXT), min(id), 'place', 'hash', 0, NULL, NULL, NULL FROM story WHERE teller_id = $1",
         "INSERT INTO place_mode (number, mode, circles, letterboxes, since, changed_by)
