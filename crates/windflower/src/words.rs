@@ -10934,4 +10934,82 @@ impl Words {
     pub fn sentence_upheld(&self) -> String {
         self.language.text("sentence-upheld", &[])
     }
+
+    /// `Words of kindness for a story`
+    pub fn care_glance_note(&self) -> String {
+        self.language.text("care-glance-note", &[])
+    }
+
+    /// `A story that was handed in to be read`
+    pub fn care_glance_story(&self) -> String {
+        self.language.text("care-glance-story", &[])
+    }
+
+    /// `Look at the marked words twice. A machine marked them; it decides nothing.`
+    pub fn item_look_twice(&self) -> String {
+        self.language.text("item-look-twice", &[])
+    }
+
+    /// `Of each photograph there is what its keeper says it shows.`
+    pub fn item_photographs_said(&self) -> String {
+        self.language.text("item-photographs-said", &[])
+    }
+
+    /// `Let it reach them`
+    pub fn offer_note_pass(&self) -> String {
+        self.language.text("offer-note-pass", &[])
+    }
+
+    /// `It waits until they open it, and stands under the story where both wish so.`
+    pub fn offer_note_pass_hint(&self) -> String {
+        self.language.text("offer-note-pass-hint", &[])
+    }
+
+    /// `Ask the sender to say it differently`
+    pub fn offer_note_back(&self) -> String {
+        self.language.text("offer-note-back", &[])
+    }
+
+    /// `Whoever wrote it reads your line and can change the note.`
+    pub fn offer_note_back_hint(&self) -> String {
+        self.language.text("offer-note-back-hint", &[])
+    }
+
+    /// `It must not reach them`
+    pub fn offer_note_aside(&self) -> String {
+        self.language.text("offer-note-aside", &[])
+    }
+
+    /// `They never learn of it. Whoever wrote it is told that it was not passed on.`
+    pub fn offer_note_aside_hint(&self) -> String {
+        self.language.text("offer-note-aside-hint", &[])
+    }
+
+    /// `Show it as it was handed in`
+    pub fn offer_story_show(&self) -> String {
+        self.language.text("offer-story-show", &[])
+    }
+
+    /// `It is shown as its keeper chose: at once, or after a night.`
+    pub fn offer_story_show_hint(&self) -> String {
+        self.language.text("offer-story-show-hint", &[])
+    }
+
+    /// `Hand it back with a line`
+    pub fn offer_story_back(&self) -> String {
+        self.language.text("offer-story-back", &[])
+    }
+
+    /// `It is a draft again, and its keeper reads your line above it.`
+    pub fn offer_story_back_hint(&self) -> String {
+        self.language.text("offer-story-back-hint", &[])
+    }
+
+    /// ```text
+    /// By now somebody else tells under a name that readers would take for this one. Please hand it
+    /// back with a line.
+    /// ```
+    pub fn care_name_of_another(&self) -> String {
+        self.language.text("care-name-of-another", &[])
+    }
 }

@@ -4,6 +4,7 @@
 mod held;
 mod limits;
 mod marks;
+mod place;
 
 use platform::args;
 use platform::db::Query;

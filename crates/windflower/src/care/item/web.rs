@@ -225,6 +225,10 @@ pub async fn decide(
             troubles.add("line", chrome.words.care_changed());
             again(&app, chrome, &moderator, thing, (typed, troubles)).await
         }
+        Ok("said-name-of-another") => {
+            troubles.add("outcome-pass", chrome.words.care_name_of_another());
+            again(&app, chrome, &moderator, thing, (typed, troubles)).await
+        }
         Ok(said) => page::go_and_say("/care", said),
         Err(Trouble::Refused) => too_late(&app, chrome, &moderator, thing, typed.line).await,
         Err(other) => Err(other.into()),
@@ -260,6 +264,7 @@ async fn record(
         Done::Decided => "said-decided",
         Done::AsksSecond => "said-second",
         Done::Changed => "said-changed",
+        Done::NameOfAnother => "said-name-of-another",
         Done::LetterSoon => "said-letter-soon",
     })
 }

@@ -1,18 +1,25 @@
 //! The sorts of things that wait for a decision, each in its own way: what the line says of one, what whoever opened it is
 //! shown, what can be decided, and how. A new sort is one more arm here, and a template beside `item`.
 
+pub mod note;
 pub mod report;
+pub mod story;
 
 use platform::db::DbError;
 
+use self::note::NoteShown;
 use self::report::ReportShown;
+use self::story::StoryShown;
 use crate::app::{App, Shared};
-use crate::ids::{PersonId, ReportId};
+use crate::ids::{NoteId, PersonId, ReportId, StoryId};
 use crate::people::decisions::Ruling;
 use crate::people::members::{self, Decision, MemberLine};
 use crate::people::waiting::{Kind, Waiting};
 use crate::people::who::roles::Moderator;
+use crate::receive::notes::{self, By};
 use crate::receive::reports::{self, report::Outcome, report::Round};
+use crate::share::publication::{self, Answer};
+use crate::share::{editions, submission};
 use crate::site::chrome::Chrome;
 use crate::site::refusal::Refusal;
 use crate::trouble::Trouble;
@@ -29,6 +36,10 @@ pub struct Glance {
 pub enum Shown {
     /// Something is said to be wrong with a story.
     Report(Box<ReportShown>),
+    /// Words of kindness.
+    Note(Box<NoteShown>),
+    /// A story that was handed in.
+    Story(Box<StoryShown>),
     /// Somebody asks to be a member.
     Member(MemberLine),
 }
@@ -66,6 +77,8 @@ pub enum Done {
     AsksSecond,
     /// It is another by now: look once more.
     Changed,
+    /// Readers would take the name under it for somebody else's.
+    NameOfAnother,
     /// She must prove her address first; a letter goes to her.
     LetterSoon,
 }
@@ -92,7 +105,15 @@ pub async fn glance(app: &App, chrome: &Chrome, waiting: &Waiting) -> Result<Opt
             }))
         }
         Kind::Member => Ok(Some(Glance { said: chrome.words.care_glance_member(), experiences: Vec::new() })),
-        Kind::Note | Kind::Story => Ok(None),
+        Kind::Note => {
+            let experiences = notes::experiences(&app.db, &NoteId::from(waiting.thing_id.as_str())).await?;
+            Ok(experiences.map(|experiences| Glance { said: chrome.words.care_glance_note(), experiences }))
+        }
+        Kind::Story => {
+            let story = editions::by_id(&app.db, &StoryId::from(waiting.thing_id.as_str())).await?;
+            let experiences = story.map(|story| story.told.experiences);
+            Ok(experiences.map(|experiences| Glance { said: chrome.words.care_glance_story(), experiences }))
+        }
     }
 }
 
@@ -101,7 +122,12 @@ pub async fn may_open(app: &App, moderator: &Moderator, (kind, id): (Kind, &str)
     match kind {
         Kind::Report => reports::may_decide(app, &ReportId::from(id), moderator.person_id()).await,
         Kind::Member => Ok(true),
-        Kind::Note | Kind::Story => Ok(false),
+        Kind::Note => notes::may_decide(&app.db, By::Place(moderator), &NoteId::from(id)).await,
+        // Whoever tells a story does not decide about it.
+        Kind::Story => {
+            let story = editions::by_id(&app.db, &StoryId::from(id)).await?;
+            Ok(story.is_some_and(|story| story.teller_id != *moderator.person_id()))
+        }
     }
 }
 
@@ -122,7 +148,14 @@ pub async fn shown(
             let asking = members::one_asking(&app.db, moderator, &PersonId::from(id)).await?;
             Ok(asking.map(Shown::Member))
         }
-        Kind::Note | Kind::Story => Ok(None),
+        Kind::Note => {
+            let shown = note::shown(app, moderator, &NoteId::from(id)).await?;
+            Ok(shown.map(|shown| Shown::Note(Box::new(shown))))
+        }
+        Kind::Story => {
+            let shown = story::shown(app, chrome, moderator, &StoryId::from(id)).await?;
+            Ok(shown.map(|shown| Shown::Story(Box::new(shown))))
+        }
     }
 }
 
@@ -136,6 +169,15 @@ impl Shown {
             Shown::Member(_) => vec![
                 offer("pass", 'p', words.care_welcome(), none()),
                 offer("decline", 'd', words.care_not_now(), none()),
+            ],
+            Shown::Note(_) => vec![
+                offer("pass", 'p', words.offer_note_pass(), words.offer_note_pass_hint()),
+                offer("give-back", 'g', words.offer_note_back(), words.offer_note_back_hint()),
+                offer("decline", 'd', words.offer_note_aside(), words.offer_note_aside_hint()),
+            ],
+            Shown::Story(_) => vec![
+                offer("pass", 'p', words.offer_story_show(), words.offer_story_show_hint()),
+                offer("give-back", 'g', words.offer_story_back(), words.offer_story_back_hint()),
             ],
             Shown::Report(report) if report.asked.round == Round::Answer => vec![
                 offer("pass", 'p', words.offer_lift(), words.offer_lift_hint()),
@@ -157,6 +199,8 @@ impl Shown {
     pub fn version(&self) -> &str {
         match self {
             Shown::Report(report) => &report.words_hash,
+            Shown::Note(note) => &note.version,
+            Shown::Story(story) => &story.version,
             Shown::Member(_) => "",
         }
     }
@@ -165,6 +209,8 @@ impl Shown {
     pub fn name(&self) -> &str {
         match self {
             Shown::Report(report) => &report.pen_name,
+            Shown::Note(note) => &note.note.teller,
+            Shown::Story(story) => &story.document.pen_name,
             Shown::Member(line) => &line.name,
         }
     }
@@ -208,7 +254,51 @@ pub async fn decide(
             members::decide(app, moderator, &person_id, decision).await?;
             Ok(Done::Decided)
         }
-        Kind::Note | Kind::Story => Err(Trouble::Refused),
+        Kind::Note => decide_note(app, moderator, &NoteId::from(id), answered).await,
+        Kind::Story => decide_story(app, moderator, &StoryId::from(id), answered).await,
+    }
+}
+
+/// A note that was changed since she read it is another one.
+async fn decide_note(
+    app: &Shared,
+    moderator: &Moderator,
+    id: &NoteId,
+    answered: &Answered<'_>,
+) -> Result<Done, Trouble> {
+    let by = By::Place(moderator);
+    let now = notes::to_decide(&app.db, by, id).await?.ok_or(Trouble::Refused)?;
+    if now.version.to_string() != answered.version {
+        return Ok(Done::Changed);
+    }
+    let outcome = notes::Outcome::parse(answered.outcome).ok_or(Trouble::Refused)?;
+    let Answered { reason, line, .. } = *answered;
+    notes::decide(app, id, &notes::Deciding { outcome, reason, line, by, version: now.version }).await?;
+    Ok(Done::Decided)
+}
+
+/// What is decided about is the edition that she read.
+async fn decide_story(
+    app: &Shared,
+    moderator: &Moderator,
+    id: &StoryId,
+    answered: &Answered<'_>,
+) -> Result<Done, Trouble> {
+    let (handed, _) = submission::read(&app.db, moderator, id).await?.ok_or(Trouble::Refused)?;
+    if handed.edition.map(|edition| edition.to_string()).as_deref() != Some(answered.version) {
+        return Ok(Done::Changed);
+    }
+    match answered.outcome {
+        "pass" => Ok(match publication::accept(app, moderator, id).await? {
+            Answer::Shown | Answer::Waits => Done::Decided,
+            Answer::NameOfAnother => Done::NameOfAnother,
+        }),
+        "give-back" => {
+            let place = app.place.now();
+            submission::hand_back(app, moderator, id, (answered.line, &place.name)).await?;
+            Ok(Done::Decided)
+        }
+        _ => Err(Trouble::Refused),
     }
 }
 
@@ -216,7 +306,8 @@ pub async fn decide(
 pub fn can_be_undone(ruling: &Ruling) -> bool {
     match ruling.kind {
         Kind::Report => reports::can_be_undone(&ruling.outcome),
-        Kind::Member | Kind::Note | Kind::Story => false,
+        Kind::Note => notes::Outcome::parse(&ruling.outcome).is_some(),
+        Kind::Member | Kind::Story => false,
     }
 }
 
@@ -224,9 +315,10 @@ pub fn can_be_undone(ruling: &Ruling) -> bool {
 ///
 /// # Errors
 /// `Trouble::Refused` where that cannot be done, or is over.
-pub async fn undo(app: &App, moderator: &Moderator, (kind, id): (Kind, &str)) -> Result<(), Trouble> {
+pub async fn undo(app: &Shared, moderator: &Moderator, (kind, id): (Kind, &str)) -> Result<(), Trouble> {
     match kind {
         Kind::Report => reports::undo(app, moderator, &ReportId::from(id)).await,
-        Kind::Member | Kind::Note | Kind::Story => Err(Trouble::Refused),
+        Kind::Note => notes::undo(app, &NoteId::from(id), By::Place(moderator)).await,
+        Kind::Member | Kind::Story => Err(Trouble::Refused),
     }
 }

@@ -124,7 +124,7 @@ async fn inside(
     })
 }
 
-fn words_of(chrome: &Chrome, document: &Document) -> Result<String, Refusal> {
+pub(super) fn words_of(chrome: &Chrome, document: &Document) -> Result<String, Refusal> {
     let nothing = Pictures::new();
     let look = Look { show: None, words_only: true, preview: true, date: String::new(), why: None };
     let page = StoryPage::new(chrome.clone(), document, &nothing, Ways::of_story(""), look);

@@ -60,7 +60,8 @@ impl By<'_> {
     /// Whether this note is hers to decide: by whom it was said to be read when it was sent.
     pub(super) fn decides(&self, decider: Decider, keeper_id: &str) -> bool {
         let is_hers = match (self, decider) {
-            (By::Place(_), Decider::Place) => true,
+            // Whoever keeps the story does not decide for the place what reaches her.
+            (By::Place(moderator), Decider::Place) => &**moderator.person_id() != keeper_id,
             (By::FirstReader(grant), Decider::FirstReader) => &*grant.keeper_id == keeper_id,
             (By::Herself(keeper), Decider::Herself) => &**keeper.person_id() == keeper_id,
             _ => false,
@@ -139,6 +140,19 @@ pub async fn to_decide(q: impl Query, by: By<'_>, id: &NoteId) -> Result<Option<
         danger,
         version,
     }))
+}
+
+/// Whether it waits for whoever this is.
+pub async fn may_decide(q: impl Query, by: By<'_>, id: &NoteId) -> Result<bool, DbError> {
+    let note = store::by_id(q, id).await?;
+    Ok(note.is_some_and(|note| note.state == NoteState::Held && by.decides(note.decider, &note.keeper_id)))
+}
+
+/// What the story of a note that waits tells of; `None` where it waits no more.
+pub async fn experiences(q: impl Query, id: &NoteId) -> Result<Option<Vec<String>>, DbError> {
+    let row = store::to_decide(q, id).await?;
+    // A document that nobody can read says nothing here; whoever opens the note is told.
+    Ok(row.map(|row| Document::read(&row.document).map(|document| document.experiences).unwrap_or_default()))
 }
 
 /// Decides. What was read must still be what it says.

@@ -13,7 +13,9 @@ pub mod web;
 use platform::clock::Clock;
 use platform::db::{DbError, Query, Tx};
 
-pub use self::deciding::{By, Deciding, NoteToDecide, decide, decided_lately, to_decide, undo};
+pub use self::deciding::{
+    By, Deciding, NoteToDecide, decide, decided_lately, experiences, may_decide, to_decide, undo,
+};
 pub use self::note::{Draft, MeantFor, NoteState, Outcome};
 pub use self::opened::{
     Opened, away, bring_back, is_anything_unopened, open_all, put_away, read, show_under, take_from_under,

@@ -14,6 +14,7 @@ use crate::share::editions::{self, Story, Visibility};
 use crate::share::listing;
 use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
+use crate::share::remarks;
 use crate::share::submission;
 use crate::trouble::Trouble;
 
@@ -58,7 +59,12 @@ pub enum Answer {
 pub async fn accept(app: &Shared, moderator: &Moderator, story_id: &StoryId) -> Result<Answer, Trouble> {
     let mut tx = app.db.begin().await?;
     let story = editions::lock(&mut tx, story_id).await?.ok_or(Trouble::Refused)?;
-    if !story.may(Some(&story.teller_id), Action::Widen) {
+    // What two people took from all pages stays so until somebody else has lifted that.
+    let is_held_back = remarks::hold_back(&mut tx, story_id).await?;
+    if is_held_back
+        || !story.may(Some(&story.teller_id), Action::Widen)
+        || story.teller_id == *moderator.person_id()
+    {
         return Err(Trouble::Refused);
     }
     let (handed, circles) = submission::accept(&mut tx, &app.clock, moderator, &story).await?;

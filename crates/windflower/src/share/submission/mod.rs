@@ -142,6 +142,9 @@ async fn decide(
     outcome: &str,
 ) -> Result<Submission, Trouble> {
     let by = moderator.person_id();
+    if story.teller_id == *by {
+        return Err(Trouble::Refused);
+    }
     let waited = waiting::close(tx, clock, (Kind::Story, &story.id), by).await?.ok_or(Trouble::Refused)?;
     let submission = store::find(&mut *tx, &story.id).await?;
     let submission = submission.filter(|one| one.state == State::Submitted).ok_or(Trouble::Refused)?;
