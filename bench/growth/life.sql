@@ -203,6 +203,8 @@ SELECT 'p' || i, 1, 1700000000000 + i * 1000 FROM n;
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO mark (story_id, mark, first_on, last_on)
 SELECT 's' || i, 'candle', 1700000000000, 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO submission (story_id, state, edition, audience, listed, at_once, submitted_at, line, by_name, by_person)
 SELECT 's' || i, CASE WHEN i % 4 = 0 THEN 'handed-back' ELSE 'submitted' END, CASE WHEN i % 4 = 0 THEN NULL ELSE 1 END,
     'anyone', TRUE, FALSE, 1700000000000 + i * 1000, '', '', CASE WHEN i % 4 = 0 THEN 'p' || i ELSE '' END FROM n;
@@ -223,6 +225,8 @@ SELECT 'consent' || i, 'p' || i, 's' || i, 'place', 'hash' || i, 1700000000000 +
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO place_mode (number, mode, circles, letterboxes, since, changed_by)
 SELECT i + 1000, 'open', FALSE, FALSE, 1700000000000 + i * 1000, 'p' || i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO report (id, about, thing_id, story_id, words_hash, reason, words, receipt, lead_id, outcome, made_at, decided_at,
     appeal, appealed_at)
 SELECT 'report' || i, 'story', '', 's' || i, 'words' || i, 'other', CASE WHEN i % 50 = 0 THEN 'Words' ELSE '' END,

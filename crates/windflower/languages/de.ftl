@@ -1688,6 +1688,7 @@ note-slow = Es warten mehr Zeilen als sonst. Bei deinen kann es länger dauern.
 note-never-passed = Ratschläge, Gründe für das Geschehene, Werbung und Unfreundliches geben wir nie weiter.
 note-confidence = Was du schreibst, bleibt zwischen dir, der Person, die zuerst liest, und der Familie. Nur wenn ein Leben in Gefahr ist, sprechen wir mit anderen.
 note-urgent = Wenn du oder jemand bei dir in Gefahr ist, warte bitte nicht hier auf Antwort.
+note-no-night = Nachts liest hier niemand.
 note-urgent-help = Diese Menschen antworten jetzt
 note-begin = Wenn Worte schwerfallen, fang mit diesen an
 note-say-read = Ich habe jedes Wort gelesen.

@@ -1688,6 +1688,7 @@ note-slow = More notes wait than usual. Yours may take longer.
 note-never-passed = Advice, reasons for what happened, things to buy and unkind words are never passed on.
 note-confidence = What you write stays between you, whoever reads first, and them. We speak to others only where a life is in danger.
 note-urgent = If you or somebody near you is in danger, please do not wait for an answer here.
+note-no-night = Nobody reads here at night.
 note-urgent-help = These people answer now
 note-begin = If words are hard, begin with some of these
 note-say-read = I read every word.

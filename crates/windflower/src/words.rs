@@ -8275,6 +8275,11 @@ impl Words {
         self.language.text("note-urgent", &[])
     }
 
+    /// `Nobody reads here at night.`
+    pub fn note_no_night(&self) -> String {
+        self.language.text("note-no-night", &[])
+    }
+
     /// `These people answer now`
     pub fn note_urgent_help(&self) -> String {
         self.language.text("note-urgent-help", &[])

@@ -102,7 +102,7 @@ async fn two_who_decide_at_once_never_decide_the_same() {
                     ("version", version.as_str()),
                 ]
             };
-            if (chance >> 40) % 3 == 0 {
+            if (chance >> 40).is_multiple_of(3) {
                 mo.press(&format!("{thing}/open"), &[]).await;
             }
             let (one, other) = (form(0, outcome(0)), form(1, outcome(1)));

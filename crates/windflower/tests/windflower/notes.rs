@@ -75,7 +75,12 @@ async fn a_note_comes_without_account_or_cookie_and_waits_until_somebody_she_tru
         let (_, address) = told(&mut marta, "anyone", "aside").await;
         let mut stranger = place.stranger();
         let form = stranger.get(&format!("{address}/note")).await.text();
-        for said in ["Somebody they trust reads each note first", "never passed on", "in danger"] {
+        for said in [
+            "Somebody they trust reads each note first",
+            "never passed on",
+            "in danger",
+            "Nobody reads here at night",
+        ] {
             assert!(form.contains(said), "{said}: {form}");
         }
         let words =

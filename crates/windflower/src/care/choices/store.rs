@@ -9,7 +9,7 @@ use crate::people::waiting::Kind;
 
 impl FromRow for Choices {
     fn from_row(row: &Row) -> Result<Choices, DbError> {
-        let words = |at| Ok::<_, DbError>(row.get::<String>(at)?);
+        let words = |at| row.get::<String>(at);
         let (kinds, experiences) = (words(0)?, words(1)?);
         Ok(Choices {
             kinds: kinds.split_whitespace().filter_map(Kind::parse).collect(),

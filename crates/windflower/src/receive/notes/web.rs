@@ -11,6 +11,7 @@ use platform::secret::Token;
 use super::note::NoteState;
 use super::{Door, Draft, MeantFor, Receipt, Sent};
 use crate::app::Shared;
+use crate::people::duty;
 use crate::people::entering::devices::web::Whence;
 use crate::people::waiting::Decider;
 use crate::people::who::audience::{Action, Thing};
@@ -37,6 +38,8 @@ struct NotePage {
     who_reads: String,
     /// How long that takes, where it is known.
     how_long: Option<String>,
+    /// Whether somebody reads at night, too.
+    at_night: bool,
     /// Whether a note that is for everyone may ever stand under the story.
     for_everyone: bool,
     /// The receipt of this very form, so that sent twice it makes one note; empty where one is changed.
@@ -153,6 +156,7 @@ async fn note_page(
         action: format!("{address}/note"),
         title: title.unwrap_or_default(),
         who_reads: who_reads(&chrome, decider),
+        at_night: reads_at_night(app, decider).await?,
         how_long: None,
         for_everyone: showing != Showing::Never,
         receipt: String::new(),
@@ -171,6 +175,12 @@ fn who_reads(chrome: &Chrome, decider: Decider) -> String {
         Decider::FirstReader => words.note_read_by_friend(),
         Decider::Herself => words.note_read_by_herself(),
     }
+}
+
+/// Only where the place reads, and has said so.
+async fn reads_at_night(app: &Shared, decider: Decider) -> Result<bool, Refusal> {
+    let duty = if decider == Decider::Place { duty::now(&app.db).await? } else { None };
+    Ok(duty.is_some_and(|duty| duty.at_night))
 }
 
 fn how_long(chrome: &Chrome, slow: bool, days: Option<i64>) -> Option<String> {
@@ -291,10 +301,15 @@ fn stands(chrome: &Chrome, note: &Receipt) -> String {
 /// `Refusal::NotFound` where nothing was sent under the receipt, or it cannot be changed any more.
 pub async fn show_change(State(app): State<Shared>, chrome: Chrome, Path(token): Path<String>) -> Answer {
     let (token, note) = held_by(&app, &token).await?;
-    page::show(&change_page(chrome, &token, note)?)
+    page::show(&change_page(&app, chrome, &token, note).await?)
 }
 
-fn change_page(mut chrome: Chrome, token: &Token, note: Receipt) -> Result<NotePage, Refusal> {
+async fn change_page(
+    app: &Shared,
+    mut chrome: Chrome,
+    token: &Token,
+    note: Receipt,
+) -> Result<NotePage, Refusal> {
     if !matches!(note.state, NoteState::Held | NoteState::Passed | NoteState::Returned) {
         return Err(Refusal::NotFound);
     }
@@ -305,6 +320,7 @@ fn change_page(mut chrome: Chrome, token: &Token, note: Receipt) -> Result<NoteP
         story: format!("/n/{}", token.reveal()),
         title: String::new(),
         who_reads: who_reads(&chrome, decider),
+        at_night: reads_at_night(app, decider).await?,
         how_long: None,
         for_everyone: true,
         receipt: String::new(),
@@ -330,7 +346,7 @@ pub async fn change(
     let draft = draft_of(&chrome, &fields);
     let troubles = draft.troubles(&chrome.words);
     if !troubles.none() {
-        let mut page = change_page(chrome, &token, note)?;
+        let mut page = change_page(&app, chrome, &token, note).await?;
         as_typed(&mut page, &fields, troubles);
         page.receipt = String::new();
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);

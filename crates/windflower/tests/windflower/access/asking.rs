@@ -142,7 +142,6 @@ pub async fn send(
         "/account/pen-names/renaming" => {
             browser.post(address, &[token, ("from", "Own name"), ("name", "Other name")]).await
         }
-        "/account/pen-names/words" => browser.post(address, &[token, ("words", "Own place")]).await,
         "/box/stories/{her story}/names" => {
             let chosen =
                 [("at-0", "words 0"), ("was-0", "CANARY"), ("do-0", "write"), ("with-0", "CANARY-ASKED")];
@@ -152,16 +151,6 @@ pub async fn send(
             let own = [token, ("name", "Somebody"), ("address", "somebody@post.example")];
             browser.post(address, &[&own, &AFTER_ME[..2]].concat()).await
         }
-        "/box/stories/{her story}/who" => browser.post(address, &[token, ("back", "addresses")]).await,
-        "/s/{story}/mark" => browser.post(address, &[("mark", "candle")]).await,
-        "/s/{story}/note" => browser.post(address, &[("words", "Kind words.")]).await,
-        "/box/stories/{her story}/notes" => {
-            browser
-                .post(address, &[token, ("taking", "anyone"), ("showing", "aside"), ("marks", "yes")])
-                .await
-        }
-        "/box/notes/reading/{no note}" => browser.post(address, &[token, ("do", "pass")]).await,
-        "/box/readers" => browser.post(address, &[token, ("name", "by asking")]).await,
         "/box/circles" | "/box/circles/{her circle}" | "/box/letterboxes" => {
             browser.post(address, &[token, ("name", "by asking"), ("sentence", "by asking")]).await
         }
@@ -169,8 +158,6 @@ pub async fn send(
             browser.post(address, &[token, ("person", "changed by asking")]).await
         }
         "/care/members" | "/join" => browser.post(address, &[token, ("address", "asked@post.example")]).await,
-        "/care/members/{no person}" => browser.post(address, &[token, ("decision", "welcome")]).await,
-        "/s/{story}/report" => browser.post(address, &[("reason", "other"), ("words", "by asking")]).await,
         "/ask" => ask_to_read(&mut browser, scene).await,
         "/welcome/{a used link}" => browser.post(address, &WELCOME).await,
         "/sign-in/link" => browser.post(address, &[("address", "nobody@post.example")]).await,
@@ -183,16 +170,27 @@ pub async fn send(
         "/account/address" => browser.post(address, &[token, ("address", "changed@post.example")]).await,
         "/place/about" => change_place(&mut browser, token, stage).await,
         "/choose" => browser.post(address, &[("back", "/help"), ("look", "auto")]).await,
-        _ => browser.post(address, &[&[token], &of_album(path, &scene.photograph.id)[..]].concat()).await,
+        _ => browser.post(address, &[&[token], &beside_token(path, &scene.photograph.id)[..]].concat()).await,
     }
 }
 
-/// What the forms of the album say beside the token; of others nothing.
-fn of_album<'a>(path: &str, photograph: &'a str) -> Vec<(&'static str, &'a str)> {
+/// What plain forms say beside the token; of others nothing.
+fn beside_token<'a>(path: &str, photograph: &'a str) -> Vec<(&'static str, &'a str)> {
     match path {
         "/box/keepsakes/{her photograph}/turn" => vec![("turned", "0")],
         "/box/keepsakes/{her photograph}/place" => vec![("to", "first")],
         "/box/keepsakes/into" | "/box/keepsakes/show" => vec![("keepsake", photograph)],
+        "/box/stories/{her story}/who" => vec![("back", "addresses")],
+        "/box/stories/{her story}/notes" => {
+            vec![("taking", "anyone"), ("showing", "aside"), ("marks", "yes")]
+        }
+        "/box/notes/reading/{no note}" => vec![("do", "pass")],
+        "/box/readers" => vec![("name", "by asking")],
+        "/account/pen-names/words" => vec![("words", "Own place")],
+        "/care/members/{no person}" => vec![("decision", "welcome")],
+        "/s/{story}/mark" => vec![("mark", "candle")],
+        "/s/{story}/note" => vec![("words", "Kind words.")],
+        "/s/{story}/report" => vec![("reason", "other"), ("words", "by asking")],
         _ => Vec::new(),
     }
 }

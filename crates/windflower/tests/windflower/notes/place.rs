@@ -35,6 +35,7 @@ async fn a_note_stands_in_the_line_of_the_place_and_is_passed_there_and_nobody_d
         let line = [("line", "Would you leave out the first part?"), ("reason", "measures")];
         assert_eq!(decide_with(&mut mo, &thing, "give-back", &line).await.location(), "/care");
         assert!(place.stranger().get(&cruel).await.text().contains("Would you leave out the first part?"));
+        place.app.clock.advance_seconds(60);
         let changed = [("words", "CANARYKIND I read your words."), ("for", "everyone")];
         place.stranger().post(&format!("{cruel}/change"), &changed).await;
         let thing = open_first(&mut mo).await;
