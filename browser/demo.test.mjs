@@ -41,6 +41,13 @@ test('the invented place is there within a minute and leaves nothing behind', { 
       await page.click('main form button.btn >> nth=0');
       await page.waitForURL('**/box');
       await seen('box');
+      await page.goto(address + '/box/notes');
+      await page.waitForSelector('text=Some notes have come for you');
+      await seen('notes');
+      await page.goto(place.printed().match(/A note came back: (\S+)/)[1]);
+      await page.waitForSelector('text=Would you leave out the part');
+      await seen('receipt');
+      await page.goto(address + '/box');
       await page.click('main a:has-text("A little flat of F") >> nth=0');
       await page.waitForURL('**/box/stories/*');
       await seen('write');

@@ -1,6 +1,7 @@
 //! `windflower demo`: an invented place with invented people, for somebody who wants to see it all within a minute.
 //! Everything goes the way it goes for a real keeper: the same taking in, the same saving, the same publishing.
 
+mod kindness;
 mod stories;
 
 use std::io::{IsTerminal, Write};
@@ -18,7 +19,7 @@ use crate::keep::boxes::{self, OwnBox};
 use crate::keep::keepsakes::{self, KeptPhotograph, Outcome, Said, Source};
 use crate::people::who::audience::Audience;
 use crate::people::who::persons::{self, NewPerson};
-use crate::people::who::roles::Keeper;
+use crate::people::who::roles::{Keeper, Moderator};
 use crate::settings::Settings;
 use crate::share::editions::{self, Story, Visibility};
 use crate::share::placements::{self, Placement};
@@ -51,11 +52,13 @@ pub async fn run(data: Option<PathBuf>, listen: Option<String>) -> Result<(), St
     let address = settings.address.clone();
     tokio::select! {
         made = make(settings) => {
-            let (app, passphrase) = made?;
+            let Made { app, passphrase, receipt } = made?;
             say!("ready {address}");
             say!("This place is invented, and so is everybody in it. It lies in {}.", data.display());
             say!("Read as anybody:  {address}/");
             say!("Keep as Hester:   {address}/sign-in   hester@{HOST}   {passphrase}");
+            say!("A note came back: {address}/n/{}", receipt.reveal());
+            say!("Decide as Ruth:   {address}/sign-in   ruth@{HOST}   {passphrase}");
             say!("Be the steward:   {address}/sign-in   steward@{HOST}   {passphrase}");
             serve::answer(app, listener).await
         }
@@ -74,16 +77,28 @@ fn refuse_where_something_is(data: &Path) -> Result<(), String> {
     ))
 }
 
-/// Makes the place with everything in it; also gives the passphrase of its people, another one each time.
+/// The invented place, as it was made.
+pub struct Made {
+    /// The place.
+    pub app: Shared,
+    /// The passphrase of its people, another one each time.
+    pub passphrase: String,
+    /// What whoever wrote the note holds that was given back.
+    pub receipt: Token,
+}
+
+/// Makes the place with everything in it.
 ///
 /// # Errors
 /// A plain sentence.
-pub async fn make(settings: Settings) -> Result<(Shared, String), String> {
+pub async fn make(settings: Settings) -> Result<Made, String> {
     let app = serve::open(settings, Clock::System, Cost::Normal).await?;
     let passphrase = format!("tansy lane {}", &Token::new().reveal().to_lowercase()[..8]);
     let place = open_place(&app).await?;
     let hash = app.passwords.hash(&passphrase).await.map_err(sentence)?;
     join(&app, &place, ("Steward", "steward"), Role::Steward, Some(hash.clone())).await?;
+    let ruth = join(&app, &place, ("Ruth", "ruth"), Role::Moderator, Some(hash.clone())).await?;
+    let mut visitor = None;
     let stories = stories::all()?;
     for (at, (file, story)) in stories.iter().enumerate() {
         progress(at + 1, stories.len());
@@ -92,8 +107,13 @@ pub async fn make(settings: Settings) -> Result<(Shared, String), String> {
         let hash = is_visitor.then(|| hash.clone());
         let keeper = join(&app, &place, (&story.pen_name, &address), Role::Keeper, hash).await?;
         tell(&app, &keeper, story).await.map_err(|error| format!("{file}: {error}"))?;
+        if is_visitor {
+            visitor = Some(keeper);
+        }
     }
-    Ok((app, passphrase))
+    let visitor = visitor.ok_or_else(|| sentence("nobody keeps for the visitor"))?;
+    let receipt = kindness::come(&app, &visitor, &Moderator::just_made(ruth.person_id())).await?;
+    Ok(Made { app, passphrase, receipt })
 }
 
 fn progress(done: usize, all: usize) {

@@ -61,6 +61,11 @@ impl Moderator {
         &self.person_id
     }
 
+    /// A moderator that `windflower demo` has just made.
+    pub(crate) fn just_made(person_id: &PersonId) -> Moderator {
+        Moderator { person_id: person_id.clone() }
+    }
+
     /// Whether this visitor looks after the place at all, with however many factors.
     pub fn is_role_of(visitor: &Visitor) -> bool {
         visitor.role >= Role::Moderator
