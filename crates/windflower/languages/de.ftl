@@ -1730,7 +1730,6 @@ note-stands-there = Es steht unter der Geschichte
 note-change = Ändern
 note-change-hint = Was geändert wurde, wird wieder zurückgehalten, bis jemand es gelesen hat.
 note-take-back = Zurücknehmen
-said-note-changed = Es ist geändert und wird wieder zurückgehalten, bis jemand es gelesen hat.
 
 ## Zeilen: das Zimmer der Person, die sie bekommt
 notes-title = Zeilen von Lesenden

@@ -1730,7 +1730,6 @@ note-stands-there = It stands under the story
 note-change = Change it
 note-change-hint = A note that was changed is held again until somebody has read it.
 note-take-back = Take it back
-said-note-changed = It is changed, and held again until somebody has read it.
 
 ## Notes: the keeper’s room
 notes-title = Notes from readers

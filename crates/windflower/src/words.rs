@@ -8494,11 +8494,6 @@ impl Words {
         self.language.text("note-take-back", &[])
     }
 
-    /// `It is changed, and held again until somebody has read it.`
-    pub fn said_note_changed(&self) -> String {
-        self.language.text("said-note-changed", &[])
-    }
-
     /// `Notes from readers`
     pub fn notes_title(&self) -> String {
         self.language.text("notes-title", &[])

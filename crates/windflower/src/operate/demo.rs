@@ -112,7 +112,8 @@ pub async fn make(settings: Settings) -> Result<Made, String> {
         }
     }
     let visitor = visitor.ok_or_else(|| sentence("nobody keeps for the visitor"))?;
-    let receipt = kindness::come(&app, &visitor, &Moderator::just_made(ruth.person_id())).await?;
+    let ruth = Moderator::just_made(ruth.person_id());
+    let receipt = kindness::come(&app, &visitor, &ruth).await.map_err(sentence)?;
     Ok(Made { app, passphrase, receipt })
 }
 

@@ -25,6 +25,7 @@ use crate::keep::keepsakes::worker::{self, Tried};
 use crate::lifecycle::NOUNS;
 use crate::settings::Settings;
 use crate::share::listing;
+use crate::site::assets;
 use crate::site::page_cache::PageCache;
 use crate::site::place::{self, Keeping};
 use crate::{jobs, serving};
@@ -102,6 +103,8 @@ pub async fn answer(app: Shared, listener: TcpListener) -> Result<(), String> {
         wait_for_signal().await;
         let _ = stop.send(true);
     });
+    // Styles and scripts are packed while nobody waits for one yet.
+    tokio::task::spawn_blocking(|| assets::all().count());
     let scheduled = tokio::spawn(jobs::on_schedule(Shared::clone(&app)));
     let nightly = tokio::spawn(jobs::every_night(Shared::clone(&app)));
     let time = tokio::spawn(jobs::keep_time(Shared::clone(&app)));

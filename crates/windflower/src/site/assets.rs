@@ -12,17 +12,20 @@ use crate::site::packed::Packed;
 #[folder = "assets/"]
 struct Files;
 
-struct Shelf {
-    base: String,
-    files: BTreeMap<String, Packed>,
-}
+/// What is larger is packed as well as can be: that takes a third of a second, once.
+const LARGE: usize = 100 * 1024;
 
-static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
+/// Known before anything is packed, so that no page waits for that.
+static BASE: LazyLock<String> = LazyLock::new(|| {
     let mut all = blake3_of_everything();
     all.truncate(12);
+    format!("/assets/{all}")
+});
+
+static FILES: LazyLock<BTreeMap<String, Packed>> = LazyLock::new(|| {
     let files =
         Files::iter().filter_map(|name| Some((name.to_string(), pack(&name, &Files::get(&name)?.data))));
-    Shelf { base: format!("/assets/{all}"), files: files.collect() }
+    files.collect()
 });
 
 fn blake3_of_everything() -> String {
@@ -36,7 +39,9 @@ fn blake3_of_everything() -> String {
 
 fn pack(name: &str, bytes: &[u8]) -> Packed {
     let text = !matches!(name.rsplit('.').next(), Some("woff2" | "png"));
-    if text {
+    if text && bytes.len() > LARGE {
+        Packed::pack_large(Bytes::copy_from_slice(bytes))
+    } else if text {
         Packed::pack(Bytes::copy_from_slice(bytes))
     } else {
         Packed::as_it_is(Bytes::copy_from_slice(bytes))
@@ -45,12 +50,12 @@ fn pack(name: &str, bytes: &[u8]) -> Packed {
 
 /// Address of the folder, e.g. `/assets/0123456789ab`.
 pub fn base() -> &'static str {
-    &SHELF.base
+    &BASE
 }
 
 /// Every file: its name, its bytes, and what kind of file it is.
 pub fn all() -> impl Iterator<Item = (&'static str, &'static Packed, &'static str)> {
-    SHELF.files.iter().map(|(name, file)| (name.as_str(), file, kind(name)))
+    FILES.iter().map(|(name, file)| (name.as_str(), file, kind(name)))
 }
 
 fn kind(name: &str) -> &'static str {

@@ -18,6 +18,8 @@ pub struct Packed {
 
 /// For what goes out again and again.
 const WELL: u32 = 9;
+/// For the few large files that go out as they are for as long as the program runs.
+const AS_WELL_AS_CAN_BE: u32 = 10;
 /// For what somebody waits for: much less work, and a little longer.
 const QUICKLY: u32 = 2;
 const BROTLI_WINDOW: u32 = 18;
@@ -26,6 +28,13 @@ impl Packed {
     /// Compresses text for both encodings that browsers take.
     pub fn pack(plain: Bytes) -> Packed {
         let brotli = compress_brotli(&plain, WELL);
+        let gzip = compress_gzip(&plain, Compression::best());
+        Packed { brotli, gzip, plain }
+    }
+
+    /// The same for a large file, with more work.
+    pub fn pack_large(plain: Bytes) -> Packed {
+        let brotli = compress_brotli(&plain, AS_WELL_AS_CAN_BE);
         let gzip = compress_gzip(&plain, Compression::best());
         Packed { brotli, gzip, plain }
     }

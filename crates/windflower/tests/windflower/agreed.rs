@@ -28,7 +28,7 @@ async fn shown(place: &Place) -> (Browser<'_>, String, String) {
         ("until-training", "taken-back"),
     ];
     hedda.press(&format!("{room}/audience"), &form).await;
-    publication::accept(&place.app, &mo, &id(&room)).await.unwrap();
+    publication::accept(&place.app, &mo, (&id(&room), None)).await.unwrap();
     let address = hedda.shown().await.remove(0);
     (hedda, room, address)
 }
@@ -177,7 +177,7 @@ async fn handed_in_once_more_what_was_agreed_before_holds_until_somebody_says_ye
         hedda.press(&format!("{room}/call-back"), &[]).await;
         assert_eq!(holding(&place).await, 2);
         hands_in(&mut hedda, &room).await;
-        publication::accept(&place.app, &ada, &id(&room)).await.unwrap();
+        publication::accept(&place.app, &ada, (&id(&room), None)).await.unwrap();
         assert_eq!(holding(&place).await, 1);
     }
 }

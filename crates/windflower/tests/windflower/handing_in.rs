@@ -116,7 +116,7 @@ async fn a_story_is_shown_by_a_decision_and_exactly_as_it_was_handed_in() {
         let (submission, document) = submission::read(&place.app.db, &mo, &id(&room)).await.unwrap().unwrap();
         assert!(document.write().unwrap().contains("CANARYWORDS of then"));
         assert!(submission.at_once && !document.write().unwrap().contains("CANARYLATER"));
-        assert_eq!(publication::accept(&place.app, &mo, &id(&room)).await.unwrap(), Answer::Shown);
+        assert_eq!(publication::accept(&place.app, &mo, (&id(&room), None)).await.unwrap(), Answer::Shown);
         let address = hedda.shown().await.remove(0);
         let page = place.stranger().get(&address).await.text();
         assert!(page.contains("CANARYWORDS of then") && !page.contains("CANARYLATER"));
@@ -125,12 +125,15 @@ async fn a_story_is_shown_by_a_decision_and_exactly_as_it_was_handed_in() {
         let about = decisions::about(&place.app.db, Kind::Story, &id(&room)).await.unwrap();
         let told: Vec<&str> = about.iter().map(|one| one.outcome.as_str()).collect();
         assert_eq!(told, ["accepted"]);
-        assert!(publication::accept(&place.app, &mo, &id(&room)).await.is_err(), "nothing waits any more");
+        assert!(
+            publication::accept(&place.app, &mo, (&id(&room), None)).await.is_err(),
+            "nothing waits any more"
+        );
         // New words are read once more, and the old ones stay meanwhile.
         assert_eq!(hands_in(&mut hedda, &room).await.location(), "/box");
         let page = place.stranger().get(&address).await.text();
         assert!(page.contains("CANARYWORDS of then") && !page.contains("CANARYLATER"));
-        publication::accept(&place.app, &mo, &id(&room)).await.unwrap();
+        publication::accept(&place.app, &mo, (&id(&room), None)).await.unwrap();
         assert!(place.stranger().get(&address).await.text().contains("CANARYLATER"));
     }
 }
@@ -160,7 +163,7 @@ async fn after_a_yes_it_waits_for_the_night_where_she_chose_that() {
         let (mut hedda, room) = told(&place).await;
         let form: Vec<_> = YES.map(|(name, text)| (name, if name == "when" { "night" } else { text })).into();
         hedda.press(&format!("{room}/audience"), &form).await;
-        assert_eq!(publication::accept(&place.app, &mo, &id(&room)).await.unwrap(), Answer::Waits);
+        assert_eq!(publication::accept(&place.app, &mo, (&id(&room), None)).await.unwrap(), Answer::Waits);
         is_nowhere(&place, &id(&room)).await;
         place.app.clock.advance_seconds(2 * 86_400);
         place.tick().await;
@@ -193,7 +196,7 @@ async fn called_back_it_leaves_no_trace() {
                     "{back}: {table}"
                 );
             }
-            assert!(publication::accept(&place.app, &mo, &id(&room)).await.is_err(), "{back}");
+            assert!(publication::accept(&place.app, &mo, (&id(&room), None)).await.is_err(), "{back}");
         }
         let lines = |page: String| {
             page.lines().filter(|line| line.contains("CANARY")).map(str::to_owned).collect::<HashSet<_>>()
@@ -216,10 +219,10 @@ async fn handed_back_it_is_her_draft_with_a_line_and_a_name_and_nothing_is_lost(
                 .await
                 .unwrap()
         );
-        let busy = submission::hand_back(&place.app, &mo, &id(&room), back).await;
+        let busy = submission::hand_back(&place.app, &mo, (&id(&room), None), back).await;
         assert!(busy.is_err(), "somebody else has it in hand");
         waiting::let_go(&place.app.db, (waits.0, &waits.1), ada.person_id()).await.unwrap();
-        submission::hand_back(&place.app, &mo, &id(&room), back).await.unwrap();
+        submission::hand_back(&place.app, &mo, (&id(&room), None), back).await.unwrap();
         for page in
             [hedda.get(&room).await, hedda.get("/box").await, hedda.get(&format!("{room}/preview")).await]
         {
@@ -229,14 +232,14 @@ async fn handed_back_it_is_her_draft_with_a_line_and_a_name_and_nothing_is_lost(
         }
         assert!(hedda.get(&room).await.text().contains("CANARYLATER"));
         is_nowhere(&place, &id(&room)).await;
-        assert!(publication::accept(&place.app, &ada, &id(&room)).await.is_err());
+        assert!(publication::accept(&place.app, &ada, (&id(&room), None)).await.is_err());
         let about = decisions::about(&place.app.db, Kind::Story, &id(&room)).await.unwrap();
         assert_eq!(about.iter().map(|one| one.outcome.as_str()).collect::<Vec<_>>(), ["handed-back"]);
         // She puts the line away, or hands the story in once more.
         hedda.press(&format!("{room}/call-back"), &[("line", "away")]).await;
         assert!(!hedda.get(&room).await.text().contains("Please look"));
         hands_in(&mut hedda, &room).await;
-        assert_eq!(publication::accept(&place.app, &ada, &id(&room)).await.unwrap(), Answer::Shown);
+        assert_eq!(publication::accept(&place.app, &ada, (&id(&room), None)).await.unwrap(), Answer::Shown);
     }
 }
 

@@ -111,7 +111,7 @@ async fn on_no_address_anything_of_one_visitor_reaches_another_without_a_decisio
         ] {
             assert_eq!(place.app.db.one::<(i64,)>(table, args![]).await.unwrap(), Some((0,)), "{table}");
         }
-        publication::accept(&place.app, &mo, &id(&room)).await.unwrap();
+        publication::accept(&place.app, &mo, (&id(&room), None)).await.unwrap();
         assert!(place.stranger().get("/stories").await.text().contains("CANARY"));
         let decided = "SELECT count(*) FROM decision WHERE kind = 'story'";
         assert_eq!(place.app.db.one::<(i64,)>(decided, args![]).await.unwrap(), Some((1,)));

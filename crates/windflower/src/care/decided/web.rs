@@ -66,11 +66,11 @@ fn row(chrome: &Chrome, ruling: &Ruling, who: &str, undo: bool) -> Row {
 pub async fn show(
     State(app): State<Shared>,
     chrome: Chrome,
-    _moderator: Moderator,
+    moderator: Moderator,
     Query(turn): Query<Turn>,
 ) -> Answer {
     let whence = turn.read((Spot::LATEST, Spot::EARLIEST))?;
-    let rulings = decisions::part(&app.db, &whence, one_more(ON_PAGE)).await?;
+    let rulings = decisions::part(&app.db, moderator.person_id(), &whence, one_more(ON_PAGE)).await?;
     let Part { rows, back, on } = Part::of(&turn, rulings, ON_PAGE, |one| Spot::new(one.made_at, &one.id))?;
     let names = super::names(&app.db, &rows).await?;
     let who = |ruling: &Ruling| names.get(&ruling.decided_by).map_or("", String::as_str);

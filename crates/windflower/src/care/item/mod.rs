@@ -11,6 +11,7 @@ use crate::care::things;
 use crate::people::decisions::{self, AsWho, Decided, Ruling};
 use crate::people::waiting::{self, Kind, Standing};
 use crate::people::who::roles::Moderator;
+use crate::receive::notes;
 use crate::trouble::Trouble;
 
 /// In the list of decisions: a second person is asked.
@@ -32,13 +33,19 @@ pub enum Stands {
 
 /// How it stands. Looking takes nothing.
 pub async fn stands(app: &App, moderator: &Moderator, (kind, id): (Kind, &str)) -> Result<Stands, DbError> {
+    if things::is_kept_from(app, moderator, (kind, id)).await? {
+        return Ok(Stands::Gone);
+    }
     if let Some(waiting) = waiting::of(&app.db, kind, id).await? {
         let standing = waiting.standing(&app.clock, moderator.person_id());
         let hers = things::may_open(app, moderator, (kind, id)).await?;
         return Ok(Stands::Waits(if hers { standing } else { Standing::NotHers }));
     }
     let last = decisions::about(&app.db, kind, id).await?.pop();
-    Ok(last.map_or(Stands::Gone, Stands::Decided))
+    // A note itself is gone after a while; the list still says for whom it was.
+    let hers =
+        |last: &Ruling| last.kind == Kind::Note && last.person_id.as_ref() == Some(moderator.person_id());
+    Ok(last.filter(|last| !hers(last)).map_or(Stands::Gone, Stands::Decided))
 }
 
 /// Takes it in hand. `false` where somebody else has it, or must.
@@ -71,7 +78,11 @@ pub async fn ask_another(
     if outcome == SAFEGUARD {
         waiting::make_urgent(&mut tx, thing).await?;
     }
-    let person_id = (thing.0 == Kind::Member).then(|| thing.1.into());
+    let person_id = match thing.0 {
+        Kind::Member => Some(thing.1.into()),
+        Kind::Note => notes::keeper_of(&mut tx, &thing.1.into()).await?,
+        Kind::Report | Kind::Story => None,
+    };
     let decided = Decided {
         kind: thing.0,
         thing_id: thing.1,

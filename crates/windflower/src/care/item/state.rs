@@ -10,6 +10,7 @@ use http::header::CACHE_CONTROL;
 use serde::Deserialize;
 
 use crate::app::Shared;
+use crate::care::things;
 use crate::people::waiting::{self, Kind, Standing};
 use crate::people::who::roles::Moderator;
 use crate::site::refusal::Refusal;
@@ -38,7 +39,8 @@ pub async fn show(
     for thing in seen.things.split(',').filter(|thing| !thing.is_empty()).take(MOST) {
         let (kind, id) = thing.split_once('.').ok_or(Refusal::NotFound)?;
         let kind = Kind::parse(kind).filter(|_| is_id(id)).ok_or(Refusal::NotFound)?;
-        let waiting = waiting::of(&app.db, kind, id).await?;
+        let kept_from = things::is_kept_from(&app, &moderator, (kind, id)).await?;
+        let waiting = waiting::of(&app.db, kind, id).await?.filter(|_| !kept_from);
         let standing = waiting.map(|waiting| waiting.standing(&app.clock, moderator.person_id()));
         let word = match standing {
             Some(Standing::InHand) => "hers",

@@ -58,6 +58,9 @@ pub async fn section(
     let part = Part::of(turn, waiting, most, |one| Spot::new(one.since, &one.thing_id))?;
     let mut rows = Vec::new();
     for waiting in part.rows {
+        if things::is_kept_from(app, moderator, (waiting.kind, &waiting.thing_id)).await? {
+            continue;
+        }
         let Some(glance) = things::glance(app, chrome, &waiting).await? else { continue };
         if choices.takes(waiting.kind, &glance.experiences) {
             let standing = standing(app, moderator, &waiting).await?;

@@ -131,6 +131,19 @@ pub async fn may_open(app: &App, moderator: &Moderator, (kind, id): (Kind, &str)
     }
 }
 
+/// Whether it is about words for herself: of those she meets no trace, waiting or decided, before a person passed them.
+pub async fn is_kept_from(
+    app: &App,
+    moderator: &Moderator,
+    (kind, id): (Kind, &str),
+) -> Result<bool, DbError> {
+    if kind != Kind::Note {
+        return Ok(false);
+    }
+    let keeper = notes::keeper_of(&app.db, &NoteId::from(id)).await?;
+    Ok(keeper.is_some_and(|keeper| keeper == *moderator.person_id()))
+}
+
 /// What she is shown; `None` where the thing is gone.
 pub async fn shown(
     app: &App,
@@ -289,13 +302,13 @@ async fn decide_story(
         return Ok(Done::Changed);
     }
     match answered.outcome {
-        "pass" => Ok(match publication::accept(app, moderator, id).await? {
+        "pass" => Ok(match publication::accept(app, moderator, (id, handed.edition)).await? {
             Answer::Shown | Answer::Waits => Done::Decided,
             Answer::NameOfAnother => Done::NameOfAnother,
         }),
         "give-back" => {
             let place = app.place.now();
-            submission::hand_back(app, moderator, id, (answered.line, &place.name)).await?;
+            submission::hand_back(app, moderator, (id, handed.edition), (answered.line, &place.name)).await?;
             Ok(Done::Decided)
         }
         _ => Err(Trouble::Refused),

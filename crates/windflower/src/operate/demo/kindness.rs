@@ -3,7 +3,6 @@
 
 use platform::secret::Token;
 
-use super::sentence;
 use crate::app::Shared;
 use crate::ids::{NoteId, StoryId};
 use crate::people::entering::devices::web::Whence;
@@ -15,6 +14,7 @@ use crate::share::editions::{self, Story};
 use crate::share::note_wishes::{self, Showing, Taking};
 use crate::share::viewers::Visit;
 use crate::site::turning::{Spot, Whence as From};
+use crate::trouble::Trouble;
 
 /// For everyone who reads here, and passed.
 const PASSED: (&str, &str) = (
@@ -35,14 +35,14 @@ const LINE: &str =
 /// Sends and decides all of it, for the last story of this keeper; answers with the receipt of the note that was given back.
 ///
 /// # Errors
-/// A plain sentence.
-pub async fn come(app: &Shared, keeper: &Keeper, moderator: &Moderator) -> Result<Token, String> {
-    let own = editions::all_own(&app.db, keeper).await.map_err(sentence)?;
-    let story = own.first().ok_or_else(|| sentence("nobody told a story"))?;
-    let mut tx = app.db.begin().await.map_err(sentence)?;
+/// Where a note was not taken, or something of the database.
+pub async fn come(app: &Shared, keeper: &Keeper, moderator: &Moderator) -> Result<Token, Trouble> {
+    let own = editions::all_own(&app.db, keeper).await?;
+    let story = own.first().ok_or_else(|| Trouble::broken("nobody told a story"))?;
+    let mut tx = app.db.begin().await?;
     let wish = (Taking::Anyone, Showing::Aside, true);
-    note_wishes::choose(app, &mut tx, keeper, story, wish).await.map_err(sentence)?;
-    tx.commit().await.map_err(sentence)?;
+    note_wishes::choose(app, &mut tx, keeper, story, wish).await?;
+    tx.commit().await?;
     send(app, story, PASSED).await?;
     decide(app, moderator, &story.id, (Outcome::Pass, "")).await?;
     let receipt = send(app, story, GIVEN_BACK).await?;
@@ -50,15 +50,18 @@ pub async fn come(app: &Shared, keeper: &Keeper, moderator: &Moderator) -> Resul
     for note in WAITING {
         send(app, story, note).await?;
     }
-    marks::leave(app, &story.id, Mark::Candle).await.map_err(sentence)?;
+    marks::leave(app, &story.id, Mark::Candle).await?;
     Ok(receipt)
 }
 
-async fn send(app: &Shared, story: &Story, (words, name): (&str, &str)) -> Result<Token, String> {
-    let (receipt, draft) = (Token::new(), Draft::new(words, name, "everyone", "en"));
+async fn send(app: &Shared, story: &Story, (words, name): (&str, &str)) -> Result<Token, Trouble> {
+    let draft = Draft::new(words, name, "everyone", "en");
     let whence = Whence { network: None, device: None, called: "" };
-    let sent = notes::send(app, (story, &Visit::default()), &whence, &receipt, &draft).await;
-    if sent.map_err(sentence)? == Sent::Held { Ok(receipt) } else { Err(sentence("a note was not taken")) }
+    let sent = notes::send(app, (story, &Visit::default()), &whence, Token::new(), &draft).await;
+    match sent? {
+        Sent::Held(receipt) => Ok(receipt),
+        Sent::Not(_) | Sent::Enough => Err(Trouble::broken("a note was not taken")),
+    }
 }
 
 /// Decides about the note that waits first.
@@ -67,11 +70,11 @@ async fn decide(
     moderator: &Moderator,
     story_id: &StoryId,
     (outcome, line): (Outcome, &str),
-) -> Result<(), String> {
+) -> Result<(), Trouble> {
     let place = PlaceInLine::of(Kind::Note);
-    let first = waiting::in_line(&app.db, place, &From::After(Spot::EARLIEST), 1).await.map_err(sentence)?;
+    let first = waiting::in_line(&app.db, place, &From::After(Spot::EARLIEST), 1).await?;
     let first = first.into_iter().find(|waits| waits.story_id.as_ref() == Some(story_id));
-    let id = NoteId::from(first.ok_or_else(|| sentence("no note waits"))?.thing_id);
+    let id = NoteId::from(first.ok_or_else(|| Trouble::broken("no note waits"))?.thing_id);
     let deciding = Deciding { outcome, reason: "", line, by: By::Place(moderator), version: 1 };
-    notes::decide(app, &id, &deciding).await.map_err(sentence)
+    notes::decide(app, &id, &deciding).await
 }

@@ -80,9 +80,15 @@ pub async fn undo(tx: &mut Tx, clock: &Clock, ruling: &Ruling) -> Result<bool, D
     store::undo(tx, &RulingId::new(clock), ruling, clock.now()).await
 }
 
-/// A part of the list, the newest first; away from the key.
-pub async fn part(q: impl Query, whence: &Whence<Spot>, most: i64) -> Result<Vec<Ruling>, DbError> {
-    store::part(q, whence, most).await
+/// A part of the list of what was decided for the place, the newest first; away from the key. Whoever `looks` meets no trace
+/// in it of what was decided about notes for herself.
+pub async fn part(
+    q: impl Query,
+    looks: &PersonId,
+    whence: &Whence<Spot>,
+    most: i64,
+) -> Result<Vec<Ruling>, DbError> {
+    store::part(q, looks, whence, most).await
 }
 
 /// The last decisions of somebody, the newest first.

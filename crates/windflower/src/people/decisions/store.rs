@@ -118,16 +118,28 @@ pub async fn own(q: impl Query, decided_by: &PersonId, most: i64) -> Result<Vec<
     q.all(sql, args![decided_by, most]).await
 }
 
-pub async fn part(q: impl Query, whence: &Whence<Spot>, most: i64) -> Result<Vec<Ruling>, DbError> {
+/// For the place; of what was decided about words for herself, whoever looks gets no trace.
+pub async fn part(
+    q: impl Query,
+    looks: &PersonId,
+    whence: &Whence<Spot>,
+    most: i64,
+) -> Result<Vec<Ruling>, DbError> {
     let (sql, key) = match whence {
-        Whence::After(key) => {
-            (rulings!("WHERE (made_at, id) < ($1, $2) ORDER BY made_at DESC, id DESC LIMIT $3"), key)
-        }
-        Whence::Before(key) => {
-            (rulings!("WHERE (made_at, id) > ($1, $2) ORDER BY made_at, id LIMIT $3"), key)
-        }
+        Whence::After(key) => (
+            rulings!(
+                "WHERE (made_at, id) < ($1, $2) AND as_who = 'moderator' AND NOT (kind = 'note' AND person_id = $3) ORDER BY made_at DESC, id DESC LIMIT $4"
+            ),
+            key,
+        ),
+        Whence::Before(key) => (
+            rulings!(
+                "WHERE (made_at, id) > ($1, $2) AND as_who = 'moderator' AND NOT (kind = 'note' AND person_id = $3) ORDER BY made_at, id LIMIT $4"
+            ),
+            key,
+        ),
     };
-    q.all(sql, args![key.at, key.id.as_str(), most]).await
+    q.all(sql, args![key.at, key.id.as_str(), looks, most]).await
 }
 
 pub async fn forget_who_decided(tx: &mut Tx, person_id: &PersonId) -> Result<(), DbError> {

@@ -1,8 +1,8 @@
 //! Somebody decides about a note: passes it, gives it back with one kind line, or puts it aside; and takes that back.
 
+use ::story::Document;
 use platform::clock::Moment;
 use platform::db::{DbError, Query, Tx};
-use story::Document;
 
 use super::note::{MOST_LINE, MeantFor, NoteState, Outcome};
 use super::sending::hold_one;
@@ -14,9 +14,11 @@ use crate::people::ledger::{self, Kind as Line};
 use crate::people::waiting::{self, Decider, Kind, Waiting};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::{Keeper, Moderator};
+use crate::share::editions::story;
 use crate::share::first_readers::Grant;
 use crate::share::note_wishes::{self, Showing};
 use crate::site::page_cache;
+use crate::site::place::Mode;
 use crate::trouble::Trouble;
 
 /// Who decides.
@@ -93,7 +95,7 @@ pub struct NoteToDecide {
     pub id: NoteId,
     /// Which story it is for.
     pub story_id: StoryId,
-    /// Where that stands, for readers.
+    /// Where that stands, for readers; this and what follows is empty where she may not read it.
     pub story: String,
     /// What it is called, as readers have it.
     pub title: String,
@@ -121,11 +123,15 @@ pub async fn to_decide(q: impl Query, by: By<'_>, id: &NoteId) -> Result<Option<
     if !by.decides(row.decider, &row.keeper_id) {
         return Ok(None);
     }
+    // Of a story that she may not read she learns nothing; the note is hers to decide all the same.
+    let reach = if row.is_away { Audience::OnlyMe } else { story::reach(row.state, row.audience) };
+    let may_read = audience::may(by.viewer(), Action::Read, Thing::Story, reach);
     let document = Document::read(&row.document).map_err(Trouble::broken)?;
     let ToDecide {
         id, story_id, story, words, pen_name, meant_for, language, sent_at, danger, version, ..
     } = row;
-    let (title, teller) = (document.title, document.pen_name);
+    let (story, title, teller) =
+        if may_read { (story, document.title, document.pen_name) } else { Default::default() };
     Ok(Some(NoteToDecide {
         id,
         story_id,
@@ -162,11 +168,17 @@ pub async fn experiences(q: impl Query, id: &NoteId) -> Result<Option<Vec<String
 pub async fn decide(app: &Shared, id: &NoteId, deciding: &Deciding<'_>) -> Result<(), Trouble> {
     let by = deciding.by;
     let mut tx = app.db.begin().await?;
+    // Everybody takes the note first and what waits second, so that none waits for another in a circle.
+    let note = store::lock(&mut tx, id).await?.ok_or(Trouble::Refused)?;
     let waited = waiting::close(&mut tx, &app.clock, (Kind::Note, id), by.hand()).await?;
     let waited = waited.ok_or(Trouble::Refused)?;
-    let note = store::lock(&mut tx, id).await?.ok_or(Trouble::Refused)?;
     let is_as_read = note.state == NoteState::Held && note.version == deciding.version;
-    if !is_as_read || !by.decides(note.decider, &note.keeper_id) {
+    // Where the place reads everything first, nobody else lets anything through, also what was sent before that.
+    let place_reads = app.place.now().reads_first() && !matches!(by, By::Place(_));
+    if !is_as_read
+        || !by.decides(note.decider, &note.keeper_id)
+        || (place_reads && deciding.outcome == Outcome::Pass)
+    {
         return Err(Trouble::Refused);
     }
     let now = app.clock.now();
@@ -178,30 +190,37 @@ pub async fn decide(app: &Shared, id: &NoteId, deciding: &Deciding<'_>) -> Resul
     if deciding.outcome == Outcome::Pass {
         show_where_wished(app, &mut tx, &note, now).await?;
     }
-    write_down(app, &mut tx, (id, &waited), deciding).await?;
+    write_down(app, &mut tx, (&note, &waited), deciding).await?;
     Ok(tx.commit().await?)
 }
 
 /// It stands under the story at once where its keeper wished so, and its writer too.
 async fn show_where_wished(app: &Shared, tx: &mut Tx, note: &Note, now: Moment) -> Result<(), DbError> {
     let wish = note_wishes::of(&mut *tx, &note.story_id).await?;
-    if wish.showing == Showing::Shown && note.meant_for == MeantFor::Everyone {
+    if wish.showing == Showing::Shown && may_stand_there(app, note) {
         store::set_shown(&mut *tx, &note.id, Some(now)).await?;
         page_cache::narrow_story(app, tx, &note.story_id).await?;
     }
     Ok(())
 }
 
+/// Whether it may ever stand under the story: its writer meant it so, and in a community somebody read it for the place.
+pub(super) fn may_stand_there(app: &Shared, note: &Note) -> bool {
+    let was_read = app.place.now().mode == Mode::Family || note.decider == Decider::Place;
+    note.meant_for == MeantFor::Everyone && was_read
+}
+
 async fn write_down(
     app: &Shared,
     tx: &mut Tx,
-    (id, waited): (&NoteId, &Waiting),
+    (note, waited): (&Note, &Waiting),
     deciding: &Deciding<'_>,
 ) -> Result<(), DbError> {
     let decided = Decided {
         kind: Kind::Note,
-        thing_id: id,
-        person_id: None,
+        thing_id: &note.id,
+        // So that she, whatever she becomes here, meets no trace of what was decided about words for her.
+        person_id: Some(&note.keeper_id),
         outcome: deciding.outcome.word(),
         reason: deciding.reason,
         decided_by: deciding.by.hand(),

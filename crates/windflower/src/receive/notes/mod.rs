@@ -33,6 +33,11 @@ pub const KEPT_DAYS: i64 = 90;
 /// How many notes stand under a story.
 const MOST_UNDER: i64 = 50;
 
+/// Whose story a note is for; `None` where there is no such note any more.
+pub async fn keeper_of(q: impl Query, id: &NoteId) -> Result<Option<PersonId>, DbError> {
+    Ok(store::by_id(q, id).await?.map(|note| note.keeper_id))
+}
+
 /// Clears away what was not passed on, or was taken back, once its time is over; called on schedule.
 pub async fn prune(app: &App) -> Result<(), DbError> {
     store::prune(&app.db, app.clock.counted()).await?;

@@ -2,7 +2,7 @@
 
 use platform::db::{Db, DbError, Query};
 
-use super::note::MeantFor;
+use super::deciding::may_stand_there;
 use super::store::{self, Note};
 use crate::app::Shared;
 use crate::ids::NoteId;
@@ -99,7 +99,7 @@ pub async fn show_under(app: &Shared, keeper: &Keeper, id: &NoteId) -> Result<()
     let note = own(app, keeper, id).await?;
     let mut tx = app.db.begin().await?;
     let wish = note_wishes::of(&mut tx, &note.story_id).await?;
-    if note.meant_for != MeantFor::Everyone || note.away_at.is_some() || wish.showing == Showing::Never {
+    if !may_stand_there(app, &note) || note.away_at.is_some() || wish.showing == Showing::Never {
         return Err(Trouble::Refused);
     }
     if !store::set_shown(&mut tx, &note.id, Some(app.clock.now())).await? {

@@ -12,7 +12,7 @@ use crate::people::entering::attempts::{self, Attempt};
 use crate::people::entering::devices::web::Whence;
 use crate::people::ledger::{self, Kind as Line};
 use crate::people::waiting::{self, Decider, Held, Kind, PlaceInLine};
-use crate::share::editions::Story;
+use crate::share::editions::{self, Story};
 use crate::share::first_readers;
 use crate::share::note_wishes::{self, Taking};
 use crate::share::viewers::{self, Visit};
@@ -96,10 +96,9 @@ async fn days_lately(app: &Shared) -> Result<Option<i64>, DbError> {
 }
 
 /// What came of sending one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sent {
-    /// It is held, durably; sent a second time it is the same note.
-    Held,
+    /// It is held, durably, under this receipt; sent a second time it is the same note.
+    Held(Token),
     /// The door is not open for her.
     Not(Door),
     /// Too much came from there.
@@ -111,18 +110,23 @@ pub async fn send(
     app: &Shared,
     (story, visit): (&Story, &Visit),
     whence: &Whence,
-    receipt: &Token,
+    receipt: Token,
     draft: &Draft,
 ) -> Result<Sent, DbError> {
     let Door::Open { decider, invited, .. } = door(app, story, visit).await? else {
         return Ok(Sent::Not(door(app, story, visit).await?));
     };
-    let fingerprint = receipt.fingerprint();
-    if store::by_receipt(&app.db, &fingerprint).await?.is_some() {
-        return Ok(Sent::Held);
+    let mut receipt = receipt;
+    if let Some(there) = store::by_receipt(&app.db, &receipt.fingerprint()).await? {
+        if there.state == NoteState::TakenBack || says(&there, story, draft) {
+            return Ok(Sent::Held(receipt));
+        }
+        // The same form with other words: the answer to the first was lost on its way, and these are no less hers.
+        receipt = Token::new();
     }
+    let fingerprint = receipt.fingerprint();
     let mut tx = app.db.begin().await?;
-    if !invited && !may_come(app, &mut tx, story, whence).await? {
+    if !may_come(app, &mut tx, (story, invited), whence).await? {
         return Ok(Sent::Enough);
     }
     let (id, now) = (NoteId::new(&app.clock), app.clock.now());
@@ -137,20 +141,37 @@ pub async fn send(
         invited,
     };
     if !store::insert(&mut tx, &new, draft, now).await? {
-        return Ok(Sent::Held);
+        return Ok(Sent::Held(receipt));
     }
     wait_in_line(&mut tx, &new, now).await?;
     if !invited {
         brake(app, &mut tx, story, now).await?;
     }
     tx.commit().await?;
-    Ok(Sent::Held)
+    Ok(Sent::Held(receipt))
+}
+
+/// Whether it is this very note for this very story.
+fn says(there: &Receipt, story: &Story, draft: &Draft) -> bool {
+    there.story == story.address
+        && there.words == draft.words
+        && there.pen_name == draft.pen_name
+        && there.meant_for == draft.meant_for
 }
 
 /// Counted for the network and the story together, so that nobody is shut out for what neighbours write elsewhere; and for
 /// the network, for as much as a whole hospital never writes.
-async fn may_come(app: &Shared, tx: &mut Tx, story: &Story, whence: &Whence) -> Result<bool, DbError> {
-    let here = Attempt::of_what_in_network(&app.key, attempts::NOTES_TO_STORY, &story.id, whence.network);
+async fn may_come(
+    app: &Shared,
+    tx: &mut Tx,
+    (story, invited): (&Story, bool),
+    whence: &Whence,
+) -> Result<bool, DbError> {
+    let here = if invited {
+        Attempt::of(&app.key, attempts::NOTES_INVITED, &story.id)
+    } else {
+        Attempt::of_what_in_network(&app.key, attempts::NOTES_TO_STORY, &story.id, whence.network)
+    };
     let attempt = here.and(Attempt::of_network(&app.key, attempts::NOTES_NEARBY, whence.network));
     Ok(attempts::take_in(tx, &app.clock, &attempt).await?.is_some())
 }
@@ -212,8 +233,15 @@ pub async fn change(app: &Shared, token: &Token, draft: &Draft, whence: &Whence)
         return Ok(false);
     }
     let now = app.clock.now();
+    // What still waits is read by whom it was said to. What had an answer is new: it comes by the door as it stands now.
+    let decider = match (note.state, may_come_again(app, &mut tx, &note, now).await?) {
+        (NoteState::Held, _) => note.decider,
+        (_, Some(decider)) => decider,
+        (_, None) => return Ok(false),
+    };
+    let note = Note { decider, ..note };
     let danger = danger(draft);
-    store::change(&mut tx, &note.id, draft, (danger, now)).await?;
+    store::change(&mut tx, &note.id, draft, (danger, decider, now)).await?;
     if note.state == NoteState::Passed {
         ledger::take_back(app, &mut tx, Line::NoteHeld, &note.id).await?;
         page_cache::narrow_story(app, &mut tx, &note.story_id).await?;
@@ -221,6 +249,22 @@ pub async fn change(app: &Shared, token: &Token, draft: &Draft, whence: &Whence)
     hold_one(&mut tx, &Note { danger: danger.to_owned(), ..note }, now).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// Who reads a note that comes once more; `None` where its story takes none any more, or rests.
+async fn may_come_again(
+    app: &Shared,
+    tx: &mut Tx,
+    note: &Note,
+    now: Moment,
+) -> Result<Option<Decider>, DbError> {
+    let wish = note_wishes::of(&mut *tx, &note.story_id).await?;
+    let story = editions::by_id(&mut *tx, &note.story_id).await?;
+    let is_open = story.is_some_and(|story| story.is_published() && story.sealed_at.is_none());
+    if wish.taking == Taking::Closed || !is_open || (wish.rests(now) && !note.invited) {
+        return Ok(None);
+    }
+    first_readers::who_reads(app, &note.keeper_id).await
 }
 
 /// Takes a note back, wherever it is: at once nothing of it is left, there or anywhere.

@@ -7,6 +7,8 @@ use platform::db::{DbError, Query, Tx};
 use super::note::{Draft, MeantFor, NoteState};
 use crate::ids::{NoteId, PersonId, StoryId};
 use crate::people::waiting::Decider;
+use crate::people::who::audience::Audience;
+use crate::share::editions::StoryState;
 use crate::site::turning::{Spot, Whence};
 
 /// A note that comes in.
@@ -32,6 +34,7 @@ pub struct Note {
     pub version: i64,
     pub opened_at: Option<Moment>,
     pub away_at: Option<Moment>,
+    pub invited: bool,
 }
 
 platform::row!(Note {
@@ -44,13 +47,15 @@ platform::row!(Note {
     decider,
     version,
     opened_at,
-    away_at
+    away_at,
+    invited
 });
 
 macro_rules! note {
     ($rest:literal) => {
         concat!(
-            "SELECT id, story_id, keeper_id, state, meant_for, danger, decider, version, opened_at, away_at FROM note ",
+            "SELECT id, story_id, keeper_id, state, meant_for, danger, decider, version, opened_at, away_at,
+                    invited FROM note ",
             $rest
         )
     };
@@ -146,6 +151,9 @@ pub struct ToDecide {
     pub decider: Decider,
     pub story_id: StoryId,
     pub story: String,
+    pub state: StoryState,
+    pub audience: Audience,
+    pub is_away: bool,
     pub document: String,
     pub words: String,
     pub pen_name: String,
@@ -162,6 +170,9 @@ platform::row!(ToDecide {
     decider,
     story_id,
     story,
+    state,
+    audience,
+    is_away,
     document,
     words,
     pen_name,
@@ -172,9 +183,10 @@ platform::row!(ToDecide {
     version
 });
 
-/// Of the story there is what readers have, and nothing of what its keeper writes meanwhile.
+/// Of the story there is an edition and nothing of what its keeper writes meanwhile; whoever reads it asks the rule.
 pub async fn to_decide(q: impl Query, id: &NoteId) -> Result<Option<ToDecide>, DbError> {
-    let sql = "SELECT note.id, note.keeper_id, note.decider, note.story_id, story.address, edition.document, note.words,
+    let sql = "SELECT note.id, note.keeper_id, note.decider, note.story_id, story.address, story.state,
+                   story.audience, story.away_at IS NOT NULL, edition.document, note.words,
                    note.pen_name, note.meant_for, note.language, note.sent_at, note.danger, note.version
                FROM note JOIN story ON story.id = note.story_id
                JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
@@ -186,14 +198,14 @@ pub async fn change(
     tx: &mut Tx,
     id: &NoteId,
     draft: &Draft,
-    (danger, now): (&str, Moment),
+    (danger, decider, now): (&str, Decider, Moment),
 ) -> Result<(), DbError> {
-    let sql = "UPDATE note SET state = 'held', words = $2, pen_name = $3, meant_for = $4, language = $5, danger = $6,
+    let sql = "UPDATE note SET state = 'held', decider = $8, words = $2, pen_name = $3, meant_for = $4, language = $5, danger = $6,
                    version = version + 1, sent_at = $7, decided_at = NULL, line = '', shown_at = NULL, opened_at = NULL,
                    away_at = NULL, thanked_at = NULL, goes_at = NULL
                WHERE id = $1";
     let words = (draft.words.as_str(), draft.pen_name.as_str());
-    let args = args![id, words.0, words.1, draft.meant_for, draft.language.as_str(), danger, now];
+    let args = args![id, words.0, words.1, draft.meant_for, draft.language.as_str(), danger, now, decider];
     tx.run(sql, args).await?;
     Ok(())
 }
@@ -234,7 +246,11 @@ pub async fn set_shown(q: impl Query, id: &NoteId, at: Option<Moment>) -> Result
 }
 
 pub async fn thank(q: impl Query, id: &NoteId, now: Moment) -> Result<(), DbError> {
-    q.run("UPDATE note SET thanked_at = $2 WHERE id = $1 AND thanked_at IS NULL", args![id, now]).await?;
+    q.run(
+        "UPDATE note SET thanked_at = $2 WHERE id = $1 AND state = 'passed' AND thanked_at IS NULL",
+        args![id, now],
+    )
+    .await?;
     Ok(())
 }
 
@@ -358,7 +374,7 @@ pub async fn strangers_since(
 
 /// How long those waited that were decided last, in milliseconds.
 pub async fn waited_lately(q: impl Query, decider: Decider) -> Result<Vec<i64>, DbError> {
-    let sql = "SELECT decided_at - sent_at FROM note WHERE decider = $1 AND decided_at IS NOT NULL
+    let sql = "SELECT decided_at - sent_at FROM note WHERE decider = $1 AND decided_at IS NOT NULL AND state = 'passed'
                ORDER BY decided_at DESC LIMIT 30";
     Ok(q.all::<(i64,)>(sql, args![decider]).await?.into_iter().map(|(waited,)| waited).collect())
 }

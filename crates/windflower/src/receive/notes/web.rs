@@ -259,8 +259,8 @@ pub async fn send(
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let receipt = Token::parse(fields.text("receipt")).unwrap_or_else(Token::new);
-    match super::send(&app, (&story, &visit), &whence, &receipt, &draft).await? {
-        Sent::Held => page::go(&format!("/n/{}", receipt.reveal())),
+    match super::send(&app, (&story, &visit), &whence, receipt, &draft).await? {
+        Sent::Held(receipt) => page::go(&format!("/n/{}", receipt.reveal())),
         Sent::Not(door) => closed(chrome, &story, door, &draft.words),
         Sent::Enough => Err(Refusal::enough(&[&draft.words, &draft.pen_name])),
     }
@@ -354,7 +354,7 @@ pub async fn change(
     if !super::change(&app, &token, &draft, &whence).await? {
         return Err(Refusal::enough(&[&draft.words, &draft.pen_name]));
     }
-    page::go_and_say(&format!("/n/{}", token.reveal()), "said-note-changed")
+    page::go(&format!("/n/{}", token.reveal()))
 }
 
 /// Takes a note back.

@@ -67,11 +67,12 @@ pub async fn decide(
         return Err(Trouble::Refused);
     }
     let story_id = asked.report.story_id.clone().ok_or(Trouble::Refused)?;
-    let rulings = decisions::about(&app.db, Kind::Report, id).await?;
     let hand = moderator.person_id();
-    let is_second = one_declines(&rulings).is_some_and(|first| first.decided_by != hand.as_str());
     let mut tx = app.db.begin().await?;
+    // Whoever found so first may take it back at this moment: both wait for each other here.
     let story = editions::lock(&mut tx, &story_id).await?.ok_or(Trouble::Refused)?;
+    let rulings = decisions::about(&mut tx, Kind::Report, id).await?;
+    let is_second = one_declines(&rulings).is_some_and(|first| first.decided_by != hand.as_str());
     if super::asked::words_hash(app, &mut tx, &story).await? != deciding.words_hash {
         return Ok(Done::WordsChanged);
     }
@@ -179,9 +180,12 @@ pub fn can_be_undone(outcome: &str) -> bool {
 pub async fn undo(app: &App, moderator: &Moderator, id: &ReportId) -> Result<(), Trouble> {
     let hand = moderator.person_id();
     let mut tx = app.db.begin().await?;
+    let report = store::find(&mut tx, id).await?.ok_or(Trouble::Refused)?;
+    if let Some(story_id) = &report.story_id {
+        editions::lock(&mut tx, story_id).await?;
+    }
     let last = decisions::undoable(&mut tx, &app.clock, (Kind::Report, id), hand).await?;
     let last = last.filter(|last| can_be_undone(&last.outcome)).ok_or(Trouble::Refused)?;
-    let report = store::find(&mut tx, id).await?.ok_or(Trouble::Refused)?;
     if remarks::narrowed_after(&mut tx, id).await?.is_some()
         || !decisions::undo(&mut tx, &app.clock, &last).await?
     {

@@ -12,6 +12,7 @@ use crate::app::{App, Shared};
 use crate::ids::{FirstReaderId, PersonId};
 use crate::people::ledger::{self, Kind};
 use crate::people::waiting::Decider;
+use crate::people::who::persons;
 use crate::people::who::roles::Keeper;
 use crate::site::page_cache;
 use crate::site::place::Mode;
@@ -31,7 +32,9 @@ const MOST_DEVICES: i64 = 5;
 pub async fn who_reads(app: &App, keeper_id: &PersonId) -> Result<Option<Decider>, DbError> {
     // Where the place has people for it, they read, whatever was chosen before.
     if app.place.now().mode != Mode::Family {
-        return Ok(Some(Decider::Place));
+        // Nobody decides about words for herself; where nobody else is there, none would ever reach her.
+        let is_there = persons::another_decides(&app.db, keeper_id).await?;
+        return Ok(is_there.then_some(Decider::Place));
     }
     if !store::all_of(&app.db, keeper_id, 1).await?.is_empty() {
         return Ok(Some(Decider::FirstReader));

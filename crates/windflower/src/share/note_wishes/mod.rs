@@ -42,6 +42,20 @@ platform::row_enum! {
     }
 }
 
+impl Taking {
+    /// The later, the fewer may write.
+    fn rank(self) -> usize {
+        Taking::ALL.iter().position(|one| *one == self).unwrap_or_default()
+    }
+}
+
+impl Showing {
+    /// The later, the less is shown.
+    fn rank(self) -> usize {
+        Showing::ALL.iter().position(|one| *one == self).unwrap_or_default()
+    }
+}
+
 /// How a story takes notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoteWish {
@@ -96,9 +110,8 @@ pub async fn choose(
     }
     let before = store::lock(tx, &story.id).await?.unwrap_or(NoteWish::NONE);
     store::put(tx, &story.id, (taking, showing, marks)).await?;
-    let is_closed = taking == Taking::Closed && before.taking != Taking::Closed;
-    let is_hidden = showing == Showing::Never && before.showing != Showing::Never;
-    if is_closed || is_hidden {
+    let is_less = taking.rank() > before.taking.rank() || showing.rank() > before.showing.rank();
+    if is_less || (before.marks && !marks) {
         ledger::take_back(app, tx, Kind::NotesClosed, &story.id).await?;
     }
     page_cache::narrow_story(app, tx, &story.id).await?;

@@ -52,11 +52,16 @@ pub enum Answer {
     NameOfAnother,
 }
 
-/// Whoever decides says yes: exactly what was handed in is shown, at once or after the wait that its teller chose.
+/// Whoever decides says yes: exactly what was handed in is shown, at once or after the wait that its teller chose. `read` is
+/// the edition that she read, where that was before this call.
 ///
 /// # Errors
 /// `Trouble::Refused` where it waits no more, or somebody else has it in hand.
-pub async fn accept(app: &Shared, moderator: &Moderator, story_id: &StoryId) -> Result<Answer, Trouble> {
+pub async fn accept(
+    app: &Shared,
+    moderator: &Moderator,
+    (story_id, read): (&StoryId, Option<i64>),
+) -> Result<Answer, Trouble> {
     let mut tx = app.db.begin().await?;
     let story = editions::lock(&mut tx, story_id).await?.ok_or(Trouble::Refused)?;
     // What two people took from all pages stays so until somebody else has lifted that.
@@ -68,7 +73,9 @@ pub async fn accept(app: &Shared, moderator: &Moderator, story_id: &StoryId) -> 
         return Err(Trouble::Refused);
     }
     let (handed, circles) = submission::accept(&mut tx, &app.clock, moderator, &story).await?;
-    let edition = handed.edition.ok_or(Trouble::Refused)?;
+    // Handed in once more meanwhile, it is another one that nobody has read.
+    let edition = handed.edition.filter(|edition| read.is_none_or(|read| read == *edition));
+    let edition = edition.ok_or(Trouble::Refused)?;
     let document = editions::frozen(&mut tx, story_id, edition).await?.ok_or(Trouble::Refused)?;
     let shown = editions::document(&mut tx, &story).await?;
     if is_name_of_another(&mut tx, (&story, shown.as_ref()), &document).await? {

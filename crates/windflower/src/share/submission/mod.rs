@@ -103,12 +103,15 @@ pub async fn put_line_away(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbErro
 pub async fn hand_back(
     app: &App,
     moderator: &Moderator,
-    story_id: &StoryId,
+    (story_id, read): (&StoryId, Option<i64>),
     (line, name): (&str, &str),
 ) -> Result<(), Trouble> {
     let mut tx = app.db.begin().await?;
     let story = editions::lock(&mut tx, story_id).await?.ok_or(Trouble::Refused)?;
     let submission = decide(&mut tx, &app.clock, moderator, &story, HANDED_BACK).await?;
+    if read.is_some() && submission.edition != read {
+        return Err(Trouble::Refused);
+    }
     let short = |text: &str, most: usize| text.trim().chars().take(most).collect::<String>();
     let back = (short(line, MOST_LINE), short(name, MOST_NAME));
     store::hand_back(&mut tx, story_id, (&back.0, &back.1), moderator.person_id()).await?;

@@ -4,10 +4,19 @@
 use windflower::site::place::Mode;
 
 use super::{told, writes};
-use crate::care::{decide, decide_with, open_first, things_of};
-use crate::cast::places;
+use crate::care::{decide, decide_with, open_first};
+use crate::cast::{Browser, places};
 use crate::handing_in::hands_in;
 use crate::members::becomes;
+
+/// What somebody who decides for the place sees of all that waits and was decided, byte for byte.
+async fn rooms(moderator: &mut Browser<'_>) -> Vec<String> {
+    let mut pages = Vec::new();
+    for path in ["/care", "/care/decisions", "/care/mine", "/care/reports"] {
+        pages.push(moderator.get(path).await.text());
+    }
+    pages
+}
 
 #[tokio::test]
 async fn a_note_stands_in_the_line_of_the_place_and_is_passed_there_and_nobody_decides_about_her_own() {
@@ -16,16 +25,23 @@ async fn a_note_stands_in_the_line_of_the_place_and_is_passed_there_and_nobody_d
         let (_, address) = told(&mut marta, "anyone", "shown").await;
         becomes(&place, Mode::Open).await;
         place.app.page_cache.forget_all();
+        assert_eq!(
+            place.stranger().get(&format!("{address}/note")).await.status,
+            404,
+            "nobody else could decide"
+        );
+        place.joined("Ada", "moderator").await;
+        place.app.page_cache.forget_all();
         let page = place.stranger().get(&format!("{address}/note")).await.text();
         assert!(page.contains("A person at Rosehip reads each note first"), "{page}");
+        becomes(&place, Mode::Family).await;
+        let before = rooms(&mut marta).await;
+        becomes(&place, Mode::Open).await;
         let cruel = writes(&place, &address, "CANARYLEAST At least it was early.", "everyone").await;
         // In a family nobody needs two factors for these rooms; who decides about what waits has been said before.
         becomes(&place, Mode::Family).await;
         let mut mo = place.joined("Mo", "moderator").await;
-        assert!(
-            things_of(&mut marta).await.is_empty(),
-            "whoever keeps the story does not decide for the place"
-        );
+        assert_eq!(rooms(&mut marta).await, before, "whoever keeps the story meets no trace of what waits");
         let thing = open_first(&mut mo).await;
         let page = mo.get(&thing).await.text();
         assert!(
@@ -37,7 +53,9 @@ async fn a_note_stands_in_the_line_of_the_place_and_is_passed_there_and_nobody_d
         assert!(place.stranger().get(&cruel).await.text().contains("Would you leave out the first part?"));
         place.app.clock.advance_seconds(60);
         let changed = [("words", "CANARYKIND I read your words."), ("for", "everyone")];
-        place.stranger().post(&format!("{cruel}/change"), &changed).await;
+        becomes(&place, Mode::Open).await;
+        assert_eq!(place.stranger().post(&format!("{cruel}/change"), &changed).await.status, 303);
+        becomes(&place, Mode::Family).await;
         let thing = open_first(&mut mo).await;
         decide(&mut mo, &thing, "pass").await;
         assert!(place.stranger().get(&address).await.text().contains("CANARYKIND"));
@@ -52,6 +70,10 @@ async fn a_note_stands_in_the_line_of_the_place_and_is_passed_there_and_nobody_d
         assert_eq!(needs.status, 422, "a reason stands on record");
         decide_with(&mut mo, &thing, "decline", &[("reason", "cruel")]).await;
         assert!(place.stranger().get(&cruel).await.text().contains("We have not passed on your note"));
+        assert_eq!(rooms(&mut marta).await, before, "nor of what was decided");
+        assert_eq!(marta.get(&thing).await.status, 404, "nor under its address");
+        let state = format!("/care/state?things={}", thing.trim_start_matches("/care/").replace('/', "."));
+        assert!(marta.get(&state).await.text().contains("gone"));
     }
 }
 

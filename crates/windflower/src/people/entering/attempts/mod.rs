@@ -111,6 +111,8 @@ limits! {
     ASKS_IN_ALL    "asks in the place"            500 in 1_440;
     /// Notes to one story from one network.
     NOTES_TO_STORY "notes to a story from a network" 30 in 60;
+    /// Notes to one story from people whom its keeper invited, and whoever has a link of theirs.
+    NOTES_INVITED  "notes of the invited to a story" 120 in 60;
     /// Notes to all stories from one network, and changes of them: more than a whole hospital writes.
     NOTES_NEARBY   "notes from a network"         300 in 60;
     /// Times that something is said to be wrong with one story.

@@ -78,6 +78,11 @@ pub async fn make_unproved(tx: &mut Tx, clock: &Clock, person: &NewPerson) -> Re
     Ok(Keeper::just_made(&id, &person.time_zone))
 }
 
+/// Whether somebody else than this person decides for the place.
+pub async fn another_decides(q: impl platform::db::Query, id: &PersonId) -> Result<bool, DbError> {
+    store::another_decides(q, id).await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

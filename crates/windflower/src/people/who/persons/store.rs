@@ -154,6 +154,12 @@ pub async fn erase(tx: &mut Tx, id: &PersonId) -> Result<(), DbError> {
     Ok(())
 }
 
+/// Whether somebody else than this person decides for the place.
+pub async fn another_decides(q: impl Query, id: &PersonId) -> Result<bool, DbError> {
+    let sql = "SELECT id FROM person WHERE role IN ('moderator', 'steward') AND id <> $1 LIMIT 1";
+    Ok(q.one::<(PersonId,)>(sql, args![id]).await?.is_some())
+}
+
 const STEWARDS: &str = "SELECT id FROM person WHERE role = 'steward' ORDER BY id";
 
 /// Ids of those who run the place.
