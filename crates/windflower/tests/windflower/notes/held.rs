@@ -261,3 +261,20 @@ async fn reader_of_another(place: &Place) -> Browser<'_> {
     let mut hedda = place.joined("Hedda", "keeper").await;
     first_reader(place, &mut hedda, "Uli").await
 }
+
+#[tokio::test]
+async fn whoever_reads_first_learns_nothing_of_a_story_that_was_taken_back_or_is_for_a_circle() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut ida = first_reader(&place, &mut marta, "Ida").await;
+        let (room, address) = told(&mut marta, "anyone", "aside").await;
+        writes(&place, &address, "CANARYWORDS", "her-alone").await;
+        assert!(ida.get("/first").await.text().contains("The small hat"));
+        marta.press(&format!("{room}/withdrawal"), &[]).await;
+        let page = ida.get("/first").await.text();
+        assert!(page.contains("CANARYWORDS") && !page.contains("The small hat"), "{page}");
+        assert!(!page.contains(&address), "{page}");
+        decides(&mut ida, "/first", "pass").await;
+        assert!(marta.get("/box/notes").await.text().contains("Some notes"), "it reaches her all the same");
+    }
+}

@@ -144,3 +144,56 @@ async fn words_of_somebody_in_danger_go_first_and_she_is_shown_who_answers_on_th
         assert!(first.contains("CANARYDANGER") && first.contains("somebody in danger"), "{first}");
     }
 }
+
+#[tokio::test]
+async fn a_form_that_is_sent_once_more_with_other_words_loses_none_of_them() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut ida = first_reader(&place, &mut marta, "Ida").await;
+        let (_, address) = told(&mut marta, "anyone", "aside").await;
+        let mut writer = place.stranger();
+        let receipt = writer.get(&format!("{address}/note")).await.hidden("receipt");
+        let note = format!("{address}/note");
+        let first = writer.post(&note, &[("words", "CANARYONE"), ("receipt", &receipt)]).await;
+        let second = writer.post(&note, &[("words", "CANARYTWO"), ("receipt", &receipt)]).await;
+        assert_ne!(first.location(), second.location());
+        for (sent, words) in [(first, "CANARYONE"), (second, "CANARYTWO")] {
+            assert!(writer.get(sent.location()).await.text().contains(words));
+        }
+        decides(&mut ida, "/first", "pass").await;
+        decides(&mut ida, "/first", "pass").await;
+        marta.press("/box/notes/open", &[]).await;
+        let room = marta.get("/box/notes").await.text();
+        assert!(room.contains("CANARYONE") && room.contains("CANARYTWO"), "{room}");
+    }
+}
+
+#[tokio::test]
+async fn once_she_closed_her_letterbox_no_old_receipt_brings_new_words_through_it() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        let mut ida = first_reader(&place, &mut marta, "Ida").await;
+        let (room, address) = told(&mut marta, "anyone", "shown").await;
+        let receipt = writes(&place, &address, "Kind words.", "everyone").await;
+        decides(&mut ida, "/first", "pass").await;
+        marta.press(&format!("{room}/notes/close"), &[]).await;
+        let changed = [("words", "CANARYLATER"), ("for", "everyone")];
+        let refused = place.stranger().post(&format!("{receipt}/change"), &changed).await;
+        assert!(refused.status == 429 && refused.text().contains("CANARYLATER"), "{}", refused.status);
+        assert!(ida.get("/first").await.text().contains("Nothing waits"));
+        assert!(
+            place.stranger().get(&address).await.text().contains("Kind words."),
+            "what stood there stays"
+        );
+        // Fewer may write, or less is shown: after a restore from before that it is closed until she opens it again.
+        for (wish, is_less) in
+            [(("anyone", "shown"), false), (("invited", "shown"), true), (("invited", "aside"), true)]
+        {
+            place.app.clock.advance_seconds(60);
+            marta.press(&format!("{room}/notes"), &[("taking", wish.0), ("showing", wish.1)]).await;
+            let sql = "SELECT at FROM taken_back WHERE kind = 'notes-closed'";
+            let (at,) = place.app.db.one::<(i64,)>(sql, args![]).await.unwrap().unwrap();
+            assert_eq!(at == place.app.clock.now().millis(), is_less, "{wish:?}");
+        }
+    }
+}
