@@ -129,8 +129,8 @@ mod tests {
     #[test]
     fn a_whole_line_that_nobody_can_read_stops_everything_wherever_it_stands() {
         for (text, line) in [
-            ("7 story a\n7 note b\n7 story c\n", 2),
-            ("7 story a\n7 note b\n", 2),
+            ("7 story a\n7 song b\n7 story c\n", 2),
+            ("7 story a\n7 song b\n", 2),
             ("7 story a\n7 sto\n7 story c\n", 2),
             ("7 story a\n\n", 2),
             ("\0\0\0\n", 1),
