@@ -113,17 +113,13 @@ pub async fn send(
     receipt: Token,
     draft: &Draft,
 ) -> Result<Sent, DbError> {
-    let Door::Open { decider, invited, .. } = door(app, story, visit).await? else {
-        return Ok(Sent::Not(door(app, story, visit).await?));
+    // Asked first: what has come is there, whatever became of the door since.
+    let receipt = match known(app, story, receipt, draft).await? {
+        Known::There(receipt) => return Ok(Sent::Held(receipt)),
+        Known::New(receipt) => receipt,
     };
-    let mut receipt = receipt;
-    if let Some(there) = store::by_receipt(&app.db, &receipt.fingerprint()).await? {
-        if there.state == NoteState::TakenBack || says(&there, story, draft) {
-            return Ok(Sent::Held(receipt));
-        }
-        // The same form with other words: the answer to the first was lost on its way, and these are no less hers.
-        receipt = Token::new();
-    }
+    let door = door(app, story, visit).await?;
+    let Door::Open { decider, invited, .. } = door else { return Ok(Sent::Not(door)) };
     let fingerprint = receipt.fingerprint();
     let mut tx = app.db.begin().await?;
     if !may_come(app, &mut tx, (story, invited), whence).await? {
@@ -141,7 +137,9 @@ pub async fn send(
         invited,
     };
     if !store::insert(&mut tx, &new, draft, now).await? {
-        return Ok(Sent::Held(receipt));
+        // The same form came a second time at this very moment: it is asked once more what that one said.
+        drop(tx);
+        return Box::pin(send(app, (story, visit), whence, receipt, draft)).await;
     }
     wait_in_line(&mut tx, &new, now).await?;
     if !invited {
@@ -149,6 +147,25 @@ pub async fn send(
     }
     tx.commit().await?;
     Ok(Sent::Held(receipt))
+}
+
+/// Whether a form came before.
+enum Known {
+    /// With these words, or what it brought was taken back since.
+    There(Token),
+    /// Not so; under this receipt it comes.
+    New(Token),
+}
+
+async fn known(app: &Shared, story: &Story, receipt: Token, draft: &Draft) -> Result<Known, DbError> {
+    Ok(match store::by_receipt(&app.db, &receipt.fingerprint()).await? {
+        None => Known::New(receipt),
+        Some(there) if there.state == NoteState::TakenBack || says(&there, story, draft) => {
+            Known::There(receipt)
+        }
+        // The same form with other words: the answer to the first was lost on its way, and these are no less hers.
+        Some(_) => Known::New(Token::new()),
+    })
 }
 
 /// Whether it is this very note for this very story.
@@ -223,8 +240,12 @@ pub async fn receipt(app: &Shared, receipt: &Token) -> Result<Option<Receipt>, D
 /// Changes a note, which is held again from now on, wherever it was. `false` where it was taken back, or was not to be
 /// passed on: then another note has to be written.
 pub async fn change(app: &Shared, token: &Token, draft: &Draft, whence: &Whence) -> Result<bool, DbError> {
+    let fingerprint = token.fingerprint();
+    // Looked up before the transaction begins, so that no connection is held while another one is waited for.
+    let Some(before) = store::of_receipt(&app.db, &fingerprint).await? else { return Ok(false) };
+    let reads = first_readers::who_reads(app, &before.keeper_id).await?;
     let mut tx = app.db.begin().await?;
-    let Some(note) = store::lock_receipt(&mut tx, &token.fingerprint()).await? else { return Ok(false) };
+    let Some(note) = store::lock_receipt(&mut tx, &fingerprint).await? else { return Ok(false) };
     if !matches!(note.state, NoteState::Held | NoteState::Passed | NoteState::Returned) {
         return Ok(false);
     }
@@ -234,10 +255,14 @@ pub async fn change(app: &Shared, token: &Token, draft: &Draft, whence: &Whence)
     }
     let now = app.clock.now();
     // What still waits is read by whom it was said to. What had an answer is new: it comes by the door as it stands now.
-    let decider = match (note.state, may_come_again(app, &mut tx, &note, now).await?) {
-        (NoteState::Held, _) => note.decider,
-        (_, Some(decider)) => decider,
-        (_, None) => return Ok(false),
+    let decider = if note.state == NoteState::Held {
+        note.decider
+    } else {
+        let Some(decider) = reads else { return Ok(false) };
+        if !may_come_again(&mut tx, &note, now).await? {
+            return Ok(false);
+        }
+        decider
     };
     let note = Note { decider, ..note };
     let danger = danger(draft);
@@ -251,20 +276,12 @@ pub async fn change(app: &Shared, token: &Token, draft: &Draft, whence: &Whence)
     Ok(true)
 }
 
-/// Who reads a note that comes once more; `None` where its story takes none any more, or rests.
-async fn may_come_again(
-    app: &Shared,
-    tx: &mut Tx,
-    note: &Note,
-    now: Moment,
-) -> Result<Option<Decider>, DbError> {
+/// Whether its story takes a note that comes once more.
+async fn may_come_again(tx: &mut Tx, note: &Note, now: Moment) -> Result<bool, DbError> {
     let wish = note_wishes::of(&mut *tx, &note.story_id).await?;
     let story = editions::by_id(&mut *tx, &note.story_id).await?;
     let is_open = story.is_some_and(|story| story.is_published() && story.sealed_at.is_none());
-    if wish.taking == Taking::Closed || !is_open || (wish.rests(now) && !note.invited) {
-        return Ok(None);
-    }
-    first_readers::who_reads(app, &note.keeper_id).await
+    Ok(wish.taking != Taking::Closed && is_open && (!wish.rests(now) || note.invited))
 }
 
 /// Takes a note back, wherever it is: at once nothing of it is left, there or anywhere.

@@ -96,7 +96,11 @@ pub async fn lock(tx: &mut Tx, id: &NoteId) -> Result<Option<Note>, DbError> {
 
 pub async fn lock_receipt(tx: &mut Tx, receipt: &str) -> Result<Option<Note>, DbError> {
     tx.run("UPDATE note SET version = version WHERE receipt = $1", args![receipt]).await?;
-    tx.one(note!("WHERE receipt = $1"), args![receipt]).await
+    of_receipt(tx, receipt).await
+}
+
+pub async fn of_receipt(q: impl Query, receipt: &str) -> Result<Option<Note>, DbError> {
+    q.one(note!("WHERE receipt = $1"), args![receipt]).await
 }
 
 /// A note as its writer sees it.

@@ -157,11 +157,21 @@ async fn a_form_that_is_sent_once_more_with_other_words_loses_none_of_them() {
         let first = writer.post(&note, &[("words", "CANARYONE"), ("receipt", &receipt)]).await;
         let second = writer.post(&note, &[("words", "CANARYTWO"), ("receipt", &receipt)]).await;
         assert_ne!(first.location(), second.location());
+        let (one, other) = ([("words", "CANARYTHREE")], [("words", "CANARYFOUR")]);
+        let receipt = writer.get(&note).await.hidden("receipt");
+        let (mut left, mut right) = (place.stranger(), place.stranger());
+        let form = |words: [(&'static str, &'static str); 1]| [words[0], ("receipt", receipt.as_str())];
+        let (one, other) = (form(one), form(other));
+        let (at_once, too) = tokio::join!(left.post(&note, &one), right.post(&note, &other));
+        for (sent, words) in [(at_once, "CANARYTHREE"), (too, "CANARYFOUR")] {
+            assert!(writer.get(sent.location()).await.text().contains(words), "{words}");
+        }
         for (sent, words) in [(first, "CANARYONE"), (second, "CANARYTWO")] {
             assert!(writer.get(sent.location()).await.text().contains(words));
         }
-        decides(&mut ida, "/first", "pass").await;
-        decides(&mut ida, "/first", "pass").await;
+        for _ in 0..4 {
+            decides(&mut ida, "/first", "pass").await;
+        }
         marta.press("/box/notes/open", &[]).await;
         let room = marta.get("/box/notes").await.text();
         assert!(room.contains("CANARYONE") && room.contains("CANARYTWO"), "{room}");
@@ -177,6 +187,10 @@ async fn once_she_closed_her_letterbox_no_old_receipt_brings_new_words_through_i
         let receipt = writes(&place, &address, "Kind words.", "everyone").await;
         decides(&mut ida, "/first", "pass").await;
         marta.press(&format!("{room}/notes/close"), &[]).await;
+        let token = receipt.trim_start_matches("/n/");
+        let again = [("words", "Kind words."), ("for", "everyone"), ("receipt", token)];
+        let again = place.stranger().post(&format!("{address}/note"), &again).await;
+        assert_eq!(again.location(), receipt, "what has come is there, whatever became of the door");
         let changed = [("words", "CANARYLATER"), ("for", "everyone")];
         let refused = place.stranger().post(&format!("{receipt}/change"), &changed).await;
         assert!(refused.status == 429 && refused.text().contains("CANARYLATER"), "{}", refused.status);
