@@ -326,3 +326,30 @@ async fn the_list_to_print_says_what_came_and_what_came_of_it_and_no_word_of_any
         }
     }
 }
+
+#[tokio::test]
+async fn a_form_that_is_sent_once_more_with_other_words_loses_none_of_them() {
+    for place in places().await {
+        let mut runa = place.runa().await;
+        let (_, address) = told(&mut runa).await;
+        let mut reader = place.stranger();
+        let path = format!("{address}/report");
+        let receipt = reader.get(&path).await.hidden("receipt");
+        let form =
+            |words: &'static str| [("reason", "other"), ("words", words), ("receipt", receipt.as_str())];
+        let first = reader.post(&path, &form("CANARYONE")).await;
+        let again = reader.post(&path, &form("CANARYONE")).await;
+        assert_eq!(first.location(), again.location(), "sent twice it is one");
+        let other = reader.post(&path, &form("CANARYTWO")).await;
+        assert!(other.status == 303 && other.location() != first.location(), "{}", other.location());
+        let sql = "SELECT words FROM report ORDER BY words";
+        let all = place.app.db.all::<(String,)>(sql, args![]).await.unwrap();
+        assert_eq!(all, [("CANARYONE".to_owned(),), ("CANARYTWO".to_owned(),)]);
+        let page = reader.get(other.location()).await.text();
+        let token = other.location().trim_start_matches("/r/").to_owned();
+        assert!(
+            !page.contains(&format!("value=\"/r/{token}\"")),
+            "the address that opens it stands in no form"
+        );
+    }
+}

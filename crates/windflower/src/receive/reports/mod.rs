@@ -48,18 +48,27 @@ pub struct Said<'a> {
 pub enum Taken {
     /// It waits for a person; or came before, with the same receipt.
     Waits,
+    /// Something else came with this receipt: it has to come with another one.
+    Other,
     /// Somebody has looked at these words before, and they may stay.
     Harmless,
     /// More was said than the place takes in a day.
     Enough,
 }
 
+fn came_before(there: &Report, story: &Story, said: &Said<'_>) -> Taken {
+    let is_same = there.story_id.as_ref() == Some(&story.id)
+        && there.reason == said.reason
+        && there.words == said.words;
+    if is_same { Taken::Waits } else { Taken::Other }
+}
+
 /// Takes what somebody says about the words that readers have now. Whoever calls this has asked the rule whether she may
 /// read them.
 pub async fn report(app: &App, story: &Story, said: &Said<'_>, whence: &Whence) -> Result<Taken, Trouble> {
     let receipt = said.receipt.fingerprint();
-    if store::by_receipt(&app.db, &receipt).await?.is_some() {
-        return Ok(Taken::Waits);
+    if let Some(there) = store::by_receipt(&app.db, &receipt).await? {
+        return Ok(came_before(&there, story, said));
     }
     let words_hash = words_hash(app, &app.db, story).await?;
     if store::is_harmless(&app.db, &story.id, &words_hash).await? {
@@ -85,7 +94,10 @@ pub async fn report(app: &App, story: &Story, said: &Said<'_>, whence: &Whence) 
         lead_id: lead.as_ref(),
     };
     if !store::insert(&mut tx, &new, now).await? {
-        return Ok(Taken::Waits);
+        // The same form came a second time at this very moment.
+        drop(tx);
+        let there = store::by_receipt(&app.db, &receipt).await?;
+        return Ok(there.map_or(Taken::Other, |there| came_before(&there, story, said)));
     }
     let is_urgent = said.reason == Reason::Danger;
     match lead {

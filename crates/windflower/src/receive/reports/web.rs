@@ -121,14 +121,23 @@ pub async fn send(
         let again = ReportPage { chrome, address, title, reason, typed, receipt, troubles };
         return page::show_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
-    match super::report(&app, &story, &Said { reason, words, receipt: &receipt }, &whence).await? {
+    let mut receipt = receipt;
+    let mut taken = super::report(&app, &story, &Said { reason, words, receipt: &receipt }, &whence).await?;
+    if taken == Taken::Other {
+        // The answer to the first was lost on its way; what she says now is no less said.
+        receipt = Token::new();
+        taken = super::report(&app, &story, &Said { reason, words, receipt: &receipt }, &whence).await?;
+    }
+    match taken {
         Taken::Waits => page::go(&format!("/r/{}", receipt.reveal())),
         Taken::Harmless => page::show(&HarmlessPage { chrome, address }),
-        Taken::Enough => Err(Refusal::enough(&[words])),
+        Taken::Enough | Taken::Other => Err(Refusal::enough(&[words])),
     }
 }
 
-async fn receipt_page(app: &App, chrome: Chrome, receipt: &str) -> Result<ReceiptPage, Refusal> {
+async fn receipt_page(app: &App, mut chrome: Chrome, receipt: &str) -> Result<ReceiptPage, Refusal> {
+    // The address opens the page, so it stands in no form of it.
+    chrome.here = "/".to_owned();
     let token = Token::parse(receipt).ok_or(Refusal::NotFound)?;
     let (told, may_appeal) = super::told(&app.db, &token).await?.ok_or(Refusal::NotFound)?;
     let (receipt, typed) = (receipt.to_owned(), String::new());
