@@ -1,0 +1,118 @@
+//! The words under which a story is found: one set, made when it is shown, kept in one column.
+
+use std::collections::BTreeSet;
+
+use crate::facets::{Band, Facets, kind_of};
+use crate::stems::{Stems, primary};
+use crate::{concepts, letters, weeks};
+
+/// A story as it is shown to the one who asks: only what stands on its pages.
+#[derive(Clone, Debug, Default)]
+pub struct Shown<'a> {
+    /// What its teller said of it.
+    pub facets: Facets,
+    /// Title and opening line.
+    pub gate: Vec<&'a str>,
+    /// Every passage of it that no cover hides.
+    pub passages: Vec<&'a str>,
+}
+
+/// All words under which it is found, each once, in the order of their letters.
+pub fn words(shown: &Shown<'_>) -> BTreeSet<String> {
+    let facets = &shown.facets;
+    let mut found = of_facets(facets);
+    let stems = Stems::of(&facets.language);
+    for passage in &shown.gate {
+        for word in letters::words(passage).iter().filter(|word| !stems.is_empty(word)) {
+            found.insert(format!("_t_{}", stems.stem(word)));
+        }
+    }
+    for passage in shown.gate.iter().chain(&shown.passages) {
+        let words = letters::words(passage);
+        found.extend(
+            concepts::meant(&words, &facets.language).into_iter().map(|concept| format!("_c_{concept}")),
+        );
+        found.extend(weeks::said(&words).into_iter().map(|weeks| format!("_j_{weeks}")));
+        let telling = words.iter().filter(|word| !stems.is_empty(word));
+        found.extend(telling.map(|word| stems.stem(word)).filter(|stem| !stem.is_empty()));
+    }
+    found
+}
+
+/// The words of what its teller said of a story.
+fn of_facets(facets: &Facets) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    found.insert("_all".to_owned());
+    found.insert(format!("_l_{}", plain(primary(&facets.language))));
+    for slug in &facets.experiences {
+        found.insert(format!("_x_{slug}"));
+        found.extend(kind_of(slug).map(|kind| format!("_w_{}", kind.slug)));
+    }
+    found.extend(facets.moments.iter().map(|slug| format!("_m_{slug}")));
+    found.extend(facets.content_notes.iter().map(|slug| format!("_n_{slug}")));
+    found.extend(facets.weeks.map(|weeks| format!("_k_{weeks}")));
+    found.extend(Band::of(facets).iter().map(|band| format!("_b_{}", band.word())));
+    if !facets.teller.is_empty() {
+        found.insert(format!("_y_{}", facets.teller));
+    }
+    if !facets.time_since.is_empty() {
+        found.insert(format!("_s_{}", facets.time_since));
+    }
+    found
+}
+
+/// Letters and digits only, small: whatever else somebody wrote where a language belongs.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).take(8).collect::<String>().to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown() -> Shown<'static> {
+        let facets = Facets {
+            language: "en".into(),
+            experiences: vec!["stillbirth".into()],
+            weeks: Some(31),
+            teller: "mother".into(),
+            ..Facets::default()
+        };
+        Shown {
+            facets,
+            gate: vec!["The yellow hats"],
+            passages: vec!["It was 30 weeks, the silent miscarriage."],
+        }
+    }
+
+    #[test]
+    fn a_story_is_found_by_what_its_teller_said_and_by_its_words() {
+        let words = words(&shown());
+        for word in [
+            "_all",
+            "_x_stillbirth",
+            "_w_stillbirth-or-birth",
+            "_k_31",
+            "_b_24-on",
+            "_y_mother",
+            "_l_en",
+            "_t_hat",
+            "hat",
+            "_j_30",
+            "_c_x_missed-miscarriage",
+            "silent",
+        ] {
+            assert!(words.contains(word), "{word}: {words:?}");
+        }
+        assert!(!words.contains("the") && !words.contains("_x_missed-miscarriage"));
+    }
+
+    #[test]
+    fn no_word_holds_anything_but_letters_digits_and_the_signs_of_a_facet() {
+        let odd = Shown { gate: vec!["'); DROP TABLE \"x\" * NEAR(a b) \\ \0 日本語"], ..shown() };
+        for word in words(&odd) {
+            let is_plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-');
+            assert!(!word.is_empty() && word.chars().all(is_plain), "{word}");
+        }
+    }
+}
