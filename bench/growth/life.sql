@@ -140,6 +140,28 @@ SELECT 's' || i, CASE i % 7 WHEN 0 THEN 'lived-it' ELSE 'anyone' END,
     2), 'Story ' || i, 'It was in spring.', 'Name ' || i, NULL, NULL, '', 'mark' || i FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO found (number, story_id, words, near_at)
+SELECT i, 's' || i,
+    'again answer apple april arm ask autumn away bag basket bath bed bell bench bird blanket blue boat ' ||
+    'book bowl box boy bread bridge brother brown bus button cake candle car chair church city clock ' ||
+    'cloud coat coffee cold colour corner cup curtain cycle day door drawer dress eight evening fence ' ||
+    'field fire five flower fold four friday garden gate girl glass glove grass green hall hand hat hedge ' ||
+    'hill home hour house jacket january jar june kettle key kitchen kitten knit lake lamp lane late leaf ' ||
+    'letter light lilac line list lunch march mat may milk mirror monday moon morning moss mug name ' ||
+    'needle nest night nine november number nurse oak october orange oven owl page paint paper park path ' ||
+    'pear pen pillow pine plate pocket poem post pram print quiet quilt rain red ribbon ring river road ' ||
+    'robin room rope rose row salt sand saturday scarf school sea seat seed seven sheet shelf shell shoe ' ||
+    'shop silver sink sister six sky sleeve snow soap sock soft song soup spoon spring square stair star ' ||
+    'stone storm street string summer sun sunday table tap tea ten thread three thursday tide tin towel ' ||
+    'town train tray tree tuesday two umbrella valley van vase wall water wave wednesday week white wind ' ||
+    'window winter wood wool yard yellow ' ||
+    '_all _l_en _z_' || (i / 4096) || ' word' || i, i FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO near_story (story_id, near_id, weight, why)
+SELECT 's' || i, 's' || (CASE i WHEN 1 THEN 2 ELSE i - 1 END), 60, 'happened:stillbirth' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO picture_key (picture_key, story_id, slot, keepsake_id, reach)
 SELECT 'key' || i, 's' || i, 'slot' || i, 'k' || i, 'anyone' FROM n;
 

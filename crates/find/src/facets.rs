@@ -19,6 +19,26 @@ pub struct Facets {
     pub content_notes: Vec<String>,
 }
 
+impl Facets {
+    /// What its teller said of a story, out of the words under which it is found.
+    pub fn of_words<'a>(words: impl Iterator<Item = &'a str>) -> Facets {
+        let mut facets = Facets::default();
+        for (sign, of) in words.filter_map(|word| word.strip_prefix('_')?.split_once('_')) {
+            match sign {
+                "l" => facets.language = of.to_owned(),
+                "x" => facets.experiences.push(of.to_owned()),
+                "m" => facets.moments.push(of.to_owned()),
+                "n" => facets.content_notes.push(of.to_owned()),
+                "k" => facets.weeks = of.parse().ok(),
+                "y" => facets.teller = of.to_owned(),
+                "s" => facets.time_since = of.to_owned(),
+                _ => {}
+            }
+        }
+        facets
+    }
+}
+
 /// How far along, in the bands that can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Band {

@@ -17,6 +17,31 @@ pub struct Shown<'a> {
     pub passages: Vec<&'a str>,
 }
 
+/// How many stories share one word for where they stand in the order in which they were shown: whoever asks for the newest
+/// asks for the newest of these first.
+const IN_BLOCK: i64 = 4_096;
+/// The same, wider.
+const IN_WIDE_BLOCK: i64 = 262_144;
+/// How many of the newest parts are asked first, and how many then.
+const FIRST: i64 = 2;
+const THEN: i64 = 16;
+
+/// The words for the newest parts of all stories up to the `newest`th, each list wider than the one before; the last one is
+/// empty, which is everywhere.
+pub fn newest_parts(newest: i64) -> Vec<Vec<String>> {
+    let parts = |sign: &str, size: i64, many: i64| -> Option<Vec<String>> {
+        let last = newest / size;
+        (last >= many).then(|| (last - many + 1..=last).map(|part| format!("{sign}{part}")).collect())
+    };
+    let narrow = [FIRST, THEN].into_iter().filter_map(|many| parts("_z_", IN_BLOCK, many));
+    narrow.chain(parts("_zz_", IN_WIDE_BLOCK, FIRST)).chain([Vec::new()]).collect()
+}
+
+/// The word for where the `number`th story stands, and the wider one.
+pub fn blocks(number: i64) -> [String; 2] {
+    [format!("_z_{}", number / IN_BLOCK), format!("_zz_{}", number / IN_WIDE_BLOCK)]
+}
+
 /// All words under which it is found, each once, in the order of their letters.
 pub fn words(shown: &Shown<'_>) -> BTreeSet<String> {
     let facets = &shown.facets;
@@ -105,6 +130,26 @@ mod tests {
             assert!(words.contains(word), "{word}: {words:?}");
         }
         assert!(!words.contains("the") && !words.contains("_x_missed-miscarriage"));
+    }
+
+    #[test]
+    fn the_newest_are_asked_for_first_and_everywhere_last() {
+        assert_eq!(newest_parts(100), [Vec::<String>::new()]);
+        let parts = newest_parts(1_000_000);
+        assert_eq!(parts[0], ["_z_243", "_z_244"]);
+        assert_eq!(
+            (parts[1].len(), parts[2].as_slice()),
+            (16, &["_zz_2".to_owned(), "_zz_3".to_owned()][..])
+        );
+        assert_eq!(parts.last(), Some(&Vec::new()));
+        assert!(blocks(1_000_000).contains(&"_z_244".to_owned()));
+    }
+
+    #[test]
+    fn what_its_teller_said_is_read_again_out_of_the_words() {
+        let shown = shown();
+        let words = words(&shown);
+        assert_eq!(Facets::of_words(words.iter().map(String::as_str)), shown.facets);
     }
 
     #[test]

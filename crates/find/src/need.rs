@@ -11,10 +11,10 @@ const MOST_WORDS: usize = 24;
 /// Words that mean one thing; a story counts for the one of them that weighs most.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// Words of the index, with how much each of them says.
-    pub words: Vec<(String, f64)>,
-    /// Whether it is only one plain word as it was typed, whose beginning may be looked for where it is nowhere.
-    pub is_plain: bool,
+    /// Lists of words of the index, with how much each list says; one word of a list is as good as another.
+    pub words: Vec<(Vec<String>, f64)>,
+    /// The word as it was typed, where it is nothing more; its beginning may be looked for where it is nowhere.
+    pub plain: Option<String>,
 }
 
 /// What somebody is looking for.
@@ -45,9 +45,16 @@ impl Need {
             if stems.is_empty() {
                 continue;
             }
-            let titles = stems.iter().map(|stem| (format!("_t_{stem}"), TITLE));
-            let all = stems.iter().map(|stem| (stem.clone(), WORD)).chain(titles).collect();
-            groups.push(Group { words: all, is_plain: true });
+            let titles = stems.iter().map(|stem| format!("_t_{stem}")).collect();
+            // What a word means says more than the word, which may stand anywhere.
+            let alone = std::slice::from_ref(word);
+            let says = if languages.iter().any(|code| !concepts::meant(alone, code).is_empty()) {
+                MEANT
+            } else {
+                1.0
+            };
+            let words = vec![(titles, TITLE * says), (stems, WORD * says)];
+            groups.push(Group { words, plain: Some(word.clone()) });
         }
         Need { groups }
     }
@@ -60,6 +67,8 @@ impl Need {
 
 /// A word that was typed.
 const WORD: f64 = 1.0;
+/// What is left of that where the word is known to mean something.
+const MEANT: f64 = 0.3;
 /// The same in a title or an opening line.
 const TITLE: f64 = 1.5;
 
@@ -81,15 +90,18 @@ fn is_empty(word: &str, languages: &[&str]) -> bool {
 
 /// The nearer, the more it says; a week more or less is the same week to whoever looks.
 fn of_weeks(number: i64) -> Group {
-    let near = [(0, 2.4), (1, 1.7), (2, 1.2), (3, 0.7), (4, 0.4)];
-    let mut words = Vec::new();
-    for (apart, weight) in near {
-        for weeks in BTreeSet::from([number - apart, number + apart]) {
-            words.push((format!("_k_{weeks}"), weight));
-            words.push((format!("_j_{weeks}"), weight * 0.5));
-        }
-    }
-    Group { words, is_plain: false }
+    let around = |sign: &str, apart: i64| -> Vec<String> {
+        let weeks = BTreeSet::from([number - apart, number + apart]);
+        weeks.into_iter().map(|weeks| format!("{sign}{weeks}")).collect()
+    };
+    let words = vec![
+        (around("_k_", 0), 2.4),
+        (around("_k_", 1), 1.7),
+        (around("_j_", 0), 1.4),
+        (around("_k_", 2), 1.2),
+        (around("_k_", 3), 0.7),
+    ];
+    Group { words, plain: None }
 }
 
 fn of_concept(concept: &'static str) -> Group {
@@ -100,11 +112,11 @@ fn of_concept(concept: &'static str) -> Group {
         Some("s") => Weights { said: 1.6, told: 0.4 },
         _ => Weights { said: 0.0, told: 0.8 },
     };
-    let mut words = vec![(format!("_c_{concept}"), told)];
+    let mut words = vec![(vec![format!("_c_{concept}")], told)];
     if said > 0.0 {
-        words.push((format!("_{concept}"), said));
+        words.insert(0, (vec![format!("_{concept}")], said));
     }
-    Group { words, is_plain: false }
+    Group { words, plain: None }
 }
 
 #[cfg(test)]
@@ -112,7 +124,7 @@ mod tests {
     use super::*;
 
     fn has(need: &Need, word: &str) -> bool {
-        need.groups.iter().any(|group| group.words.iter().any(|(one, _)| one == word))
+        need.groups.iter().any(|group| group.words.iter().any(|(list, _)| list.iter().any(|one| one == word)))
     }
 
     #[test]

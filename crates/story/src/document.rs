@@ -30,6 +30,12 @@ pub struct Document {
     pub experiences: Vec<String>,
     /// What a reader meets.
     pub content_notes: Vec<String>,
+    /// How many weeks a pregnancy lasted, if that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<i64>,
+    /// Which moments of it are told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moments: Vec<String>,
     /// The story; pictures by their slot.
     pub blocks: Vec<Block>,
     /// The pictures, in order.
@@ -93,6 +99,8 @@ impl Document {
             own_note: told.own_note.trim().to_owned(),
             experiences: told.experiences.clone(),
             content_notes: told.content_notes.clone(),
+            weeks: told.weeks,
+            moments: told.moments.clone(),
             blocks: with_slots(&told.words, &pictures),
             pictures: pictures.into_iter().map(|one| one.picture).collect(),
         }

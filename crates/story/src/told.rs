@@ -29,6 +29,10 @@ pub struct Told {
     pub experiences: Vec<String>,
     /// What a reader meets.
     pub content_notes: Vec<String>,
+    /// How many weeks a pregnancy lasted, if she says so.
+    pub weeks: Option<i64>,
+    /// Which moments of it she tells of.
+    pub moments: Vec<String>,
 }
 
 /// So many letters of her first words name a story that has no title.

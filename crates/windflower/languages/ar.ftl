@@ -2295,3 +2295,105 @@ offer-story-show-hint = تظهر كما اختارت صاحبتها: فورًا 
 offer-story-back = أعدها مع سطر
 offer-story-back-hint = تعود مسودة، وتقرأ صاحبتها سطرك فوقها.
 care-name-of-another = صار شخص آخر يروي باسم قد يظنه القراء هذا الاسم. أعدها من فضلك مع سطر.
+
+# البحث عن القصص
+find-open = اختيار ما تبحثين عنه
+find-change = تغيير ما تبحثين عنه
+find-words = بكلماتكِ
+find-words-hint = مثلًا: فقدناه في الأسبوع 21 وأنا الأب. وتكفي كلمتان أيضًا.
+find-moment = أي لحظة منها
+find-far = في أي أسبوع
+find-any = أيًّا كان، أو لم يُذكر
+find-anyone = أيًّا كان
+find-without = استبعاد القصص التي
+find-not-today = يمكن أيضًا استبعاد شيء في كل مكان لبعض الوقت، على هذا الجهاز.
+find-not-today-now = على هذا الجهاز شيء مستبعد لبعض الوقت.
+find-show = عرض القصص
+find-again = البدء من جديد
+find-trace = لا نحتفظ بشيء مما يُبحث عنه. قد يتذكر المتصفح عنوان هذه الصفحة، ومعه ما اختير وكُتب.
+find-none = لم يكتب أحد هذه القصة هنا بعد
+find-none-text = لا قصة هنا تجمع كل ذلك. لستِ وحدكِ من حدث له هذا. ربما تكونين أول من يبحث عنه هنا.
+find-near = هذه قريبة
+find-door = هنا مكان لقصتكِ، إن أردتِ يومًا.
+find-leaving-out = مستبعد: { $themes }.
+find-mixed = بلا ترتيب: تُخلط القائمة من جديد كل يوم.
+find-nearest = الأقرب أولًا.
+find-newest = القصص كثيرة جدًا، وهذه من أحدثها.
+find-pages = الصفحات
+find-back = رجوع
+find-more = قصص أخرى
+find-danger = إن كانت هذه الليلة أثقل مما يُحتمل، فهناك من يمكن الحديث معه الآن.
+find-or = {" "}أو{" "}
+find-said-words = «{ $words }»
+find-said-language = باللغة { $language }
+facts-weeks = { $weeks ->
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $weeks } أسابيع
+   *[other] { $weeks } أسبوعًا
+}
+not-today-title = ليس اليوم
+not-today-lede = بعض الأشياء أثقل من أن تُحتمل في بعض الأيام. اختاري ما تستبعده قوائمنا لبعض الوقت. لا يعلم بذلك أحد.
+not-today-until = حتى
+not-today-device = هذا الجهاز وحده يتذكر ذلك، وينساه من تلقاء نفسه في ذلك اليوم. القصة التي تُفتح بعنوانها تبقى كما هي.
+not-today-leave-out = استبعاد
+not-today-end = عرض كل شيء من جديد
+near-title = قصص تشبه هذه
+near-happened = أيضًا: { $what }
+near-kind = شيء يشبهه: { $what }
+near-weeks = أيضًا عند { $weeks ->
+    [one] أسبوع واحد
+    [two] أسبوعين
+    [few] { $weeks } أسابيع
+   *[other] { $weeks } أسبوعًا
+}
+near-about-weeks = في وقت قريب، عند { $weeks ->
+    [one] أسبوع واحد
+    [two] أسبوعين
+    [few] { $weeks } أسابيع
+   *[other] { $weeks } أسبوعًا
+}
+near-teller = يرويها أيضًا: { $who }
+near-moment = أيضًا عن: { $what }
+near-since = منذ مدة مماثلة: { $when }
+found-title = كيف يُعثر عليها
+found-lede = يبحث القراء عن قصص قريبة من قصصهم. ما تقولينه هنا يساعدهم في العثور على قصتكِ. ويمكن ترك كل ذلك.
+found-weeks = كم أسبوعًا دام الحمل
+found-weeks-hint = عدد الأسابيع، مثل 21. اتركيه فارغًا إن كنتِ تفضلين ألا تقولي.
+found-moments = عن أي لحظات تروين؟
+found-when = يراه القراء حين تُعرض القصة في المرة التالية. يقف عدد الأسابيع بجانب ما حدث، أما اللحظات فللعثور عليها فقط.
+found-line = يمكنكِ أن تقولي في أي أسبوع كان ذلك، ليجدكِ من حدث لهم الأمر نفسه.
+kind-miscarriage = إجهاض
+kind-ectopic-or-molar = حمل خارج الرحم أو حمل عنقودي
+kind-wanted-pregnancy-ended = تشخيص، وإنهاء حمل مرغوب أو الاستمرار فيه
+kind-stillbirth-or-birth = ولادة صامتة، أو وفاة أثناء الولادة
+kind-lived-for-a-time = طفل عاش بعض الوقت
+kind-twins-or-more = أحد توأمين أو أكثر
+kind-around-having-a-child = علاج الخصوبة، أو عدم الإنجاب، أو حمل جديد
+kind-another-way = منذ زمن بعيد، أو شيء آخر
+moment-told = لحظة الإخبار
+moment-before-birth = قبل الولادة
+moment-birth = الولادة
+moment-together = وقت معًا
+moment-home = العودة إلى البيت
+moment-afterwards = بعد ذلك
+moment-years-on = بعد سنوات
+far-up-to-12 = حتى 12 أسبوعًا
+far-13-23 = من 13 إلى 23 أسبوعًا
+far-24-on = 24 أسبوعًا وما بعدها
+far-after-birth = بعد الولادة
+who-mother = أم
+who-father-or-partner = أب أو شريك
+who-other-parent = والد منتظِر أو أم بديلة أو والد بالتبني أو الرعاية
+who-grandparent = جد أو جدة
+who-sibling = أخ أو أخت
+who-relative-or-friend = قريب أو صديق
+who-professional = قابلة أو ممرضة أو طبيب
+theme-photographs = الصور
+theme-living-babies = طفل حي
+theme-later-pregnancies = حمل لاحق
+theme-faith = الإيمان
+without-photographs = فيها صور
+without-living-babies = تتحدث عن طفل حي
+without-later-pregnancies = تتحدث عن حمل لاحق
+without-faith = تتحدث عن الصلاة أو الإيمان

@@ -2229,3 +2229,99 @@ offer-story-show-hint = Sie wird gezeigt, wie es gewählt wurde: sofort oder nac
 offer-story-back = Mit einer Zeile zurückgeben
 offer-story-back-hint = Sie ist wieder ein Entwurf, und deine Zeile steht darüber.
 care-name-of-another = Inzwischen erzählt jemand anderes unter einem Namen, den man für diesen halten würde. Bitte gib sie mit einer Zeile zurück.
+
+# Geschichten finden
+find-open = Auswählen, wonach du suchst
+find-change = Ändern, wonach du suchst
+find-words = In deinen eigenen Worten
+find-words-hint = Zum Beispiel: Wir haben ihn in der 21. Woche verloren, und ich bin der Vater. Auch zwei Wörter genügen.
+find-moment = Welcher Moment davon
+find-far = Wie weit die Schwangerschaft war
+find-any = Egal, oder nicht gesagt
+find-anyone = Egal, wer
+find-without = Geschichten weglassen, die
+find-not-today = Du kannst auf diesem Gerät auch für eine Weile überall etwas weglassen.
+find-not-today-now = Auf diesem Gerät lässt du für eine Weile etwas weg.
+find-show = Geschichten zeigen
+find-again = Von vorn beginnen
+find-trace = Wir behalten nichts von dem, was du suchst. Dein Browser merkt sich vielleicht die Adresse dieser Seite, und damit, was du gewählt und geschrieben hast.
+find-none = Diese Geschichte hat hier noch niemand geschrieben
+find-none-text = Keine Geschichte hier passt zu allem. Du bist nicht der einzige Mensch, dem das geschehen ist. Vielleicht suchst du hier als Erste danach.
+find-near = Diese kommen nahe
+find-door = Hier ist Platz für deine, falls du das einmal möchtest.
+find-leaving-out = Weggelassen: { $themes }.
+find-mixed = In keiner Reihenfolge: Die Liste wird jeden Tag neu gemischt.
+find-nearest = Die nächste zuerst.
+find-newest = Es gibt sehr viele; diese sind von den neuesten.
+find-pages = Seiten
+find-back = Zurück
+find-more = Mehr Geschichten
+find-danger = Wenn es heute Nacht zu schwer ist: Jetzt ist jemand da zum Reden.
+find-or = {" "}oder{" "}
+find-said-words = „{ $words }“
+find-said-language = auf { $language }
+facts-weeks = { $weeks ->
+    [one] 1 Woche
+   *[other] { $weeks } Wochen
+}
+not-today-title = Heute nicht
+not-today-lede = Manches ist an manchen Tagen zu viel. Wähle, was unsere Listen für eine Weile weglassen. Niemand erfährt davon.
+not-today-until = Bis
+not-today-device = Nur dieses Gerät merkt es sich und vergisst es an dem Tag von selbst. Eine Geschichte, die du über ihre Adresse öffnest, bleibt, wie sie ist.
+not-today-leave-out = Weglassen
+not-today-end = Wieder alles zeigen
+near-title = Geschichten wie diese
+near-happened = auch: { $what }
+near-kind = etwas Ähnliches: { $what }
+near-weeks = { $weeks ->
+    [one] auch mit 1 Woche
+   *[other] auch mit { $weeks } Wochen
+}
+near-about-weeks = { $weeks ->
+    [one] etwa gleich weit, mit 1 Woche
+   *[other] etwa gleich weit, mit { $weeks } Wochen
+}
+near-teller = auch erzählt von: { $who }
+near-moment = auch davon: { $what }
+near-since = ebenso lange her: { $when }
+found-title = Wie sie gefunden wird
+found-lede = Wer liest, sucht Geschichten, die der eigenen nahe sind. Was du hier sagst, hilft, deine zu finden. Du kannst alles offen lassen.
+found-weeks = Wie viele Wochen sie dauerte
+found-weeks-hint = Eine Zahl von Wochen, etwa 21. Lass das Feld leer, wenn du es lieber nicht sagst.
+found-moments = Von welchen Momenten erzählst du?
+found-when = Andere sehen es, wenn du die Geschichte das nächste Mal zeigst. Die Wochen stehen neben dem, was geschah; die Momente dienen nur dem Finden.
+found-line = Du kannst sagen, wie weit die Schwangerschaft war. So finden dich Menschen, denen dasselbe geschehen ist.
+kind-miscarriage = Fehlgeburt
+kind-ectopic-or-molar = Eileiterschwangerschaft oder Blasenmole
+kind-wanted-pregnancy-ended = Eine Diagnose, und Abbruch oder Weitertragen einer gewollten Schwangerschaft
+kind-stillbirth-or-birth = Stille Geburt, oder Tod bei der Geburt
+kind-lived-for-a-time = Ein Baby, das eine Zeit lang lebte
+kind-twins-or-more = Eines von Zwillingen oder mehr
+kind-around-having-a-child = Kinderwunschbehandlung, kein Kind, oder wieder schwanger
+kind-another-way = Vor langer Zeit, oder etwas anderes
+moment-told = Als es gesagt wurde
+moment-before-birth = Vor der Geburt
+moment-birth = Die Geburt
+moment-together = Zeit zusammen
+moment-home = Nach Hause gehen
+moment-afterwards = Danach
+moment-years-on = Jahre später
+far-up-to-12 = Bis 12 Wochen
+far-13-23 = 13 bis 23 Wochen
+far-24-on = 24 Wochen und später
+far-after-birth = Nach der Geburt
+who-mother = Eine Mutter
+who-father-or-partner = Ein Vater, ein Partner oder eine Partnerin
+who-other-parent = Wunscheltern, eine Leihmutter, Adoptiv- oder Pflegeeltern
+who-grandparent = Eine Großmutter oder ein Großvater
+who-sibling = Eine Schwester oder ein Bruder
+who-relative-or-friend = Verwandte, eine Freundin oder ein Freund
+who-professional = Aus Hebammenkunde, Pflege oder Medizin
+theme-photographs = Fotos
+theme-living-babies = ein lebendes Baby
+theme-later-pregnancies = eine spätere Schwangerschaft
+theme-faith = Glaube
+without-photographs = Fotos haben
+without-living-babies = von einem lebenden Baby oder Kind sprechen
+without-later-pregnancies = von einer späteren Schwangerschaft sprechen
+without-faith = von Gebet oder Glauben sprechen

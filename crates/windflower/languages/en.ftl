@@ -2229,3 +2229,99 @@ offer-story-show-hint = It is shown as its keeper chose: at once, or after a nig
 offer-story-back = Hand it back with a line
 offer-story-back-hint = It is a draft again, and its keeper reads your line above it.
 care-name-of-another = By now somebody else tells under a name that readers would take for this one. Please hand it back with a line.
+
+# Finding stories
+find-open = Choose what to look for
+find-change = Change what you are looking for
+find-words = In your own words
+find-words-hint = For example: we lost him at 21 weeks and I am the father. Two words are enough, too.
+find-moment = Which moment of it
+find-far = How far along
+find-any = Any, or not said
+find-anyone = Anyone
+find-without = Leave out stories that
+find-not-today = You can also leave something out everywhere for a while, on this device.
+find-not-today-now = On this device you leave something out for a while.
+find-show = Show stories
+find-again = Begin again
+find-trace = We keep nothing of what you look for. Your browser may remember the address of this page, and with it what you chose and typed.
+find-none = Nobody here has written this one yet
+find-none-text = No story here fits all of that. You are not the only one it has happened to. You may be the first to look for it here.
+find-near = These come close
+find-door = There is room here for yours, if you ever want it.
+find-leaving-out = Left out: { $themes }.
+find-mixed = In no order: the list is mixed afresh each day.
+find-nearest = The nearest first.
+find-newest = There are very many, so these are from the newest.
+find-pages = Pages
+find-back = Back
+find-more = More stories
+find-danger = If tonight is too heavy, somebody is there to talk to now.
+find-or = , or{" "}
+find-said-words = “{ $words }”
+find-said-language = in { $language }
+facts-weeks = { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+}
+not-today-title = Not today
+not-today-lede = Some things are too much on some days. Choose what our lists leave out for a while. Nobody learns of it.
+not-today-until = Until
+not-today-device = Only this device keeps it, and forgets it by itself on that day. A story that you open by its address stays as it is.
+not-today-leave-out = Leave it out
+not-today-end = Show everything again
+near-title = Stories like this one
+near-happened = also: { $what }
+near-kind = something like it: { $what }
+near-weeks = { $weeks ->
+    [one] also at 1 week
+   *[other] also at { $weeks } weeks
+}
+near-about-weeks = { $weeks ->
+    [one] about as far along, at 1 week
+   *[other] about as far along, at { $weeks } weeks
+}
+near-teller = also told by: { $who }
+near-moment = also about: { $what }
+near-since = as long ago: { $when }
+found-title = How it is found
+found-lede = Readers look for stories that are near to their own. What you say here helps them find yours. You can leave all of it open.
+found-weeks = How many weeks it lasted
+found-weeks-hint = A number of weeks, such as 21. Leave it empty if you would rather not say.
+found-moments = Which moments do you tell of?
+found-when = Readers see it when you show the story the next time. The number of weeks stands beside what happened; moments are only used to find it.
+found-line = You can say how far along it was, so that people to whom it happened find you.
+kind-miscarriage = Miscarriage
+kind-ectopic-or-molar = Ectopic or molar pregnancy
+kind-wanted-pregnancy-ended = A diagnosis, and ending or carrying on a wanted pregnancy
+kind-stillbirth-or-birth = Stillbirth, or a death during birth
+kind-lived-for-a-time = A baby who lived for a time
+kind-twins-or-more = One of twins or more
+kind-around-having-a-child = Fertility treatment, no child, or pregnant again
+kind-another-way = A long time ago, or something else
+moment-told = Being told
+moment-before-birth = Before the birth
+moment-birth = The birth
+moment-together = Time together
+moment-home = Going home
+moment-afterwards = Afterwards
+moment-years-on = Years on
+far-up-to-12 = Up to 12 weeks
+far-13-23 = 13 to 23 weeks
+far-24-on = 24 weeks and later
+far-after-birth = After birth
+who-mother = A mother
+who-father-or-partner = A father or partner
+who-other-parent = An intended, surrogate, adoptive or foster parent
+who-grandparent = A grandparent
+who-sibling = A brother or sister
+who-relative-or-friend = A relative or friend
+who-professional = A midwife, nurse or doctor
+theme-photographs = photographs
+theme-living-babies = a living baby
+theme-later-pregnancies = a later pregnancy
+theme-faith = faith
+without-photographs = have photographs
+without-living-babies = speak of a living baby or child
+without-later-pregnancies = speak of a later pregnancy
+without-faith = speak of prayer or belief

@@ -24,7 +24,7 @@ use crate::share::after_me::jobs as after_me;
 use crate::share::agreed::jobs as agreed;
 use crate::share::publication::jobs as publication;
 use crate::share::writing::away;
-use crate::share::{invitations, requests};
+use crate::share::{found, invitations, listing, near, requests};
 use crate::site::place::time;
 
 /// The kind of job that takes so long that nothing else may wait for it.
@@ -80,6 +80,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         telling::LETTER => telling::send_letter(app, &job.payload.as_str().into()).await,
         parents::LETTER => parents::send_letter(app, &job.payload.as_str().into()).await,
         partings::PART => partings::jobs::part(app).await,
+        found::NEAR => near::work_out(app, &job.payload.as_str().into()).await,
         publication::WIDEN => publication::widen(app).await,
         keepsakes::CLEAR_LEFTOVERS => keepsakes::clear_leftovers(app).await,
         keepsakes::SHOW_AGAIN => keepsakes::show_again(app, &job).await,
@@ -132,6 +133,8 @@ schedule! { app:
     "links by mail"           links::prune(&app.db, &app.clock);
     "wrong tries"             attempts::prune(&app.db, &app.clock);
     "days of photographs"     keepsakes::read_days(&app);
+    "stories to be found"     listing::fill_the_rest(&app);
+    "stories that are near"   near::mend(&app);
 }
 
 /// Does everything of the schedule once. One that fails holds up no other; what failed is told, and tried the next time.

@@ -17,7 +17,7 @@ use crate::people::{account_removal, decisions, members, waiting};
 use crate::receive::{marks, notes, reports};
 use crate::share::placements::{self, picture_audience};
 use crate::share::{
-    after_me, circles, consents, first_readers, invitations, moves, note_wishes, publication, remarks,
+    after_me, circles, consents, first_readers, found, invitations, moves, note_wishes, publication, remarks,
     requests, submission, versions, writing,
 };
 use crate::site::place;
@@ -155,6 +155,10 @@ pub const NOUNS: &[Noun] = &[
             &["story", "story_version", "edition", "listing", "set_aside", "placement", "picture_key"],
             TakenOut::Whole,
         )
+    },
+    Noun {
+        restored: step!(|of| found::forget_all(of.tx)),
+        ..Noun::new("what finds a story", &["found", "found_next", "near_story"], TakenOut::Nothing)
     },
     Noun {
         replayed: replay![Picture => |of| picture_audience::delete_keys_again(of.tx, &of.id.into())],
@@ -322,6 +326,7 @@ pub const NOUNS: &[Noun] = &[
 /// the ledger, which names what is gone by random ids alone.
 pub const NOTHING_OF_ANYBODY: &[&str] = &[
     "place",
+    "found_next",
     "narrowing",
     "erasure",
     "taken_back",

@@ -32,7 +32,7 @@ use crate::people::entering::welcome::web as welcome;
 use crate::people::letters::web as letters;
 use crate::people::members::web as members;
 use crate::people::members::web::care;
-use crate::read::{front, left, lived_it, renditions, story};
+use crate::read::{find, front, left, lived_it, renditions, story};
 use crate::receive::marks::web as marks;
 use crate::receive::notes::web as notes;
 use crate::receive::notes::web::{reading, room};
@@ -99,7 +99,8 @@ macro_rules! routes {
 
 routes! {
     get  "/"                                Nothing front::front;
-    get  "/stories"                         Nothing front::stories;
+    get  "/stories"                         Nothing find::stories;
+    get  "/not-today"                       Nothing site::not_today;
     get  "/s/{story}"                       Rule    story::first;
     get  "/s/{story}/open"                  Rule    story::open;
     get  "/s/{story}/words"                 Rule    story::words;
@@ -307,6 +308,8 @@ routes! {
     post "/box/after-me/{id}/take-back"     Keeper  after_me::take_back;
     get  "/box/stories/{id}/who"            Keeper  who::of_story;
     post "/box/stories/{id}/who"            Keeper  who::take_back;
+    get  "/box/stories/{id}/found"          Keeper  writing::found;
+    post "/box/stories/{id}/found"          Keeper  writing::save_found;
     get  "/box/stories/{id}/notes"          Keeper  note_wishes::show;
     post "/box/stories/{id}/notes"          Keeper  note_wishes::choose;
     get  "/box/stories/{id}/marks"          Keeper  marks::show;

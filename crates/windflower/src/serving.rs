@@ -19,13 +19,14 @@ const MOST_SMALL_BYTES: usize = 64 * 1024;
 /// The addresses that take more, each only from a keeper or for whoever holds the link of a letterbox, and how much: a
 /// story, the longest words beside a photograph or for the time after her (20,000 letters, which a form may write with
 /// twelve signs each), and photographs.
-const LARGER: [(&str, Larger); 8] = [
+const LARGER: [(&str, Larger); 9] = [
     ("/box/keepsakes", Larger::Photographs),
     ("/box/keepsakes/{id}", Larger::Words),
     ("/box/after-me", Larger::Words),
     ("/box/stories/{id}", Larger::Photographs),
     ("/box/stories/{id}/save", Larger::Story),
     ("/box/stories/{id}/before", Larger::Words),
+    ("/box/stories/{id}/found", Larger::Words),
     ("/box/stories/{id}/names", Larger::Words),
     ("/letterbox", Larger::Photographs),
 ];

@@ -11012,4 +11012,462 @@ impl Words {
     pub fn care_name_of_another(&self) -> String {
         self.language.text("care-name-of-another", &[])
     }
+
+    /// `Choose what to look for`
+    pub fn find_open(&self) -> String {
+        self.language.text("find-open", &[])
+    }
+
+    /// `Change what you are looking for`
+    pub fn find_change(&self) -> String {
+        self.language.text("find-change", &[])
+    }
+
+    /// `In your own words`
+    pub fn find_words(&self) -> String {
+        self.language.text("find-words", &[])
+    }
+
+    /// `For example: we lost him at 21 weeks and I am the father. Two words are enough, too.`
+    pub fn find_words_hint(&self) -> String {
+        self.language.text("find-words-hint", &[])
+    }
+
+    /// `Which moment of it`
+    pub fn find_moment(&self) -> String {
+        self.language.text("find-moment", &[])
+    }
+
+    /// `How far along`
+    pub fn find_far(&self) -> String {
+        self.language.text("find-far", &[])
+    }
+
+    /// `Any, or not said`
+    pub fn find_any(&self) -> String {
+        self.language.text("find-any", &[])
+    }
+
+    /// `Anyone`
+    pub fn find_anyone(&self) -> String {
+        self.language.text("find-anyone", &[])
+    }
+
+    /// `Leave out stories that`
+    pub fn find_without(&self) -> String {
+        self.language.text("find-without", &[])
+    }
+
+    /// `You can also leave something out everywhere for a while, on this device.`
+    pub fn find_not_today(&self) -> String {
+        self.language.text("find-not-today", &[])
+    }
+
+    /// `On this device you leave something out for a while.`
+    pub fn find_not_today_now(&self) -> String {
+        self.language.text("find-not-today-now", &[])
+    }
+
+    /// `Show stories`
+    pub fn find_show(&self) -> String {
+        self.language.text("find-show", &[])
+    }
+
+    /// `Begin again`
+    pub fn find_again(&self) -> String {
+        self.language.text("find-again", &[])
+    }
+
+    /// ```text
+    /// We keep nothing of what you look for. Your browser may remember the address of this page, and
+    /// with it what you chose and typed.
+    /// ```
+    pub fn find_trace(&self) -> String {
+        self.language.text("find-trace", &[])
+    }
+
+    /// `Nobody here has written this one yet`
+    pub fn find_none(&self) -> String {
+        self.language.text("find-none", &[])
+    }
+
+    /// ```text
+    /// No story here fits all of that. You are not the only one it has happened to. You may be the
+    /// first to look for it here.
+    /// ```
+    pub fn find_none_text(&self) -> String {
+        self.language.text("find-none-text", &[])
+    }
+
+    /// `These come close`
+    pub fn find_near(&self) -> String {
+        self.language.text("find-near", &[])
+    }
+
+    /// `There is room here for yours, if you ever want it.`
+    pub fn find_door(&self) -> String {
+        self.language.text("find-door", &[])
+    }
+
+    /// `Left out: { $themes }.`
+    pub fn find_leaving_out(&self, themes: impl Into<Arg>) -> String {
+        self.language.text("find-leaving-out", &[("themes", themes.into())])
+    }
+
+    /// `In no order: the list is mixed afresh each day.`
+    pub fn find_mixed(&self) -> String {
+        self.language.text("find-mixed", &[])
+    }
+
+    /// `The nearest first.`
+    pub fn find_nearest(&self) -> String {
+        self.language.text("find-nearest", &[])
+    }
+
+    /// `There are very many, so these are from the newest.`
+    pub fn find_newest(&self) -> String {
+        self.language.text("find-newest", &[])
+    }
+
+    /// `Pages`
+    pub fn find_pages(&self) -> String {
+        self.language.text("find-pages", &[])
+    }
+
+    /// `Back`
+    pub fn find_back(&self) -> String {
+        self.language.text("find-back", &[])
+    }
+
+    /// `More stories`
+    pub fn find_more(&self) -> String {
+        self.language.text("find-more", &[])
+    }
+
+    /// `If tonight is too heavy, somebody is there to talk to now.`
+    pub fn find_danger(&self) -> String {
+        self.language.text("find-danger", &[])
+    }
+
+    /// `, or{ " " }`
+    pub fn find_or(&self) -> String {
+        self.language.text("find-or", &[])
+    }
+
+    /// `“{ $words }”`
+    pub fn find_said_words(&self, words: impl Into<Arg>) -> String {
+        self.language.text("find-said-words", &[("words", words.into())])
+    }
+
+    /// `in { $language }`
+    pub fn find_said_language(&self, language: impl Into<Arg>) -> String {
+        self.language.text("find-said-language", &[("language", language.into())])
+    }
+
+    /// ```text
+    /// { $weeks ->
+    ///     [one] 1 week
+    ///    *[other] { $weeks } weeks
+    /// }
+    /// ```
+    pub fn facts_weeks(&self, weeks: impl Into<Arg>) -> String {
+        self.language.text("facts-weeks", &[("weeks", weeks.into())])
+    }
+
+    /// `Not today`
+    pub fn not_today_title(&self) -> String {
+        self.language.text("not-today-title", &[])
+    }
+
+    /// ```text
+    /// Some things are too much on some days. Choose what our lists leave out for a while. Nobody
+    /// learns of it.
+    /// ```
+    pub fn not_today_lede(&self) -> String {
+        self.language.text("not-today-lede", &[])
+    }
+
+    /// `Until`
+    pub fn not_today_until(&self) -> String {
+        self.language.text("not-today-until", &[])
+    }
+
+    /// ```text
+    /// Only this device keeps it, and forgets it by itself on that day. A story that you open by its
+    /// address stays as it is.
+    /// ```
+    pub fn not_today_device(&self) -> String {
+        self.language.text("not-today-device", &[])
+    }
+
+    /// `Leave it out`
+    pub fn not_today_leave_out(&self) -> String {
+        self.language.text("not-today-leave-out", &[])
+    }
+
+    /// `Show everything again`
+    pub fn not_today_end(&self) -> String {
+        self.language.text("not-today-end", &[])
+    }
+
+    /// `Stories like this one`
+    pub fn near_title(&self) -> String {
+        self.language.text("near-title", &[])
+    }
+
+    /// `also: { $what }`
+    pub fn near_happened(&self, what: impl Into<Arg>) -> String {
+        self.language.text("near-happened", &[("what", what.into())])
+    }
+
+    /// `something like it: { $what }`
+    pub fn near_kind(&self, what: impl Into<Arg>) -> String {
+        self.language.text("near-kind", &[("what", what.into())])
+    }
+
+    /// ```text
+    /// { $weeks ->
+    ///     [one] also at 1 week
+    ///    *[other] also at { $weeks } weeks
+    /// }
+    /// ```
+    pub fn near_weeks(&self, weeks: impl Into<Arg>) -> String {
+        self.language.text("near-weeks", &[("weeks", weeks.into())])
+    }
+
+    /// ```text
+    /// { $weeks ->
+    ///     [one] about as far along, at 1 week
+    ///    *[other] about as far along, at { $weeks } weeks
+    /// }
+    /// ```
+    pub fn near_about_weeks(&self, weeks: impl Into<Arg>) -> String {
+        self.language.text("near-about-weeks", &[("weeks", weeks.into())])
+    }
+
+    /// `also told by: { $who }`
+    pub fn near_teller(&self, who: impl Into<Arg>) -> String {
+        self.language.text("near-teller", &[("who", who.into())])
+    }
+
+    /// `also about: { $what }`
+    pub fn near_moment(&self, what: impl Into<Arg>) -> String {
+        self.language.text("near-moment", &[("what", what.into())])
+    }
+
+    /// `as long ago: { $when }`
+    pub fn near_since(&self, when: impl Into<Arg>) -> String {
+        self.language.text("near-since", &[("when", when.into())])
+    }
+
+    /// `How it is found`
+    pub fn found_title(&self) -> String {
+        self.language.text("found-title", &[])
+    }
+
+    /// ```text
+    /// Readers look for stories that are near to their own. What you say here helps them find yours.
+    /// You can leave all of it open.
+    /// ```
+    pub fn found_lede(&self) -> String {
+        self.language.text("found-lede", &[])
+    }
+
+    /// `How many weeks it lasted`
+    pub fn found_weeks(&self) -> String {
+        self.language.text("found-weeks", &[])
+    }
+
+    /// `A number of weeks, such as 21. Leave it empty if you would rather not say.`
+    pub fn found_weeks_hint(&self) -> String {
+        self.language.text("found-weeks-hint", &[])
+    }
+
+    /// `Which moments do you tell of?`
+    pub fn found_moments(&self) -> String {
+        self.language.text("found-moments", &[])
+    }
+
+    /// ```text
+    /// Readers see it when you show the story the next time. The number of weeks stands beside what
+    /// happened; moments are only used to find it.
+    /// ```
+    pub fn found_when(&self) -> String {
+        self.language.text("found-when", &[])
+    }
+
+    /// `You can say how far along it was, so that people to whom it happened find you.`
+    pub fn found_line(&self) -> String {
+        self.language.text("found-line", &[])
+    }
+
+    /// `Miscarriage`
+    pub fn kind_miscarriage(&self) -> String {
+        self.language.text("kind-miscarriage", &[])
+    }
+
+    /// `Ectopic or molar pregnancy`
+    pub fn kind_ectopic_or_molar(&self) -> String {
+        self.language.text("kind-ectopic-or-molar", &[])
+    }
+
+    /// `A diagnosis, and ending or carrying on a wanted pregnancy`
+    pub fn kind_wanted_pregnancy_ended(&self) -> String {
+        self.language.text("kind-wanted-pregnancy-ended", &[])
+    }
+
+    /// `Stillbirth, or a death during birth`
+    pub fn kind_stillbirth_or_birth(&self) -> String {
+        self.language.text("kind-stillbirth-or-birth", &[])
+    }
+
+    /// `A baby who lived for a time`
+    pub fn kind_lived_for_a_time(&self) -> String {
+        self.language.text("kind-lived-for-a-time", &[])
+    }
+
+    /// `One of twins or more`
+    pub fn kind_twins_or_more(&self) -> String {
+        self.language.text("kind-twins-or-more", &[])
+    }
+
+    /// `Fertility treatment, no child, or pregnant again`
+    pub fn kind_around_having_a_child(&self) -> String {
+        self.language.text("kind-around-having-a-child", &[])
+    }
+
+    /// `A long time ago, or something else`
+    pub fn kind_another_way(&self) -> String {
+        self.language.text("kind-another-way", &[])
+    }
+
+    /// `Being told`
+    pub fn moment_told(&self) -> String {
+        self.language.text("moment-told", &[])
+    }
+
+    /// `Before the birth`
+    pub fn moment_before_birth(&self) -> String {
+        self.language.text("moment-before-birth", &[])
+    }
+
+    /// `The birth`
+    pub fn moment_birth(&self) -> String {
+        self.language.text("moment-birth", &[])
+    }
+
+    /// `Time together`
+    pub fn moment_together(&self) -> String {
+        self.language.text("moment-together", &[])
+    }
+
+    /// `Going home`
+    pub fn moment_home(&self) -> String {
+        self.language.text("moment-home", &[])
+    }
+
+    /// `Afterwards`
+    pub fn moment_afterwards(&self) -> String {
+        self.language.text("moment-afterwards", &[])
+    }
+
+    /// `Years on`
+    pub fn moment_years_on(&self) -> String {
+        self.language.text("moment-years-on", &[])
+    }
+
+    /// `Up to 12 weeks`
+    pub fn far_up_to_12(&self) -> String {
+        self.language.text("far-up-to-12", &[])
+    }
+
+    /// `13 to 23 weeks`
+    pub fn far_13_23(&self) -> String {
+        self.language.text("far-13-23", &[])
+    }
+
+    /// `24 weeks and later`
+    pub fn far_24_on(&self) -> String {
+        self.language.text("far-24-on", &[])
+    }
+
+    /// `After birth`
+    pub fn far_after_birth(&self) -> String {
+        self.language.text("far-after-birth", &[])
+    }
+
+    /// `A mother`
+    pub fn who_mother(&self) -> String {
+        self.language.text("who-mother", &[])
+    }
+
+    /// `A father or partner`
+    pub fn who_father_or_partner(&self) -> String {
+        self.language.text("who-father-or-partner", &[])
+    }
+
+    /// `An intended, surrogate, adoptive or foster parent`
+    pub fn who_other_parent(&self) -> String {
+        self.language.text("who-other-parent", &[])
+    }
+
+    /// `A grandparent`
+    pub fn who_grandparent(&self) -> String {
+        self.language.text("who-grandparent", &[])
+    }
+
+    /// `A brother or sister`
+    pub fn who_sibling(&self) -> String {
+        self.language.text("who-sibling", &[])
+    }
+
+    /// `A relative or friend`
+    pub fn who_relative_or_friend(&self) -> String {
+        self.language.text("who-relative-or-friend", &[])
+    }
+
+    /// `A midwife, nurse or doctor`
+    pub fn who_professional(&self) -> String {
+        self.language.text("who-professional", &[])
+    }
+
+    /// `photographs`
+    pub fn theme_photographs(&self) -> String {
+        self.language.text("theme-photographs", &[])
+    }
+
+    /// `a living baby`
+    pub fn theme_living_babies(&self) -> String {
+        self.language.text("theme-living-babies", &[])
+    }
+
+    /// `a later pregnancy`
+    pub fn theme_later_pregnancies(&self) -> String {
+        self.language.text("theme-later-pregnancies", &[])
+    }
+
+    /// `faith`
+    pub fn theme_faith(&self) -> String {
+        self.language.text("theme-faith", &[])
+    }
+
+    /// `have photographs`
+    pub fn without_photographs(&self) -> String {
+        self.language.text("without-photographs", &[])
+    }
+
+    /// `speak of a living baby or child`
+    pub fn without_living_babies(&self) -> String {
+        self.language.text("without-living-babies", &[])
+    }
+
+    /// `speak of a later pregnancy`
+    pub fn without_later_pregnancies(&self) -> String {
+        self.language.text("without-later-pregnancies", &[])
+    }
+
+    /// `speak of prayer or belief`
+    pub fn without_faith(&self) -> String {
+        self.language.text("without-faith", &[])
+    }
 }

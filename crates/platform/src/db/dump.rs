@@ -1,5 +1,6 @@
 //! All rows of all tables at one moment, in a form that either engine can be filled from again: what a backup holds.
-//! The tables themselves are not in it: the program that fills makes them with its own migrations.
+//! The tables themselves are not in it: the program that fills makes them with its own migrations. What an engine makes of the
+//! rows by itself, such as an index of words, is not in it either.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +32,9 @@ const OWN: &str = "migration";
 
 const COLUMNS_SQLITE: &str = "SELECT tables.name, columns.name, columns.type
     FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
-    WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%' ORDER BY tables.name, columns.cid";
+    WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%'
+        AND tables.name NOT IN (SELECT name FROM pragma_table_list WHERE type IN ('virtual', 'shadow'))
+    ORDER BY tables.name, columns.cid";
 const COLUMNS_POSTGRES: &str = "SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT), CAST(data_type AS TEXT)
     FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
     WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name, ordinal_position";

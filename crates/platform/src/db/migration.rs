@@ -4,12 +4,12 @@
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use super::{Db, DbError, Engine, Query, Tx};
+use super::{Db, DbError, Query, Tx};
 use crate::args;
 use crate::clock::{Clock, Moment};
 
 /// One step of the tables. Statements are separated by `;` at the end of a line, and by nothing else. A text whose first
-/// line begins with `-- Only on PostgreSQL.` is left out on SQLite.
+/// line begins with `-- Only on PostgreSQL.` is left out on SQLite, and the other way round.
 #[derive(Clone, Copy, Debug)]
 pub struct Migration {
     /// Its place in the order, from 1.
@@ -39,6 +39,8 @@ const HAS_TABLE_SQLITE: &str =
 const HAS_TABLE_POSTGRES: &str = "SELECT COUNT(*) FROM pg_class WHERE oid = to_regclass('migration')";
 /// How a text begins that says nothing to SQLite: there it is noted as applied, and nothing is done.
 const ONLY_ON_POSTGRES: &str = "-- Only on PostgreSQL.";
+/// The same for PostgreSQL.
+const ONLY_ON_SQLITE: &str = "-- Only on SQLite.";
 /// Any number that no other program is likely to lock.
 const LOCK: i64 = 0x77_69_6e_64_66_6c_77;
 const COPIES_KEPT: usize = 3;
@@ -136,7 +138,8 @@ async fn apply(db: &Db, all: &[Migration], one: &Migration, clock: &Clock) -> Re
     if applied.iter().any(|(number, _)| *number == one.number) {
         return Ok(());
     }
-    if db.engine() == Engine::Postgres || !one.sql.starts_with(ONLY_ON_POSTGRES) {
+    let only_elsewhere = db.engine().pick(ONLY_ON_POSTGRES, ONLY_ON_SQLITE);
+    if !one.sql.starts_with(only_elsewhere) {
         run_statements(&mut tx, one.sql).await?;
     }
     let insert = "INSERT INTO migration (number, name, hash, applied_at) VALUES ($1, $2, $3, $4)";

@@ -88,4 +88,15 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0048_answered_and_days.sql"),
     },
     Migration { number: 49, name: "marks", sql: include_str!("../../migrations/0049_marks.sql") },
+    Migration { number: 53, name: "found", sql: include_str!("../../migrations/0053_found.sql") },
+    Migration {
+        number: 54,
+        name: "found_sqlite",
+        sql: include_str!("../../migrations/0054_found_sqlite.sql"),
+    },
+    Migration {
+        number: 55,
+        name: "found_postgres",
+        sql: include_str!("../../migrations/0055_found_postgres.sql"),
+    },
 ];

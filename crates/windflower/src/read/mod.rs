@@ -1,5 +1,6 @@
 //! Read: someone looks. Only GET, and nothing is ever written down about it.
 
+pub mod find;
 pub mod front;
 pub mod left;
 pub mod lived_it;

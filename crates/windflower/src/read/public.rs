@@ -21,8 +21,9 @@ use crate::site::refusal::Refusal;
 /// # Errors
 /// Where nobody can say what narrowed.
 pub async fn board(app: &App, path: &str, choice: &Choice) -> Result<Option<OwnedMutexGuard<()>>, Refusal> {
-    let Choice { language, country, look } = choice;
-    let turn = app.page_cache.board(&format!("{path} {language} {country} {}", look.word())).await;
+    let Choice { language, country, look, not_today } = choice;
+    let wanted = format!("{path} {language} {country} {} {}", look.word(), not_today.write());
+    let turn = app.page_cache.board(&wanted).await;
     page_cache::catch_up(app).await?;
     Ok(turn)
 }

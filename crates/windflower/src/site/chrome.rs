@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use crate::app::{App, Shared};
-pub use crate::site::choice::{Choice, Look};
+pub use crate::site::choice::{Choice, Look, Theme, Themes};
 use crate::site::cookies;
 use crate::site::countries::{self, Country};
 use crate::site::place::Place;
@@ -57,7 +57,8 @@ impl Choice {
         });
         let country = countries::by_code(cookies::COUNTRY.read(app, headers).unwrap_or(&place.country));
         let look = cookies::LOOK.read(app, headers).and_then(Look::parse).unwrap_or(Look::Auto);
-        Choice { language: language.code().to_owned(), country: country.code, look }
+        let not_today = cookies::NOT_TODAY.read(app, headers).map(Themes::read).unwrap_or_default();
+        Choice { language: language.code().to_owned(), country: country.code, look, not_today }
     }
 }
 

@@ -36,6 +36,8 @@ kinds! {
     COUNTRY    "country" false;
     /// Light or dark, as a reader chose.
     LOOK       "look" false;
+    /// What a reader does not want to meet in lists, until the browser forgets it.
+    NOT_TODAY  "not-today" false;
     /// What was done, to be said on the next page.
     SAID       "said" false;
     /// A link that was just made, until its page has shown it.

@@ -25,6 +25,36 @@ pub static CONTENT_NOTES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 /// How long ago it was.
 pub const TIMES_SINCE: [&str; 6] = ["days", "this-year", "1-5", "5-20", "longer", "rather-not-say"];
 
+/// The languages that are offered, each in its own words.
+pub const LANGUAGES: [(&str, &str); 14] = [
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("ar", "العربية"),
+    ("fr", "français"),
+    ("es", "español"),
+    ("it", "italiano"),
+    ("nl", "Nederlands"),
+    ("pl", "polski"),
+    ("pt", "português"),
+    ("tr", "Türkçe"),
+    ("uk", "українська"),
+    ("ru", "русский"),
+    ("fa", "فارسی"),
+    ("he", "עברית"),
+];
+
+/// Which moments of it a story tells of.
+pub const MOMENTS: [&str; 7] =
+    ["told", "before-birth", "birth", "together", "home", "afterwards", "years-on"];
+
+/// Nobody is carried for longer, in weeks.
+pub const MOST_WEEKS: i64 = 44;
+
+/// How many weeks somebody typed, if that is a number of weeks.
+pub fn weeks(typed: &str) -> Option<i64> {
+    typed.trim().parse().ok().filter(|weeks| (1..=MOST_WEEKS).contains(weeks))
+}
+
 /// Those of `given` that stand in `known`, in the order of `known`, each once.
 pub fn only_known(known: &[&'static str], given: &[&str]) -> Vec<&'static str> {
     known.iter().filter(|slug| given.contains(slug)).copied().collect()

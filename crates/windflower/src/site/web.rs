@@ -5,10 +5,11 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, LOCATION};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use jiff::ToSpan;
 
 use crate::app::Shared;
-use crate::site::chrome::{Chrome, Look};
-use crate::site::cookies::{COUNTRY, LANGUAGE, LOOK};
+use crate::site::chrome::{Choice, Chrome, Look, Theme, Themes};
+use crate::site::cookies::{COUNTRY, LANGUAGE, LOOK, NOT_TODAY};
 use crate::site::countries::{self, Country};
 use crate::site::fields::Fields;
 use crate::site::guard;
@@ -81,6 +82,46 @@ pub async fn hide_your_visit(chrome: Chrome) -> Answer {
     page::show(&HideYourVisitPage { chrome })
 }
 
+#[derive(Template)]
+#[template(path = "site/not_today.html")]
+struct NotTodayPage {
+    chrome: Chrome,
+    now: Themes,
+}
+
+impl NotTodayPage {
+    fn themes(&self) -> &'static [Theme] {
+        Theme::ALL
+    }
+
+    fn is_left_out(&self, theme: &Theme) -> bool {
+        self.now.has(*theme)
+    }
+
+    fn is_first(&self, days: &str) -> bool {
+        days == NOT_TODAY_DAYS[0]
+    }
+
+    /// For how many days, and until when that is in words.
+    fn untils(&self) -> Vec<(&'static str, String)> {
+        let until = |days: i64| {
+            let day = self.chrome.today.checked_add(days.days()).unwrap_or(self.chrome.today);
+            self.chrome.words.language().date(day)
+        };
+        NOT_TODAY_DAYS.iter().map(|days| (*days, until(days.parse().unwrap_or(1)))).collect()
+    }
+}
+
+/// For how many days a theme may be left out.
+const NOT_TODAY_DAYS: [&str; 4] = ["1", "7", "30", "365"];
+
+/// What somebody does not want to meet for a while, on this device alone.
+pub async fn not_today(State(app): State<Shared>, headers: HeaderMap) -> Answer {
+    let choice = Choice::of(&app, &headers);
+    let chrome = Chrome::public(&app, &choice, "/not-today");
+    page::show(&NotTodayPage { chrome, now: choice.not_today })
+}
+
 /// What a reader chose is kept for a year.
 const CHOICE_SECONDS: i64 = 365 * 86_400;
 
@@ -95,6 +136,17 @@ pub async fn choose(State(app): State<Shared>, fields: Fields) -> Answer {
         if let Some(value) = value {
             response = kind.put(&app, response, &value, CHOICE_SECONDS)?;
         }
+    }
+    if fields.ticked("not-today-asked") {
+        let themes = Themes::of(&fields.all("theme"));
+        let days = NOT_TODAY_DAYS.iter().find(|days| **days == fields.text("days"));
+        let days = days.and_then(|days| days.parse().ok()).unwrap_or(1_i64);
+        response = if themes.is_none() {
+            NOT_TODAY.take_back(&app, response)?
+        } else {
+            // The device forgets it by itself when that day begins.
+            NOT_TODAY.put(&app, response, &themes.write(), days * 86_400)?
+        };
     }
     Ok(response)
 }

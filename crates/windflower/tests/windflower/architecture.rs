@@ -89,7 +89,7 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 24] = [
+const SHARE: [&str; 26] = [
     "circles",
     "editions",
     "consents",
@@ -103,7 +103,9 @@ const SHARE: [&str; 24] = [
     "viewers",
     "first_readers",
     "note_wishes",
+    "found",
     "listing",
+    "near",
     "invitations",
     "remarks",
     "publication",
@@ -117,7 +119,7 @@ const SHARE: [&str; 24] = [
 ];
 const RECEIVE: [&str; 3] = ["marks", "notes", "reports"];
 const CARE: [&str; 6] = ["choices", "sentences", "things", "queue", "item", "decided"];
-const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
+const READ: [&str; 7] = ["left", "lived_it", "public", "renditions", "find", "front", "story"];
 const OPERATE: [&str; 16] = [
     "migrations",
     "photo",

@@ -85,6 +85,9 @@ async fn write_the_rest(place: &Place, traces: &Traces) {
         "INSERT INTO remark (id, story_id, report_id, kind, line, opened_by, made_at, ends_at, answer)
          SELECT 'said', min(id), 'reported', 'opened', 'CANARY', CAST($1 AS TEXT), 0, 0, 'CANARY'
          FROM story WHERE teller_id = $1",
+        "INSERT INTO near_story (story_id, near_id, weight, why)
+         SELECT story_id, story_id, 1, 'teller:mother' FROM listing
+         WHERE story_id IN (SELECT id FROM story WHERE teller_id = $1)",
         "INSERT INTO care_choice (person_id, kinds, experiences, kind_until, letters) VALUES ($1, '', '', 0, TRUE)",
         "INSERT INTO farewell_notice (id, person_id, address) VALUES ('notice', $1, 'CANARY@post.example')",
     ] {

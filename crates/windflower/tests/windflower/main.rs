@@ -24,6 +24,7 @@ mod demo;
 mod ended;
 mod erasure;
 mod farewell;
+mod find;
 mod forms;
 mod guessing;
 mod handing_in;

@@ -39,6 +39,10 @@ pub struct DemoStory {
     time_since: String,
     opening: String,
     content_notes: Vec<String>,
+    #[serde(default)]
+    weeks: Option<i64>,
+    #[serde(default)]
+    moments: Vec<String>,
     own_note: String,
     preferred_words: String,
     name: String,
@@ -84,6 +88,8 @@ impl DemoStory {
             own_note: self.own_note.clone(),
             experiences: self.experiences.clone(),
             content_notes: self.content_notes.clone(),
+            weeks: self.weeks,
+            moments: self.moments.clone(),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod store;
 
+use ::find::nearness::Reason;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -16,11 +17,15 @@ use crate::app::{App, Shared};
 use crate::keep::keepsakes;
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::people::who::audience::{Action, Audience, Thing};
-use crate::read::public;
+use crate::read::{find, public};
 use crate::receive::notes::{self, ShownNote};
+use crate::share::listing::ListedStory;
+use crate::share::near::{self as near_stories, NearStory};
 use crate::share::note_wishes::{self, Showing};
 use crate::share::placements::picture_audience;
-use crate::share::story_page::{self, GatePage, Kindness, Look, NoteUnder, Page, Pictures, StoryPage, Ways};
+use crate::share::story_page::{
+    self, GatePage, Kindness, Look, Near, NoteUnder, Page, Pictures, StoryPage, Ways,
+};
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::{self, Choice, Chrome};
 use crate::site::packed::Packed;
@@ -74,7 +79,11 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     let pictures = pictures(&app, &story, &visit).await?;
     let show = page_cache::shown(&parts.uri).filter(|slot| pictures.contains_key(slot.as_ref()));
     let kindness = kindness(&app, &story).await?;
-    let told = (&document, &pictures, kindness);
+    // Only whoever may be anybody is led to stories for anyone from here.
+    let near = if for_anyone { near(&app, &story, &choice).await? } else { Vec::new() };
+    let mut named = vec![story.id.clone()];
+    named.extend(near.iter().map(|near| near.story.story_id.clone()));
+    let told = (&document, &pictures, kindness, near);
     let html = render(&app, &story, told, (wanted, show.as_deref()), &choice)?;
     if !for_anyone {
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
@@ -87,7 +96,7 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     if let Some(there) = app.page_cache.get(&path, &choice) {
         return Ok(there.answer(&parts.headers));
     }
-    let about = About::Story(story.id);
+    let about = About::Stories(named);
     Ok(public::take_in(&app, NewPage { name: PageName { path, choice }, about, since }, html, &parts.headers))
 }
 
@@ -116,10 +125,32 @@ async fn kindness(app: &App, story: &ToRead) -> Result<Kindness, Refusal> {
     Ok(Kindness { takes_notes, takes_marks: wish.marks, notes: shown.into_iter().map(under).collect() })
 }
 
+/// What is near to it, without what she does not want to meet today.
+async fn near(app: &App, story: &ToRead, choice: &Choice) -> Result<Vec<NearStory>, Refusal> {
+    Ok(near_stories::of(&app.db, &story.id, &find::left_out(choice.not_today)).await?)
+}
+
+/// A story that is near, and why, as a page says it.
+fn in_words(chrome: &Chrome, near: &NearStory) -> Near {
+    let words = &chrome.words;
+    let why = near.why.iter().map(|reason| match reason {
+        Reason::Happened(slug) => words.near_happened(chrome.slug("experience", slug)),
+        Reason::Kind(slug) => words.near_kind(chrome.slug("kind", slug)),
+        Reason::Weeks(weeks) => words.near_weeks(*weeks),
+        Reason::AboutWeeks(weeks) => words.near_about_weeks(*weeks),
+        Reason::Teller(slug) => words.near_teller(chrome.slug("teller", slug)),
+        Reason::Moment(slug) => words.near_moment(chrome.slug("moment", slug)),
+        Reason::Since(slug) => words.near_since(chrome.slug("since", slug)),
+    });
+    let why = why.collect::<Vec<_>>().join(", ");
+    let ListedStory { address, title, opening, pen_name, language, .. } = near.story.clone();
+    Near { address, title, opening, pen_name, language, why }
+}
+
 fn render(
     app: &App,
     story: &ToRead,
-    (document, pictures, kindness): (&Document, &Pictures, Kindness),
+    (document, pictures, kindness, near): (&Document, &Pictures, Kindness, Vec<NearStory>),
     (wanted, show): (Page, Option<&str>),
     choice: &Choice,
 ) -> Result<String, Refusal> {
@@ -135,10 +166,12 @@ fn render(
         return GatePage::new(chrome, document, pictures, ways, false).render().map_err(Refusal::broken);
     }
     let date = written(&chrome, story);
+    let near = near.iter().map(|near| in_words(&chrome, near)).collect();
     let pictures = story_page::with_descriptions(document, pictures);
     let look = Look { show, words_only: wanted == Page::Words, preview: false, date, why: None };
     StoryPage::new(chrome, document, &pictures, ways, look)
         .with_kindness(kindness)
+        .with_near(near)
         .render()
         .map_err(Refusal::broken)
 }

@@ -13,7 +13,7 @@ macro_rules! story_columns {
         concat!(
             "SELECT id, address, box_id, teller_id, state, audience, listed, version, edition, title, opening, words,
                     pen_name, language, teller, time_since, preferred_words, name, own_note, experiences, content_notes,
-                    saved_at, published_at, sealed_at, answers FROM story ",
+                    saved_at, published_at, sealed_at, answers, weeks, moments FROM story ",
             $rest
         )
     };

@@ -86,6 +86,8 @@ impl FromRow for Story {
                 own_note: row.get(18)?,
                 experiences: read_list(&row.get::<String>(19)?),
                 content_notes: read_list(&row.get::<String>(20)?),
+                weeks: row.get(25)?,
+                moments: read_list(&row.get::<String>(26)?),
             },
             saved_at: row.get(21)?,
             published_at: row.get(22)?,

@@ -33,6 +33,8 @@ pub struct ListedStory {
     pub time_since: Option<String>,
     /// What happened, as a column spells it.
     pub(super) experiences: String,
+    /// How many weeks a pregnancy lasted, if that is said.
+    pub weeks: Option<i64>,
 }
 
 platform::row!(ListedStory {
@@ -46,7 +48,8 @@ platform::row!(ListedStory {
     pen_name,
     teller,
     time_since,
-    experiences
+    experiences,
+    weeks
 });
 
 impl ListedStory {
@@ -64,6 +67,7 @@ impl ListedStory {
             teller: document.said_teller().map(str::to_owned),
             time_since: document.said_time_since().map(str::to_owned),
             experiences: write_list(&document.experiences),
+            weeks: document.weeks,
         }
     }
 

@@ -9,7 +9,7 @@ mod store;
 use std::cmp::Reverse;
 
 use jiff::civil::Date;
-use platform::db::{DbError, Query, Tx};
+use platform::db::{Db, DbError, Query, Tx};
 use story::Document;
 
 pub use self::listed_story::ListedStory;
@@ -20,6 +20,7 @@ use crate::app::App;
 use crate::ids::{PersonId, StoryId};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::share::editions::{self, Story};
+use crate::share::found;
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome;
 use crate::site::refusal::Refusal;
@@ -123,11 +124,15 @@ pub(in crate::share) async fn put(
     (audience, listed): (Audience, bool),
 ) -> Result<(), DbError> {
     if audience == Audience::OnlyMe || (audience == Audience::Anyone && !listed) {
-        return store::remove(tx, &story.id).await;
+        return take_out(tx, &story.id).await;
     }
     let shown = story.published_at.unwrap_or(app.clock.now());
     let month = month(chrome::in_zone(shown, &app.place.now().time_zone).date());
-    store::put(tx, &ListedStory::of(story, document, audience, month)).await
+    store::put(tx, &ListedStory::of(story, document, audience, month)).await?;
+    found::miss(tx, &story.id).await?;
+    found::put(tx, &story.id, document, audience).await?;
+    platform::jobs::enqueue(tx, &app.clock, found::NEAR, &story.id, app.clock.now()).await?;
+    Ok(())
 }
 
 /// Whether somebody else tells in the lists under a name of this mark (`pen_names::mark`); nobody does without a name.
@@ -141,7 +146,23 @@ pub(in crate::share) async fn is_mark_of_another(
 
 /// A story stands in no list any more.
 pub(in crate::share) async fn take_out(tx: &mut Tx, story_id: &StoryId) -> Result<(), DbError> {
+    found::miss(tx, story_id).await?;
     store::remove(tx, story_id).await
+}
+
+/// What lists show of stories by where they stand among those that are found, in this order, as far as this viewer meets them.
+pub async fn of_numbers(db: &Db, numbers: &[i64], viewer: Viewer) -> Result<Vec<ListedStory>, DbError> {
+    let mut rows = Vec::new();
+    for number in numbers {
+        rows.extend(store::by_number(db, *number).await?);
+    }
+    Ok(open_to(rows, viewer))
+}
+
+/// What lists show of this story to whoever is nobody here; `None` where it stands in no list for anyone.
+pub async fn for_stranger(q: impl Query, story_id: &StoryId) -> Result<Option<ListedStory>, DbError> {
+    let row = store::by_id(q, story_id).await?;
+    Ok(open_to(row.into_iter().collect(), Viewer::Stranger).pop())
 }
 
 /// Makes the rows of stories that are shown and have none: those of a place, or of a backup, that is older than the rows.
@@ -150,14 +171,37 @@ pub(in crate::share) async fn take_out(tx: &mut Tx, story_id: &StoryId) -> Resul
 /// # Errors
 /// Only the database; an edition that cannot be read stands in no list, and in the log.
 pub async fn fill(app: &App) -> Result<(), DbError> {
-    for story_id in store::all_missing(&app.db).await? {
+    let missing = store::all_missing(&app.db).await?;
+    fill_some(app, missing).await?;
+    let unfound = store::some_unfound(&app.db, AT_START).await?;
+    fill_some(app, unfound).await?;
+    found::prove(&app.db).await
+}
+
+/// So many are made findable before the place answers, and at a time after that.
+const AT_START: i64 = 500;
+
+/// Makes the rest of what is shown findable, where that is too much for a start.
+pub async fn fill_the_rest(app: &App) -> Result<(), DbError> {
+    loop {
+        let unfound = store::some_unfound(&app.db, AT_START).await?;
+        if unfound.is_empty() || fill_some(app, unfound).await? == 0 {
+            return Ok(());
+        }
+    }
+}
+
+/// How many of these have their rows now.
+async fn fill_some(app: &App, story_ids: Vec<StoryId>) -> Result<usize, DbError> {
+    let mut filled = 0;
+    for story_id in story_ids {
         match fill_one(app, &story_id).await {
             Err(Trouble::Db(error)) => return Err(error),
             Err(trouble) => tracing::error!(%trouble, "a story is shown and cannot stand in lists"),
-            Ok(()) => {}
+            Ok(()) => filled += 1,
         }
     }
-    Ok(())
+    Ok(filled)
 }
 
 async fn fill_one(app: &App, story_id: &StoryId) -> Result<(), Trouble> {

@@ -12,8 +12,8 @@ use crate::share::pen_names;
 macro_rules! listing_columns {
     ($rest:literal) => {
         concat!(
-            "SELECT story_id, audience, address, language, month, title, opening, pen_name, teller, time_since, experiences
-             FROM listing ",
+            "SELECT story_id, audience, address, language, month, title, opening, pen_name, teller, time_since, experiences,
+                    weeks FROM listing ",
             $rest
         )
     };
@@ -106,15 +106,30 @@ pub async fn by_id(q: impl Query, story_id: &StoryId) -> Result<Option<ListedSto
     q.one(listing_columns!("WHERE story_id = $1"), args![story_id]).await
 }
 
+pub async fn by_number(q: impl Query, number: i64) -> Result<Option<ListedStory>, DbError> {
+    q.one(
+        listing_columns!("WHERE story_id = (SELECT found.story_id FROM found WHERE found.number = $1)"),
+        args![number],
+    )
+    .await
+}
+
+/// Some stories that stand in a list of more than circles, and cannot be found.
+pub async fn some_unfound(q: impl Query, most: i64) -> Result<Vec<StoryId>, DbError> {
+    let sql = "SELECT story_id FROM listing WHERE audience IN ('anyone', 'lived-it')
+               AND NOT EXISTS (SELECT 1 FROM found WHERE found.story_id = listing.story_id) LIMIT $1";
+    Ok(q.all(sql, args![most]).await?.into_iter().map(|(id,)| id).collect())
+}
+
 pub async fn put(tx: &mut Tx, one: &ListedStory) -> Result<(), DbError> {
     tx.run(
         "INSERT INTO listing (story_id, audience, address, language, month, title, opening, pen_name, teller, time_since,
-                              experiences, name_mark)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                              experiences, name_mark, weeks)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
          ON CONFLICT (story_id) DO UPDATE SET audience = excluded.audience, language = excluded.language,
              month = excluded.month, title = excluded.title, opening = excluded.opening, pen_name = excluded.pen_name,
              teller = excluded.teller, time_since = excluded.time_since, experiences = excluded.experiences,
-             name_mark = excluded.name_mark",
+             name_mark = excluded.name_mark, weeks = excluded.weeks",
         args![
             &one.story_id,
             one.audience,
@@ -127,7 +142,8 @@ pub async fn put(tx: &mut Tx, one: &ListedStory) -> Result<(), DbError> {
             one.teller.as_deref(),
             one.time_since.as_deref(),
             &one.experiences,
-            pen_names::mark(&one.pen_name)
+            pen_names::mark(&one.pen_name),
+            one.weeks
         ],
     )
     .await?;

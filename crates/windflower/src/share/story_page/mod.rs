@@ -91,6 +91,22 @@ pub struct Kindness {
     pub notes: Vec<NoteUnder>,
 }
 
+/// Another story that is near to this one.
+pub struct Near {
+    /// Its public address.
+    pub address: String,
+    /// Its title; may be empty.
+    pub title: String,
+    /// The line for lists; may be empty.
+    pub opening: String,
+    /// The name under it; may be empty.
+    pub pen_name: String,
+    /// The language in which it is told.
+    pub language: String,
+    /// What both have in common, in words.
+    pub why: String,
+}
+
 /// The story with its covers, or its words only.
 #[derive(Template)]
 #[template(path = "share/story_page/story.html")]
@@ -104,6 +120,7 @@ pub struct StoryPage<'a> {
     preview: bool,
     date: String,
     kindness: Kindness,
+    near: Vec<Near>,
 }
 
 /// What a reader is told before the story opens.
@@ -156,12 +173,13 @@ pub struct StoryInside<'a> {
     preview: bool,
     date: String,
     kindness: Kindness,
+    near: Vec<Near>,
 }
 
 impl<'a> From<StoryPage<'a>> for StoryInside<'a> {
     fn from(page: StoryPage<'a>) -> StoryInside<'a> {
-        let StoryPage { chrome, document, parts, ways, words_only, preview, date, kindness } = page;
-        StoryInside { chrome, document, parts, ways, words_only, preview, date, kindness }
+        let StoryPage { chrome, document, parts, ways, words_only, preview, date, kindness, near } = page;
+        StoryInside { chrome, document, parts, ways, words_only, preview, date, kindness, near }
     }
 }
 
@@ -222,6 +240,7 @@ impl<'a> StoryPage<'a> {
             preview: look.preview,
             date: look.date,
             kindness: Kindness::default(),
+            near: Vec::new(),
         }
     }
 }
@@ -231,6 +250,15 @@ impl StoryPage<'_> {
     #[must_use]
     pub fn with_kindness(mut self, kindness: Kindness) -> Self {
         self.kindness = kindness;
+        self
+    }
+}
+
+impl StoryPage<'_> {
+    /// With the stories that are near to it.
+    #[must_use]
+    pub fn with_near(mut self, near: Vec<Near>) -> Self {
+        self.near = near;
         self
     }
 }

@@ -68,6 +68,8 @@ fn from_edition(document: &Document, now: &Told, shown: Vec<Placement>, made_at:
         own_note: document.own_note.clone(),
         experiences: document.experiences.clone(),
         content_notes: document.content_notes.clone(),
+        weeks: now.weeks,
+        moments: now.moments.clone(),
     };
     Version { made_at, told, pictures }
 }

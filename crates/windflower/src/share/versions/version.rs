@@ -135,6 +135,8 @@ pub(super) struct BesideWords {
     own_note: String,
     experiences: Vec<String>,
     content_notes: Vec<String>,
+    weeks: Option<i64>,
+    moments: Vec<String>,
     pub(super) pictures: Vec<PictureWords>,
 }
 
@@ -152,6 +154,8 @@ impl BesideWords {
             own_note: told.own_note,
             experiences: told.experiences,
             content_notes: told.content_notes,
+            weeks: told.weeks,
+            moments: told.moments,
             pictures: placements.iter().map(PictureWords::of).collect(),
         }
     }
@@ -171,6 +175,8 @@ impl BesideWords {
             own_note: self.own_note.clone(),
             experiences: self.experiences.clone(),
             content_notes: self.content_notes.clone(),
+            weeks: self.weeks,
+            moments: self.moments.clone(),
         }
     }
 }

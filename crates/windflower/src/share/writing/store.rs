@@ -19,9 +19,9 @@ pub async fn insert(
     q.run(
         "INSERT INTO story (id, address, box_id, teller_id, state, audience, listed, version, edition, title, opening,
                             words, pen_name, language, teller, time_since, preferred_words, name, own_note, experiences,
-                            content_notes, made_at, saved_at, published_at, away_at)
+                            content_notes, made_at, saved_at, published_at, away_at, weeks, moments)
          VALUES ($1, $2, $3, $4, 'draft', 'only-me', FALSE, 1, NULL, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-                 $16, $17, $17, NULL, NULL)",
+                 $16, $17, $17, NULL, NULL, $18, $19)",
         args![
             id,
             address,
@@ -39,7 +39,9 @@ pub async fn insert(
             &told.own_note,
             write_list(&told.experiences),
             write_list(&told.content_notes),
-            now
+            now,
+            told.weeks,
+            write_list(&told.moments)
         ],
     )
     .await?;
@@ -57,7 +59,7 @@ pub async fn save(
     tx.run(
         "UPDATE story SET title = $1, opening = $2, words = $3, pen_name = $4, language = $5, teller = $6, time_since = $7,
                           preferred_words = $8, name = $9, own_note = $10, experiences = $11, content_notes = $12,
-                          saved_at = $13, version = $14, answers = $15
+                          saved_at = $13, version = $14, answers = $15, weeks = $17, moments = $18
          WHERE id = $16 AND away_at IS NULL",
         args![
             &told.title,
@@ -75,7 +77,9 @@ pub async fn save(
             now,
             counted.version,
             counted.answers,
-            id
+            id,
+            told.weeks,
+            write_list(&told.moments)
         ],
     )
     .await

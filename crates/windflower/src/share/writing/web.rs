@@ -5,6 +5,7 @@ mod autosave;
 pub mod away;
 mod before_page;
 mod form;
+mod found_page;
 mod given_back;
 pub mod pictures;
 mod placed;
@@ -20,6 +21,7 @@ use story::Told;
 
 use self::before_page::before_page;
 use self::form::Form;
+use self::found_page::found_page;
 use self::write_page::{Beside, InWriting, write_page};
 use super::{Saved, Typed};
 use crate::app::{App, Shared};
@@ -74,6 +76,8 @@ pub enum Step {
     Write,
     /// What is asked before others read it.
     Before,
+    /// By what it is found.
+    Found,
 }
 
 impl Step {
@@ -82,6 +86,7 @@ impl Step {
         match self {
             Step::Write => "words",
             Step::Before => "main",
+            Step::Found => "weeks",
         }
     }
 
@@ -89,6 +94,7 @@ impl Step {
         match self {
             Step::Write => format!("/box/stories/{id}"),
             Step::Before => format!("/box/stories/{id}/before"),
+            Step::Found => format!("/box/stories/{id}/found"),
         }
     }
 }
@@ -119,6 +125,29 @@ pub async fn save_before(
     multipart: Multipart,
 ) -> Answer {
     save_step(Step::Before, (app, chrome, room), &id, multipart).await
+}
+
+/// By what it is found.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn found(room: Room, Path(id): Path<StoryId>) -> Answer {
+    let there = InWriting::of(&room.app, &room.keeper, &id).await?;
+    page::show(&found_page(room, there, Beside::default()))
+}
+
+/// Saves by what it is found.
+///
+/// # Errors
+/// `Refusal::NotFound` if it is not her story.
+pub async fn save_found(
+    State(app): State<Shared>,
+    chrome: Chrome,
+    room: Result<Room, Refusal>,
+    Path(id): Path<StoryId>,
+    multipart: Multipart,
+) -> Answer {
+    save_step(Step::Found, (app, chrome, room), &id, multipart).await
 }
 
 async fn save_step(
@@ -184,6 +213,7 @@ async fn again(status: StatusCode, (step, room): (Step, Room), there: InWriting,
     match step {
         Step::Write => page::show_with(status, &write_page(room, there, beside).await?),
         Step::Before => page::show_with(status, &before_page(room, there, beside).await?),
+        Step::Found => page::show_with(status, &found_page(room, there, beside)),
     }
 }
 

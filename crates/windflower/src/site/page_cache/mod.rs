@@ -29,12 +29,18 @@ pub enum About {
     Place,
     /// One story and nothing else.
     Story(StoryId),
+    /// A story and others that its page names.
+    Stories(Vec<StoryId>),
 }
 
 impl About {
     /// Whether a page about `self` says nothing of what narrowed.
     fn stays(&self, narrowed: &About) -> bool {
-        matches!((self, narrowed), (About::Story(own), About::Story(other)) if own != other)
+        match (self, narrowed) {
+            (About::Story(own), About::Story(other)) => own != other,
+            (About::Stories(named), About::Story(other)) => !named.contains(other),
+            _ => false,
+        }
     }
 }
 

@@ -226,10 +226,11 @@ impl Pages {
 mod tests {
     use super::super::ready_page::HEADER_BYTES;
     use super::*;
-    use crate::site::choice::Look;
+    use crate::site::choice::{Look, Themes};
 
     fn name(path: &str) -> PageName {
-        let choice = Choice { language: "en".into(), country: "GB", look: Look::Auto };
+        let choice =
+            Choice { language: "en".into(), country: "GB", look: Look::Auto, not_today: Themes::default() };
         PageName { path: path.into(), choice }
     }
 
@@ -273,6 +274,12 @@ mod tests {
         let since = pages.since();
         pages.forget(&story("x"), 1);
         assert_eq!(there(), [false, false, true, false]);
+        let named = ["z", "y"].map(|id| id.to_owned().into()).to_vec();
+        keep_about(&pages, (name("/s/z"), About::Stories(named)), pages.since(), "page");
+        pages.forget(&story("x"), 2);
+        assert!(has(&pages, &name("/s/z")), "it names neither");
+        pages.forget(&story("y"), 3);
+        assert!(!has(&pages, &name("/s/z")), "a page goes with each story that it names");
         keep_about(&pages, (name("/s/z"), story("z")), since, "begun before");
         assert!(!has(&pages, &name("/s/z")), "whose story that was is not known to whoever renders");
         let held = pages.pages.read().unwrap();

@@ -110,7 +110,9 @@ pub async fn send(
             let form = [&[token, version, ("note-asked", "yes"), ("do", "save")], &changed[..]].concat();
             browser.post_files(address, &form, &[]).await
         }
-        "/box/stories/{her story}/before" => answer(&mut browser, address, token).await,
+        "/box/stories/{her story}/before" | "/box/stories/{her story}/found" => {
+            answer(&mut browser, address, token).await
+        }
         "/box/stories/{her story}/versions" => bring_back(&mut browser, address, token, (stage, hers)).await,
         "/box/stories/{own story}" => {
             let place = format!("place:{}", scene.photograph.id);

@@ -12,26 +12,8 @@ use crate::share::pen_names;
 use crate::site::chrome::Chrome;
 use crate::site::fields::Troubles;
 use crate::site::refusal::Refusal;
-use crate::site::slugs;
+use crate::site::slugs::{self, LANGUAGES};
 use crate::words::Words;
-
-/// The languages that are offered, each in its own words.
-const LANGUAGES: [(&str, &str); 14] = [
-    ("en", "English"),
-    ("de", "Deutsch"),
-    ("ar", "العربية"),
-    ("fr", "français"),
-    ("es", "español"),
-    ("it", "italiano"),
-    ("nl", "Nederlands"),
-    ("pl", "polski"),
-    ("pt", "português"),
-    ("tr", "Türkçe"),
-    ("uk", "українська"),
-    ("ru", "русский"),
-    ("fa", "فارسی"),
-    ("he", "עברית"),
-];
 
 /// Her own words for it are one of these, or what she writes.
 const PREFERRED: [&str; 4] = ["baby", "pregnancy", "child", "name"];

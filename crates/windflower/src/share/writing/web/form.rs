@@ -184,6 +184,8 @@ pub fn told(fields: &Fields, before: &Told) -> Told {
         own_note: text("own_note", &before.own_note),
         experiences: listed("experience", &slugs::EXPERIENCES, &before.experiences),
         content_notes: listed("note", &slugs::CONTENT_NOTES, &before.content_notes),
+        weeks: fields.given("weeks").map_or(before.weeks, slugs::weeks),
+        moments: listed("moment", &slugs::MOMENTS, &before.moments),
     }
 }
 
