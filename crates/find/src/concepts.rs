@@ -7,11 +7,17 @@ use std::sync::LazyLock;
 use crate::letters;
 use crate::stems::{Stems, primary};
 
-/// Phrases by the stem they begin with.
-type Phrases = HashMap<String, Vec<Phrase>>;
+/// The phrases of one language, by the stem they begin with.
+#[derive(Default)]
+struct Phrases {
+    /// Of words that say something, whatever small words stand between them.
+    telling: HashMap<String, Vec<Phrase>>,
+    /// Of which without its small words only one would be left, which says something else: "I carried".
+    whole: HashMap<String, Vec<Phrase>>,
+}
 
 struct Phrase {
-    /// The first word that says something, as it is written.
+    /// Its first word, as it is written.
     first: String,
     /// The stems behind the first one.
     rest: Vec<String>,
@@ -27,24 +33,36 @@ static CONCEPTS: LazyLock<Vec<(&'static str, Phrases)>> = LazyLock::new(|| {
             continue;
         };
         let at = all.iter().position(|(of, _)| *of == language).unwrap_or_else(|| {
-            all.push((language, Phrases::new()));
+            all.push((language, Phrases::default()));
             all.len() - 1
         });
-        let stems = Stems::of(language);
-        for phrase in phrases.split('·') {
-            let words = letters::words(phrase);
-            let mut telling = telling(&words, &stems).into_iter();
-            if let Some((first, stem)) = telling.next() {
-                let rest = telling.map(|(_, stem)| stem).collect();
-                let phrase = Phrase { first: words[first].clone(), rest, concept };
-                all[at].1.entry(stem).or_default().push(phrase);
-            }
-        }
+        phrases.split('·').for_each(|phrase| all[at].1.put(language, concept, phrase));
     }
     all
 });
 
-/// Where each word that says something stands, and its stem.
+impl Phrases {
+    fn put(&mut self, language: &str, concept: &'static str, phrase: &str) {
+        let stems = Stems::of(language);
+        let words = letters::words(phrase);
+        let telling = telling(&words, &stems);
+        let is_whole = telling.len() < 2 && words.len() > 1;
+        let (kept, into) =
+            if is_whole { (stemmed(&words, &stems), &mut self.whole) } else { (telling, &mut self.telling) };
+        let mut kept = kept.into_iter();
+        if let Some((first, stem)) = kept.next() {
+            let rest = kept.map(|(_, stem)| stem).collect();
+            into.entry(stem).or_default().push(Phrase { first: words[first].clone(), rest, concept });
+        }
+    }
+}
+
+/// Where each word stands, and its stem.
+fn stemmed(words: &[String], stems: &Stems) -> Vec<(usize, String)> {
+    words.iter().enumerate().map(|(at, word)| (at, stems.stem(word))).collect()
+}
+
+/// The same, of those words alone that say something.
 fn telling(words: &[String], stems: &Stems) -> Vec<(usize, String)> {
     let telling = words.iter().enumerate().filter(|(_, word)| !stems.is_empty(word));
     telling.map(|(at, word)| (at, stems.stem(word))).collect()
@@ -52,16 +70,24 @@ fn telling(words: &[String], stems: &Stems) -> Vec<(usize, String)> {
 
 /// What folded words in a language mean: `x_stillbirth`, `y_father`. Words of a language without phrases mean nothing.
 pub fn meant(words: &[String], language: &str) -> BTreeSet<&'static str> {
+    let Some((_, phrases)) = CONCEPTS.iter().find(|(of, _)| *of == primary(language)) else {
+        return BTreeSet::new();
+    };
+    let stems = Stems::of(language);
+    let mut found = within(&telling(words, &stems), &phrases.telling);
+    found.extend(within(&stemmed(words, &stems), &phrases.whole));
+    found
+}
+
+fn within(words: &[(usize, String)], phrases: &HashMap<String, Vec<Phrase>>) -> BTreeSet<&'static str> {
     let mut found = BTreeSet::new();
-    let Some((_, phrases)) = CONCEPTS.iter().find(|(of, _)| *of == primary(language)) else { return found };
-    let telling = telling(words, &Stems::of(language));
-    for at in 0..telling.len() {
-        let following = &telling[at + 1..];
+    for (at, (_, stem)) in words.iter().enumerate() {
+        let following = &words[at + 1..];
         let begins = |phrase: &&Phrase| {
             phrase.rest.len() <= following.len()
                 && phrase.rest.iter().zip(following).all(|(stem, (_, there))| stem == there)
         };
-        let known = phrases.get(&telling[at].1);
+        let known = phrases.get(stem);
         found.extend(known.into_iter().flatten().filter(begins).map(|phrase| phrase.concept));
     }
     found
@@ -74,7 +100,7 @@ pub fn meant_by_typo(word: &str, language: &str) -> BTreeSet<&'static str> {
     if word.chars().count() < LONG {
         return found;
     }
-    let alone = phrases.values().flatten().filter(|phrase| phrase.rest.is_empty());
+    let alone = phrases.telling.values().flatten().filter(|phrase| phrase.rest.is_empty());
     found.extend(alone.filter(|phrase| is_near(&phrase.first, word)).map(|phrase| phrase.concept));
     found
 }
@@ -117,6 +143,8 @@ mod tests {
         assert!(of("Es war eine Eileiterschwangerschaft", "de").contains(&"x_ectopic-pregnancy"));
         assert!(of("we lost a twin", "en").contains(&"x_multiple"));
         assert!(of("I am her dad", "en").contains(&"y_father"));
+        assert!(of("I carried her", "en").contains(&"y_mother"));
+        assert!(!of("I have carried on since", "en").contains(&"y_mother"), "only as it is said");
         assert_eq!(of("a yellow hat", "en"), Vec::<&str>::new());
         assert_eq!(of("silent miscarriage", "cy"), Vec::<&str>::new());
     }
@@ -133,7 +161,10 @@ mod tests {
         let lines = include_str!("../words/concepts.tsv").lines().skip(1).count();
         let read: BTreeSet<(&str, &str)> = CONCEPTS
             .iter()
-            .flat_map(|(language, phrases)| phrases.values().flatten().map(|one| (*language, one.concept)))
+            .flat_map(|(language, phrases)| {
+                let all = phrases.telling.values().chain(phrases.whole.values()).flatten();
+                all.map(|one| (*language, one.concept))
+            })
             .collect();
         assert_eq!(read.len(), lines);
     }

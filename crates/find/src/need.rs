@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::facets::kind_of;
 use crate::stems::Stems;
 use crate::{concepts, letters, weeks};
 
@@ -36,6 +37,7 @@ impl Need {
         let mut words = letters::words(text);
         words.truncate(MOST_WORDS);
         let mut groups: Vec<Group> = Vec::new();
+        groups.extend(told_in(&words, languages));
         groups.extend(weeks::said(&words).into_iter().map(of_weeks));
         groups.extend(meant(&words, languages).into_iter().map(of_concept));
         let mut known = BTreeSet::new();
@@ -66,11 +68,11 @@ impl Need {
 }
 
 /// A word that was typed.
-const WORD: f64 = 1.0;
+const WORD: f64 = 0.6;
 /// What is left of that where the word is known to mean something.
 const MEANT: f64 = 0.3;
 /// The same in a title or an opening line.
-const TITLE: f64 = 1.5;
+const TITLE: f64 = 1.0;
 
 /// What the words mean, in whichever of the languages; where nothing is meant, with one letter forgiven in each word.
 fn meant(words: &[String], languages: &[&str]) -> BTreeSet<&'static str> {
@@ -87,6 +89,26 @@ fn meant(words: &[String], languages: &[&str]) -> BTreeSet<&'static str> {
 fn is_empty(word: &str, languages: &[&str]) -> bool {
     languages.iter().any(|language| Stems::of(language).is_empty(word))
 }
+
+/// Whoever types in a language looks for stories in it, where so many of her words are of that language alone.
+const SPOKEN: usize = 2;
+
+/// The language in which it was typed, if the small words of one tell.
+fn told_in(words: &[String], languages: &[&str]) -> Option<Group> {
+    let small = |language: &&str| {
+        let stems = Stems::of(language);
+        words.iter().filter(|word| stems.is_empty(word)).count()
+    };
+    let mut counted: Vec<(usize, &str)> = languages.iter().map(|code| (small(code), *code)).collect();
+    counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let (most, language) = *counted.first()?;
+    let next = counted.get(1).map_or(0, |(count, _)| *count);
+    let word = format!("_l_{}", crate::index::plain(crate::stems::primary(language)));
+    (most >= next + SPOKEN).then(|| Group { words: vec![(vec![word], IN_LANGUAGE)], plain: None })
+}
+
+/// How much it says that a story is told in the language in which somebody types.
+const IN_LANGUAGE: f64 = 2.0;
 
 /// The nearer, the more it says; a week more or less is the same week to whoever looks.
 fn of_weeks(number: i64) -> Group {
@@ -107,17 +129,42 @@ fn of_weeks(number: i64) -> Group {
 fn of_concept(concept: &'static str) -> Group {
     let Weights { said, told } = match concept.split('_').next() {
         Some("x") => Weights { said: 2.6, told: 1.1 },
-        Some("y") => Weights { said: 2.2, told: 0.3 },
+        Some("y") => Weights { said: 3.2, told: 0.3 },
         Some("m") => Weights { said: 1.2, told: 0.5 },
         Some("s") => Weights { said: 1.6, told: 0.4 },
-        _ => Weights { said: 0.0, told: 0.8 },
+        _ => Weights { said: 0.0, told: 1.2 },
     };
     let mut words = vec![(vec![format!("_c_{concept}")], told)];
     if said > 0.0 {
         words.insert(0, (vec![format!("_{concept}")], said));
     }
+    words.extend(beside(concept));
     Group { words, plain: None }
 }
+
+/// Who tells from nearly the same place, in pairs.
+const BESIDE: [(&str, &str); 4] = [
+    ("y_father", "y_partner"),
+    ("y_mother", "y_second-mother"),
+    ("y_relative", "y_friend"),
+    ("y_intended-parent", "y_surrogate"),
+];
+
+/// What says a part of the same: another experience of the same wide kind, somebody in nearly the same place.
+fn beside(concept: &str) -> Option<(Vec<String>, f64)> {
+    if let Some(kind) = concept.strip_prefix("x_").and_then(kind_of) {
+        return Some((vec![format!("_w_{}", kind.slug)], SAME_KIND));
+    }
+    let other = BESIDE.iter().find_map(|(one, other)| match concept {
+        concept if concept == *one => Some(other),
+        concept if concept == *other => Some(one),
+        _ => None,
+    });
+    other.map(|other| (vec![format!("_{other}")], NEARLY))
+}
+
+const SAME_KIND: f64 = 1.2;
+const NEARLY: f64 = 1.8;
 
 #[cfg(test)]
 mod tests {
