@@ -21,4 +21,6 @@ pub struct Choice {
     pub country: &'static str,
     /// Light or dark.
     pub look: Look,
+    /// Words only, as the address says.
+    pub words_only: bool,
 }

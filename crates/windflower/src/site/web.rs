@@ -119,11 +119,6 @@ pub fn leave_as_it_is(leave_to: &str) -> Response {
     response
 }
 
-/// Asks every searching and gathering machine to stay away.
-pub async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /\n"
-}
-
 /// One file; its address changes with its bytes, so a browser may keep it for good.
 ///
 /// # Errors

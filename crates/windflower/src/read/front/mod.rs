@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use http::HeaderMap;
+use http::{HeaderMap, Uri};
 use serde::Deserialize;
 
 use crate::app::Shared;
@@ -10,7 +10,7 @@ use crate::read::public;
 use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
-use crate::site::page_cache::{About, NewPage, PageName};
+use crate::site::page_cache::{About, Kind, NewPage, PageName};
 use crate::site::place::Mode;
 use crate::site::refusal::Refusal;
 use crate::site::turning::{Part, Turn};
@@ -56,8 +56,8 @@ struct UnopenedPage {
 const ON_FRONT: usize = 3;
 
 /// The front page of the place.
-pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
-    let choice = Choice::of(&app, &headers);
+pub async fn front(State(app): State<Shared>, uri: Uri, headers: HeaderMap) -> Answer {
+    let choice = Choice::of(&app, &uri, &headers);
     let _turn = public::board(&app, "/", &choice).await?;
     if let Some(there) = app.page_cache.get("/", &choice) {
         return Ok(there.answer(&headers));
@@ -70,7 +70,7 @@ pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     let stories = listing::first_for_anyone(&app, ON_FRONT).await?;
     let html = FrontPage { chrome, stories }.render().map_err(Refusal::broken)?;
     let name = PageName { path: "/".to_owned(), choice };
-    Ok(public::take_in(&app, NewPage { name, about: About::Place, since }, html, &headers))
+    Ok(public::take_in(&app, NewPage { name, about: About::Place, since, kind: Kind::Page }, html, &headers))
 }
 
 /// Which stories to find.
@@ -86,11 +86,12 @@ pub struct InLanguage {
 /// `Refusal::NotFound` if there is no such part.
 pub async fn stories(
     State(app): State<Shared>,
+    uri: Uri,
     headers: HeaderMap,
     Query(in_language): Query<InLanguage>,
     Query(turn): Query<Turn>,
 ) -> Answer {
-    let choice = Choice::of(&app, &headers);
+    let choice = Choice::of(&app, &uri, &headers);
     let language = Some(in_language.language.as_str()).filter(|code| !code.is_empty());
     let path = listing::name_of_part(&app, language, &turn);
     let _turn = public::board(&app, &path, &choice).await?;
@@ -108,5 +109,5 @@ pub async fn stories(
     }
     let html = page.render().map_err(Refusal::broken)?;
     let name = PageName { path, choice };
-    Ok(public::take_in(&app, NewPage { name, about: About::Place, since }, html, &headers))
+    Ok(public::take_in(&app, NewPage { name, about: About::Place, since, kind: Kind::Page }, html, &headers))
 }
