@@ -211,6 +211,14 @@ INSERT INTO note_wish (story_id, taking, showing, rests_until)
 SELECT 's' || i, 'anyone', 'aside', 0 FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO machine_wish (story_id, machines)
+SELECT 's' || i, CASE i % 3 WHEN 0 THEN 'here' ELSE 'search' END FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO story_lead (story_id, into_id, pen_name)
+SELECT 's' || i, 's' || (CASE WHEN i = 1 THEN 2 ELSE i - 1 END), 'M.' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO note (id, story_id, keeper_id, receipt, state, words, pen_name, meant_for, language, danger, decider, invited,
     version, sent_at, decided_at, line, shown_at, opened_at, goes_at)
 SELECT 'note' || i, 's' || i, 'p' || i, 'note' || i, CASE i % 50 WHEN 0 THEN 'declined' ELSE 'passed' END, 'I read every word.',

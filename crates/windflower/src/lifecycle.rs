@@ -103,6 +103,9 @@ pub const NOUNS: &[Noun] = &[
         replayed: replay![NotesClosed => |of| note_wishes::close_again(of.tx, &of.id.into())],
         ..Noun::new("how a story takes notes", &["note_wish"], TakenOut::Whole)
     },
+    Noun::new("what machines get of a story", &["machine_wish"], TakenOut::Whole),
+    // What somebody takes back of a story, she takes back of its lead, too.
+    Noun::new("address that leads on", &["story_lead"], TakenOut::Whole),
     Noun {
         leaves: step!(|of| first_readers::end_all(of.tx, of.person_id)),
         erased: step!(|of| first_readers::forget_person(of.tx, of.person_id)),

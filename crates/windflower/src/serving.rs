@@ -12,7 +12,7 @@ use crate::people::entering::sign_in::web as sign_in;
 use crate::routes::ROUTES;
 use crate::settings::Settings;
 use crate::site::page_cache::PageCacheService;
-use crate::site::{guard, refused};
+use crate::site::{guard, refused, words_only};
 
 /// What a form brings: a few lines. Whoever sends more is refused after so much of it.
 const MOST_SMALL_BYTES: usize = 64 * 1024;
@@ -125,6 +125,7 @@ fn router(app: &Shared) -> Router {
         .layer(middleware::from_fn(guard::refuse_unwritable))
         .layer(middleware::from_fn(guard::lead_past_ends))
         .layer(middleware::from_fn_with_state(Shared::clone(app), refused::show_refusals))
+        .layer(middleware::from_fn(words_only::carry_on))
         .layer(middleware::from_fn_with_state(Shared::clone(app), guard::add_headers))
         .with_state(Shared::clone(app))
 }

@@ -27,7 +27,7 @@ pub use backup::Backup;
 pub use copies::SecondCopy;
 pub use memory::Memory;
 pub use openid::OpenId;
-use reading::{parse, wrong};
+use reading::{parse, wrong, yes_or_no};
 pub use table::{SETTINGS, Setting, example};
 
 /// The settings as they hold for this run.
@@ -73,6 +73,8 @@ pub struct Settings {
     pub picture_seconds: u64,
     /// How much memory pages and pictures for anyone may take.
     pub memory: Memory,
+    /// Whether search engines may name what keepers let them name.
+    pub search_engines: bool,
     /// Filter for the log.
     pub log: String,
     /// Whether the log is written as JSON.
@@ -167,6 +169,7 @@ impl Settings {
             openid: openid::read(&text)?,
             most_picture_bytes: read_most_picture_bytes(&text("most_picture_bytes"))?,
             memory: Memory::read(text)?,
+            search_engines: yes_or_no("search_engines", &text("search_engines"))?,
             pictures_at_once: match text("pictures_at_once").as_str() {
                 "" => pictures_at_once(),
                 given => parse("pictures_at_once", given, "a number from 1")?,

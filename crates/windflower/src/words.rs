@@ -11470,4 +11470,210 @@ impl Words {
     pub fn without_faith(&self) -> String {
         self.language.text("without-faith", &[])
     }
+
+    /// `You read words only here, without pictures.`
+    pub fn words_only_here(&self) -> String {
+        self.language.text("words-only-here", &[])
+    }
+
+    /// `Show pictures again`
+    pub fn words_only_out(&self) -> String {
+        self.language.text("words-only-out", &[])
+    }
+
+    /// `Without pictures`
+    pub fn words_only_in(&self) -> String {
+        self.language.text("words-only-in", &[])
+    }
+
+    /// `A photograph:`
+    pub fn words_photograph(&self) -> String {
+        self.language.text("words-photograph", &[])
+    }
+
+    /// `A photograph that is covered:`
+    pub fn words_covered(&self) -> String {
+        self.language.text("words-covered", &[])
+    }
+
+    /// `Stories that are for anyone. Only their titles and first lines; no picture.`
+    pub fn feed_text(&self) -> String {
+        self.language.text("feed-text", &[])
+    }
+
+    /// `The words belong to those who tell. They are not for training machines.`
+    pub fn feed_rights(&self) -> String {
+        self.language.text("feed-rights", &[])
+    }
+
+    /// ```text
+    /// You let search engines find this story. So the card of a link shows its title and the line for
+    /// lists. Never a photograph.
+    /// ```
+    pub fn preview_card_tells(&self) -> String {
+        self.language.text("preview-card-tells", &[])
+    }
+
+    /// `You can choose what search engines and feeds get of it.`
+    pub fn machines_line(&self) -> String {
+        self.language.text("machines-line", &[])
+    }
+
+    /// `How far machines may carry it`
+    pub fn machines_title(&self) -> String {
+        self.language.text("machines-title", &[])
+    }
+
+    /// ```text
+    /// Search engines, feeds and link cards are made by machines. Whatever you choose, they get no
+    /// photograph and no line from inside the story.
+    /// ```
+    pub fn machines_lede(&self) -> String {
+        self.language.text("machines-lede", &[])
+    }
+
+    /// `What may they have?`
+    pub fn machines_legend(&self) -> String {
+        self.language.text("machines-legend", &[])
+    }
+
+    /// `Nothing`
+    pub fn machines_here(&self) -> String {
+        self.language.text("machines-here", &[])
+    }
+
+    /// `It stands in the lists of this place. Feeds and cards of links say nothing of it.`
+    pub fn machines_here_hint(&self) -> String {
+        self.language.text("machines-here-hint", &[])
+    }
+
+    /// `What the lists show`
+    pub fn machines_lists(&self) -> String {
+        self.language.text("machines-lists", &[])
+    }
+
+    /// ```text
+    /// Title, line and pen name stand in the feed of this place. Search engines are asked to leave it
+    /// out.
+    /// ```
+    pub fn machines_lists_hint(&self) -> String {
+        self.language.text("machines-lists-hint", &[])
+    }
+
+    /// `Search engines may name it, too`
+    pub fn machines_search(&self) -> String {
+        self.language.text("machines-search", &[])
+    }
+
+    /// ```text
+    /// People can find it by its title, line and pen name. If readers are told nothing before it opens,
+    /// by all its words.
+    /// ```
+    pub fn machines_search_hint(&self) -> String {
+        self.language.text("machines-search-hint", &[])
+    }
+
+    /// ```text
+    /// Search engines do this of their own will. The big ones do. What somebody has copied, nobody can
+    /// take back for you. Nobody may train machines with any story here; we say so to all of them.
+    /// ```
+    pub fn machines_obey(&self) -> String {
+        self.language.text("machines-obey", &[])
+    }
+
+    /// ```text
+    /// This story is not in the lists now, so machines get nothing of it. Your choice holds from the
+    /// day you list it.
+    /// ```
+    pub fn machines_not_listed(&self) -> String {
+        self.language.text("machines-not-listed", &[])
+    }
+
+    /// ```text
+    /// This place asks search engines to stay away as a whole. They leave this story out, whatever you
+    /// choose here.
+    /// ```
+    pub fn machines_place_keeps_out(&self) -> String {
+        self.language.text("machines-place-keeps-out", &[])
+    }
+
+    /// `This story is now part of another`
+    pub fn told_in_title(&self) -> String {
+        self.language.text("told-in-title", &[])
+    }
+
+    /// ```text
+    /// Have you told it again, in another story? Then its old address can lead there, so that nobody
+    /// stands before a closed door.
+    /// ```
+    pub fn told_in_lede(&self) -> String {
+        self.language.text("told-in-lede", &[])
+    }
+
+    /// `In which story is it now?`
+    pub fn told_in_legend(&self) -> String {
+        self.language.text("told-in-legend", &[])
+    }
+
+    /// ```text
+    /// This one is taken back at once. Its address leads to the other one for everybody who may read
+    /// that one.
+    /// ```
+    pub fn told_in_hint(&self) -> String {
+        self.language.text("told-in-hint", &[])
+    }
+
+    /// `Let its address lead there`
+    pub fn told_in_do(&self) -> String {
+        self.language.text("told-in-do", &[])
+    }
+
+    /// `Its address leads to:`
+    pub fn told_in_now(&self) -> String {
+        self.language.text("told-in-now", &[])
+    }
+
+    /// `Let it lead there no more`
+    pub fn told_in_back(&self) -> String {
+        self.language.text("told-in-back", &[])
+    }
+
+    /// `The address leads nowhere then. This story stays with you, and you can show it again.`
+    pub fn told_in_back_hint(&self) -> String {
+        self.language.text("told-in-back-hint", &[])
+    }
+
+    /// ```text
+    /// There is no other story it could lead to. The other one has to be shown to somebody, under the
+    /// same pen name.
+    /// ```
+    pub fn told_in_none(&self) -> String {
+        self.language.text("told-in-none", &[])
+    }
+
+    /// ```text
+    /// These two stand under two pen names. A way from one to the other would tell that both are yours.
+    /// So we make none.
+    /// ```
+    pub fn told_in_two_names(&self) -> String {
+        self.language.text("told-in-two-names", &[])
+    }
+
+    /// `Nobody can read that other story now. Show it first, then its address can lead there.`
+    pub fn told_in_not_there(&self) -> String {
+        self.language.text("told-in-not-there", &[])
+    }
+
+    /// `Back to the story`
+    pub fn told_in_away(&self) -> String {
+        self.language.text("told-in-away", &[])
+    }
+
+    /// ```text
+    /// Where a passage is in another language, begin it with that language: [de] for German, [ar] for
+    /// Arabic. Then it is read aloud as it is meant. Readers do not see the mark.
+    /// ```
+    pub fn write_marks_language(&self) -> String {
+        self.language.text("write-marks-language", &[])
+    }
 }

@@ -4,6 +4,7 @@ pub mod find;
 pub mod front;
 pub mod left;
 pub mod lived_it;
+pub mod machines;
 pub mod public;
 pub mod renditions;
 pub mod story;

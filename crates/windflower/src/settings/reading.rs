@@ -14,3 +14,12 @@ pub(super) fn parse<T: FromStr>(name: &str, value: &str, should: &str) -> Result
 pub(super) fn wrong(name: &str, value: &str, should: &str) -> String {
     format!("The setting {name} is “{value}”; it should be {should}.")
 }
+
+/// `yes` or `no`.
+pub(super) fn yes_or_no(name: &str, value: &str) -> Result<bool, String> {
+    match value {
+        "yes" | "true" => Ok(true),
+        "no" | "false" => Ok(false),
+        _ => Err(wrong(name, value, "yes or no")),
+    }
+}

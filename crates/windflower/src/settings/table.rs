@@ -101,6 +101,11 @@ pub const SETTINGS: &[Setting] = &[
         about: "How many bytes of memory the pictures of stories for anyone may take, opened. With 0 each is opened anew every time.",
     },
     Setting {
+        name: "search_engines",
+        default: "yes",
+        about: "yes lets search engines name the stories that their keepers let them name, and no other page. With no they are asked to stay away from the whole place.",
+    },
+    Setting {
         name: "copies",
         default: "",
         about: "Where whole second copies of the pictures go: folders, best on other disks, or buckets, as s3://bucket/folder with the section [bucket]; several with commas between them, or as a list. “Kept” is said only after a picture is in each of them, and every night what is damaged in one is mended from another.",

@@ -78,6 +78,8 @@ pub struct Choice {
     pub country: &'static str,
     /// Light or dark.
     pub look: Look,
+    /// Words only, as the address says.
+    pub words_only: bool,
     /// What she does not want to meet today.
     pub not_today: Themes,
 }

@@ -5,8 +5,8 @@ use std::convert::Infallible;
 use std::sync::{Arc, LazyLock};
 
 use axum::extract::FromRequestParts;
-use http::HeaderMap;
 use http::request::Parts;
+use http::{HeaderMap, Uri};
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
@@ -17,6 +17,7 @@ use crate::site::countries::{self, Country};
 use crate::site::place::Place;
 use crate::site::signposts::{self, Signpost};
 use crate::site::visitor::Visitor;
+use crate::site::words_only;
 use crate::words::Words;
 
 /// What every page is handed.
@@ -28,6 +29,8 @@ pub struct Chrome {
     pub place: Arc<Place>,
     /// Light or dark.
     pub look: Look,
+    /// Whether this is a page of words only.
+    pub words_only: bool,
     /// The country the signposts are for.
     pub country: &'static Country,
     /// At most two organisations; the number for danger comes from `country`.
@@ -47,8 +50,9 @@ pub struct Chrome {
 }
 
 impl Choice {
-    /// Reads what she chose; where she chose nothing, the browser's languages and the place's country.
-    pub fn of(app: &App, headers: &HeaderMap) -> Choice {
+    /// Reads what she chose; where she chose nothing, the browser's languages and the place's country. Words only are asked
+    /// for by the address.
+    pub fn of(app: &App, uri: &Uri, headers: &HeaderMap) -> Choice {
         let place = app.place.now();
         let language = cookies::LANGUAGE.read(app, headers).and_then(|code| app.languages.get(code));
         let language = language.unwrap_or_else(|| match headers.get(http::header::ACCEPT_LANGUAGE) {
@@ -58,7 +62,8 @@ impl Choice {
         let country = countries::by_code(cookies::COUNTRY.read(app, headers).unwrap_or(&place.country));
         let look = cookies::LOOK.read(app, headers).and_then(Look::parse).unwrap_or(Look::Auto);
         let not_today = cookies::NOT_TODAY.read(app, headers).map(Themes::read).unwrap_or_default();
-        Choice { language: language.code().to_owned(), country: country.code, look, not_today }
+        let words_only = words_only::is_asked(uri);
+        Choice { language: language.code().to_owned(), country: country.code, look, words_only, not_today }
     }
 }
 
@@ -76,9 +81,10 @@ impl Chrome {
         Chrome {
             words: Words::new(language),
             look: choice.look,
+            words_only: choice.words_only,
             country: countries::by_code(choice.country),
             posts: signposts::for_page(choice.country, topics, today),
-            here: here.to_owned(),
+            here: if choice.words_only { words_only::on(here) } else { here.to_owned() },
             today,
             visitor: None,
             assets: super::assets::base(),
@@ -115,6 +121,16 @@ impl Chrome {
     /// For the hidden field of every form that changes something; empty where nobody is signed in.
     pub fn form_token(&self) -> &str {
         self.visitor.as_ref().map_or("", |visitor| visitor.form_token.as_str())
+    }
+
+    /// This page without pictures, and every other one from there on.
+    pub fn without_pictures(&self) -> String {
+        words_only::on(&self.here)
+    }
+
+    /// This page with its pictures.
+    pub fn with_pictures(&self) -> String {
+        words_only::off(&self.here)
     }
 
     /// Language code for `lang`.
@@ -155,7 +171,7 @@ impl FromRequestParts<Shared> for Chrome {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &Shared) -> Result<Self, Self::Rejection> {
-        let choice = Choice::of(app, &parts.headers);
+        let choice = Choice::of(app, &parts.uri, &parts.headers);
         let here = parts.uri.path_and_query().map_or("/", |address| address.as_str());
         let mut chrome = Chrome::public(app, &choice, here);
         chrome.visitor = parts.extensions.get::<Visitor>().cloned();

@@ -27,7 +27,7 @@ pub const FORM_REFERRER: HeaderValue = HeaderValue::from_static("same-origin");
 const CHOOSE: &str = "/choose";
 
 /// Set on every answer, also on those of the fast path.
-pub const HEADERS: [(&str, &str); 7] = [
+pub const HEADERS: [(&str, &str); 9] = [
     ("content-security-policy", CONTENT_SECURITY),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
@@ -35,6 +35,8 @@ pub const HEADERS: [(&str, &str); 7] = [
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+    ("x-robots-tag", "noindex, noai, noimageai"),
+    ("tdm-reservation", "1"),
 ];
 
 /// Nothing is at this address where the place has no circles.

@@ -22,3 +22,4 @@ pub mod slugs;
 pub mod turning;
 pub mod visitor;
 pub mod web;
+pub mod words_only;

@@ -31,6 +31,7 @@ struct RefusedPage {
 pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let here = request.uri().path().to_owned();
+    let asked = request.uri().clone();
     let by_hand = matches!(*request.method(), Method::GET | Method::HEAD);
     let response = next.run(request).await;
     let refusal = match response.extensions().get::<Refusal>() {
@@ -65,7 +66,7 @@ pub async fn show_refusals(State(app): State<Shared>, request: Request, next: Ne
     if let Refusal::Broken(why) = &refusal {
         tracing::error!(why, "a request broke");
     }
-    let chrome = Chrome::public(&app, &Choice::of(&app, &headers), if by_hand { &here } else { "/" });
+    let chrome = Chrome::public(&app, &Choice::of(&app, &asked, &headers), if by_hand { &here } else { "/" });
     let asks = by_hand
         && here.starts_with("/s/")
         && matches!(refusal, Refusal::NotFound)

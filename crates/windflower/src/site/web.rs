@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, LOCATION};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use jiff::ToSpan;
 
 use crate::app::Shared;
@@ -116,8 +116,8 @@ impl NotTodayPage {
 const NOT_TODAY_DAYS: [&str; 4] = ["1", "7", "30", "365"];
 
 /// What somebody does not want to meet for a while, on this device alone.
-pub async fn not_today(State(app): State<Shared>, headers: HeaderMap) -> Answer {
-    let choice = Choice::of(&app, &headers);
+pub async fn not_today(State(app): State<Shared>, uri: Uri, headers: HeaderMap) -> Answer {
+    let choice = Choice::of(&app, &uri, &headers);
     let chrome = Chrome::public(&app, &choice, "/not-today");
     page::show(&NotTodayPage { chrome, now: choice.not_today })
 }
@@ -169,11 +169,6 @@ pub fn leave_as_it_is(leave_to: &str) -> Response {
     headers.insert(LOCATION, to);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
-}
-
-/// Asks every searching and gathering machine to stay away.
-pub async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /\n"
 }
 
 /// One file; its address changes with its bytes, so a browser may keep it for good.

@@ -24,7 +24,7 @@ const ORDER: [(&str, &[&str]); 8] = [
     ("care", &CARE),
     ("operate", &OPERATE),
 ];
-const SITE: [&str; 22] = [
+const SITE: [&str; 23] = [
     "countries",
     "packed",
     "place",
@@ -37,6 +37,7 @@ const SITE: [&str; 22] = [
     "signposts",
     "visitor",
     "choice",
+    "words_only",
     "chrome",
     "fields",
     "place_form",
@@ -89,7 +90,7 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 26] = [
+const SHARE: [&str; 28] = [
     "circles",
     "editions",
     "consents",
@@ -103,6 +104,8 @@ const SHARE: [&str; 26] = [
     "viewers",
     "first_readers",
     "note_wishes",
+    "machine_wishes",
+    "leads",
     "found",
     "listing",
     "near",
@@ -119,7 +122,7 @@ const SHARE: [&str; 26] = [
 ];
 const RECEIVE: [&str; 3] = ["marks", "notes", "reports"];
 const CARE: [&str; 6] = ["choices", "sentences", "things", "queue", "item", "decided"];
-const READ: [&str; 7] = ["left", "lived_it", "public", "renditions", "find", "front", "story"];
+const READ: [&str; 8] = ["left", "lived_it", "public", "renditions", "find", "front", "story", "machines"];
 const OPERATE: [&str; 16] = [
     "migrations",
     "photo",

@@ -45,6 +45,8 @@ async fn told(marta: &mut Browser<'_>) -> String {
     let said = [(is_covered.as_str(), "on"), (&cover, "The window. No people."), (&caption, "Open")];
     marta.save(&room, &said, "save").await;
     marta.show(&room, "anyone", "now").await;
+    // The most that machines can be let have of it.
+    marta.press(&format!("{room}/machines"), &[("machines", "search")]).await;
     marta.shown().await.remove(0)
 }
 
@@ -79,6 +81,14 @@ async fn before_she_asks_a_reader_gets_nothing_of_a_covered_photograph_and_then_
         for (address, page) in &before {
             has_no_mark(address, page);
             assert!(!telling::shows_quarters(&page.bytes), "{address} shows the covered photograph");
+        }
+
+        let card = format!("/oembed?url={}{story}", place.app.settings.address);
+        for address in ["/feed.atom", "/sitemap.xml", "/robots.txt", &card, &format!("{story}?pictures=no")] {
+            let page = reader.get(address).await;
+            assert_eq!(page.status, 200, "{address}");
+            has_no_mark(address, &page);
+            assert!(!page.text().contains("/p/"), "{address} names a photograph");
         }
 
         let text = before[&format!("{story}/open")].text();

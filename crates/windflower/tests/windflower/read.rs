@@ -247,7 +247,7 @@ async fn where_one_story_is_taken_back_the_pages_and_pictures_of_others_stay_in_
         // A list is mixed: which of the two was told first says nothing.
         let [other, own]: [String; 2] = marta.shown().await.try_into().unwrap();
         let mut reader = place.stranger();
-        let choice = Choice::of(&place.app, &HeaderMap::new());
+        let choice = Choice::of(&place.app, &"/".parse().unwrap(), &HeaderMap::new());
         let mut pictures = Vec::new();
         for story in [&other, &own] {
             let path = open_picture(&mut reader, story).await;

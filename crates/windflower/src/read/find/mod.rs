@@ -21,7 +21,7 @@ use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::{self, Choice, Chrome, Themes};
 use crate::site::fields::Fields;
 use crate::site::page::Answer;
-use crate::site::page_cache::{About, NewPage, PageName};
+use crate::site::page_cache::{About, Kind, NewPage, PageName};
 use crate::site::refusal::Refusal;
 use crate::site::slugs::{EXPERIENCES, LANGUAGES};
 use crate::site::turning::{ON_PAGE, Turn};
@@ -41,7 +41,7 @@ pub async fn stories(
     uri: Uri,
     Query(turn): Query<Turn>,
 ) -> Answer {
-    let choice = Choice::of(&app, &headers);
+    let choice = Choice::of(&app, &uri, &headers);
     let fields = Fields::parse(uri.query().unwrap_or_default().as_bytes())?;
     let looking = Looking::read(&fields, &LANGUAGES.map(|(code, _)| code));
     if looking.is_only_language() && choice.not_today.is_none() {
@@ -81,7 +81,7 @@ async fn plain(
     }
     let html = askama::Template::render(&page).map_err(Refusal::broken)?;
     let name = PageName { path, choice };
-    Ok(public::take_in(app, NewPage { name, about: About::Place, since }, html, headers))
+    Ok(public::take_in(app, NewPage { name, about: About::Place, since, kind: Kind::Page }, html, headers))
 }
 
 /// Which experiences are told of often enough to be chosen by themselves.

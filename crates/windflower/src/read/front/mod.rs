@@ -2,14 +2,14 @@
 
 use askama::Template;
 use axum::extract::State;
-use http::HeaderMap;
+use http::{HeaderMap, Uri};
 
 use crate::app::Shared;
 use crate::read::{find, public};
 use crate::share::listing::{self, ListedStory};
 use crate::site::chrome::{Choice, Chrome};
 use crate::site::page::{self, Answer};
-use crate::site::page_cache::{About, NewPage, PageName};
+use crate::site::page_cache::{About, Kind, NewPage, PageName};
 use crate::site::place::Mode;
 use crate::site::refusal::Refusal;
 
@@ -35,8 +35,8 @@ struct UnopenedPage {
 const ON_FRONT: usize = 3;
 
 /// The front page of the place.
-pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
-    let choice = Choice::of(&app, &headers);
+pub async fn front(State(app): State<Shared>, uri: Uri, headers: HeaderMap) -> Answer {
+    let choice = Choice::of(&app, &uri, &headers);
     let _turn = public::board(&app, "/", &choice).await?;
     if let Some(there) = app.page_cache.get("/", &choice) {
         return Ok(there.answer(&headers));
@@ -53,5 +53,5 @@ pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     };
     let html = FrontPage { chrome, stories }.render().map_err(Refusal::broken)?;
     let name = PageName { path: "/".to_owned(), choice };
-    Ok(public::take_in(&app, NewPage { name, about: About::Place, since }, html, &headers))
+    Ok(public::take_in(&app, NewPage { name, about: About::Place, since, kind: Kind::Page }, html, &headers))
 }

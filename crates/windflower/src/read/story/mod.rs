@@ -1,15 +1,16 @@
 //! The addresses of a story. Pages for anyone are rendered once and come from memory; everything else is asked of the
 //! rule each time, and what may not be seen answers like what does not exist.
 
+mod head;
 mod store;
 
 use ::find::nearness::Reason;
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::Response;
-use http::HeaderValue;
-use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use http::request::Parts;
+use http::{HeaderValue, StatusCode};
 use story::Document;
 
 use self::store::ToRead;
@@ -19,18 +20,19 @@ use crate::keep::keepsakes::keepsake::Picture;
 use crate::people::who::audience::{Action, Audience, Thing};
 use crate::read::{find, public};
 use crate::receive::notes::{self, ShownNote};
+use crate::share::leads;
 use crate::share::listing::ListedStory;
 use crate::share::near::{self as near_stories, NearStory};
 use crate::share::note_wishes::{self, Showing};
 use crate::share::placements::picture_audience;
 use crate::share::story_page::{
-    self, GatePage, Kindness, Look, Near, NoteUnder, Page, Pictures, StoryPage, Ways,
+    self, GatePage, Head, Kindness, Look, Near, NoteUnder, Page, Pictures, StoryPage, Ways,
 };
 use crate::share::viewers::{self, Visit};
 use crate::site::chrome::{self, Choice, Chrome};
 use crate::site::packed::Packed;
 use crate::site::page::Answer;
-use crate::site::page_cache::{self, About, NewPage, PageName};
+use crate::site::page_cache::{self, About, Kind, NewPage, PageName};
 use crate::site::refusal::Refusal;
 
 /// What a reader is told first.
@@ -58,18 +60,17 @@ pub async fn words(state: State<Shared>, Path(address): Path<String>, parts: Par
 }
 
 async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts: &Parts) -> Answer {
-    let choice = Choice::of(&app, &parts.headers);
+    let choice = Choice::of(&app, &parts.uri, &parts.headers);
     let path = page_cache::address_of(&parts.uri).into_owned();
     let turn = public::board(&app, &path, &choice).await?;
     if let Some(there) = app.page_cache.get(&path, &choice) {
         return Ok(there.answer(&parts.headers));
     }
     let since = app.page_cache.since();
-    let story = store::at(&app.db, &address).await?.ok_or(Refusal::NotFound)?;
     let visit = Visit::of(parts);
-    if !viewers::may(&app, &visit, story.whose(), (Action::Read, Thing::Story)).await? {
-        return Err(Refusal::NotFound);
-    }
+    let Some(story) = readable(&app, &visit, &address).await? else {
+        return led_on(&app, &visit, &address).await;
+    };
     let document = Document::read(&story.document).map_err(Refusal::broken)?;
     let for_anyone = story.reach() == Audience::Anyone;
     // Only what is for anyone is worth waiting for.
@@ -78,13 +79,17 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     let visit = if for_anyone { Visit::default() } else { visit };
     let pictures = pictures(&app, &story, &visit).await?;
     let show = page_cache::shown(&parts.uri).filter(|slot| pictures.contains_key(slot.as_ref()));
+    let show = show.filter(|_| !choice.words_only);
     let kindness = kindness(&app, &story).await?;
     // Only whoever may be anybody is led to stories for anyone from here.
     let near = if for_anyone { near(&app, &story, &choice).await? } else { Vec::new() };
     let mut named = vec![story.id.clone()];
     named.extend(near.iter().map(|near| near.story.story_id.clone()));
     let told = (&document, &pictures, kindness, near);
-    let html = render(&app, &story, told, (wanted, show.as_deref()), &choice)?;
+    let is_first = wanted == Page::First && show.is_none() && !choice.words_only;
+    let head = if is_first { head::of(&app, &choice, &story, &document).await? } else { Head::default() };
+    let kind = if head.found { Kind::Found } else { Kind::Page };
+    let html = render(&app, (&story, head), told, (wanted, show.as_deref()), &choice)?;
     if !for_anyone {
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
     }
@@ -97,7 +102,29 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
         return Ok(there.answer(&parts.headers));
     }
     let about = About::Stories(named);
-    Ok(public::take_in(&app, NewPage { name: PageName { path, choice }, about, since }, html, &parts.headers))
+    let new = NewPage { name: PageName { path, choice }, about, since, kind };
+    Ok(public::take_in(&app, new, html, &parts.headers))
+}
+
+/// The story at this address, for whoever may read it.
+async fn readable(app: &App, visit: &Visit, address: &str) -> Result<Option<ToRead>, Refusal> {
+    let Some(story) = store::at(&app.db, address).await? else { return Ok(None) };
+    let may = viewers::may(app, visit, story.whose(), (Action::Read, Thing::Story)).await?;
+    Ok(may.then_some(story))
+}
+
+/// The address of a story that is told in another one leads there, for whoever may read that one, and while it stands under
+/// the same name. Otherwise there is nothing. Nobody keeps the way: it may end at any moment.
+async fn led_on(app: &App, visit: &Visit, address: &str) -> Answer {
+    let lead = leads::at(&app.db, address).await?.ok_or(Refusal::NotFound)?;
+    let there = readable(app, visit, &lead.address).await?.ok_or(Refusal::NotFound)?;
+    let document = Document::read(&there.document).map_err(Refusal::broken)?;
+    if document.pen_name != lead.pen_name {
+        return Err(Refusal::NotFound);
+    }
+    let to = HeaderValue::from_str(&format!("/s/{}", there.address)).map_err(Refusal::broken)?;
+    let no_store = HeaderValue::from_static("no-store");
+    Ok((StatusCode::PERMANENT_REDIRECT, [(LOCATION, to), (CACHE_CONTROL, no_store)]).into_response())
 }
 
 /// The pictures of a story that this reader may get now, under the addresses readers get.
@@ -149,7 +176,7 @@ fn in_words(chrome: &Chrome, near: &NearStory) -> Near {
 
 fn render(
     app: &App,
-    story: &ToRead,
+    (story, head): (&ToRead, Head),
     (document, pictures, kindness, near): (&Document, &Pictures, Kindness, Vec<NearStory>),
     (wanted, show): (Page, Option<&str>),
     choice: &Choice,
@@ -163,15 +190,23 @@ fn render(
     };
     let chrome = Chrome::with_topics(app, choice, here, &topics);
     if wanted == Page::First && document.has_gate() {
-        return GatePage::new(chrome, document, pictures, ways, false).render().map_err(Refusal::broken);
+        let gate = GatePage::new(chrome, document, pictures, ways, false).with_head(head);
+        return gate.render().map_err(Refusal::broken);
     }
     let date = written(&chrome, story);
     let near = near.iter().map(|near| in_words(&chrome, near)).collect();
     let pictures = story_page::with_descriptions(document, pictures);
-    let look = Look { show, words_only: wanted == Page::Words, preview: false, date, why: None };
+    let look = Look {
+        show,
+        words_only: wanted == Page::Words || choice.words_only,
+        preview: false,
+        date,
+        why: None,
+    };
     StoryPage::new(chrome, document, &pictures, ways, look)
         .with_kindness(kindness)
         .with_near(near)
+        .with_head(head)
         .render()
         .map_err(Refusal::broken)
 }

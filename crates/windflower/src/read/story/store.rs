@@ -18,18 +18,25 @@ pub struct ToRead {
     teller_id: PersonId,
     state: StoryState,
     audience: Audience,
+    /// Whether it stands in the place's lists.
+    listed: bool,
     /// When it was first shown.
     pub published_at: Option<Moment>,
     /// Its edition, as the row holds it.
     pub document: String,
 }
 
-platform::row!(ToRead { id, address, teller_id, state, audience, published_at, document });
+platform::row!(ToRead { id, address, teller_id, state, audience, listed, published_at, document });
 
 impl ToRead {
     /// Who may see it now.
     pub fn reach(&self) -> Audience {
         story::reach(self.state, self.audience)
+    }
+
+    /// Whether machines may know that it is there.
+    pub fn is_listed(&self) -> bool {
+        self.listed && self.reach() == Audience::Anyone
     }
 
     /// For the rule.
@@ -40,7 +47,7 @@ impl ToRead {
 
 pub async fn at(q: impl Query, address: &str) -> Result<Option<ToRead>, DbError> {
     let sql =
-        "SELECT story.id, story.address, story.teller_id, story.state, story.audience, story.published_at,
+        "SELECT story.id, story.address, story.teller_id, story.state, story.audience, story.listed, story.published_at,
                       edition.document
                FROM story JOIN edition ON edition.story_id = story.id AND edition.number = story.edition
                WHERE story.address = $1 AND story.away_at IS NULL";

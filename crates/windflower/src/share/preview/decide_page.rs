@@ -11,6 +11,7 @@ use crate::people::who::audience::Audience;
 use crate::people::who::roles::Keeper;
 use crate::share::circles::{self, Circle};
 use crate::share::editions::Story;
+use crate::share::machine_wishes::{self, Machines};
 use crate::share::names_check;
 use crate::share::note_wishes;
 use crate::share::placements::{self, Placement};
@@ -61,6 +62,8 @@ pub struct DecidePage {
     unanswered: bool,
     /// Her circles, and whether each is ticked.
     circles: Vec<(Circle, bool)>,
+    /// Whether the card of a link says its title and its line.
+    card_tells: bool,
     /// Whether readers can write to her about it.
     takes_notes: bool,
     /// What is wrong with her answer.
@@ -174,6 +177,7 @@ pub async fn decide_page(
         joined: linkability::same_photographs(&app.db, keeper, &story, &document).await?,
         unanswered: false,
         circles: with_ticks(circles_to_choose(app, keeper).await?, &ticked),
+        card_tells: machine_wishes::of(&app.db, &story.id).await? == Machines::Search,
         takes_notes: note_wishes::takes(app, &story).await?,
         troubles: Troubles::default(),
         document,

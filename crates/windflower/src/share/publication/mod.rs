@@ -3,6 +3,7 @@
 mod handing_in;
 pub mod jobs;
 pub mod linkability;
+pub mod merging;
 pub mod standing;
 mod store;
 pub mod web;
@@ -21,6 +22,7 @@ use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::people::who::roles::{Keeper, Moderator};
 use crate::share::circles;
 use crate::share::editions::{self, Story, Visibility};
+use crate::share::leads;
 use crate::share::listing;
 use crate::share::pen_names;
 use crate::share::placements::{self, Placement};
@@ -171,6 +173,7 @@ async fn show(
     if !store::publish(tx, &story.id, now.audience, now.listed, app.clock.now()).await? {
         return Ok(());
     }
+    leads::forget(tx, &story.id).await?;
     circles::share(tx, &story.id, &now.circles, app.clock.now()).await?;
     placements::make_keys(tx, &story.id, document).await?;
     listing::put(app, tx, (story, document), (now.audience, now.listed)).await?;
@@ -273,11 +276,12 @@ pub(crate) async fn withdraw_for(
     Ok(true)
 }
 
-/// Nothing of a story is shown any more, and nothing waits; `false` if nothing was.
+/// Nothing of a story is shown any more, nothing waits, and its address leads nowhere; `false` if nothing was.
 async fn close(tx: &mut Tx, story_id: &StoryId, now: Moment) -> Result<bool, DbError> {
     call_back(tx, story_id).await?;
+    let led = leads::forget(tx, story_id).await?;
     if !store::withdraw(tx, story_id).await? {
-        return Ok(false);
+        return Ok(led);
     }
     placements::delete_keys(tx, story_id).await?;
     listing::take_out(tx, story_id).await?;

@@ -1,5 +1,7 @@
 //! Taking a story back, and calling back what waits, from her own pages.
 
+pub mod merging;
+
 use axum::extract::{Path, State};
 
 use crate::app::Shared;

@@ -1,11 +1,12 @@
 //! A story as a reader gets it: the gate, the story with its covers, the words only, and the card of a link.
 //! The same code makes the real pages, the teller's preview of them, and what she leaves to somebody.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use askama::Template;
-use story::words;
 use story::{Block, Document, DocumentPicture};
+use story::{passages, words};
 
 use crate::keep::keepsakes::keepsake::Picture;
 use crate::site::chrome::Chrome;
@@ -55,7 +56,8 @@ pub type Pictures = HashMap<String, Picture>;
 
 /// A part of the story, ready for the page.
 enum Part<'a> {
-    Text(&'a Block),
+    /// A block, and its language where that is another one, as an attribute.
+    Text(Cow<'a, Block>, String),
     /// A picture that nothing covers, or that the reader asked for (`asked`).
     Shown {
         picture: &'a Picture,
@@ -66,6 +68,10 @@ enum Part<'a> {
         of: &'a DocumentPicture,
         sentence: &'a str,
     },
+    /// Where only words are read: what is said of a picture that nothing covers.
+    Told(&'a DocumentPicture),
+    /// Where only words are read: the sentence in the place of one that is covered.
+    ToldCovered(&'a str),
     /// For its teller alone: why readers do not get this one.
     Why(&'a str),
 }
@@ -107,6 +113,26 @@ pub struct Near {
     pub why: String,
 }
 
+/// What the head of a story's page says to machines; without a word of the story where it stands in no list.
+#[derive(Default)]
+pub struct Head {
+    /// Whether search engines may name this page.
+    pub found: bool,
+    /// Its whole address, and that of the card of a link to it.
+    pub address: Option<(String, String)>,
+    /// What the gate says, as JSON-LD that is safe within a page.
+    pub data: Option<String>,
+    /// Title and line on the card of a link.
+    pub card: Option<(String, String)>,
+}
+
+impl Head {
+    /// For the robots of search engines.
+    fn index(&self) -> &'static str {
+        if self.found { "noarchive, noimageindex, max-image-preview:none" } else { "noindex" }
+    }
+}
+
 /// The story with its covers, or its words only.
 #[derive(Template)]
 #[template(path = "share/story_page/story.html")]
@@ -121,6 +147,7 @@ pub struct StoryPage<'a> {
     date: String,
     kindness: Kindness,
     near: Vec<Near>,
+    head: Head,
 }
 
 /// What a reader is told before the story opens.
@@ -135,9 +162,17 @@ pub struct GatePage<'a> {
     shown: i64,
     covered: i64,
     preview: bool,
+    head: Head,
 }
 
 impl<'a> GatePage<'a> {
+    /// With what its head says to machines.
+    #[must_use]
+    pub fn with_head(mut self, head: Head) -> Self {
+        self.head = head;
+        self
+    }
+
     /// Gathers the page.
     pub fn new(
         chrome: Chrome,
@@ -157,6 +192,7 @@ impl<'a> GatePage<'a> {
             shown: shown.len() as i64,
             covered: covered.len() as i64,
             preview,
+            head: Head::default(),
         }
     }
 }
@@ -178,7 +214,8 @@ pub struct StoryInside<'a> {
 
 impl<'a> From<StoryPage<'a>> for StoryInside<'a> {
     fn from(page: StoryPage<'a>) -> StoryInside<'a> {
-        let StoryPage { chrome, document, parts, ways, words_only, preview, date, kindness, near } = page;
+        let StoryPage { chrome, document, parts, ways, words_only, preview, date, kindness, near, head: _ } =
+            page;
         StoryInside { chrome, document, parts, ways, words_only, preview, date, kindness, near }
     }
 }
@@ -198,7 +235,7 @@ pub struct GateInside<'a> {
 
 impl<'a> From<GatePage<'a>> for GateInside<'a> {
     fn from(page: GatePage<'a>) -> GateInside<'a> {
-        let GatePage { chrome, document, ways, minutes, shown, covered, preview } = page;
+        let GatePage { chrome, document, ways, minutes, shown, covered, preview, head: _ } = page;
         GateInside { chrome, document, ways, minutes, shown, covered, preview }
     }
 }
@@ -241,11 +278,19 @@ impl<'a> StoryPage<'a> {
             date: look.date,
             kindness: Kindness::default(),
             near: Vec::new(),
+            head: Head::default(),
         }
     }
 }
 
 impl StoryPage<'_> {
+    /// With what its head says to machines.
+    #[must_use]
+    pub fn with_head(mut self, head: Head) -> Self {
+        self.head = head;
+        self
+    }
+
     /// With what stands under it of the kindness of others.
     #[must_use]
     pub fn with_kindness(mut self, kindness: Kindness) -> Self {
@@ -275,16 +320,29 @@ fn part<'a>(
     pictures: &'a Pictures,
     look: &Look<'_>,
 ) -> Option<Part<'a>> {
-    let Block::Picture(slot) = block else { return Some(Part::Text(block)) };
-    if look.words_only {
-        return None;
-    }
+    let Block::Picture(slot) = block else { return Some(text(block)) };
     let of = document.picture(slot)?;
     let picture = pictures.get(slot)?;
+    if look.words_only {
+        return told(of);
+    }
     let uncovered = look.show == Some(slot.as_str());
     match &of.cover {
         Some(sentence) if !uncovered => Some(Part::Covered { of, sentence }),
         cover => Some(Part::Shown { picture, of, asked: cover.is_some() }),
+    }
+}
+
+fn text(block: &Block) -> Part<'_> {
+    let (language, block) = passages::shown(block);
+    Part::Text(block, language.map(|code| format!(" lang=\"{code}\"")).unwrap_or_default())
+}
+
+/// What words there are of a picture, without it. Of a covered one there is the sentence on its cover, and nothing else.
+fn told(of: &DocumentPicture) -> Option<Part<'_>> {
+    match &of.cover {
+        Some(sentence) => Some(Part::ToldCovered(sentence)),
+        None => (!of.caption.is_empty() || !of.description.is_empty()).then_some(Part::Told(of)),
     }
 }
 

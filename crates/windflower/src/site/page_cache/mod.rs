@@ -10,7 +10,7 @@ mod ready_page;
 mod service;
 mod shelf;
 
-pub use pages::{NewPage, PageCache, PageName, Since, address_of, shown};
+pub use pages::{Kind, NewPage, PageCache, PageName, Since, address_of, shown};
 pub use ready_file::ReadyFile;
 pub use ready_page::ReadyPage;
 pub use service::PageCacheService;

@@ -22,7 +22,7 @@ use crate::site::packed::Packed;
 pub struct PageName {
     /// As `address_of` spells it, e.g. `/s/…/open`.
     pub path: String,
-    /// Language, country, light or dark.
+    /// Language, country, light or dark, words only.
     pub choice: Choice,
 }
 
@@ -54,6 +54,22 @@ pub struct NewPage {
     pub about: About,
     /// When it was begun.
     pub since: Since,
+    /// What it is to whoever gets it.
+    pub kind: Kind,
+}
+
+/// What something for anyone is to whoever gets it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// A page that search engines are asked to leave out.
+    #[default]
+    Page,
+    /// A page that they may name.
+    Found,
+    /// What a feed reader fetches.
+    Feed,
+    /// What a search engine fetches to know which pages it may name.
+    Sitemap,
 }
 
 /// Styles, scripts, fonts and icons as they go out, by their names.
@@ -229,8 +245,9 @@ mod tests {
     use crate::site::choice::{Look, Themes};
 
     fn name(path: &str) -> PageName {
+        let not_today = Themes::default();
         let choice =
-            Choice { language: "en".into(), country: "GB", look: Look::Auto, not_today: Themes::default() };
+            Choice { language: "en".into(), country: "GB", look: Look::Auto, words_only: false, not_today };
         PageName { path: path.into(), choice }
     }
 
@@ -241,7 +258,7 @@ mod tests {
 
     fn keep_about(pages: &PageCache, (name, about): (PageName, About), since: Since, text: &'static str) {
         let packed = Packed::as_it_is(Bytes::from_static(text.as_bytes()));
-        pages.keep(NewPage { name, about, since }, packed, &HeaderMap::new());
+        pages.keep(NewPage { name, about, since, kind: Kind::Page }, packed, &HeaderMap::new());
     }
 
     fn has(pages: &PageCache, name: &PageName) -> bool {

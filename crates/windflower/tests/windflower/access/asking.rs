@@ -183,6 +183,8 @@ fn beside_token<'a>(path: &str, photograph: &'a str) -> Vec<(&'static str, &'a s
         "/box/keepsakes/{her photograph}/place" => vec![("to", "first")],
         "/box/keepsakes/into" | "/box/keepsakes/show" => vec![("keepsake", photograph)],
         "/box/stories/{her story}/who" => vec![("back", "addresses")],
+        "/box/stories/{her story}/machines" => vec![("machines", "search")],
+        "/box/stories/{her story}/told-in" => vec![("back", "yes")],
         "/box/stories/{her story}/notes" => {
             vec![("taking", "anyone"), ("showing", "aside"), ("marks", "yes")]
         }

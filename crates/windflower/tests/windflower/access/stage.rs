@@ -142,6 +142,7 @@ impl<'a> Stage<'a> {
             "no receipt" => own(&["0192-no-such-receipt"]),
             "no person" => own(&["0192-no-such-person"]),
             "no country" => own(&["qq"]),
+            "no part" => own(&["start.xml", "start", "2345.xml"]),
             "version" => own(&[assets::base().trim_start_matches("/assets/")]),
             "a style" => own(&["windflower.css"]),
             "no style" => own(&["windflower.txt", "../windflower.css", "enhance.css"]),

@@ -7,7 +7,7 @@ use platform::db::{Db, Engine, Query};
 
 /// Each for her number. Her photographs are all of the box that she keeps; of the stories in it only her own are hers, and
 /// those that nobody tells who keeps it.
-const ROWS: [&str; 23] = [
+const ROWS: [&str; 25] = [
     "SELECT id || '|' || title || '|' || description || '|' || credit || '|' || original || '|'
             || coalesce(CAST(away_at AS TEXT), '-') || '|' || coalesce(CAST(remove_at AS TEXT), '-')
      FROM keepsake JOIN box_keeper ON box_keeper.box_id = keepsake.box_id WHERE person_id = $1 ORDER BY id",
@@ -54,6 +54,10 @@ const ROWS: [&str; 23] = [
      WHERE circle.keeper_id = $1 ORDER BY invitation.id",
     "SELECT note_wish.story_id || '|' || taking || '|' || showing FROM note_wish
      JOIN story ON story.id = note_wish.story_id WHERE story.teller_id = $1 ORDER BY note_wish.story_id",
+    "SELECT machine_wish.story_id || '|' || machines FROM machine_wish
+     JOIN story ON story.id = machine_wish.story_id WHERE story.teller_id = $1 ORDER BY machine_wish.story_id",
+    "SELECT story_lead.story_id || '|' || into_id FROM story_lead
+     JOIN story ON story.id = story_lead.story_id WHERE story.teller_id = $1 ORDER BY story_lead.story_id",
     "SELECT first_reader.id || '|' || first_reader.name FROM first_reader
      WHERE keeper_id = $1 ORDER BY first_reader.id",
     "SELECT story_id || '|' || circle_id FROM story_circle
@@ -133,7 +137,7 @@ fn tables() -> BTreeSet<&'static str> {
 fn every_table_is_watched() {
     let tables = tables();
     assert!(
-        tables.contains("story_circle") && tables.contains("box_keeper") && tables.len() == 23,
+        tables.contains("story_circle") && tables.contains("box_keeper") && tables.len() == 25,
         "{tables:?}"
     );
 }

@@ -144,6 +144,9 @@ pub async fn write_more(place: &Place, traces: &Traces) {
         "INSERT INTO reads_herself (person_id) VALUES ($1)",
         "INSERT INTO note_wish (story_id, taking, showing, rests_until)
          SELECT min(id), 'anyone', 'aside', 0 FROM story WHERE teller_id = $1",
+        "INSERT INTO machine_wish (story_id, machines) SELECT min(id), 'here' FROM story WHERE teller_id = $1",
+        "INSERT INTO story_lead (story_id, into_id, pen_name)
+         SELECT min(id), min(id), 'CANARY' FROM story WHERE teller_id = $1",
         "INSERT INTO note (id, story_id, keeper_id, receipt, state, words, pen_name, meant_for, language, danger, decider,
              invited, version, sent_at, line)
          SELECT 'CANARYNOTE', min(id), CAST($1 AS TEXT), 'r', 'held', 'CANARY', 'CANARY', 'her-alone', 'en', '', 'place', FALSE,
