@@ -4,5 +4,6 @@ pub mod front;
 pub mod left;
 pub mod lived_it;
 pub mod public;
+pub mod remember;
 pub mod renditions;
 pub mod story;

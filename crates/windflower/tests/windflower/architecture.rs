@@ -48,7 +48,7 @@ const SITE: [&str; 22] = [
     "refused",
     "web",
 ];
-const PEOPLE: [&str; 26] = [
+const PEOPLE: [&str; 28] = [
     "security",
     "entering/devices",
     "ledger",
@@ -58,7 +58,9 @@ const PEOPLE: [&str; 26] = [
     "who/viewer",
     "entering/attempts",
     "who/persons",
+    "quiet",
     "letters",
+    "days",
     "entering/links",
     "waiting",
     "decisions",
@@ -89,7 +91,9 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 24] = [
+const SHARE: [&str; 26] = [
+    "calendar",
+    "remembered",
     "circles",
     "editions",
     "consents",
@@ -115,9 +119,9 @@ const SHARE: [&str; 24] = [
     "pages",
     "preview",
 ];
-const RECEIVE: [&str; 3] = ["marks", "notes", "reports"];
-const CARE: [&str; 6] = ["choices", "sentences", "things", "queue", "item", "decided"];
-const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
+const RECEIVE: [&str; 4] = ["candles", "marks", "notes", "reports"];
+const CARE: [&str; 7] = ["choices", "names", "sentences", "things", "queue", "item", "decided"];
+const READ: [&str; 7] = ["left", "lived_it", "public", "renditions", "front", "remember", "story"];
 const OPERATE: [&str; 16] = [
     "migrations",
     "photo",
