@@ -321,6 +321,26 @@ fn every_letter_goes_through_the_one_place_that_asks_how_much_it_may_say() {
     }
 }
 
+/// Where a letter goes out on every day: she asks for it this minute, or it was asked before whether it may go.
+const ANSWERS: [&str; 4] = [
+    "people/account_removal/jobs.rs",
+    "people/entering/links/jobs.rs",
+    "people/entering/newcomers/jobs.rs",
+    "share/after_me/jobs.rs",
+];
+
+#[test]
+fn every_letter_that_is_no_answer_waits_on_days_left_alone() {
+    let sources = sources();
+    let mut files: Vec<&str> = sources
+        .iter()
+        .filter(|source| source.code.contains("letters::answer("))
+        .map(|source| source.path.as_str())
+        .collect();
+    files.sort_unstable();
+    assert_eq!(files, ANSWERS);
+}
+
 #[test]
 fn no_file_is_longer_than_a_room() {
     let long = sources().into_iter().filter(|source| source.lines > LONGEST_FILE);

@@ -121,10 +121,19 @@ pub async fn to_address(
     language: &str,
     message: impl FnOnce(&Words) -> Message,
 ) -> Result<(), JobTrouble> {
-    if let Some(person) = persons::by_address(&app.db, &persons::address_key(address)).await? {
-        may_go(app, &person.id, Sort::Any).await?;
-    }
+    may_go_to_address(app, address).await?;
     send(app, address.trim().to_owned(), language, Manner::Discreet, message).await
+}
+
+/// As `may_go`, for an address that somebody else gave: it may be that of somebody with an account.
+///
+/// # Errors
+/// As `may_go`.
+pub async fn may_go_to_address(app: &App, address: &str) -> Result<(), JobTrouble> {
+    match persons::by_address(&app.db, &persons::address_key(address)).await? {
+        Some(person) => may_go(app, &person.id, Sort::Any).await,
+        None => Ok(()),
+    }
 }
 
 async fn send(

@@ -123,6 +123,7 @@ pub async fn send_link(app: &App, id: &DecisionId) -> Result<(), JobTrouble> {
     if !decision.letter || decision.address.is_empty() {
         return Ok(());
     }
+    letters::may_go_to_address(app, &decision.address).await?;
     store::insert_link(&mut tx, &token.fingerprint(), id, app.clock.now()).await?;
     tx.commit().await?;
     let keeper = persons::by_id(&app.db, &decision.keeper_id).await?;
