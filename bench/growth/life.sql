@@ -231,6 +231,23 @@ INSERT INTO note_telling (person_id, weekday, next_at)
 SELECT 'p' || i, 1, 1700000000000 + i * 1000 FROM n;
 
 WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO remembered (id, keeper_id, spot, name, state, was_read, line, made_at)
+SELECT 'name' || i, 'p' || i, 'spot' || i, 'Wren', 'shown', TRUE, '', 1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO own_day (id, person_id, year, month, day, about, words, letter, repeats, ends_on, next_at, sent_for, ignored_years,
+    last_year, asked, made_at)
+SELECT 'day' || i, 'p' || i, 2020, 2, 3, '', 'Snow', 'says', 'year', '', 1700000000000 + i * 1000, '', 0, 0, FALSE,
+    1700000000000 + i * 1000 FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO quiet_day (id, person_id, from_on, to_on, each_year)
+SELECT 'quiet' || i, 'p' || i, '2020-02-03', '2020-02-04', TRUE FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+INSERT INTO quiet_now (person_id, since, until_on) SELECT 'p' || i, 1700000000000, '' FROM n;
+
+WITH RECURSIVE n (i) AS (SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i < $1)
 INSERT INTO mark (story_id, mark, first_on, last_on)
 SELECT 's' || i, 'candle', 1700000000000, 1700000000000 + i * 1000 FROM n;
 

@@ -129,6 +129,14 @@ ids! {
     ReportId;
     /// What the place says to a teller about a story.
     RemarkId;
+    /// Days that somebody leaves alone.
+    QuietDayId;
+    /// A day that somebody set herself.
+    OwnDayId;
+    /// A name for the page of remembrance.
+    RememberedId;
+    /// A day of remembrance that a place wrote itself.
+    CalendarDayId;
     /// A passkey of somebody.
     PasskeyId;
     /// Somebody who may make an account.

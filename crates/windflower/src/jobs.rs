@@ -16,6 +16,7 @@ use crate::keep::parents::jobs as parents;
 use crate::keep::{partings, uploads};
 use crate::operate::backup::nightly as backup;
 use crate::people::account_removal::jobs as account_removal;
+use crate::people::days::jobs as days;
 use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::{ledger, members};
 use crate::receive::notes::{self, telling};
@@ -36,7 +37,7 @@ const TIME_EVERY: Duration = Duration::from_secs(10);
 
 /// Whether a job of this kind is one letter.
 pub fn is_letter(kind: &str) -> bool {
-    const LETTERS: [&str; 15] = [
+    const LETTERS: [&str; 18] = [
         links::jobs::LETTER,
         after_me::LINK_LETTER,
         after_me::NAMED_GONE,
@@ -52,6 +53,9 @@ pub fn is_letter(kind: &str) -> bool {
         parents::LETTER,
         sessions::jobs::NEW_DEVICE,
         telling::LETTER,
+        links::jobs::PROVE,
+        account_removal::NOTICE,
+        days::LETTER,
     ];
     LETTERS.contains(&kind)
 }
@@ -63,11 +67,14 @@ pub fn is_letter(kind: &str) -> bool {
 pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
     match job.kind.as_str() {
         links::jobs::LETTER => links::jobs::send_letter(app, &job.payload).await,
+        links::jobs::PROVE => links::jobs::ask_to_prove(app, &job.payload).await,
+        days::LETTER => days::send_letter(app, &job.payload).await,
         after_me::TEND => after_me::tend(app, &job.payload.as_str().into()).await,
         after_me::LINK_LETTER => after_me::send_link(app, &job.payload.as_str().into()).await,
         after_me::NAMED_GONE => after_me::send_named_gone(app, &job.payload.as_str().into()).await,
         account_removal::REMOVE => account_removal::tend(app).await,
         account_removal::LETTER => account_removal::send_letter(app, &job.payload).await,
+        account_removal::NOTICE => account_removal::send_notice(app, &job.payload).await,
         credentials::jobs::TO_NEW_ADDRESS => credentials::jobs::write_to_new_address(app, &job.payload).await,
         credentials::jobs::TO_OLD_ADDRESS => credentials::jobs::write_to_old_address(app, &job.payload).await,
         members::jobs::ANSWER => members::jobs::send_answer(app, &job.payload).await,
@@ -119,6 +126,7 @@ schedule! { app:
     "widenings that wait"     publication::widen(&app);
     "two who part"            partings::jobs::part(&app);
     "notes that nobody gets"  notes::prune(&app);
+    "letters about days"      days::tell_those_whose_day_it_is(&app);
     "letters about notes"     telling::tell_those_whose_day_it_is(&app);
     "sessions"                sessions::prune(&app.db, app.clock.counted());
     "sessions that ended"     sessions::forget_ended(&app.db, app.clock.counted());

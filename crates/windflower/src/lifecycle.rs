@@ -13,12 +13,12 @@ use crate::noun::{Copied, Noun, TakenOut, Told};
 use crate::people::entering::{credentials, devices, links, newcomers, openid, passkeys, sessions};
 use crate::people::ledger::Kind;
 use crate::people::who::{persons, sign_of_life};
-use crate::people::{account_removal, decisions, members, waiting};
+use crate::people::{account_removal, days, decisions, members, quiet, waiting};
 use crate::receive::{marks, notes, reports};
 use crate::share::placements::{self, picture_audience};
 use crate::share::{
     after_me, circles, consents, first_readers, found, invitations, moves, note_wishes, publication, remarks,
-    requests, submission, versions, writing,
+    remembered, requests, submission, versions, writing,
 };
 use crate::site::place;
 use crate::trouble::Trouble;
@@ -255,6 +255,29 @@ pub const NOUNS: &[Noun] = &[
         ..Noun::new("sign of life", &["awaited"], TakenOut::Nothing)
     },
     Noun {
+        leaves: step!(|of| remembered::take_all_back(of.tx, of.clock, of.person_id)),
+        erased: step!(|of| remembered::erase_all(of.tx, of.person_id)),
+        replayed: replay![
+            Name => |of| remembered::take_back_again(of.tx, &of.id.into()),
+            NameGone => |of| remembered::remove_again(of.tx, &of.id.into()),
+        ],
+        ..Noun::new("name on the page of remembrance", &["remembered"], TakenOut::Whole)
+    },
+    Noun::new("candle", &["candle"], TakenOut::Nothing),
+    Noun::new("day of remembrance", &["calendar_choice", "calendar_day"], TakenOut::Nothing),
+    Noun {
+        erased: step!(|of| days::erase_all(of.tx, of.person_id)),
+        replayed: replay![
+            Day => |of| days::stop_again(of.tx, &of.id.into()),
+            DayGone => |of| days::remove_again(of.tx, &of.id.into()),
+        ],
+        ..Noun::new("day", &["own_day"], TakenOut::Whole)
+    },
+    Noun {
+        replayed: replay![Quiet => |of| quiet::begin_again(of.tx, &of.id.into(), of.clock.now())],
+        ..Noun::new("days left alone", &["quiet_day", "quiet_now"], TakenOut::Whole)
+    },
+    Noun {
         leaves: step!(|of| members::leave(of.tx, of.person_id)),
         replayed: replay![
             Membership => |of| members::end_again(of.tx, &of.id.into(), of.clock.now())
@@ -344,4 +367,7 @@ pub const NOTHING_OF_ANYBODY: &[&str] = &[
     "blob_leftover",
     "care_sentence",
     "duty",
+    "candle",
+    "calendar_choice",
+    "calendar_day",
 ];

@@ -54,7 +54,7 @@ fn most_bytes(path: &str, settings: &Settings) -> usize {
 }
 
 /// Where a keeper makes something that is a row of its own and stays: counted for her before it is made.
-const MAKES: [&str; 11] = [
+const MAKES: [&str; 14] = [
     "/account/pen-names",
     "/account/passkeys/begin",
     "/box/letterboxes",
@@ -65,6 +65,9 @@ const MAKES: [&str; 11] = [
     "/box/after-me/{id}/link",
     "/box/parents/invitation",
     "/box/readers",
+    "/box/days",
+    "/box/remember",
+    "/box/days/alone",
     "/box/readers/{id}/link",
 ];
 

@@ -11676,4 +11676,831 @@ impl Words {
     pub fn write_marks_language(&self) -> String {
         self.language.text("write-marks-language", &[])
     }
+
+    /// `Your days`
+    pub fn days_title(&self) -> String {
+        self.language.text("days-title", &[])
+    }
+
+    /// ```text
+    /// A day that matters to you, in your own words. We write only where you ask for it here. We work
+    /// nothing out from a date.
+    /// ```
+    pub fn days_lede(&self) -> String {
+        self.language.text("days-lede", &[])
+    }
+
+    /// `Days you have set`
+    pub fn days_hers(&self) -> String {
+        self.language.text("days-hers", &[])
+    }
+
+    /// `There is no day here, and that is fine.`
+    pub fn days_none(&self) -> String {
+        self.language.text("days-none", &[])
+    }
+
+    /// `Set a day`
+    pub fn day_set_one(&self) -> String {
+        self.language.text("day-set-one", &[])
+    }
+
+    /// `What day is it?`
+    pub fn day_words(&self) -> String {
+        self.language.text("day-words", &[])
+    }
+
+    /// `In your own words. Nobody else reads them.`
+    pub fn day_words_hint(&self) -> String {
+        self.language.text("day-words-hint", &[])
+    }
+
+    /// `When is it?`
+    pub fn day_date(&self) -> String {
+        self.language.text("day-date", &[])
+    }
+
+    /// `Any part may stay empty.`
+    pub fn day_date_hint(&self) -> String {
+        self.language.text("day-date-hint", &[])
+    }
+
+    /// `Day`
+    pub fn day_day(&self) -> String {
+        self.language.text("day-day", &[])
+    }
+
+    /// `Month`
+    pub fn day_month(&self) -> String {
+        self.language.text("day-month", &[])
+    }
+
+    /// `Year`
+    pub fn day_year(&self) -> String {
+        self.language.text("day-year", &[])
+    }
+
+    /// `Or in words`
+    pub fn day_about(&self) -> String {
+        self.language.text("day-about", &[])
+    }
+
+    /// `For example: around spring 1987.`
+    pub fn day_about_hint(&self) -> String {
+        self.language.text("day-about-hint", &[])
+    }
+
+    /// `How shall we reach you?`
+    pub fn day_reach(&self) -> String {
+        self.language.text("day-reach", &[])
+    }
+
+    /// `No letter comes.`
+    pub fn day_reach_none(&self) -> String {
+        self.language.text("day-reach-none", &[])
+    }
+
+    /// `A letter comes, and its subject says what it is.`
+    pub fn day_reach_says(&self) -> String {
+        self.language.text("day-reach-says", &[])
+    }
+
+    /// `A letter comes that says nothing outside.`
+    pub fn day_reach_discreet(&self) -> String {
+        self.language.text("day-reach-discreet", &[])
+    }
+
+    /// `Once.`
+    pub fn day_repeats_once(&self) -> String {
+        self.language.text("day-repeats-once", &[])
+    }
+
+    /// `Each year.`
+    pub fn day_repeats_year(&self) -> String {
+        self.language.text("day-repeats-year", &[])
+    }
+
+    /// `Each month.`
+    pub fn day_repeats_month(&self) -> String {
+        self.language.text("day-repeats-month", &[])
+    }
+
+    /// `Not at all`
+    pub fn day_none(&self) -> String {
+        self.language.text("day-none", &[])
+    }
+
+    /// `It only stands here, for you to come to.`
+    pub fn day_none_hint(&self) -> String {
+        self.language.text("day-none-hint", &[])
+    }
+
+    /// `By a letter whose subject says exactly what it is`
+    pub fn day_says(&self) -> String {
+        self.language.text("day-says", &[])
+    }
+
+    /// `Your words stand in the subject. Anybody who sees your mail can read them.`
+    pub fn day_says_hint(&self) -> String {
+        self.language.text("day-says-hint", &[])
+    }
+
+    /// `By a letter that says nothing outside`
+    pub fn day_discreet(&self) -> String {
+        self.language.text("day-discreet", &[])
+    }
+
+    /// `Your words stay here, behind the link in it.`
+    pub fn day_discreet_hint(&self) -> String {
+        self.language.text("day-discreet-hint", &[])
+    }
+
+    /// `How often?`
+    pub fn day_often(&self) -> String {
+        self.language.text("day-often", &[])
+    }
+
+    /// ```text
+    /// A letter comes at nine in the morning where you are. In a month without the 29th, 30th or 31st
+    /// it comes on the last day.
+    /// ```
+    pub fn day_often_hint(&self) -> String {
+        self.language.text("day-often-hint", &[])
+    }
+
+    /// `Once, on that day`
+    pub fn day_once(&self) -> String {
+        self.language.text("day-once", &[])
+    }
+
+    /// `Each year on that day`
+    pub fn day_each_year(&self) -> String {
+        self.language.text("day-each-year", &[])
+    }
+
+    /// `Each month on that day`
+    pub fn day_each_month(&self) -> String {
+        self.language.text("day-each-month", &[])
+    }
+
+    /// `Until when?`
+    pub fn day_ends(&self) -> String {
+        self.language.text("day-ends", &[])
+    }
+
+    /// `May stay empty. Later no letter comes.`
+    pub fn day_ends_hint(&self) -> String {
+        self.language.text("day-ends-hint", &[])
+    }
+
+    /// `You can change it, stop the letters or take it out at any time.`
+    pub fn day_next(&self) -> String {
+        self.language.text("day-next", &[])
+    }
+
+    /// `Keep this day`
+    pub fn day_set(&self) -> String {
+        self.language.text("day-set", &[])
+    }
+
+    /// `Change it`
+    pub fn day_change(&self) -> String {
+        self.language.text("day-change", &[])
+    }
+
+    /// `No more letters about this day`
+    pub fn day_stop(&self) -> String {
+        self.language.text("day-stop", &[])
+    }
+
+    /// `Take it out`
+    pub fn day_remove(&self) -> String {
+        self.language.text("day-remove", &[])
+    }
+
+    /// `Day { $day } of the month`
+    pub fn day_of_month(&self, day: impl Into<Arg>) -> String {
+        self.language.text("day-of-month", &[("day", day.into())])
+    }
+
+    /// `Letters about this day came, and it may be that you no longer want them. Either is fine.`
+    pub fn day_asks(&self) -> String {
+        self.language.text("day-asks", &[])
+    }
+
+    /// `Go on writing`
+    pub fn day_go_on(&self) -> String {
+        self.language.text("day-go-on", &[])
+    }
+
+    /// `Please write a number, or leave it empty.`
+    pub fn day_number(&self) -> String {
+        self.language.text("day-number", &[])
+    }
+
+    /// `Please write a few words, or a part of the date.`
+    pub fn day_empty(&self) -> String {
+        self.language.text("day-empty", &[])
+    }
+
+    /// `For one letter we need day, month and year.`
+    pub fn day_needs_date(&self) -> String {
+        self.language.text("day-needs-date", &[])
+    }
+
+    /// `For a letter each year we need day and month.`
+    pub fn day_needs_month(&self) -> String {
+        self.language.text("day-needs-month", &[])
+    }
+
+    /// `For a letter each month we need the day.`
+    pub fn day_needs_day(&self) -> String {
+        self.language.text("day-needs-day", &[])
+    }
+
+    /// `There is no such day in the calendar. Please look once more.`
+    pub fn day_no_such(&self) -> String {
+        self.language.text("day-no-such", &[])
+    }
+
+    /// `That day is over. Choose one that is still to come, or no letter.`
+    pub fn day_over(&self) -> String {
+        self.language.text("day-over", &[])
+    }
+
+    /// `There is room for no more here. You can take one out.`
+    pub fn day_most(&self) -> String {
+        self.language.text("day-most", &[])
+    }
+
+    /// `A letter from here`
+    pub fn day_letter_title(&self) -> String {
+        self.language.text("day-letter-title", &[])
+    }
+
+    /// ```text
+    /// You asked us to write to you on this day. If you would rather have no more such letters, press
+    /// once. You need not sign in.
+    /// ```
+    pub fn day_letter_lede(&self) -> String {
+        self.language.text("day-letter-lede", &[])
+    }
+
+    /// `No more letters come about this day. It still stands with your days.`
+    pub fn day_letter_over(&self) -> String {
+        self.language.text("day-letter-over", &[])
+    }
+
+    /// `To your days`
+    pub fn day_letter_room(&self) -> String {
+        self.language.text("day-letter-room", &[])
+    }
+
+    /// `The day you asked us to mark: { $words }`
+    pub fn letter_day_subject(&self, words: impl Into<Arg>) -> String {
+        self.language.text("letter-day-subject", &[("words", words.into())])
+    }
+
+    /// `It is about { $day }. You asked us to write to you, in these words:`
+    pub fn letter_day_text(&self, day: impl Into<Arg>) -> String {
+        self.language.text("letter-day-text", &[("day", day.into())])
+    }
+
+    /// `Behind the link one press is enough, and no more letters come about this.`
+    pub fn letter_day_stop(&self) -> String {
+        self.language.text("letter-day-stop", &[])
+    }
+
+    /// `The day is kept.`
+    pub fn said_day_set(&self) -> String {
+        self.language.text("said-day-set", &[])
+    }
+
+    /// `The day is taken out.`
+    pub fn said_day_gone(&self) -> String {
+        self.language.text("said-day-gone", &[])
+    }
+
+    /// `No more letters come about it. The day still stands here.`
+    pub fn said_day_stopped(&self) -> String {
+        self.language.text("said-day-stopped", &[])
+    }
+
+    /// `Days left alone`
+    pub fn alone_title(&self) -> String {
+        self.language.text("alone-title", &[])
+    }
+
+    /// `On these days no letter of any kind leaves for you. What waits comes on the morning after.`
+    pub fn alone_text(&self) -> String {
+        self.language.text("alone-text", &[])
+    }
+
+    /// `From`
+    pub fn alone_from(&self) -> String {
+        self.language.text("alone-from", &[])
+    }
+
+    /// `To`
+    pub fn alone_to(&self) -> String {
+        self.language.text("alone-to", &[])
+    }
+
+    /// `Stays empty for one day.`
+    pub fn alone_to_hint(&self) -> String {
+        self.language.text("alone-to-hint", &[])
+    }
+
+    /// `Each year`
+    pub fn alone_yearly(&self) -> String {
+        self.language.text("alone-yearly", &[])
+    }
+
+    /// `Leave these days alone`
+    pub fn alone_set(&self) -> String {
+        self.language.text("alone-set", &[])
+    }
+
+    /// `Like other days again`
+    pub fn alone_out(&self) -> String {
+        self.language.text("alone-out", &[])
+    }
+
+    /// `{ $from }, each year`
+    pub fn alone_each_year(&self, from: impl Into<Arg>) -> String {
+        self.language.text("alone-each-year", &[("from", from.into())])
+    }
+
+    /// `{ $from } to { $to }`
+    pub fn alone_range(&self, from: impl Into<Arg>, to: impl Into<Arg>) -> String {
+        self.language.text("alone-range", &[("from", from.into()), ("to", to.into())])
+    }
+
+    /// `{ $from } to { $to }, each year`
+    pub fn alone_range_each_year(&self, from: impl Into<Arg>, to: impl Into<Arg>) -> String {
+        self.language.text("alone-range-each-year", &[("from", from.into()), ("to", to.into())])
+    }
+
+    /// `Please choose a day.`
+    pub fn alone_needs_day(&self) -> String {
+        self.language.text("alone-needs-day", &[])
+    }
+
+    /// `The last day comes before the first. Please look once more.`
+    pub fn alone_before(&self) -> String {
+        self.language.text("alone-before", &[])
+    }
+
+    /// `That is longer than { $days } days. Please set it in two parts, or choose “quiet for now”.`
+    pub fn alone_long(&self, days: impl Into<Arg>) -> String {
+        self.language.text("alone-long", &[("days", days.into())])
+    }
+
+    /// `These days are left alone.`
+    pub fn said_alone(&self) -> String {
+        self.language.text("said-alone", &[])
+    }
+
+    /// `Quiet for now`
+    pub fn quiet_title(&self) -> String {
+        self.language.text("quiet-title", &[])
+    }
+
+    /// ```text
+    /// One press, and no letter leaves for you at all. Nothing is lost: what waits comes when you say
+    /// so.
+    /// ```
+    pub fn quiet_text(&self) -> String {
+        self.language.text("quiet-text", &[])
+    }
+
+    /// `Quiet for now`
+    pub fn quiet_now(&self) -> String {
+        self.language.text("quiet-now", &[])
+    }
+
+    /// `Until the end of this day`
+    pub fn quiet_until(&self) -> String {
+        self.language.text("quiet-until", &[])
+    }
+
+    /// `May stay empty. Then it is quiet until you say otherwise.`
+    pub fn quiet_until_hint(&self) -> String {
+        self.language.text("quiet-until-hint", &[])
+    }
+
+    /// `It is quiet. No letter leaves for you until you say otherwise.`
+    pub fn quiet_is(&self) -> String {
+        self.language.text("quiet-is", &[])
+    }
+
+    /// `It is quiet to the end of { $day }.`
+    pub fn quiet_is_until(&self, day: impl Into<Arg>) -> String {
+        self.language.text("quiet-is-until", &[("day", day.into())])
+    }
+
+    /// `Letters may come again`
+    pub fn quiet_end(&self) -> String {
+        self.language.text("quiet-end", &[])
+    }
+
+    /// ```text
+    /// What you ask for yourself this minute still comes, also on days left alone: a link to sign in,
+    /// or the word to your old address when you change it. What is about the safety of your account
+    /// waits, too. For “quiet for now” it waits a week at most.
+    /// ```
+    pub fn quiet_still(&self) -> String {
+        self.language.text("quiet-still", &[])
+    }
+
+    /// `Please choose today or a later day, or leave it empty.`
+    pub fn quiet_needs_day(&self) -> String {
+        self.language.text("quiet-needs-day", &[])
+    }
+
+    /// `It is quiet now. You can end it here.`
+    pub fn said_quiet(&self) -> String {
+        self.language.text("said-quiet", &[])
+    }
+
+    /// `Letters may come again. What waited comes by tomorrow morning.`
+    pub fn said_quiet_over(&self) -> String {
+        self.language.text("said-quiet-over", &[])
+    }
+
+    /// `Remembrance page`
+    pub fn foot_remember(&self) -> String {
+        self.language.text("foot-remember", &[])
+    }
+
+    /// `Remembrance`
+    pub fn remember_title(&self) -> String {
+        self.language.text("remember-title", &[])
+    }
+
+    /// `These are the names that were brought here.`
+    pub fn remember_lede(&self) -> String {
+        self.language.text("remember-lede", &[])
+    }
+
+    /// ```text
+    /// At seven in the evening, wherever they are, people light a candle and leave it burning for an
+    /// hour. These are the names that were brought here.
+    /// ```
+    pub fn remember_evening(&self) -> String {
+        self.language.text("remember-evening", &[])
+    }
+
+    /// ```text
+    /// It is seven in the evening where you are, and the candle burns for an hour. These are the names
+    /// that were brought here.
+    /// ```
+    pub fn remember_hour(&self) -> String {
+        self.language.text("remember-hour", &[])
+    }
+
+    /// `No name stands here yet, and that is fine.`
+    pub fn remember_none(&self) -> String {
+        self.language.text("remember-none", &[])
+    }
+
+    /// `Names`
+    pub fn remember_names(&self) -> String {
+        self.language.text("remember-names", &[])
+    }
+
+    /// ```text
+    /// The names stand in no order and are mixed anew each day. Each one stays until whoever brought it
+    /// takes it away.
+    /// ```
+    pub fn remember_order(&self) -> String {
+        self.language.text("remember-order", &[])
+    }
+
+    /// `A candle burns here today.`
+    pub fn remember_burns(&self) -> String {
+        self.language.text("remember-burns", &[])
+    }
+
+    /// ```text
+    /// One press is enough. It burns until the day is over. Nothing is counted, and nobody learns who
+    /// lit it.
+    /// ```
+    pub fn remember_candle(&self) -> String {
+        self.language.text("remember-candle", &[])
+    }
+
+    /// `Bring a name`
+    pub fn remember_bring(&self) -> String {
+        self.language.text("remember-bring", &[])
+    }
+
+    /// ```text
+    /// Whoever has a box here can bring a name, or what they called the one they miss. It is yours
+    /// alone until you choose.
+    /// ```
+    pub fn remember_bring_text(&self) -> String {
+        self.language.text("remember-bring-text", &[])
+    }
+
+    /// `Days that are kept here`
+    pub fn remember_days(&self) -> String {
+        self.language.text("remember-days", &[])
+    }
+
+    /// `Seven in the evening is seven by the clock in { $country }.`
+    pub fn remember_clock(&self, country: impl Into<Arg>) -> String {
+        self.language.text("remember-clock", &[("country", country.into())])
+    }
+
+    /// `Wave of Light`
+    pub fn calendar_wave_of_light(&self) -> String {
+        self.language.text("calendar-wave-of-light", &[])
+    }
+
+    /// `Worldwide Candle Lighting`
+    pub fn calendar_candle_lighting(&self) -> String {
+        self.language.text("calendar-candle-lighting", &[])
+    }
+
+    /// `International Bereaved Mother’s Day`
+    pub fn calendar_bereaved_mothers(&self) -> String {
+        self.language.text("calendar-bereaved-mothers", &[])
+    }
+
+    /// `Remembrance day of children who died`
+    pub fn calendar_remembered_children(&self) -> String {
+        self.language.text("calendar-remembered-children", &[])
+    }
+
+    /// `Baby Loss Awareness Week`
+    pub fn calendar_awareness_week(&self) -> String {
+        self.language.text("calendar-awareness-week", &[])
+    }
+
+    /// `15 October, at seven in the evening, for an hour`
+    pub fn calendar_when_wave_of_light(&self) -> String {
+        self.language.text("calendar-when-wave-of-light", &[])
+    }
+
+    /// `The second Sunday of December, at seven in the evening, for an hour`
+    pub fn calendar_when_candle_lighting(&self) -> String {
+        self.language.text("calendar-when-candle-lighting", &[])
+    }
+
+    /// `The first Sunday of May`
+    pub fn calendar_when_bereaved_mothers(&self) -> String {
+        self.language.text("calendar-when-bereaved-mothers", &[])
+    }
+
+    /// `23 September`
+    pub fn calendar_when_remembered_children(&self) -> String {
+        self.language.text("calendar-when-remembered-children", &[])
+    }
+
+    /// `9 to 15 October`
+    pub fn calendar_when_awareness_week(&self) -> String {
+        self.language.text("calendar-when-awareness-week", &[])
+    }
+
+    /// `Days of remembrance`
+    pub fn calendar_title(&self) -> String {
+        self.language.text("calendar-title", &[])
+    }
+
+    /// `Choose which days the page of remembrance names. Nobody is written to about them.`
+    pub fn calendar_lede(&self) -> String {
+        self.language.text("calendar-lede", &[])
+    }
+
+    /// `Days that are kept in many places`
+    pub fn calendar_known(&self) -> String {
+        self.language.text("calendar-known", &[])
+    }
+
+    /// `A day that celebrates parents can hurt. It is never there by itself.`
+    pub fn calendar_hurts(&self) -> String {
+        self.language.text("calendar-hurts", &[])
+    }
+
+    /// `Keep these days`
+    pub fn calendar_save(&self) -> String {
+        self.language.text("calendar-save", &[])
+    }
+
+    /// `Days of this place`
+    pub fn calendar_own(&self) -> String {
+        self.language.text("calendar-own", &[])
+    }
+
+    /// `What day is it?`
+    pub fn calendar_words(&self) -> String {
+        self.language.text("calendar-words", &[])
+    }
+
+    /// `Please write what day it is.`
+    pub fn calendar_needs_words(&self) -> String {
+        self.language.text("calendar-needs-words", &[])
+    }
+
+    /// `Add this day`
+    pub fn calendar_add(&self) -> String {
+        self.language.text("calendar-add", &[])
+    }
+
+    /// `Names you remember`
+    pub fn remembered_title(&self) -> String {
+        self.language.text("remembered-title", &[])
+    }
+
+    /// ```text
+    /// A name, or what you called them. It is yours alone until you bring it to the page of
+    /// remembrance.
+    /// ```
+    pub fn remembered_lede(&self) -> String {
+        self.language.text("remembered-lede", &[])
+    }
+
+    /// `There is no name here, and that is fine.`
+    pub fn remembered_none(&self) -> String {
+        self.language.text("remembered-none", &[])
+    }
+
+    /// `A name, or what you called them`
+    pub fn name_field(&self) -> String {
+        self.language.text("name-field", &[])
+    }
+
+    /// `In any language. It stands on the page exactly so, and nothing of you beside it.`
+    pub fn name_hint(&self) -> String {
+        self.language.text("name-hint", &[])
+    }
+
+    /// `Who may see the name?`
+    pub fn name_who(&self) -> String {
+        self.language.text("name-who", &[])
+    }
+
+    /// `Only me`
+    pub fn name_only_me(&self) -> String {
+        self.language.text("name-only-me", &[])
+    }
+
+    /// `Anyone who comes to the page of remembrance`
+    pub fn name_anyone(&self) -> String {
+        self.language.text("name-anyone", &[])
+    }
+
+    /// `A person at { $place } reads it first.`
+    pub fn name_read_first(&self, place: impl Into<Arg>) -> String {
+        self.language.text("name-read-first", &[("place", place.into())])
+    }
+
+    /// `It stands there at once. You can take it away at any time.`
+    pub fn name_at_once(&self) -> String {
+        self.language.text("name-at-once", &[])
+    }
+
+    /// `It stays there, also next year, until you take it away. Then it is gone with the next look.`
+    pub fn name_stays(&self) -> String {
+        self.language.text("name-stays", &[])
+    }
+
+    /// `Keep this name`
+    pub fn name_write(&self) -> String {
+        self.language.text("name-write", &[])
+    }
+
+    /// `Please write a name, or what you called them.`
+    pub fn name_empty(&self) -> String {
+        self.language.text("name-empty", &[])
+    }
+
+    /// `Only you see it.`
+    pub fn name_own(&self) -> String {
+        self.language.text("name-own", &[])
+    }
+
+    /// `A person reads it first. Until then only you see it.`
+    pub fn name_waits(&self) -> String {
+        self.language.text("name-waits", &[])
+    }
+
+    /// `It stands on the page of remembrance.`
+    pub fn name_stands(&self) -> String {
+        self.language.text("name-stands", &[])
+    }
+
+    /// `By now a person reads each name first. This one is not on the page; you can bring it again.`
+    pub fn name_unread(&self) -> String {
+        self.language.text("name-unread", &[])
+    }
+
+    /// `Whoever read it writes to you:`
+    pub fn name_line(&self) -> String {
+        self.language.text("name-line", &[])
+    }
+
+    /// `Bring it to the page`
+    pub fn name_bring(&self) -> String {
+        self.language.text("name-bring", &[])
+    }
+
+    /// `Take it away from the page`
+    pub fn name_take(&self) -> String {
+        self.language.text("name-take", &[])
+    }
+
+    /// `Take it out of here`
+    pub fn name_remove(&self) -> String {
+        self.language.text("name-remove", &[])
+    }
+
+    /// `A person reads it first. Until then only you see it.`
+    pub fn said_name_waits(&self) -> String {
+        self.language.text("said-name-waits", &[])
+    }
+
+    /// `It stands on the page of remembrance.`
+    pub fn said_name_stands(&self) -> String {
+        self.language.text("said-name-stands", &[])
+    }
+
+    /// `It is gone from the page. You still have it here.`
+    pub fn said_name_away(&self) -> String {
+        self.language.text("said-name-away", &[])
+    }
+
+    /// `It is gone.`
+    pub fn said_name_gone(&self) -> String {
+        self.language.text("said-name-gone", &[])
+    }
+
+    /// `A name`
+    pub fn care_kind_name(&self) -> String {
+        self.language.text("care-kind-name", &[])
+    }
+
+    /// `Names for the page of remembrance`
+    pub fn care_line_names(&self) -> String {
+        self.language.text("care-line-names", &[])
+    }
+
+    /// `A name for the page of remembrance`
+    pub fn care_glance_name(&self) -> String {
+        self.language.text("care-glance-name", &[])
+    }
+
+    /// `A keeper wants to bring this name to the page of remembrance. Nothing else of them stands there.`
+    pub fn item_name_text(&self) -> String {
+        self.language.text("item-name-text", &[])
+    }
+
+    /// `Let it stand on the page`
+    pub fn offer_name_show(&self) -> String {
+        self.language.text("offer-name-show", &[])
+    }
+
+    /// `Anyone sees it at once.`
+    pub fn offer_name_show_hint(&self) -> String {
+        self.language.text("offer-name-show-hint", &[])
+    }
+
+    /// `Give it back with a line`
+    pub fn offer_name_back(&self) -> String {
+        self.language.text("offer-name-back", &[])
+    }
+
+    /// `It stays with whoever wrote it, and they read your line.`
+    pub fn offer_name_back_hint(&self) -> String {
+        self.language.text("offer-name-back-hint", &[])
+    }
+
+    /// `Names on the page of remembrance`
+    pub fn care_names_title(&self) -> String {
+        self.language.text("care-names-title", &[])
+    }
+
+    /// ```text
+    /// One that must not stand there can be taken from it. Whoever brought it still has it, and reads
+    /// your line. It is on record.
+    /// ```
+    pub fn care_names_lede(&self) -> String {
+        self.language.text("care-names-lede", &[])
+    }
+
+    /// `A line for whoever brought it`
+    pub fn care_names_line(&self) -> String {
+        self.language.text("care-names-line", &[])
+    }
+
+    /// `It is gone from the page.`
+    pub fn said_name_taken(&self) -> String {
+        self.language.text("said-name-taken", &[])
+    }
+
+    /// `Please write a line for whoever brought it.`
+    pub fn said_name_line(&self) -> String {
+        self.language.text("said-name-line", &[])
+    }
 }

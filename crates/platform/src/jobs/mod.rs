@@ -208,6 +208,21 @@ pub async fn forget(tx: &mut Tx, about: &str) -> Result<u64, DbError> {
     tx.run(about_it, args![about]).await
 }
 
+/// It must not be done before this moment: it waits, and that was no try. Of several jobs of one kind about the same one waits
+/// and the others are done with it: whoever does it then looks at how things are then. Answers as [`complete`].
+pub async fn put_off(db: &Db, job: &Job, now: Moment, until: Moment) -> Result<bool, DbError> {
+    // Only one that was put off already. Of two that run at this moment neither relies on the other.
+    let another = "SELECT id FROM job WHERE kind = $1 AND payload = $2 AND ended_at IS NULL AND state = 'ready' AND due > $3
+        AND id <> $4";
+    let args = args![&job.kind, &job.payload, now, &job.id];
+    if db.one::<(String,)>(another, args).await?.is_some() {
+        return complete(db, job, now).await;
+    }
+    let update = "UPDATE job SET state = 'ready', due = $3, tries = tries - 1, trouble = NULL
+        WHERE id = $1 AND tries = $2 AND state = 'running'";
+    Ok(db.run(update, args![&job.id, job.tries, until]).await? == 1)
+}
+
 fn wait_seconds(tries: i64) -> i64 {
     let doublings = u32::try_from((tries - 1).clamp(0, 8)).unwrap_or(8);
     (10 * 4_i64.pow(doublings)).min(6 * 3_600)

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    ENQUEUED, Job, LEASE_MINUTES, Lane, MOST_TRIES, claim, claim_in, complete, give_up, prune, retry,
+    ENQUEUED, Job, LEASE_MINUTES, Lane, MOST_TRIES, claim, claim_in, complete, give_up, prune, put_off, retry,
 };
 use crate::clock::{Clock, Moment};
 use crate::db::{Db, DbError};
@@ -24,6 +24,9 @@ pub enum JobTrouble {
     /// It will never work.
     #[error("{0}, for good")]
     Never(String),
+    /// It must wait until then. Nothing is wrong with it, and it was no try.
+    #[error("it waits")]
+    Later(Moment),
 }
 
 impl From<DbError> for JobTrouble {
@@ -106,6 +109,7 @@ where
             tracing::warn!(kind = job.kind, tries = job.tries, why, "a job is to be tried again");
             retry(db, &job, clock.now(), why).await
         }
+        Err(JobTrouble::Later(until)) => put_off(db, &job, clock.now(), *until).await,
         Err(JobTrouble::Never(why)) => {
             tracing::error!(kind = job.kind, tries = job.tries, why, "a job is given up");
             give_up(db, &job, clock.now(), why).await

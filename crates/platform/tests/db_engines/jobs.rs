@@ -18,6 +18,7 @@ on_both!(
     a_job_of_a_dead_process_is_claimed_again_after_its_lease,
     a_late_claimer_cannot_settle_what_is_no_longer_its_own,
     troubles_are_tried_again_with_growing_waits_or_never,
+    what_must_wait_waits_without_a_try_and_of_several_one_is_done,
     ended_jobs_are_kept_a_week,
     the_worker_wakes_up_when_something_is_enqueued,
     a_job_that_panics_is_tried_again,
@@ -130,6 +131,23 @@ async fn troubles_are_tried_again_with_growing_waits_or_never(place: &Place) {
         db.all("SELECT state, trouble, tries FROM job ORDER BY made_at", args![]).await.expect("read");
     let wanted = [("never", "the post office is closed", jobs::MOST_TRIES), ("never", "no such street", 1)];
     assert_eq!(story, wanted.map(|(state, why, tries)| (state.to_owned(), why.to_owned(), tries)));
+}
+
+async fn what_must_wait_waits_without_a_try_and_of_several_one_is_done(place: &Place) {
+    let (db, clock) = ready(place).await;
+    for payload in ["hers", "hers", "another's"] {
+        enqueue(db, &clock, payload).await;
+    }
+    for _ in 0..jobs::MOST_TRIES + 5 {
+        let until = clock.now().plus_hours(24);
+        let later = move |_| async move { Err(JobTrouble::Later(until)) };
+        assert!(jobs::run_due(db, &clock, later).await.expect("run") >= 2);
+        assert_eq!(jobs::run_due(db, &clock, later).await, Ok(0));
+        clock.advance_seconds(24 * 3_600);
+    }
+    let waiting = "SELECT COUNT(*) FROM job WHERE state = 'ready' AND tries = 0 AND trouble IS NULL";
+    assert_eq!(count(db, waiting).await, 2);
+    assert_eq!(jobs::run_due(db, &clock, |_| async { Ok(()) }).await, Ok(2));
 }
 
 async fn ended_jobs_are_kept_a_week(place: &Place) {

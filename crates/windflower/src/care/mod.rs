@@ -4,6 +4,7 @@
 pub mod choices;
 pub mod decided;
 pub mod item;
+pub mod names;
 pub mod queue;
 pub mod sentences;
 pub mod things;

@@ -6,5 +6,6 @@ pub mod left;
 pub mod lived_it;
 pub mod machines;
 pub mod public;
+pub mod remember;
 pub mod renditions;
 pub mod story;

@@ -2,6 +2,7 @@
 
 pub mod after_me;
 pub mod agreed;
+pub mod calendar;
 pub mod circles;
 pub mod consents;
 pub mod editions;
@@ -21,6 +22,7 @@ pub mod placements;
 pub mod preview;
 pub mod publication;
 pub mod remarks;
+pub mod remembered;
 pub mod requests;
 pub mod story_page;
 pub mod submission;

@@ -25,6 +25,8 @@ pub const FORM_REFERRER: HeaderValue = HeaderValue::from_static("same-origin");
 
 /// Where a reader's choice of language, country and look goes.
 const CHOOSE: &str = "/choose";
+/// Where a candle is lit.
+const CANDLE: &str = "/remember/candle";
 
 /// Set on every answer, also on those of the fast path.
 pub const HEADERS: [(&str, &str); 9] = [
@@ -166,13 +168,14 @@ fn url_host(url: &str) -> Option<&str> {
 
 /// Refuses a change that another site's page asked for. Browsers say so in `Sec-Fetch-Site`; older ones, and all of them
 /// over plain http, in `Origin`, which is true on our own forms because their pages say `FORM_REFERRER`. `/choose` has a
-/// form on every page, also where none is said, and nothing to protect; nor has a mark at a story, whose pages are kept in
-/// memory without it.
+/// form on every page, also where none is said, and nothing to protect; nor has a mark at a story, or the candle on the page
+/// of remembrance, whose pages are kept in memory without it.
 pub async fn refuse_foreign(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let headers = request.headers();
     let path = request.uri().path();
-    let from_any_page = (path == CHOOSE || (path.starts_with("/s/") && path.ends_with("/mark")))
+    let from_any_page = (matches!(path, CHOOSE | CANDLE)
+        || (path.starts_with("/s/") && path.ends_with("/mark")))
         && is_said(headers, &ORIGIN, "null")
         && !headers.contains_key("sec-fetch-site");
     if changes && !from_any_page && is_foreign(headers, &app.settings.address) {

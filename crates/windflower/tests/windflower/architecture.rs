@@ -49,7 +49,7 @@ const SITE: [&str; 23] = [
     "refused",
     "web",
 ];
-const PEOPLE: [&str; 26] = [
+const PEOPLE: [&str; 28] = [
     "security",
     "entering/devices",
     "ledger",
@@ -59,7 +59,9 @@ const PEOPLE: [&str; 26] = [
     "who/viewer",
     "entering/attempts",
     "who/persons",
+    "quiet",
     "letters",
+    "days",
     "entering/links",
     "waiting",
     "decisions",
@@ -90,7 +92,9 @@ const KEEP: [&str; 11] = [
     "partings",
     "leaving_boxes",
 ];
-const SHARE: [&str; 28] = [
+const SHARE: [&str; 30] = [
+    "calendar",
+    "remembered",
     "circles",
     "editions",
     "consents",
@@ -120,9 +124,10 @@ const SHARE: [&str; 28] = [
     "pages",
     "preview",
 ];
-const RECEIVE: [&str; 3] = ["marks", "notes", "reports"];
-const CARE: [&str; 6] = ["choices", "sentences", "things", "queue", "item", "decided"];
-const READ: [&str; 8] = ["left", "lived_it", "public", "renditions", "find", "front", "story", "machines"];
+const RECEIVE: [&str; 4] = ["candles", "marks", "notes", "reports"];
+const CARE: [&str; 7] = ["choices", "names", "sentences", "things", "queue", "item", "decided"];
+const READ: [&str; 9] =
+    ["left", "lived_it", "public", "renditions", "find", "front", "remember", "story", "machines"];
 const OPERATE: [&str; 16] = [
     "migrations",
     "photo",
@@ -320,6 +325,26 @@ fn every_letter_goes_through_the_one_place_that_asks_how_much_it_may_say() {
     for source in sources().iter().filter(|source| source.path != "people/letters/mod.rs") {
         assert!(!source.code.contains("outbox.send"), "{}", source.path);
     }
+}
+
+/// Where a letter goes out on every day: she asks for it this minute, or it was asked before whether it may go.
+const ANSWERS: [&str; 4] = [
+    "people/account_removal/jobs.rs",
+    "people/entering/links/jobs.rs",
+    "people/entering/newcomers/jobs.rs",
+    "share/after_me/jobs.rs",
+];
+
+#[test]
+fn every_letter_that_is_no_answer_waits_on_days_left_alone() {
+    let sources = sources();
+    let mut files: Vec<&str> = sources
+        .iter()
+        .filter(|source| source.code.contains("letters::answer("))
+        .map(|source| source.path.as_str())
+        .collect();
+    files.sort_unstable();
+    assert_eq!(files, ANSWERS);
 }
 
 #[test]

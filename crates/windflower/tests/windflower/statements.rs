@@ -13,8 +13,9 @@ use self::reading::{Statement, statements};
 
 /// How many rows of each kind there are: enough that PostgreSQL rather uses an index.
 const GROWN: i64 = 2_000;
-/// What holds one row, or one for each folder, or one for each time that a steward changed how the place works.
-const SMALL: [&str; 9] = [
+/// What holds one row, or one for each folder, for each time that a steward changed how the place works, or for each day of
+/// remembrance.
+const SMALL: [&str; 12] = [
     "place",
     "place_mode",
     "narrowing",
@@ -24,6 +25,9 @@ const SMALL: [&str; 9] = [
     "migration",
     "duty",
     "found_next",
+    "candle",
+    "calendar_choice",
+    "calendar_day",
 ];
 /// What reads everything because it means everything, or compares what an index cannot; how each ends, and when it is asked.
 const WHOLE: [(&str, &str); 22] = [

@@ -12,6 +12,7 @@ use crate::people::decisions::{self, AsWho, Decided, Ruling};
 use crate::people::waiting::{self, Kind, Standing};
 use crate::people::who::roles::Moderator;
 use crate::receive::notes;
+use crate::share::remembered;
 use crate::trouble::Trouble;
 
 /// In the list of decisions: a second person is asked.
@@ -81,6 +82,7 @@ pub async fn ask_another(
     let person_id = match thing.0 {
         Kind::Member => Some(thing.1.into()),
         Kind::Note => notes::keeper_of(&mut tx, &thing.1.into()).await?,
+        Kind::Name => remembered::keeper_of(&mut tx, &thing.1.into()).await?,
         Kind::Report | Kind::Story => None,
     };
     let decided = Decided {

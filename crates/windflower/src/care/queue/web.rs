@@ -34,7 +34,8 @@ impl QueuePage {
             1 => words.care_line_reports(),
             2 => words.care_line_stories(),
             3 => words.care_line_notes(),
-            _ => words.care_line_members(),
+            4 => words.care_line_members(),
+            _ => words.care_line_names(),
         }
     }
 

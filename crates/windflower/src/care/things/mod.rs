@@ -11,7 +11,7 @@ use self::note::NoteShown;
 use self::report::ReportShown;
 use self::story::StoryShown;
 use crate::app::{App, Shared};
-use crate::ids::{NoteId, PersonId, ReportId, StoryId};
+use crate::ids::{NoteId, PersonId, RememberedId, ReportId, StoryId};
 use crate::people::decisions::Ruling;
 use crate::people::members::{self, Decision, MemberLine};
 use crate::people::waiting::{Kind, Waiting};
@@ -19,7 +19,8 @@ use crate::people::who::roles::Moderator;
 use crate::receive::notes::{self, By};
 use crate::receive::reports::{self, report::Outcome, report::Round};
 use crate::share::publication::{self, Answer};
-use crate::share::{editions, submission};
+use crate::share::remembered::Remembered;
+use crate::share::{editions, remembered, submission};
 use crate::site::chrome::Chrome;
 use crate::site::refusal::Refusal;
 use crate::trouble::Trouble;
@@ -42,6 +43,8 @@ pub enum Shown {
     Story(Box<StoryShown>),
     /// Somebody asks to be a member.
     Member(MemberLine),
+    /// A name for the page of remembrance.
+    Name(Remembered),
 }
 
 /// One answer that can be given.
@@ -86,7 +89,7 @@ pub enum Done {
 /// The reasons that a decision about this sort of thing may name.
 pub fn reasons(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Report | Kind::Story => {
+        Kind::Report | Kind::Story | Kind::Name => {
             &["another-note", "recognised", "danger", "unkind", "sells", "taken", "not-sure"]
         }
         Kind::Note => &["measures", "advice", "living-baby", "cruel", "contact", "danger", "not-sure"],
@@ -105,6 +108,10 @@ pub async fn glance(app: &App, chrome: &Chrome, waiting: &Waiting) -> Result<Opt
             }))
         }
         Kind::Member => Ok(Some(Glance { said: chrome.words.care_glance_member(), experiences: Vec::new() })),
+        Kind::Name => {
+            let waits = remembered::waits(&app.db, &RememberedId::from(waiting.thing_id.as_str())).await?;
+            Ok(waits.then(|| Glance { said: chrome.words.care_glance_name(), experiences: Vec::new() }))
+        }
         Kind::Note => {
             let experiences = notes::experiences(&app.db, &NoteId::from(waiting.thing_id.as_str())).await?;
             Ok(experiences.map(|experiences| Glance { said: chrome.words.care_glance_note(), experiences }))
@@ -123,6 +130,8 @@ pub async fn may_open(app: &App, moderator: &Moderator, (kind, id): (Kind, &str)
         Kind::Report => reports::may_decide(app, &ReportId::from(id), moderator.person_id()).await,
         Kind::Member => Ok(true),
         Kind::Note => notes::may_decide(&app.db, By::Place(moderator), &NoteId::from(id)).await,
+        // Nor does whoever brings a name decide about it.
+        Kind::Name => Ok(remembered::to_decide(&app.db, moderator, &id.into()).await?.is_some()),
         // Whoever tells a story does not decide about it.
         Kind::Story => {
             let story = editions::by_id(&app.db, &StoryId::from(id)).await?;
@@ -161,6 +170,7 @@ pub async fn shown(
             let asking = members::one_asking(&app.db, moderator, &PersonId::from(id)).await?;
             Ok(asking.map(Shown::Member))
         }
+        Kind::Name => Ok(remembered::to_decide(&app.db, moderator, &id.into()).await?.map(Shown::Name)),
         Kind::Note => {
             let shown = note::shown(app, moderator, &NoteId::from(id)).await?;
             Ok(shown.map(|shown| Shown::Note(Box::new(shown))))
@@ -188,6 +198,10 @@ impl Shown {
                 offer("give-back", 'g', words.offer_note_back(), words.offer_note_back_hint()),
                 offer("decline", 'd', words.offer_note_aside(), words.offer_note_aside_hint()),
             ],
+            Shown::Name(_) => vec![
+                offer("pass", 'p', words.offer_name_show(), words.offer_name_show_hint()),
+                offer("give-back", 'g', words.offer_name_back(), words.offer_name_back_hint()),
+            ],
             Shown::Story(_) => vec![
                 offer("pass", 'p', words.offer_story_show(), words.offer_story_show_hint()),
                 offer("give-back", 'g', words.offer_story_back(), words.offer_story_back_hint()),
@@ -214,7 +228,7 @@ impl Shown {
             Shown::Report(report) => &report.words_hash,
             Shown::Note(note) => &note.version,
             Shown::Story(story) => &story.version,
-            Shown::Member(_) => "",
+            Shown::Member(_) | Shown::Name(_) => "",
         }
     }
 
@@ -225,6 +239,8 @@ impl Shown {
             Shown::Note(note) => &note.note.teller,
             Shown::Story(story) => &story.document.pen_name,
             Shown::Member(line) => &line.name,
+            // Nothing of whoever brought it is shown.
+            Shown::Name(_) => "",
         }
     }
 }
@@ -261,13 +277,14 @@ pub async fn decide(
                 _ => return Err(Trouble::Refused),
             };
             let person_id = PersonId::from(id);
-            if decision == Decision::Welcome && members::ask_to_prove(app, &person_id).await? {
+            if decision == Decision::Welcome && members::ask_to_prove(app, &person_id, false).await? {
                 return Ok(Done::LetterSoon);
             }
             members::decide(app, moderator, &person_id, decision).await?;
             Ok(Done::Decided)
         }
         Kind::Note => decide_note(app, moderator, &NoteId::from(id), answered).await,
+        Kind::Name => decide_name(app, moderator, &id.into(), answered).await,
         Kind::Story => decide_story(app, moderator, &StoryId::from(id), answered).await,
     }
 }
@@ -287,6 +304,21 @@ async fn decide_note(
     let outcome = notes::Outcome::parse(answered.outcome).ok_or(Trouble::Refused)?;
     let Answered { reason, line, .. } = *answered;
     notes::decide(app, id, &notes::Deciding { outcome, reason, line, by, version: now.version }).await?;
+    Ok(Done::Decided)
+}
+
+async fn decide_name(
+    app: &Shared,
+    moderator: &Moderator,
+    id: &RememberedId,
+    answered: &Answered<'_>,
+) -> Result<Done, Trouble> {
+    let shows = match answered.outcome {
+        "pass" => true,
+        "give-back" => false,
+        _ => return Err(Trouble::Refused),
+    };
+    remembered::decide(app, moderator, id, (shows, answered.reason, answered.line)).await?;
     Ok(Done::Decided)
 }
 
@@ -320,7 +352,7 @@ pub fn can_be_undone(ruling: &Ruling) -> bool {
     match ruling.kind {
         Kind::Report => reports::can_be_undone(&ruling.outcome),
         Kind::Note => notes::Outcome::parse(&ruling.outcome).is_some(),
-        Kind::Member | Kind::Story => false,
+        Kind::Member | Kind::Story | Kind::Name => false,
     }
 }
 
@@ -332,6 +364,6 @@ pub async fn undo(app: &Shared, moderator: &Moderator, (kind, id): (Kind, &str))
     match kind {
         Kind::Report => reports::undo(app, moderator, &ReportId::from(id)).await,
         Kind::Note => notes::undo(app, &NoteId::from(id), By::Place(moderator)).await,
-        Kind::Member | Kind::Story => Err(Trouble::Refused),
+        Kind::Member | Kind::Story | Kind::Name => Err(Trouble::Refused),
     }
 }

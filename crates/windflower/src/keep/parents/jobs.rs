@@ -17,6 +17,7 @@ pub const LETTER: &str = "parent-letter";
 /// Again while the mail server cannot be reached; never if it will not take the address.
 pub async fn send_letter(app: &App, box_id: &BoxId) -> Result<(), JobTrouble> {
     let Some(wanted) = store::due_letter(&app.db, box_id, app.clock.now()).await? else { return Ok(()) };
+    letters::may_go_to_address(app, &wanted.to).await?;
     let token = Token::new();
     let fingerprint = token.fingerprint();
     if store::set_link(&app.db, box_id, &fingerprint, &wanted.to).await? == 0 {

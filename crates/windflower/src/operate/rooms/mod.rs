@@ -3,4 +3,5 @@
 pub mod about;
 pub mod modes;
 pub mod numbers;
+pub mod remembrance;
 pub mod web;

@@ -1,13 +1,16 @@
 //! What happens later: letters to those who have to be told, and then, once the way back has passed, the erasure.
 
+use platform::clock::Moment;
 use platform::jobs::JobTrouble;
 
-pub use super::{LETTER, REMOVE};
+pub use super::{LETTER, NOTICE, REMOVE};
 use super::{erasing, rooms, store};
 use crate::app::{App, Shared};
 use crate::ids::PersonId;
 use crate::people::ledger;
 use crate::people::letters::{self, Message};
+use crate::people::quiet;
+use crate::people::who::persons;
 use crate::site::chrome::in_zone;
 
 /// Tells whoever has to be told, and erases everybody whose way back has passed.
@@ -47,11 +50,40 @@ async fn tell(app: &App) -> Result<(), JobTrouble> {
         match sent.await {
             Ok(()) => {}
             Err(JobTrouble::Never(why)) => tracing::warn!(why, "a letter about a farewell cannot be sent"),
+            // Whoever is told wants no letters today; it waits for her by itself, and holds up nobody who leaves.
+            Err(JobTrouble::Later(until)) => {
+                tell_later(app, &notice, until).await?;
+                continue;
+            }
             Err(again) => return Err(again),
         }
         store::told(&app.db, &notice.id).await?;
     }
     Ok(())
+}
+
+/// In the place of the address stands who reads her mail there.
+async fn tell_later(app: &App, notice: &store::Notice, until: Moment) -> Result<(), JobTrouble> {
+    let key = persons::address_key(&notice.address);
+    let mut tx = app.db.begin().await?;
+    if let Some(person) = persons::by_address(&mut tx, &key).await? {
+        platform::jobs::enqueue(&mut tx, &app.clock, NOTICE, &person.id, until).await?;
+    }
+    store::told(&mut tx, &notice.id).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The same letter as in `tell`, to somebody who wanted no letters then.
+///
+/// # Errors
+/// Later while she wants none; again while the mail server or the database cannot be reached.
+pub async fn send_notice(app: &App, person_id: &str) -> Result<(), JobTrouble> {
+    letters::to_person(app, &PersonId::from(person_id), |words| Message {
+        subject: words.farewell_notice_subject(),
+        plain: vec![words.farewell_notice_text()],
+        ..Message::default()
+    })
+    .await
 }
 
 /// The letter to her: until when she can come back, and how. Nobody is written to who has come back meanwhile.
@@ -60,8 +92,14 @@ pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
     let Some(leaving) = super::of(&app.db, &person_id).await?.filter(|one| one.can_stay(&app.clock)) else {
         return Ok(());
     };
+    // It tells her until when she can come back: it waits for as long as that is of use.
+    if let Some(until) =
+        quiet::holds_until(app, &person_id, quiet::Letter::Safety).await?.filter(|until| *until < leaving.due)
+    {
+        return Err(JobTrouble::Later(until));
+    }
     let zone = app.place.now().time_zone.clone();
-    letters::to_person(app, &person_id, |words| {
+    letters::answer(app, &person_id, |words| {
         let day = words.language().date(in_zone(leaving.due, &zone).date());
         Message {
             subject: words.farewell_letter_subject(),

@@ -21,6 +21,8 @@ use crate::ids::PersonId;
 pub const REMOVE: &str = "farewell";
 /// The letter that says until when. Payload: the person's id.
 pub const LETTER: &str = "farewell-letter";
+/// A letter to somebody with an account that waited for her days left alone. Payload: her id.
+pub const NOTICE: &str = "farewell-notice-letter";
 /// How long she can come back, where she does not want it done now: as long as for everything that is put away.
 pub const WAY_BACK_DAYS: i64 = 30;
 /// Letters to others hold it up no longer than this.

@@ -100,8 +100,8 @@ pub async fn has_notices(db: &Db, person_id: &PersonId) -> Result<bool, DbError>
     Ok(db.one::<(String,)>(sql, args![person_id]).await?.is_some())
 }
 
-pub async fn told(db: &Db, id: &str) -> Result<(), DbError> {
-    db.run("DELETE FROM farewell_notice WHERE id = $1", args![id]).await?;
+pub async fn told(q: impl Query, id: &str) -> Result<(), DbError> {
+    q.run("DELETE FROM farewell_notice WHERE id = $1", args![id]).await?;
     Ok(())
 }
 

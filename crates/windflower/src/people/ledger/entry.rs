@@ -45,6 +45,16 @@ platform::row_enum! {
         FirstReader = "first-reader",
         /// What somebody agreed to was taken back.
         Consent = "consent",
+        /// A name was taken from the page of remembrance.
+        Name = "name",
+        /// The same, and it is nowhere any more.
+        NameGone = "name-gone",
+        /// No letters come about a day any more.
+        Day = "day",
+        /// The same, and it is nowhere any more.
+        DayGone = "day-gone",
+        /// Somebody wished for quiet; its id is hers.
+        Quiet = "quiet",
         /// Somebody began to remove her account.
         Leaves = "leaves",
         /// She stays after all.

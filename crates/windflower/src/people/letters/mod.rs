@@ -1,5 +1,6 @@
 //! Every letter to anybody is made and sent here, so that none can forget that it may lie open on somebody else's
-//! table: a person's choice decides how much it says, and whoever has no account is written to discreetly.
+//! table: a person's choice decides how much it says, and whoever has no account is written to discreetly. Nor can any
+//! forget her days left alone: whatever she did not ask for this minute waits until they are over.
 
 mod letter;
 mod store;
@@ -11,20 +12,82 @@ use platform::mail::{Letter, MailError};
 
 use crate::app::App;
 use crate::ids::PersonId;
+use crate::people::quiet::{self, Letter as Sort};
 use crate::people::who::persons;
 use crate::words::Words;
 
-pub use letter::Message;
-use letter::{Manner, sender};
+use letter::sender;
+pub use letter::{Manner, Message};
 
 /// Writes to a person who has an account, at her own address and in her own language. `message` gets the words of
 /// that language. Nobody is written to who is no longer here. Called from a job, which is what tries again.
 ///
 /// # Errors
-/// Again while the mail server or the database cannot be reached; never if the letter will not be taken.
+/// Later on her days left alone; again while the mail server or the database cannot be reached; never if the letter will not
+/// be taken.
 pub async fn to_person(
     app: &App,
     person_id: &PersonId,
+    message: impl FnOnce(&Words) -> Message,
+) -> Result<(), JobTrouble> {
+    may_go(app, person_id, Sort::Any).await?;
+    answer(app, person_id, message).await
+}
+
+/// The same about the safety of her account; see `people/quiet`.
+///
+/// # Errors
+/// As `to_person`.
+pub async fn for_safety(
+    app: &App,
+    person_id: &PersonId,
+    message: impl FnOnce(&Words) -> Message,
+) -> Result<(), JobTrouble> {
+    may_go(app, person_id, Sort::Safety).await?;
+    answer(app, person_id, message).await
+}
+
+/// Whether such a letter to her may go today. Asked before, where writing it makes something, such as a link.
+///
+/// # Errors
+/// Later where not; again while the database cannot be reached.
+pub async fn may_go(app: &App, person_id: &PersonId, sort: Sort) -> Result<(), JobTrouble> {
+    match quiet::holds_until(app, person_id, sort).await? {
+        Some(until) => Err(JobTrouble::Later(until)),
+        None => Ok(()),
+    }
+}
+
+/// What she asked for this minute: it goes on every day. Nothing else is sent so.
+///
+/// # Errors
+/// Again while the mail server or the database cannot be reached; never if the letter will not be taken.
+pub async fn answer(
+    app: &App,
+    person_id: &PersonId,
+    message: impl FnOnce(&Words) -> Message,
+) -> Result<(), JobTrouble> {
+    write(app, person_id, None, message).await
+}
+
+/// As `to_person`, where she chose for this letter alone how much it says.
+///
+/// # Errors
+/// As `to_person`.
+pub async fn as_chosen(
+    app: &App,
+    person_id: &PersonId,
+    manner: Manner,
+    message: impl FnOnce(&Words) -> Message,
+) -> Result<(), JobTrouble> {
+    may_go(app, person_id, Sort::Any).await?;
+    write(app, person_id, Some(manner), message).await
+}
+
+async fn write(
+    app: &App,
+    person_id: &PersonId,
+    manner: Option<Manner>,
     message: impl FnOnce(&Words) -> Message,
 ) -> Result<(), JobTrouble> {
     let Some(person) = persons::by_id(&app.db, person_id).await? else { return Ok(()) };
@@ -32,8 +95,11 @@ pub async fn to_person(
     if !persons::is_address(&person.address) {
         return Ok(());
     }
-    let discreet = store::are_discreet(&app.db, person_id).await?;
-    let manner = if discreet { Manner::Discreet } else { Manner::Open };
+    let manner = match manner {
+        Some(manner) => manner,
+        None if store::are_discreet(&app.db, person_id).await? => Manner::Discreet,
+        None => Manner::Open,
+    };
     send(app, person.address, &person.language, manner, message).await
 }
 
@@ -44,14 +110,30 @@ pub async fn can_reach(app: &App, person_id: &PersonId) -> Result<bool, DbError>
     Ok(persons::is_address(&person.address) && (person.is_proved() || !app.outbox.goes_out()))
 }
 
-/// Writes to somebody without an account: always discreetly, because nobody asked her.
+/// Writes to an address that somebody else gave: always discreetly, because nobody asked her. Where it is that of somebody
+/// with an account, her days left alone count here, too.
+///
+/// # Errors
+/// As `to_person`.
 pub async fn to_address(
     app: &App,
     address: &str,
     language: &str,
     message: impl FnOnce(&Words) -> Message,
 ) -> Result<(), JobTrouble> {
+    may_go_to_address(app, address).await?;
     send(app, address.trim().to_owned(), language, Manner::Discreet, message).await
+}
+
+/// As `may_go`, for an address that somebody else gave: it may be that of somebody with an account.
+///
+/// # Errors
+/// As `may_go`.
+pub async fn may_go_to_address(app: &App, address: &str) -> Result<(), JobTrouble> {
+    match persons::by_address(&app.db, &persons::address_key(address)).await? {
+        Some(person) => may_go(app, &person.id, Sort::Any).await,
+        None => Ok(()),
+    }
 }
 
 async fn send(

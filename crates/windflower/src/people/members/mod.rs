@@ -128,12 +128,12 @@ pub async fn ask(app: &App, person_id: &PersonId, words: &str) -> Result<(), DbE
 }
 
 /// Writes to somebody who has not proved that she reads the mail of her address, so that she can; `false` where she has,
-/// or there is no address. She is not welcomed before.
-pub async fn ask_to_prove(app: &App, person_id: &PersonId) -> Result<bool, DbError> {
+/// or there is no address. She is not welcomed before. What the place asks for waits where she wants no letters.
+pub async fn ask_to_prove(app: &App, person_id: &PersonId, asked_by_her: bool) -> Result<bool, DbError> {
     let Some(person) = persons::by_id(&app.db, person_id).await? else { return Ok(false) };
     let asks = !person.is_proved() && persons::is_address(&person.address);
     if asks {
-        links::ask_to_prove(app, &person, "/lived-it").await?;
+        links::ask_to_prove(app, &person, "/lived-it", asked_by_her).await?;
     }
     Ok(asks)
 }

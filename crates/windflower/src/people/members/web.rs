@@ -16,7 +16,7 @@ const PAGE: &str = "/lived-it";
 /// Asks, in her own words.
 pub async fn ask(State(app): State<Shared>, keeper: Keeper, SignedFields(fields): SignedFields) -> Answer {
     members::ask(&app, keeper.person_id(), fields.text("words")).await?;
-    if members::ask_to_prove(&app, keeper.person_id()).await? {
+    if members::ask_to_prove(&app, keeper.person_id(), true).await? {
         return page::go_and_say(PAGE, "said-letter-soon");
     }
     page::go(PAGE)

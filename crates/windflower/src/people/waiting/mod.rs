@@ -27,6 +27,8 @@ platform::row_enum! {
         Story = "story",
         /// Somebody who asks to be a member.
         Member = "member",
+        /// A name for the page of remembrance.
+        Name = "name",
     }
 }
 
@@ -48,8 +50,8 @@ pub struct PlaceInLine(i64);
 
 impl PlaceInLine {
     /// The places, in order.
-    pub const ALL: [PlaceInLine; 5] =
-        [PlaceInLine(0), PlaceInLine(1), PlaceInLine(2), PlaceInLine(3), PlaceInLine(4)];
+    pub const ALL: [PlaceInLine; 6] =
+        [PlaceInLine(0), PlaceInLine(1), PlaceInLine(2), PlaceInLine(3), PlaceInLine(4), PlaceInLine(5)];
     /// What speaks of danger.
     pub const URGENT: PlaceInLine = PlaceInLine(0);
 
@@ -60,6 +62,7 @@ impl PlaceInLine {
             Kind::Story => 2,
             Kind::Note => 3,
             Kind::Member => 4,
+            Kind::Name => 5,
         })
     }
 

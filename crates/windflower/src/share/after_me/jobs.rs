@@ -10,6 +10,7 @@ use super::{happening, store};
 use crate::app::{App, Shared};
 use crate::ids::{DecisionId, PersonId};
 use crate::people::letters::{self, Message};
+use crate::people::quiet::Letter;
 use crate::people::who::persons;
 use crate::people::who::sign_of_life;
 use crate::site::chrome::in_zone;
@@ -72,12 +73,17 @@ pub async fn tend(app: &Shared, id: &DecisionId) -> Result<(), JobTrouble> {
 /// One letter to the keeper. It names no loss, nobody and no kind of place. An address that was hers and takes no letters
 /// any more counts as told: the wait is for people who may no longer read them.
 async fn tell_her(app: &App, decision: &Decision, number: i64) -> Result<(), JobTrouble> {
+    // On a day that she leaves alone it waits, and the wait with it: it is not over before she was told.
+    match letters::may_go(app, &decision.keeper_id, Letter::Safety).await {
+        Err(JobTrouble::Later(_)) => return Ok(()),
+        may => may?,
+    }
     let token = Token::new();
     let now = app.clock.now();
     store::insert_stop(&app.db, &token.fingerprint(), &decision.id, now).await?;
     let ends = decision.until.unwrap_or(now).max(now.plus_days(DAYS_AFTER_LAST));
     let zone = app.place.now().time_zone.clone();
-    let sent = letters::to_person(app, &decision.keeper_id, |words| {
+    let sent = letters::answer(app, &decision.keeper_id, |words| {
         let day = words.language().date(in_zone(ends, &zone).date());
         Message {
             subject: words.afterme_letter_subject(),
@@ -117,6 +123,7 @@ pub async fn send_link(app: &App, id: &DecisionId) -> Result<(), JobTrouble> {
     if !decision.letter || decision.address.is_empty() {
         return Ok(());
     }
+    letters::may_go_to_address(app, &decision.address).await?;
     store::insert_link(&mut tx, &token.fingerprint(), id, app.clock.now()).await?;
     tx.commit().await?;
     let keeper = persons::by_id(&app.db, &decision.keeper_id).await?;

@@ -190,6 +190,10 @@ fn beside_token<'a>(path: &str, photograph: &'a str) -> Vec<(&'static str, &'a s
         }
         "/box/notes/reading/{no note}" => vec![("do", "pass")],
         "/box/readers" => vec![("name", "by asking")],
+        "/box/remember" => vec![("name", "by asking")],
+        "/place/remembrance" => vec![("day-on", "wave-of-light")],
+        "/box/days" => vec![("words", "by asking")],
+        "/box/days/alone" => vec![("from", "2020-02-03")],
         "/account/pen-names/words" => vec![("words", "Own place")],
         "/care/members/{no person}" => vec![("decision", "welcome")],
         "/s/{story}/mark" => vec![("mark", "candle")],

@@ -137,6 +137,8 @@ impl<'a> Stage<'a> {
             "a report" => own(&[&self.reported.0]),
             "no report" => own(&["0192-no-such-report"]),
             "no slot" => own(&["no-such-slot"]),
+            "no name" => own(&["0192-no-such-name"]),
+            "no day" => own(&["0192-no-such-day"]),
             "no remark" => own(&["0192-no-such-remark"]),
             "a receipt" => own(&[&self.reported.1]),
             "no receipt" => own(&["0192-no-such-receipt"]),

@@ -18,6 +18,8 @@ use crate::people::who::persons::{self, Person};
 
 /// The letter with a link. Payload: the person's id, and after a space where the link leads back.
 pub const LETTER: &str = "sign-in-letter";
+/// The same where the place asks for it and not she.
+pub const PROVE: &str = "prove-letter";
 /// How long a link can be used.
 pub const LINK_MINUTES: i64 = 30;
 
@@ -42,24 +44,29 @@ pub async fn ask(app: &App, address: &str, back: &str, whence: &Whence) -> Resul
             of(attempts::LETTERS).and(of(attempts::LETTERS_A_DAY)).and(from_here)
         }
     };
-    write(app, &person_id, back, &attempt).await?;
+    write(app, (LETTER, &person_id, back), &attempt).await?;
     Ok(true)
 }
 
 /// The same for somebody of whom the place wants to know that she reads the mail of her address.
-pub async fn ask_to_prove(app: &App, person: &Person, back: &str) -> Result<(), DbError> {
+pub async fn ask_to_prove(app: &App, person: &Person, back: &str, asked_by_her: bool) -> Result<(), DbError> {
     let key = persons::address_key(&person.address);
     let of = |limit| Attempt::of(&app.key, limit, &key);
-    write(app, &person.id, back, &of(attempts::LETTERS).and(of(attempts::LETTERS_A_DAY))).await
+    let kind = if asked_by_her { LETTER } else { PROVE };
+    write(app, (kind, &person.id, back), &of(attempts::LETTERS).and(of(attempts::LETTERS_A_DAY))).await
 }
 
-async fn write(app: &App, person_id: &PersonId, back: &str, attempt: &Attempt) -> Result<(), DbError> {
+async fn write(
+    app: &App,
+    (kind, person_id, back): (&'static str, &PersonId, &str),
+    attempt: &Attempt,
+) -> Result<(), DbError> {
     let mut tx = app.db.begin().await?;
     if attempts::take_in(&mut tx, &app.clock, attempt).await?.is_none() {
         return Ok(());
     }
     let payload = format!("{person_id} {back}");
-    platform::jobs::enqueue(&mut tx, &app.clock, LETTER, &payload, app.clock.now()).await?;
+    platform::jobs::enqueue(&mut tx, &app.clock, kind, &payload, app.clock.now()).await?;
     tx.commit().await
 }
 

@@ -65,10 +65,16 @@ async fn write_to_person(
     newcomer: &Newcomer,
     person_id: &PersonId,
 ) -> Result<(), JobTrouble> {
+    let mut later = None;
     if newcomer.asked_in_by.is_some() {
-        members::jobs::send_answer(app, person_id).await?;
+        match members::jobs::send_answer(app, person_id).await {
+            // She is a member all the same; the letter that says so waits by itself.
+            Err(JobTrouble::Later(until)) => later = Some(until),
+            sent => sent?,
+        }
     } else {
-        letters::to_person(app, person_id, |words| Message {
+        // Whoever typed this address wants to come in now.
+        letters::answer(app, person_id, |words| Message {
             subject: words.newcomer_has_one_subject(),
             about: vec![words.newcomer_has_one_text()],
             link: Some("/sign-in".to_owned()),
@@ -79,6 +85,9 @@ async fn write_to_person(
     let mut tx = app.db.begin().await?;
     if let Some(asked_in_by) = &newcomer.asked_in_by {
         members::welcome(app, &mut tx, asked_in_by, person_id).await?;
+    }
+    if let Some(until) = later {
+        platform::jobs::enqueue(&mut tx, &app.clock, members::jobs::ANSWER, person_id, until).await?;
     }
     store::delete(&mut tx, id).await?;
     Ok(tx.commit().await?)

@@ -11,7 +11,7 @@ pub const NEW_DEVICE: &str = "new-device-letter";
 
 /// Writes and sends the letter. It says when and where of nothing: that stands in her list, behind the link.
 pub async fn send_letter(app: &App, person_id: &str) -> Result<(), JobTrouble> {
-    letters::to_person(app, &PersonId::from(person_id), |words| Message {
+    letters::for_safety(app, &PersonId::from(person_id), |words| Message {
         subject: words.letter_device_subject(),
         about: vec![words.letter_device_text()],
         link: Some("/account".to_owned()),

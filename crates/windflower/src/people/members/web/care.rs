@@ -97,7 +97,7 @@ pub async fn decide(
     SignedFields(fields): SignedFields,
 ) -> Answer {
     let decision = Decision::parse(fields.text("decision")).ok_or(Refusal::NotFound)?;
-    if decision == Decision::Welcome && members::ask_to_prove(&app, &person_id).await? {
+    if decision == Decision::Welcome && members::ask_to_prove(&app, &person_id, false).await? {
         return page::go_and_say(PAGE, "said-letter-soon");
     }
     members::decide(&app, &moderator, &person_id, decision).await?;
