@@ -88,4 +88,5 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0048_answered_and_days.sql"),
     },
     Migration { number: 49, name: "marks", sql: include_str!("../../migrations/0049_marks.sql") },
+    Migration { number: 50, name: "signposts", sql: include_str!("../../migrations/0050_signposts.sql") },
 ];

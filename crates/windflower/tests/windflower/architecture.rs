@@ -118,7 +118,7 @@ const SHARE: [&str; 24] = [
 const RECEIVE: [&str; 3] = ["marks", "notes", "reports"];
 const CARE: [&str; 6] = ["choices", "sentences", "things", "queue", "item", "decided"];
 const READ: [&str; 6] = ["left", "lived_it", "public", "renditions", "front", "story"];
-const OPERATE: [&str; 16] = [
+const OPERATE: [&str; 17] = [
     "migrations",
     "photo",
     "guard",
@@ -132,6 +132,7 @@ const OPERATE: [&str; 16] = [
     "person",
     "verify",
     "rooms",
+    "signposts",
     "serve",
     "demo",
     "cli",

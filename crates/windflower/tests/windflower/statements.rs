@@ -13,9 +13,20 @@ use self::reading::{Statement, statements};
 
 /// How many rows of each kind there are: enough that PostgreSQL rather uses an index.
 const GROWN: i64 = 2_000;
-/// What holds one row, or one for each folder, or one for each time that a steward changed how the place works.
-const SMALL: [&str; 8] =
-    ["place", "place_mode", "narrowing", "backup_run", "blob_copy", "check_run", "migration", "duty"];
+/// What holds one row, or one for each folder, or one for each time that a steward changed how the place works; and the list
+/// of organisations, which never holds more than a thousand.
+const SMALL: [&str; 10] = [
+    "place",
+    "place_mode",
+    "narrowing",
+    "backup_run",
+    "blob_copy",
+    "check_run",
+    "migration",
+    "duty",
+    "signpost",
+    "signpost_list",
+];
 /// What reads everything because it means everything, or compares what an index cannot; how each ends, and when it is asked.
 const WHOLE: [(&str, &str); 21] = [
     (

@@ -59,7 +59,7 @@ const ON_FRONT: usize = 3;
 pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     let choice = Choice::of(&app, &headers);
     let _turn = public::board(&app, "/", &choice).await?;
-    if let Some(there) = app.page_cache.get("/", &choice) {
+    if let Some(there) = app.page_cache.get("/", &choice, app.clock.now()) {
         return Ok(there.answer(&headers));
     }
     let since = app.page_cache.since();
@@ -67,10 +67,11 @@ pub async fn front(State(app): State<Shared>, headers: HeaderMap) -> Answer {
     if !chrome.place.open {
         return page::show(&UnopenedPage { chrome });
     }
+    let until = chrome.true_until;
     let stories = listing::first_for_anyone(&app, ON_FRONT).await?;
     let html = FrontPage { chrome, stories }.render().map_err(Refusal::broken)?;
     let name = PageName { path: "/".to_owned(), choice };
-    Ok(public::take_in(&app, NewPage { name, about: About::Place, since }, html, &headers))
+    Ok(public::take_in(&app, NewPage { name, about: About::Place, since, until }, html, &headers))
 }
 
 /// Which stories to find.
@@ -94,11 +95,12 @@ pub async fn stories(
     let language = Some(in_language.language.as_str()).filter(|code| !code.is_empty());
     let path = listing::name_of_part(&app, language, &turn);
     let _turn = public::board(&app, &path, &choice).await?;
-    if let Some(there) = app.page_cache.get(&path, &choice) {
+    if let Some(there) = app.page_cache.get(&path, &choice, app.clock.now()) {
         return Ok(there.answer(&headers));
     }
     let since = app.page_cache.since();
     let chrome = Chrome::public(&app, &choice, "/stories");
+    let until = chrome.true_until;
     let stories = listing::for_anyone(&app, language, &turn).await?;
     // What anybody can make up does not push out what is read.
     let is_kept = !stories.rows.is_empty() && listing::is_given_out(&app, &turn).await?;
@@ -108,5 +110,5 @@ pub async fn stories(
     }
     let html = page.render().map_err(Refusal::broken)?;
     let name = PageName { path, choice };
-    Ok(public::take_in(&app, NewPage { name, about: About::Place, since }, html, &headers))
+    Ok(public::take_in(&app, NewPage { name, about: About::Place, since, until }, html, &headers))
 }

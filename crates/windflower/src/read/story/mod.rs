@@ -9,6 +9,7 @@ use axum::response::Response;
 use http::HeaderValue;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::request::Parts;
+use platform::clock::Moment;
 use story::Document;
 
 use self::store::ToRead;
@@ -56,7 +57,7 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     let choice = Choice::of(&app, &parts.headers);
     let path = page_cache::address_of(&parts.uri).into_owned();
     let turn = public::board(&app, &path, &choice).await?;
-    if let Some(there) = app.page_cache.get(&path, &choice) {
+    if let Some(there) = app.page_cache.get(&path, &choice, app.clock.now()) {
         return Ok(there.answer(&parts.headers));
     }
     let since = app.page_cache.since();
@@ -75,7 +76,7 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     let show = page_cache::shown(&parts.uri).filter(|slot| pictures.contains_key(slot.as_ref()));
     let kindness = kindness(&app, &story).await?;
     let told = (&document, &pictures, kindness);
-    let html = render(&app, &story, told, (wanted, show.as_deref()), &choice)?;
+    let (html, until) = render(&app, &story, told, (wanted, show.as_deref()), &choice)?;
     if !for_anyone {
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
     }
@@ -84,11 +85,12 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
         (None, Some((plain, _))) => plain.to_owned(),
         _ => path,
     };
-    if let Some(there) = app.page_cache.get(&path, &choice) {
+    if let Some(there) = app.page_cache.get(&path, &choice, app.clock.now()) {
         return Ok(there.answer(&parts.headers));
     }
     let about = About::Story(story.id);
-    Ok(public::take_in(&app, NewPage { name: PageName { path, choice }, about, since }, html, &parts.headers))
+    let new = NewPage { name: PageName { path, choice }, about, since, until };
+    Ok(public::take_in(&app, new, html, &parts.headers))
 }
 
 /// The pictures of a story that this reader may get now, under the addresses readers get.
@@ -122,7 +124,7 @@ fn render(
     (document, pictures, kindness): (&Document, &Pictures, Kindness),
     (wanted, show): (Page, Option<&str>),
     choice: &Choice,
-) -> Result<String, Refusal> {
+) -> Result<(String, Moment), Refusal> {
     let ways = Ways::of_story(&story.address);
     let topics: Vec<&str> = document.experiences.iter().map(String::as_str).collect();
     let here = match wanted {
@@ -131,16 +133,16 @@ fn render(
         Page::Words => &ways.words,
     };
     let chrome = Chrome::with_topics(app, choice, here, &topics);
+    let until = chrome.true_until;
     if wanted == Page::First && document.has_gate() {
-        return GatePage::new(chrome, document, pictures, ways, false).render().map_err(Refusal::broken);
+        let html = GatePage::new(chrome, document, pictures, ways, false).render().map_err(Refusal::broken)?;
+        return Ok((html, until));
     }
     let date = written(&chrome, story);
     let pictures = story_page::with_descriptions(document, pictures);
     let look = Look { show, words_only: wanted == Page::Words, preview: false, date, why: None };
-    StoryPage::new(chrome, document, &pictures, ways, look)
-        .with_kindness(kindness)
-        .render()
-        .map_err(Refusal::broken)
+    let page = StoryPage::new(chrome, document, &pictures, ways, look).with_kindness(kindness);
+    Ok((page.render().map_err(Refusal::broken)?, until))
 }
 
 /// Only the month: two stories of one evening under two names share no day.

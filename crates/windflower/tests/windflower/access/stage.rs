@@ -140,6 +140,7 @@ impl<'a> Stage<'a> {
             "no remark" => own(&["0192-no-such-remark"]),
             "a receipt" => own(&[&self.reported.1]),
             "no receipt" => own(&["0192-no-such-receipt"]),
+            "no signpost" => own(&["0192-no-such-signpost"]),
             "no person" => own(&["0192-no-such-person"]),
             "no country" => own(&["qq"]),
             "version" => own(&[assets::base().trim_start_matches("/assets/")]),
