@@ -1,4 +1,4 @@
-//! Who is told that rows grow old: by letter, and at the machine.
+//! Who is told that rows grow old: by letter, and at the machine. And that an open letter says who helps.
 
 use platform::args;
 use platform::db::Query;
@@ -46,6 +46,25 @@ async fn those_who_run_the_place_are_told_once_before_rows_leave_the_pages() {
         place.tick().await;
         place.work().await;
         assert_eq!(told().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn an_open_letter_ends_with_who_helps_as_every_page_does() {
+    for place in places().await {
+        let mut marta = place.marta().await;
+        marta.press("/account/letters", &[("letters", "open")]).await;
+        place.stranger().post("/sign-in/link", &[("address", "marta@post.example")]).await;
+        place.work().await;
+        let plain = |letter: String| letter.replace("=\r\n", "");
+        let letter =
+            place.letters().into_iter().map(plain).find(|letter| letter.contains("Your link")).unwrap();
+        for line in
+            ["In danger, or heavy bleeding: 999", "Sands: 0808 164 3332", "Samaritans: 116 123", "/help"]
+        {
+            assert!(letter.contains(line), "{line}: {letter}");
+        }
+        assert!(!letter.contains("Open"), "when it is read nobody knows");
     }
 }
 
