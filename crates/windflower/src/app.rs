@@ -16,6 +16,7 @@ use crate::noun::Noun;
 use crate::settings::Settings;
 use crate::site::page_cache::pages::PageCache;
 use crate::site::place::Keeping;
+use crate::site::signposts;
 use crate::trouble::Trouble;
 
 /// The running place.
@@ -38,6 +39,8 @@ pub struct App {
     pub passwords: Passwords,
     /// The place's own row, read once and after each change.
     pub place: Keeping,
+    /// The organisations that help, read once and after each change.
+    pub signposts: signposts::Keeping,
     /// Public pages, rendered and compressed once.
     pub page_cache: PageCache,
     /// Whose pictures are decoded now: so many at one time, the boxes in turn.

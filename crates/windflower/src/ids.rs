@@ -141,6 +141,8 @@ ids! {
     PasskeyId;
     /// Somebody who may make an account.
     NewcomerId;
+    /// An organisation of the place's list.
+    SignpostId;
     /// A mail address that waits for its link.
     AddressChangeId;
 }

@@ -15,6 +15,7 @@ use crate::keep::letterbox::jobs as letterbox;
 use crate::keep::parents::jobs as parents;
 use crate::keep::{partings, uploads};
 use crate::operate::backup::nightly as backup;
+use crate::operate::signposts::jobs as signposts;
 use crate::people::account_removal::jobs as account_removal;
 use crate::people::days::jobs as days;
 use crate::people::entering::{attempts, credentials, devices, links, newcomers, openid, passkeys, sessions};
@@ -37,7 +38,7 @@ const TIME_EVERY: Duration = Duration::from_secs(10);
 
 /// Whether a job of this kind is one letter.
 pub fn is_letter(kind: &str) -> bool {
-    const LETTERS: [&str; 18] = [
+    const LETTERS: [&str; 19] = [
         links::jobs::LETTER,
         after_me::LINK_LETTER,
         after_me::NAMED_GONE,
@@ -56,6 +57,7 @@ pub fn is_letter(kind: &str) -> bool {
         links::jobs::PROVE,
         account_removal::NOTICE,
         days::LETTER,
+        signposts::LETTER,
     ];
     LETTERS.contains(&kind)
 }
@@ -85,6 +87,7 @@ pub async fn run(app: &Shared, job: Job) -> Result<(), JobTrouble> {
         letterbox::LETTER => letterbox::send_letter(app, &job.payload.as_str().into()).await,
         sessions::jobs::NEW_DEVICE => sessions::jobs::send_letter(app, &job.payload).await,
         telling::LETTER => telling::send_letter(app, &job.payload.as_str().into()).await,
+        signposts::LETTER => signposts::send_letter(app, &job.payload).await,
         parents::LETTER => parents::send_letter(app, &job.payload.as_str().into()).await,
         partings::PART => partings::jobs::part(app).await,
         found::NEAR => near::work_out(app, &job.payload.as_str().into()).await,
@@ -143,6 +146,7 @@ schedule! { app:
     "days of photographs"     keepsakes::read_days(&app);
     "stories to be found"     listing::fill_the_rest(&app);
     "stories that are near"   near::mend(&app);
+    "signposts that grow old" signposts::tell(&app);
 }
 
 /// Does everything of the schedule once. One that fails holds up no other; what failed is told, and tried the next time.
@@ -176,7 +180,9 @@ pub async fn on_schedule(app: Shared) {
 /// Takes over what a steward changed of the place in another program on the same database.
 async fn keep_place(app: &App) -> Result<(), DbError> {
     // A file of SQLite belongs to one program.
-    if app.db.engine() == Engine::Postgres && app.place.read_again(&app.db).await? {
+    if app.db.engine() == Engine::Postgres
+        && (app.place.read_again(&app.db).await? | app.signposts.read_again(&app.db).await?)
+    {
         app.page_cache.forget_all();
     }
     Ok(())

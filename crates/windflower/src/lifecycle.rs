@@ -20,7 +20,7 @@ use crate::share::{
     after_me, circles, consents, first_readers, found, invitations, moves, note_wishes, publication, remarks,
     remembered, requests, submission, versions, writing,
 };
-use crate::site::place;
+use crate::site::{place, signposts};
 use crate::trouble::Trouble;
 
 /// A cell of the table: what is done, in the transaction that `of` holds.
@@ -61,6 +61,10 @@ pub const NOUNS: &[Noun] = &[
     Noun {
         erased: step!(|of| place::forget_who_changed(of.tx, of.person_id)),
         ..Noun::new("place", &["place", "place_mode", "narrowing"], TakenOut::Nothing)
+    },
+    Noun {
+        erased: step!(|of| signposts::forget_who_checked(of.tx, of.person_id)),
+        ..Noun::new("signpost", &["signpost", "signpost_list"], TakenOut::Nothing)
     },
     Noun::new("ledger", &["erasure", "taken_back"], TakenOut::Nothing),
     Noun::new("backup", &["backup_head", "backup_run"], TakenOut::Nothing),
@@ -370,4 +374,5 @@ pub const NOTHING_OF_ANYBODY: &[&str] = &[
     "candle",
     "calendar_choice",
     "calendar_day",
+    "signpost_list",
 ];

@@ -16,10 +16,10 @@ use crate::site::{guard, refused, words_only};
 
 /// What a form brings: a few lines. Whoever sends more is refused after so much of it.
 const MOST_SMALL_BYTES: usize = 64 * 1024;
-/// The addresses that take more, each only from a keeper or for whoever holds the link of a letterbox, and how much: a
-/// story, the longest words beside a photograph or for the time after her (20,000 letters, which a form may write with
+/// The addresses that take more, each only from somebody who is signed in or holds the link of a letterbox, and how much: a
+/// story, the list of organisations, the longest words beside a photograph or for the time after her (20,000 letters, which a form may write with
 /// twelve signs each), and photographs.
-const LARGER: [(&str, Larger); 9] = [
+const LARGER: [(&str, Larger); 12] = [
     ("/box/keepsakes", Larger::Photographs),
     ("/box/keepsakes/{id}", Larger::Words),
     ("/box/after-me", Larger::Words),
@@ -29,6 +29,10 @@ const LARGER: [(&str, Larger); 9] = [
     ("/box/stories/{id}/found", Larger::Words),
     ("/box/stories/{id}/names", Larger::Words),
     ("/letterbox", Larger::Photographs),
+    // So that whoever sends too much gets it back.
+    ("/place/signposts", Larger::Story),
+    ("/place/signposts/{id}", Larger::Story),
+    ("/place/signposts/file", Larger::Story),
 ];
 
 #[derive(Clone, Copy)]

@@ -12503,4 +12503,626 @@ impl Words {
     pub fn said_name_line(&self) -> String {
         self.language.text("said-name-line", &[])
     }
+
+    /// `For baby loss`
+    pub fn post_for_loss(&self) -> String {
+        self.language.text("post-for-loss", &[])
+    }
+
+    /// `To talk to someone now`
+    pub fn post_for_talk(&self) -> String {
+        self.language.text("post-for-talk", &[])
+    }
+
+    /// `Open day and night.`
+    pub fn hours_always(&self) -> String {
+        self.language.text("hours-always", &[])
+    }
+
+    /// `Open now, until { $time }.`
+    pub fn hours_until(&self, time: impl Into<Arg>) -> String {
+        self.language.text("hours-until", &[("time", time.into())])
+    }
+
+    /// `Opens today at { $time }.`
+    pub fn hours_today(&self, time: impl Into<Arg>) -> String {
+        self.language.text("hours-today", &[("time", time.into())])
+    }
+
+    /// `Opens tomorrow at { $time }.`
+    pub fn hours_tomorrow(&self, time: impl Into<Arg>) -> String {
+        self.language.text("hours-tomorrow", &[("time", time.into())])
+    }
+
+    /// `Opens on { $day } at { $time }.`
+    pub fn hours_on(&self, day: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        self.language.text("hours-on", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// `(Time: { $country }.)`
+    pub fn hours_in_time_of(&self, country: impl Into<Arg>) -> String {
+        self.language.text("hours-in-time-of", &[("country", country.into())])
+    }
+
+    /// `The loss of a baby`
+    pub fn topic_any_loss(&self) -> String {
+        self.language.text("topic-any-loss", &[])
+    }
+
+    /// `Parents who have lived it`
+    pub fn topic_peer_support(&self) -> String {
+        self.language.text("topic-peer-support", &[])
+    }
+
+    /// `Counselling`
+    pub fn topic_counselling(&self) -> String {
+        self.language.text("topic-counselling", &[])
+    }
+
+    /// `Photographs`
+    pub fn topic_photography(&self) -> String {
+        self.language.text("topic-photography", &[])
+    }
+
+    /// `A memory box`
+    pub fn topic_memory_box(&self) -> String {
+        self.language.text("topic-memory-box", &[])
+    }
+
+    /// `Remembering`
+    pub fn topic_remembrance(&self) -> String {
+        self.language.text("topic-remembrance", &[])
+    }
+
+    /// `Official recognition`
+    pub fn topic_recognition(&self) -> String {
+        self.language.text("topic-recognition", &[])
+    }
+
+    /// `Finding others who help`
+    pub fn topic_directory(&self) -> String {
+        self.language.text("topic-directory", &[])
+    }
+
+    /// `In a crisis`
+    pub fn topic_crisis(&self) -> String {
+        self.language.text("topic-crisis", &[])
+    }
+
+    /// `When it is all too much`
+    pub fn topic_general_distress(&self) -> String {
+        self.language.text("topic-general-distress", &[])
+    }
+
+    /// `Grief of any kind`
+    pub fn topic_general_bereavement(&self) -> String {
+        self.language.text("topic-general-bereavement", &[])
+    }
+
+    /// `Mental health around birth`
+    pub fn topic_maternal_mental_health(&self) -> String {
+        self.language.text("topic-maternal-mental-health", &[])
+    }
+
+    /// `Urgent medical help`
+    pub fn topic_medical_urgent(&self) -> String {
+        self.language.text("topic-medical-urgent", &[])
+    }
+
+    /// `Medical advice`
+    pub fn topic_medical_advice(&self) -> String {
+        self.language.text("topic-medical-advice", &[])
+    }
+
+    /// `Those who work with families`
+    pub fn topic_professionals(&self) -> String {
+        self.language.text("topic-professionals", &[])
+    }
+
+    /// `Partners`
+    pub fn topic_partners(&self) -> String {
+        self.language.text("topic-partners", &[])
+    }
+
+    /// `Fathers`
+    pub fn topic_fathers(&self) -> String {
+        self.language.text("topic-fathers", &[])
+    }
+
+    /// `Grandparents`
+    pub fn topic_grandparents(&self) -> String {
+        self.language.text("topic-grandparents", &[])
+    }
+
+    /// `Brothers and sisters`
+    pub fn topic_siblings(&self) -> String {
+        self.language.text("topic-siblings", &[])
+    }
+
+    /// `LGBTQ+ families`
+    pub fn topic_lgbtq_families(&self) -> String {
+        self.language.text("topic-lgbtq-families", &[])
+    }
+
+    /// `People of colour`
+    pub fn topic_people_of_colour(&self) -> String {
+        self.language.text("topic-people-of-colour", &[])
+    }
+
+    /// `Indigenous families`
+    pub fn topic_indigenous_families(&self) -> String {
+        self.language.text("topic-indigenous-families", &[])
+    }
+
+    /// `Who helps`
+    pub fn posts_title(&self) -> String {
+        self.language.text("posts-title", &[])
+    }
+
+    /// ```text
+    /// These organisations stand on every page, for the country a reader chose. They are your list:
+    /// nobody else changes it.
+    /// ```
+    pub fn posts_lede(&self) -> String {
+        self.language.text("posts-lede", &[])
+    }
+
+    /// `Add an organisation`
+    pub fn posts_new(&self) -> String {
+        self.language.text("posts-new", &[])
+    }
+
+    /// `Change an organisation`
+    pub fn posts_one(&self) -> String {
+        self.language.text("posts-one", &[])
+    }
+
+    /// `The list as a file`
+    pub fn posts_file(&self) -> String {
+        self.language.text("posts-file", &[])
+    }
+
+    /// `Please look at these`
+    pub fn posts_asking(&self) -> String {
+        self.language.text("posts-asking", &[])
+    }
+
+    /// `Look at their own page: address, number, hours. If all is as it says here, press “Still right”.`
+    pub fn posts_asking_hint(&self) -> String {
+        self.language.text("posts-asking-hint", &[])
+    }
+
+    /// `Nobody stands here for this country yet. Readers are shown those of anywhere.`
+    pub fn posts_none(&self) -> String {
+        self.language.text("posts-none", &[])
+    }
+
+    /// `Still right`
+    pub fn posts_still_right(&self) -> String {
+        self.language.text("posts-still-right", &[])
+    }
+
+    /// `Change it`
+    pub fn posts_change(&self) -> String {
+        self.language.text("posts-change", &[])
+    }
+
+    /// `Take it out`
+    pub fn posts_take_out(&self) -> String {
+        self.language.text("posts-take-out", &[])
+    }
+
+    /// `Taken out`
+    pub fn posts_taken_out(&self) -> String {
+        self.language.text("posts-taken-out", &[])
+    }
+
+    /// `Put it back`
+    pub fn posts_put_back(&self) -> String {
+        self.language.text("posts-put-back", &[])
+    }
+
+    /// `Nobody has checked it yet.`
+    pub fn posts_never_checked(&self) -> String {
+        self.language.text("posts-never-checked", &[])
+    }
+
+    /// `Checked on { $day }.`
+    pub fn posts_checked(&self, day: impl Into<Arg>) -> String {
+        self.language.text("posts-checked", &[("day", day.into())])
+    }
+
+    /// `Checked on { $day } by { $name }.`
+    pub fn posts_checked_by(&self, day: impl Into<Arg>, name: impl Into<Arg>) -> String {
+        self.language.text("posts-checked-by", &[("day", day.into()), ("name", name.into())])
+    }
+
+    /// `Not checked for half a year. On pages it asks to be checked before somebody calls.`
+    pub fn posts_please_check(&self) -> String {
+        self.language.text("posts-please-check", &[])
+    }
+
+    /// `Not checked for a year. It stands on no page until somebody has looked.`
+    pub fn posts_out(&self) -> String {
+        self.language.text("posts-out", &[])
+    }
+
+    /// `We do not understand these hours. They are said as they stand, and never as “open now”.`
+    pub fn posts_hours_not_understood(&self) -> String {
+        self.language.text("posts-hours-not-understood", &[])
+    }
+
+    /// `An organisation of this name stands there already for this country.`
+    pub fn posts_twice(&self) -> String {
+        self.language.text("posts-twice", &[])
+    }
+
+    /// `There is no room for more: the list holds 1,000 organisations.`
+    pub fn posts_full(&self) -> String {
+        self.language.text("posts-full", &[])
+    }
+
+    /// `Somebody else changed it meanwhile. What you typed is still here. This is what stands there now:`
+    pub fn posts_meanwhile(&self) -> String {
+        self.language.text("posts-meanwhile", &[])
+    }
+
+    /// `It changes at once, on every page and for everybody.`
+    pub fn posts_next(&self) -> String {
+        self.language.text("posts-next", &[])
+    }
+
+    /// `Keep it`
+    pub fn posts_save(&self) -> String {
+        self.language.text("posts-save", &[])
+    }
+
+    /// `Its name`
+    pub fn post_organisation(&self) -> String {
+        self.language.text("post-organisation", &[])
+    }
+
+    /// `Languages in which it answers`
+    pub fn post_languages(&self) -> String {
+        self.language.text("post-languages", &[])
+    }
+
+    /// `Codes with a comma between them, like en,cy. The first is the language of its name.`
+    pub fn post_languages_hint(&self) -> String {
+        self.language.text("post-languages-hint", &[])
+    }
+
+    /// `What it is for above all`
+    pub fn post_chief(&self) -> String {
+        self.language.text("post-chief", &[])
+    }
+
+    /// `For stories about this it is chosen first.`
+    pub fn post_chief_hint(&self) -> String {
+        self.language.text("post-chief-hint", &[])
+    }
+
+    /// `Please choose`
+    pub fn post_chief_none(&self) -> String {
+        self.language.text("post-chief-none", &[])
+    }
+
+    /// `What else it is for`
+    pub fn post_topics(&self) -> String {
+        self.language.text("post-topics", &[])
+    }
+
+    /// `The same in a few words of your own`
+    pub fn post_purpose(&self) -> String {
+        self.language.text("post-purpose", &[])
+    }
+
+    /// `At most 60 characters. Leave it empty, and each page says it in its own language.`
+    pub fn post_purpose_hint(&self) -> String {
+        self.language.text("post-purpose-hint", &[])
+    }
+
+    /// `Address of its page`
+    pub fn post_web(&self) -> String {
+        self.language.text("post-web", &[])
+    }
+
+    /// `Number`
+    pub fn post_phone(&self) -> String {
+        self.language.text("post-phone", &[])
+    }
+
+    /// `With the code of its country, like +44 808 164 3332. A short number stays short.`
+    pub fn post_phone_hint(&self) -> String {
+        self.language.text("post-phone-hint", &[])
+    }
+
+    /// `What a call costs`
+    pub fn post_phone_kind(&self) -> String {
+        self.language.text("post-phone-kind", &[])
+    }
+
+    /// `Not known`
+    pub fn post_phone_kind_none(&self) -> String {
+        self.language.text("post-phone-kind-none", &[])
+    }
+
+    /// `Free`
+    pub fn phone_kind_freephone(&self) -> String {
+        self.language.text("phone-kind-freephone", &[])
+    }
+
+    /// `As a call within the country`
+    pub fn phone_kind_national_rate(&self) -> String {
+        self.language.text("phone-kind-national-rate", &[])
+    }
+
+    /// `As a call to that town`
+    pub fn phone_kind_geographic(&self) -> String {
+        self.language.text("phone-kind-geographic", &[])
+    }
+
+    /// `As a call to a mobile phone`
+    pub fn phone_kind_mobile(&self) -> String {
+        self.language.text("phone-kind-mobile", &[])
+    }
+
+    /// `A short number`
+    pub fn phone_kind_short(&self) -> String {
+        self.language.text("phone-kind-short", &[])
+    }
+
+    /// `When somebody answers`
+    pub fn post_hours(&self) -> String {
+        self.language.text("post-hours", &[])
+    }
+
+    /// `In the time of its country. Written like this, pages can say “open now”; 24/7 is day and night.`
+    pub fn post_hours_hint(&self) -> String {
+        self.language.text("post-hours-hint", &[])
+    }
+
+    /// `Chat or mail`
+    pub fn post_write(&self) -> String {
+        self.language.text("post-write", &[])
+    }
+
+    /// `Checked on`
+    pub fn post_checked(&self) -> String {
+        self.language.text("post-checked", &[])
+    }
+
+    /// `The day on which somebody last looked at its own page.`
+    pub fn post_checked_hint(&self) -> String {
+        self.language.text("post-checked-hint", &[])
+    }
+
+    /// `We do not know this country.`
+    pub fn odd_country(&self) -> String {
+        self.language.text("odd-country", &[])
+    }
+
+    /// `We do not know one of these languages. Codes look like en or pt-BR.`
+    pub fn odd_language(&self) -> String {
+        self.language.text("odd-language", &[])
+    }
+
+    /// `A name of one line is needed here, of at most 120 characters.`
+    pub fn odd_organisation(&self) -> String {
+        self.language.text("odd-organisation", &[])
+    }
+
+    /// `Please say what it is for. What we do not know cannot be found.`
+    pub fn odd_topic(&self) -> String {
+        self.language.text("odd-topic", &[])
+    }
+
+    /// `This can be one line of at most 60 characters.`
+    pub fn odd_purpose(&self) -> String {
+        self.language.text("odd-purpose", &[])
+    }
+
+    /// `This is no address of a page. It begins with https://.`
+    pub fn odd_web(&self) -> String {
+        self.language.text("odd-web", &[])
+    }
+
+    /// `This is no number. It has digits, spaces and perhaps a plus sign.`
+    pub fn odd_phone(&self) -> String {
+        self.language.text("odd-phone", &[])
+    }
+
+    /// `We do not know this kind of number.`
+    pub fn odd_phone_kind(&self) -> String {
+        self.language.text("odd-phone-kind", &[])
+    }
+
+    /// `This can be one line of at most 200 characters, without signs that nobody sees.`
+    pub fn odd_line(&self) -> String {
+        self.language.text("odd-line", &[])
+    }
+
+    /// `This can be A, B or C.`
+    pub fn odd_grade(&self) -> String {
+        self.language.text("odd-grade", &[])
+    }
+
+    /// `This is no day on which somebody can have looked. It looks like 2026-11-22.`
+    pub fn odd_checked(&self) -> String {
+        self.language.text("odd-checked", &[])
+    }
+
+    /// `It needs an address, a number or another way to reach it.`
+    pub fn odd_no_way(&self) -> String {
+        self.language.text("odd-no-way", &[])
+    }
+
+    /// ```text
+    /// Rows of a table: one line an organisation, tabs between the columns. What goes out comes in
+    /// again as it was.
+    /// ```
+    pub fn file_lede(&self) -> String {
+        self.language.text("file-lede", &[])
+    }
+
+    /// `Take the list out`
+    pub fn file_out(&self) -> String {
+        self.language.text("file-out", &[])
+    }
+
+    /// `Bring a list in`
+    pub fn file_in(&self) -> String {
+        self.language.text("file-in", &[])
+    }
+
+    /// `Paste all of it, with the line that names the columns.`
+    pub fn file_hint(&self) -> String {
+        self.language.text("file-hint", &[])
+    }
+
+    /// `First you see what would change. Nothing is done before you say so.`
+    pub fn file_next(&self) -> String {
+        self.language.text("file-next", &[])
+    }
+
+    /// `Show what would change`
+    pub fn file_look(&self) -> String {
+        self.language.text("file-look", &[])
+    }
+
+    /// `Nothing was taken. Some lines need a second look. All that you sent is still here.`
+    pub fn file_wrong(&self) -> String {
+        self.language.text("file-wrong", &[])
+    }
+
+    /// `Line { $number }: { $what }`
+    pub fn file_line(&self, number: impl Into<Arg>, what: impl Into<Arg>) -> String {
+        self.language.text("file-line", &[("number", number.into()), ("what", what.into())])
+    }
+
+    /// ```text
+    /// The first line has to name the columns, among them country and organisation, with tabs between
+    /// them.
+    /// ```
+    pub fn file_no_columns(&self) -> String {
+        self.language.text("file-no-columns", &[])
+    }
+
+    /// `Two columns are called { $column }.`
+    pub fn file_column_twice(&self, column: impl Into<Arg>) -> String {
+        self.language.text("file-column-twice", &[("column", column.into())])
+    }
+
+    /// `It has more cells than there are columns.`
+    pub fn file_too_many_cells(&self) -> String {
+        self.language.text("file-too-many-cells", &[])
+    }
+
+    /// `The same organisation stands in line { $earlier } already.`
+    pub fn file_twice(&self, earlier: impl Into<Arg>) -> String {
+        self.language.text("file-twice", &[("earlier", earlier.into())])
+    }
+
+    /// `What would change`
+    pub fn bring_title(&self) -> String {
+        self.language.text("bring-title", &[])
+    }
+
+    /// `Please look at it once. Nothing is done yet.`
+    pub fn bring_lede(&self) -> String {
+        self.language.text("bring-lede", &[])
+    }
+
+    /// `All that this file names stands there already, just so.`
+    pub fn bring_nothing(&self) -> String {
+        self.language.text("bring-nothing", &[])
+    }
+
+    /// `Somebody changed the list since you last looked. This is how it is now.`
+    pub fn bring_meanwhile(&self) -> String {
+        self.language.text("bring-meanwhile", &[])
+    }
+
+    /// `New`
+    pub fn bring_new(&self) -> String {
+        self.language.text("bring-new", &[])
+    }
+
+    /// `Changed`
+    pub fn bring_changed(&self) -> String {
+        self.language.text("bring-changed", &[])
+    }
+
+    /// `Taken out before, and there again`
+    pub fn bring_back(&self) -> String {
+        self.language.text("bring-back", &[])
+    }
+
+    /// `They stand in another order.`
+    pub fn bring_order(&self) -> String {
+        self.language.text("bring-order", &[])
+    }
+
+    /// `Nothing is taken from these columns`
+    pub fn bring_passed_over(&self) -> String {
+        self.language.text("bring-passed-over", &[])
+    }
+
+    /// `Not in your file`
+    pub fn bring_missing(&self) -> String {
+        self.language.text("bring-missing", &[])
+    }
+
+    /// `Take these out, too`
+    pub fn bring_missing_out(&self) -> String {
+        self.language.text("bring-missing-out", &[])
+    }
+
+    /// `Otherwise they stay as they are.`
+    pub fn bring_missing_hint(&self) -> String {
+        self.language.text("bring-missing-hint", &[])
+    }
+
+    /// `Change the list`
+    pub fn bring_do(&self) -> String {
+        self.language.text("bring-do", &[])
+    }
+
+    /// `It is noted with your name and today’s date.`
+    pub fn said_still_right(&self) -> String {
+        self.language.text("said-still-right", &[])
+    }
+
+    /// `It is taken out. It stands below and can be put back.`
+    pub fn said_post_out(&self) -> String {
+        self.language.text("said-post-out", &[])
+    }
+
+    /// `It is back.`
+    pub fn said_post_back(&self) -> String {
+        self.language.text("said-post-back", &[])
+    }
+
+    /// `Some organisations need a look`
+    pub fn letter_posts_subject(&self) -> String {
+        self.language.text("letter-posts-subject", &[])
+    }
+
+    /// ```text
+    /// Nobody has checked these organisations for nearly a year. Soon they leave every page, because a
+    /// wrong number helps nobody:
+    /// ```
+    pub fn letter_posts_text(&self) -> String {
+        self.language.text("letter-posts-text", &[])
+    }
+
+    /// `There are more; the page names all of them.`
+    pub fn letter_posts_more(&self) -> String {
+        self.language.text("letter-posts-more", &[])
+    }
+
+    /// `If they are still right, one press says so:`
+    pub fn letter_posts_do(&self) -> String {
+        self.language.text("letter-posts-do", &[])
+    }
 }

@@ -9,6 +9,7 @@ use super::backup::Restore;
 use super::guard::Guard;
 use super::person::Person;
 use super::photo::Photo;
+use super::signposts::check::Signposts;
 use crate::keep::keepsakes::worker;
 use crate::settings::Settings;
 
@@ -81,6 +82,11 @@ enum Command {
         #[command(subcommand)]
         person: Person,
     },
+    /// Looks at the place's list of organisations that help.
+    Signposts {
+        #[command(subcommand)]
+        signposts: Signposts,
+    },
     /// Looks at notes without keeping them.
     Guard {
         #[command(subcommand)]
@@ -136,6 +142,9 @@ pub fn main() -> ExitCode {
             }
             Some(Command::ClockIsRight) => super::clock::is_right(&settings).await,
             Some(Command::Person { person }) => super::person::run(&settings, person).await,
+            Some(Command::Signposts { signposts }) => {
+                super::signposts::check::run(&settings, &signposts).await
+            }
             Some(Command::Photo { photo }) => super::photo::run(&settings, photo).await,
             Some(Command::Verify { json, mend }) => super::verify::run(&settings, json, mend).await,
             _ => super::serve::run(settings).await,

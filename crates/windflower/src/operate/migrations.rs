@@ -88,6 +88,7 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0048_answered_and_days.sql"),
     },
     Migration { number: 49, name: "marks", sql: include_str!("../../migrations/0049_marks.sql") },
+    Migration { number: 50, name: "signposts", sql: include_str!("../../migrations/0050_signposts.sql") },
     Migration { number: 51, name: "days", sql: include_str!("../../migrations/0051_days.sql") },
     Migration { number: 52, name: "machines", sql: include_str!("../../migrations/0052_machines.sql") },
     Migration { number: 53, name: "found", sql: include_str!("../../migrations/0053_found.sql") },

@@ -29,6 +29,7 @@ pub mod photo;
 mod replay;
 pub mod rooms;
 pub mod serve;
+pub mod signposts;
 mod time;
 pub mod verify;
 mod whereabouts;

@@ -28,6 +28,7 @@ use crate::share::listing;
 use crate::site::assets;
 use crate::site::page_cache::PageCache;
 use crate::site::place::{self, Keeping};
+use crate::site::signposts;
 use crate::{jobs, serving};
 
 /// Held free for taking back and removing on a full disk.
@@ -181,6 +182,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         tracing::info!(again.erased, again.taken_back, "what a backup had brought back is gone again");
     }
     let place = Keeping::read(&db, &clock).await.map_err(sentence)?;
+    let signposts = signposts::Keeping::read(&db, &clock).await.map_err(sentence)?;
     let app = App {
         languages: languages()?,
         outbox: outbox(&settings)?,
@@ -198,6 +200,7 @@ pub async fn open(settings: Settings, clock: Clock, cost: Cost) -> Result<Shared
         clock,
         key,
         place,
+        signposts,
     };
     listing::fill(&app).await.map_err(sentence)?;
     Ok(Shared::new(app))

@@ -2,20 +2,23 @@
 //! Everything of the reader comes from what she chose (cookies), never from her address.
 
 use std::convert::Infallible;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
 use http::{HeaderMap, Uri};
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::{TimeZone, TimeZoneDatabase};
+use platform::clock::Moment;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::app::{App, Shared};
 pub use crate::site::choice::{Choice, Look, Theme, Themes};
 use crate::site::cookies;
 use crate::site::countries::{self, Country};
 use crate::site::place::Place;
-use crate::site::signposts::{self, Signpost};
+use crate::site::signposts::{self, Asked, Post, Telling};
 use crate::site::visitor::Visitor;
 use crate::site::words_only;
 use crate::words::Words;
@@ -33,8 +36,10 @@ pub struct Chrome {
     pub words_only: bool,
     /// The country the signposts are for.
     pub country: &'static Country,
-    /// At most two organisations; the number for danger comes from `country`.
-    pub posts: Vec<&'static Signpost>,
+    /// At most three organisations; the number for danger comes from `country`.
+    pub posts: Vec<Post>,
+    /// Until when all that is true: until somebody answers, or nobody does any more, or the day ends.
+    pub true_until: Moment,
     /// The address of this page, for forms that come back to it.
     pub here: String,
     /// Today, in the place's time zone.
@@ -78,12 +83,16 @@ impl Chrome {
         let place = app.place.now();
         let today = day(app, &place.time_zone);
         let language = app.languages.get(&choice.language).unwrap_or_else(|| app.languages.default());
+        let words = Words::new(language);
+        let country = countries::by_code(choice.country);
+        let (posts, true_until) = posts(app, &telling(app, &place, (&words, country)), topics);
         Chrome {
-            words: Words::new(language),
+            words,
             look: choice.look,
             words_only: choice.words_only,
-            country: countries::by_code(choice.country),
-            posts: signposts::for_page(choice.country, topics, today),
+            country,
+            posts,
+            true_until,
             here: if choice.words_only { words_only::on(here) } else { here.to_owned() },
             today,
             visitor: None,
@@ -92,6 +101,16 @@ impl Chrome {
             said: None,
             place,
         }
+    }
+
+    /// Every organisation of a country, or of anywhere where it has none.
+    pub fn posts_of(&self, app: &App, country: &str) -> Vec<Post> {
+        let telling = telling(app, &self.place, (&self.words, self.country));
+        let list = app.signposts.now();
+        signposts::of_country(&list, country, telling.today)
+            .into_iter()
+            .map(|entry| telling.in_list(entry))
+            .collect()
     }
 
     /// The word for a slug of one of the fixed lists, e.g. `("note", "blood")`.
@@ -113,7 +132,9 @@ impl Chrome {
         named.sort_by_cached_key(|(code, name)| {
             // An article is small; in a script without capitals the name begins where it begins.
             let begins = name.find(char::is_uppercase).unwrap_or(0);
-            (*code == countries::ANYWHERE, name[begins..].to_lowercase())
+            // A letter with a mark stands beside the same letter without one, in Arabic too.
+            let plain = name[begins..].nfd().filter(|letter| !is_combining_mark(*letter));
+            (*code == countries::ANYWHERE, plain.collect::<String>().to_lowercase())
         });
         named
     }
@@ -155,16 +176,38 @@ pub fn zoned(app: &App, time_zone: &str) -> jiff::Zoned {
 }
 
 /// A moment in this time zone; UTC where the zone is not known.
-pub fn in_zone(moment: platform::clock::Moment, time_zone: &str) -> jiff::Zoned {
-    let zone = zone_of(jiff::tz::db(), time_zone);
-    jiff::Timestamp::from_millisecond(moment.millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(zone)
+pub fn in_zone(moment: Moment, time_zone: &str) -> jiff::Zoned {
+    timestamp(moment).to_zoned(countries::zone(time_zone))
 }
 
-/// A time zone as this machine knows it, which may know of it more than the program; where it knows none of that name, as
-/// in a container without such files, as the program does.
-fn zone_of(machines: &TimeZoneDatabase, name: &str) -> TimeZone {
-    static OURS: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
-    machines.get(name).or_else(|_| OURS.get(name)).unwrap_or(TimeZone::UTC)
+fn timestamp(moment: Moment) -> Timestamp {
+    Timestamp::from_millisecond(moment.millis()).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// How organisations are told of now. How old a check is goes by the time in which a jump of the clock does not count, and
+/// while it is in doubt nobody is said to answer now.
+fn telling<'a>(app: &App, place: &Place, (words, reader): (&'a Words, &'static Country)) -> Telling<'a> {
+    let today = in_zone(app.clock.counted(), &place.time_zone).date();
+    let now = app.clock.is_sure().then(|| timestamp(app.clock.now()));
+    Telling { words, reader, today, now }
+}
+
+/// Those that stand on a page, and until when what it says of them is true.
+fn posts(app: &App, telling: &Telling<'_>, topics: &[&str]) -> (Vec<Post>, Moment) {
+    let now = timestamp(app.clock.now());
+    let (country, language) = (telling.reader.code, telling.words.language().code());
+    let asked = Asked { country, language, topics, today: telling.today, now };
+    // With the day of the place a check grows older.
+    let zoned = zoned(app, &app.place.now().time_zone);
+    let midnight = zoned.tomorrow().and_then(|day| day.start_of_day());
+    let mut until = midnight.map_or(now, |at| at.timestamp());
+    let mut posts = Vec::new();
+    for (entry, why) in signposts::for_page(&app.signposts.now(), &asked) {
+        let (post, true_until) = telling.in_block(&entry, &why);
+        until = until.min(true_until);
+        posts.push(post);
+    }
+    (posts, Moment(until.as_millisecond()))
 }
 
 impl FromRequestParts<Shared> for Chrome {
@@ -189,22 +232,5 @@ impl FromRequestParts<Shared> for Chrome {
 impl Chrome {
     fn slug_of(&self, key: &str) -> String {
         self.words.language().text(key, &[])
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nine_in_the_morning_is_nine_where_she_lives_also_on_a_machine_without_time_zones() {
-        let noon = jiff::Timestamp::from_second(1_795_348_800).unwrap();
-        for country in countries::all() {
-            let zone = zone_of(&TimeZoneDatabase::none(), country.time_zone);
-            assert_eq!(zone.iana_name(), Some(country.time_zone), "{}", country.code);
-        }
-        let zone = zone_of(&TimeZoneDatabase::none(), "America/New_York");
-        assert_eq!(noon.to_zoned(zone).hour(), 7);
-        assert_eq!(zone_of(&TimeZoneDatabase::none(), "Nowhere"), TimeZone::UTC);
     }
 }

@@ -3,6 +3,8 @@
 
 use std::sync::LazyLock;
 
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+
 /// One row of `care/countries.tsv`.
 #[derive(Debug)]
 pub struct Country {
@@ -21,6 +23,11 @@ pub struct Country {
 }
 
 impl Country {
+    /// Its time zone.
+    pub fn zone(&self) -> TimeZone {
+        zone(self.time_zone)
+    }
+
     /// A number as people there dial it: `+44 808 164 3332` is `0808 164 3332` in Great Britain. What is no
     /// international number of this country stays as it is.
     pub fn dialled(&self, number: &str) -> String {
@@ -66,6 +73,18 @@ pub fn by_code(code: &str) -> &'static Country {
     found.unwrap_or_else(|| COUNTRIES.last().expect("the table ends with XX"))
 }
 
+/// A time zone; UTC where nobody knows one of that name.
+pub fn zone(name: &str) -> TimeZone {
+    zone_of(jiff::tz::db(), name)
+}
+
+/// A time zone as this machine knows it, which may know of it more than the program; where it knows none of that name, as
+/// in a container without such files, as the program does.
+fn zone_of(machines: &TimeZoneDatabase, name: &str) -> TimeZone {
+    static OURS: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
+    machines.get(name).or_else(|_| OURS.get(name)).unwrap_or(TimeZone::UTC)
+}
+
 /// The key of the country's name in the languages.
 pub fn word(code: &str) -> String {
     format!("country-{}", code.to_ascii_lowercase())
@@ -97,6 +116,18 @@ mod tests {
         ] {
             assert_eq!(by_code(country).dialled(number), dialled, "{country} {number}");
         }
+    }
+
+    #[test]
+    fn nine_in_the_morning_is_nine_where_she_lives_also_on_a_machine_without_time_zones() {
+        let noon = jiff::Timestamp::from_second(1_795_348_800).unwrap();
+        for country in all() {
+            let zone = zone_of(&TimeZoneDatabase::none(), country.time_zone);
+            assert_eq!(zone.iana_name(), Some(country.time_zone), "{}", country.code);
+        }
+        let zone = zone_of(&TimeZoneDatabase::none(), "America/New_York");
+        assert_eq!(noon.to_zoned(zone).hour(), 7);
+        assert_eq!(zone_of(&TimeZoneDatabase::none(), "Nowhere"), TimeZone::UTC);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use http::header::{CACHE_CONTROL, LOCATION};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use jiff::ToSpan;
 
-use crate::app::Shared;
+use crate::app::{App, Shared};
 use crate::site::chrome::{Choice, Chrome, Look, Theme, Themes};
 use crate::site::cookies::{COUNTRY, LANGUAGE, LOOK, NOT_TODAY};
 use crate::site::countries::{self, Country};
@@ -16,21 +16,21 @@ use crate::site::guard;
 use crate::site::page::{self, Answer};
 use crate::site::page_cache;
 use crate::site::refusal::Refusal;
-use crate::site::signposts::{self, Signpost};
+use crate::site::signposts::{self, Post};
 
 #[derive(Template)]
 #[template(path = "site/help.html")]
 struct HelpPage {
     chrome: Chrome,
-    posts: Vec<&'static Signpost>,
+    posts: Vec<Post>,
     shown: &'static Country,
     countries: Vec<(&'static str, String)>,
 }
 
 /// All signposts for the country the reader chose.
-pub async fn help(chrome: Chrome) -> Answer {
+pub async fn help(State(app): State<Shared>, chrome: Chrome) -> Answer {
     let country = chrome.country;
-    page::show(&help_page(chrome, country))
+    page::show(&help_page(&app, chrome, country))
 }
 
 /// All signposts of one country. Who goes there by a link chose it as much as by the form: every page shows it from then on.
@@ -48,16 +48,17 @@ pub async fn help_country(
     if !country.code.eq_ignore_ascii_case(&code) {
         return Err(Refusal::NotFound);
     }
-    let page = page::show(&help_page(chrome, country))?;
+    let page = page::show(&help_page(&app, chrome, country))?;
     if !guard::is_own_navigation(&method, &headers) {
         return Ok(page);
     }
     COUNTRY.put(&app, page, country.code, CHOICE_SECONDS)
 }
 
-fn help_page(chrome: Chrome, country: &'static Country) -> HelpPage {
-    let countries = chrome.countries_by_name(signposts::countries_with_posts(chrome.today));
-    HelpPage { posts: signposts::of_country(country.code, chrome.today), shown: country, countries, chrome }
+fn help_page(app: &App, chrome: Chrome, country: &'static Country) -> HelpPage {
+    let list = app.signposts.now();
+    let countries = chrome.countries_by_name(signposts::countries_with_posts(&list, chrome.today));
+    HelpPage { posts: chrome.posts_of(app, country.code), shown: country, countries, chrome }
 }
 
 #[derive(Template)]

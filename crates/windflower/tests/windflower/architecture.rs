@@ -128,7 +128,7 @@ const RECEIVE: [&str; 4] = ["candles", "marks", "notes", "reports"];
 const CARE: [&str; 7] = ["choices", "names", "sentences", "things", "queue", "item", "decided"];
 const READ: [&str; 9] =
     ["left", "lived_it", "public", "renditions", "find", "front", "remember", "story", "machines"];
-const OPERATE: [&str; 16] = [
+const OPERATE: [&str; 17] = [
     "migrations",
     "photo",
     "guard",
@@ -142,6 +142,7 @@ const OPERATE: [&str; 16] = [
     "person",
     "verify",
     "rooms",
+    "signposts",
     "serve",
     "demo",
     "cli",

@@ -89,6 +89,10 @@ async fn write_the_rest(place: &Place, traces: &Traces) {
          SELECT story_id, story_id, 1, 'teller:mother' FROM listing
          WHERE story_id IN (SELECT id FROM story WHERE teller_id = $1)",
         "INSERT INTO care_choice (person_id, kinds, experiences, kind_until, letters) VALUES ($1, '', '', 0, TRUE)",
+        "INSERT INTO signpost (id, spot, version, country, languages, organisation, topics, purpose, web, phone, phone_kind,
+                               hours, written, grade, checked_on, checked_by)
+         SELECT 'post', 1, 1, 'GB', 'en', 'Somebody', 'crisis', '', '', '116', '', '', '', 'A', '2026-11-22', CAST($1 AS TEXT)
+         FROM person WHERE id = $1",
         "INSERT INTO farewell_notice (id, person_id, address) VALUES ('notice', $1, 'CANARY@post.example')",
     ] {
         place.app.db.run(sql, args![traces.person()]).await.unwrap_or_else(|error| panic!("{sql}: {error}"));

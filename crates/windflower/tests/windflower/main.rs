@@ -62,6 +62,7 @@ mod sequences;
 mod share;
 mod showing;
 mod signing_in;
+mod signposts;
 mod starting;
 mod statements;
 mod surviving;

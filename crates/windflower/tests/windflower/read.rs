@@ -255,7 +255,9 @@ async fn where_one_story_is_taken_back_the_pages_and_pictures_of_others_stay_in_
             pictures.push(path);
         }
         let there = || {
-            let page = |story: &str| place.app.page_cache.get(&format!("{story}/open"), &choice).is_some();
+            let page = |story: &str| {
+                place.app.page_cache.get(&format!("{story}/open"), &choice, place.app.clock.now()).is_some()
+            };
             let picture = |at: usize| place.app.page_cache.picture(&pictures[at]).is_some();
             [page(&other), picture(0), page(&own), picture(1)]
         };

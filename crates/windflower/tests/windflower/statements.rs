@@ -14,8 +14,8 @@ use self::reading::{Statement, statements};
 /// How many rows of each kind there are: enough that PostgreSQL rather uses an index.
 const GROWN: i64 = 2_000;
 /// What holds one row, or one for each folder, for each time that a steward changed how the place works, or for each day of
-/// remembrance.
-const SMALL: [&str; 12] = [
+/// remembrance; and the list of organisations, which never holds more than a thousand.
+const SMALL: [&str; 14] = [
     "place",
     "place_mode",
     "narrowing",
@@ -28,6 +28,8 @@ const SMALL: [&str; 12] = [
     "candle",
     "calendar_choice",
     "calendar_day",
+    "signpost",
+    "signpost_list",
 ];
 /// What reads everything because it means everything, or compares what an index cannot; how each ends, and when it is asked.
 const WHOLE: [(&str, &str); 22] = [

@@ -14,6 +14,8 @@ use crate::app::App;
 use crate::ids::PersonId;
 use crate::people::quiet::{self, Letter as Sort};
 use crate::people::who::persons;
+use crate::site::chrome::{Choice, Chrome, Look, Themes};
+use crate::site::countries;
 use crate::words::Words;
 
 use letter::sender;
@@ -145,13 +147,37 @@ async fn send(
 ) -> Result<(), JobTrouble> {
     let language = app.languages.get(language).unwrap_or_else(|| app.languages.default());
     let words = Words::new(language);
-    let (subject, text) = message(&words).written(&words, manner, &app.settings.address);
+    let (subject, mut text) = message(&words).written(&words, manner, &app.settings.address);
+    if manner == Manner::Open {
+        text += &support(app, &words);
+    }
     let letter = Letter { to, subject, text, html: None };
     let from = sender(&app.settings, &words, manner, &app.place.now().name);
     app.outbox.send(&letter, &from).await.map_err(|error| match error {
         MailError::Again(why) => JobTrouble::Again(why),
         MailError::Never(why) => JobTrouble::Never(why),
     })
+}
+
+/// Who helps, at the end of an open letter as at the end of every page, for the country of the place. A discreet one names
+/// nobody: what an organisation is called would tell what it is about.
+fn support(app: &App, words: &Words) -> String {
+    let language = words.language().code().to_owned();
+    let country = countries::by_code(&app.place.now().country).code;
+    let not_today = Themes::default();
+    let choice = Choice { language, country, look: Look::Auto, words_only: false, not_today };
+    let chrome = Chrome::public(app, &choice, "/");
+    let mut lines = vec![words.support_heading()];
+    if !chrome.country.emergency.is_empty() {
+        lines.push(format!("{}: {}", words.support_danger(), chrome.country.emergency));
+    }
+    for post in &chrome.posts {
+        let number = post.number();
+        let way = [number.as_str(), &post.web, &post.write].into_iter().find(|way| !way.is_empty());
+        lines.push(format!("{}: {}", post.organisation, way.unwrap_or_default()));
+    }
+    lines.push(format!("{}/help", app.settings.address));
+    format!("\n{}\n", lines.join("\n"))
 }
 
 /// Whether her letters say nothing in subject and sender.

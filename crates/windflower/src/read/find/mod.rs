@@ -66,11 +66,12 @@ async fn plain(
     let language = Some(looking.language.as_str()).filter(|code| !code.is_empty());
     let path = listing::name_of_part(app, language, turn);
     let _turn = public::board(app, &path, &choice).await?;
-    if let Some(there) = app.page_cache.get(&path, &choice) {
+    if let Some(there) = app.page_cache.get(&path, &choice, app.clock.now()) {
         return Ok(there.answer(headers));
     }
     let since = app.page_cache.since();
     let chrome = Chrome::public(app, &choice, "/stories");
+    let until = chrome.true_until;
     let stories = listing::for_anyone(app, language, turn).await?;
     // What anybody can make up does not push out what is read.
     let is_kept = !stories.rows.is_empty() && listing::is_given_out(app, turn).await?;
@@ -81,7 +82,12 @@ async fn plain(
     }
     let html = askama::Template::render(&page).map_err(Refusal::broken)?;
     let name = PageName { path, choice };
-    Ok(public::take_in(app, NewPage { name, about: About::Place, since, kind: Kind::Page }, html, headers))
+    Ok(public::take_in(
+        app,
+        NewPage { name, about: About::Place, since, kind: Kind::Page, until },
+        html,
+        headers,
+    ))
 }
 
 /// Which experiences are told of often enough to be chosen by themselves.

@@ -38,7 +38,7 @@ const ON_FRONT: usize = 3;
 pub async fn front(State(app): State<Shared>, uri: Uri, headers: HeaderMap) -> Answer {
     let choice = Choice::of(&app, &uri, &headers);
     let _turn = public::board(&app, "/", &choice).await?;
-    if let Some(there) = app.page_cache.get("/", &choice) {
+    if let Some(there) = app.page_cache.get("/", &choice, app.clock.now()) {
         return Ok(there.answer(&headers));
     }
     let since = app.page_cache.since();
@@ -46,6 +46,7 @@ pub async fn front(State(app): State<Shared>, uri: Uri, headers: HeaderMap) -> A
     if !chrome.place.open {
         return page::show(&UnopenedPage { chrome });
     }
+    let until = chrome.true_until;
     let stories = if choice.not_today.is_none() {
         listing::first_for_anyone(&app, ON_FRONT).await?
     } else {
@@ -53,5 +54,6 @@ pub async fn front(State(app): State<Shared>, uri: Uri, headers: HeaderMap) -> A
     };
     let html = FrontPage { chrome, stories }.render().map_err(Refusal::broken)?;
     let name = PageName { path: "/".to_owned(), choice };
-    Ok(public::take_in(&app, NewPage { name, about: About::Place, since, kind: Kind::Page }, html, &headers))
+    let new = NewPage { name, about: About::Place, since, kind: Kind::Page, until };
+    Ok(public::take_in(&app, new, html, &headers))
 }

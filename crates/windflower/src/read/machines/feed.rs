@@ -13,7 +13,7 @@ use crate::share::listing::{self, ListedStory};
 use crate::share::machine_wishes::{self, Machines};
 use crate::site::chrome::{self, Chrome};
 use crate::site::page::Answer;
-use crate::site::page_cache::{About, Kind, NewPage, PageName};
+use crate::site::page_cache::{ALWAYS, About, Kind, NewPage, PageName};
 use crate::site::refusal::Refusal;
 use crate::site::turning::Turn;
 
@@ -62,7 +62,7 @@ pub async fn show(
     let only = Some(language.as_str()).filter(|code| !code.is_empty());
     let path = format!("/feed.atom{}", listing::name_of_part(&app, only, &turn));
     let _turn = public::board(&app, &path, &choice).await?;
-    if let Some(there) = app.page_cache.get(&path, &choice) {
+    if let Some(there) = app.page_cache.get(&path, &choice, app.clock.now()) {
         return Ok(there.answer(&headers));
     }
     let since = app.page_cache.since();
@@ -80,7 +80,7 @@ pub async fn show(
     }
     let xml = feed.render().map_err(Refusal::broken)?;
     let name = PageName { path, choice };
-    let new = NewPage { name, about: About::Place, since, kind: Kind::Feed };
+    let new = NewPage { name, about: About::Place, since, kind: Kind::Feed, until: ALWAYS };
     Ok(if is_kept { public::take_in(&app, new, xml, &headers) } else { public::made(&app, Kind::Feed, xml) })
 }
 

@@ -12,7 +12,7 @@ use crate::app::{App, Shared};
 use crate::people::who::audience::{self, Action, Audience, Thing, Viewer};
 use crate::read::public;
 use crate::site::page::Answer;
-use crate::site::page_cache::{About, Kind, NewPage, PageName};
+use crate::site::page_cache::{ALWAYS, About, Kind, NewPage, PageName};
 use crate::site::refusal::Refusal;
 use crate::site::turning::{is_id, one_more};
 
@@ -68,7 +68,7 @@ enum Part<'a> {
 async fn answer(app: &Shared, path: &str, part: Part<'_>, headers: &HeaderMap) -> Answer {
     let choice = choice(app, "");
     let _turn = public::board(app, path, &choice).await?;
-    if let Some(there) = app.page_cache.get(path, &choice) {
+    if let Some(there) = app.page_cache.get(path, &choice, app.clock.now()) {
         return Ok(there.answer(headers));
     }
     let since = app.page_cache.since();
@@ -82,7 +82,7 @@ async fn answer(app: &Shared, path: &str, part: Part<'_>, headers: &HeaderMap) -
         return Ok(public::made(app, Kind::Sitemap, xml));
     }
     let name = PageName { path: path.to_owned(), choice };
-    let new = NewPage { name, about: About::Place, since, kind: Kind::Sitemap };
+    let new = NewPage { name, about: About::Place, since, kind: Kind::Sitemap, until: ALWAYS };
     Ok(public::take_in(app, new, xml, headers))
 }
 

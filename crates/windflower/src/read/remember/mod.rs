@@ -51,11 +51,12 @@ pub async fn remember(
     let mixed = chrome::day(&app, &app.place.now().time_zone);
     let path = format!("/remember?{mixed}&{}&{hour}&{lit}&{turn}", now.date());
     let _turn = public::board(&app, &path, &choice).await?;
-    if let Some(there) = app.page_cache.get(&path, &choice) {
+    if let Some(there) = app.page_cache.get(&path, &choice, app.clock.now()) {
         return Ok(there.answer(&headers));
     }
     let since = app.page_cache.since();
     let chrome = Chrome::with_topics(&app, &choice, "/remember", &[]);
+    let until = chrome.true_until;
     let names = remembered::part(&app, &turn).await?;
     let is_kept = remembered::is_given_out(&app, &turn).await?;
     let page = page(chrome, &now, lit, (names, calendar::of(&app.db).await?));
@@ -64,7 +65,12 @@ pub async fn remember(
     }
     let html = page.render().map_err(Refusal::broken)?;
     let name = PageName { path, choice };
-    Ok(public::take_in(&app, NewPage { name, about: About::Place, since, kind: Kind::Page }, html, &headers))
+    Ok(public::take_in(
+        &app,
+        NewPage { name, about: About::Place, since, kind: Kind::Page, until },
+        html,
+        &headers,
+    ))
 }
 
 /// What time it is in the country that the reader chose; nobody guesses it from an address. Where she chose none that we

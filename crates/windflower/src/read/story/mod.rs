@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
+use platform::clock::Moment;
 use story::Document;
 
 use self::store::ToRead;
@@ -63,7 +64,7 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     let choice = Choice::of(&app, &parts.uri, &parts.headers);
     let path = page_cache::address_of(&parts.uri).into_owned();
     let turn = public::board(&app, &path, &choice).await?;
-    if let Some(there) = app.page_cache.get(&path, &choice) {
+    if let Some(there) = app.page_cache.get(&path, &choice, app.clock.now()) {
         return Ok(there.answer(&parts.headers));
     }
     let since = app.page_cache.since();
@@ -89,7 +90,7 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
     let is_first = wanted == Page::First && show.is_none() && !choice.words_only;
     let head = if is_first { head::of(&app, &choice, &story, &document).await? } else { Head::default() };
     let kind = if head.found { Kind::Found } else { Kind::Page };
-    let html = render(&app, (&story, head), told, (wanted, show.as_deref()), &choice)?;
+    let (html, until) = render(&app, (&story, head), told, (wanted, show.as_deref()), &choice)?;
     if !for_anyone {
         return Ok(private(Packed::as_it_is(html.into()).answer(&parts.headers)));
     }
@@ -98,11 +99,11 @@ async fn answer(State(app): State<Shared>, address: String, wanted: Page, parts:
         (None, Some((plain, _))) => plain.to_owned(),
         _ => path,
     };
-    if let Some(there) = app.page_cache.get(&path, &choice) {
+    if let Some(there) = app.page_cache.get(&path, &choice, app.clock.now()) {
         return Ok(there.answer(&parts.headers));
     }
     let about = About::Stories(named);
-    let new = NewPage { name: PageName { path, choice }, about, since, kind };
+    let new = NewPage { name: PageName { path, choice }, about, since, kind, until };
     Ok(public::take_in(&app, new, html, &parts.headers))
 }
 
@@ -180,7 +181,7 @@ fn render(
     (document, pictures, kindness, near): (&Document, &Pictures, Kindness, Vec<NearStory>),
     (wanted, show): (Page, Option<&str>),
     choice: &Choice,
-) -> Result<String, Refusal> {
+) -> Result<(String, Moment), Refusal> {
     let ways = Ways::of_story(&story.address);
     let topics: Vec<&str> = document.experiences.iter().map(String::as_str).collect();
     let here = match wanted {
@@ -189,9 +190,10 @@ fn render(
         Page::Words => &ways.words,
     };
     let chrome = Chrome::with_topics(app, choice, here, &topics);
+    let until = chrome.true_until;
     if wanted == Page::First && document.has_gate() {
         let gate = GatePage::new(chrome, document, pictures, ways, false).with_head(head);
-        return gate.render().map_err(Refusal::broken);
+        return Ok((gate.render().map_err(Refusal::broken)?, until));
     }
     let date = written(&chrome, story);
     let near = near.iter().map(|near| in_words(&chrome, near)).collect();
@@ -203,12 +205,9 @@ fn render(
         date,
         why: None,
     };
-    StoryPage::new(chrome, document, &pictures, ways, look)
-        .with_kindness(kindness)
-        .with_near(near)
-        .with_head(head)
-        .render()
-        .map_err(Refusal::broken)
+    let page = StoryPage::new(chrome, document, &pictures, ways, look).with_kindness(kindness);
+    let page = page.with_near(near).with_head(head);
+    Ok((page.render().map_err(Refusal::broken)?, until))
 }
 
 /// Only the month: two stories of one evening under two names share no day.

@@ -10,7 +10,7 @@ mod ready_page;
 mod service;
 mod shelf;
 
-pub use pages::{Kind, NewPage, PageCache, PageName, Since, address_of, shown};
+pub use pages::{ALWAYS, Kind, NewPage, PageCache, PageName, Since, address_of, shown};
 pub use ready_file::ReadyFile;
 pub use ready_page::ReadyPage;
 pub use service::PageCacheService;
@@ -66,7 +66,12 @@ async fn narrow_about(app: &Shared, tx: &mut Tx, about: About) -> Result<(), DbE
 /// file of SQLite belongs to one program, which needs not ask.
 pub async fn catch_up(app: &App) -> Result<(), DbError> {
     if let Db::Postgres(_) = &app.db {
-        app.page_cache.catch_up(place::narrowings(&app.db).await?);
+        let count = place::narrowings(&app.db).await?;
+        if app.page_cache.is_behind(count) {
+            // It may have been the list of organisations; what is made from now on says what that says.
+            app.signposts.read_again(&app.db).await?;
+        }
+        app.page_cache.catch_up(count);
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock, RwLock};
 
 use bytes::Bytes;
 use http::{HeaderMap, Uri};
+use platform::clock::Moment;
 use tokio::sync::{OwnedMutexGuard, Semaphore};
 
 use super::About;
@@ -54,9 +55,14 @@ pub struct NewPage {
     pub about: About,
     /// When it was begun.
     pub since: Since,
+    /// Until when what it says is true.
+    pub until: Moment,
     /// What it is to whoever gets it.
     pub kind: Kind,
 }
+
+/// Until when something is true on which nothing goes by the clock.
+pub const ALWAYS: Moment = Moment(i64::MAX);
 
 /// What something for anyone is to whoever gets it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,6 +111,7 @@ struct Pages {
 struct Held {
     choice: Choice,
     about: About,
+    until: Moment,
     page: Arc<ReadyPage>,
 }
 
@@ -156,10 +163,13 @@ impl PageCache {
         Since(self.narrowings.load(Ordering::SeqCst))
     }
 
-    /// The page, if it was rendered before.
-    pub fn get(&self, path: &str, choice: &Choice) -> Option<Arc<ReadyPage>> {
+    /// The page, if it was rendered before and what it says is still true: nobody reads "open now" of who is not.
+    pub fn get(&self, path: &str, choice: &Choice, now: Moment) -> Option<Arc<ReadyPage>> {
         let pages = self.pages.read().ok()?;
         let held = pages.by_path.get(path)?.iter().find(|held| held.choice == *choice)?;
+        if held.until <= now {
+            return None;
+        }
         Some(Arc::clone(&held.page))
     }
 
@@ -182,10 +192,15 @@ impl PageCache {
         (page, false)
     }
 
+    /// Whether another program narrowed something since the count was last seen.
+    pub(super) fn is_behind(&self, count: i64) -> bool {
+        self.counted.load(Ordering::SeqCst) < count
+    }
+
     /// Forgets every page if another program narrowed something since the count was last seen. The new count is taken
     /// over only after the pages are gone, so that nobody who sees it can still get one of them.
     pub fn catch_up(&self, count: i64) {
-        if self.counted.load(Ordering::SeqCst) >= count {
+        if !self.is_behind(count) {
             return;
         }
         self.forget_all();
@@ -219,14 +234,14 @@ impl PageCache {
 
 impl Pages {
     fn put(&mut self, new: NewPage, page: &Arc<ReadyPage>) {
-        let NewPage { name: PageName { path, choice }, about, .. } = new;
+        let NewPage { name: PageName { path, choice }, about, until, .. } = new;
         let held = self.by_path.entry(path).or_default();
         // Two readers may have asked for it at the same time.
         if let Some(at) = held.iter().position(|one| one.choice == choice) {
             self.bytes -= held.swap_remove(at).page.weight();
         }
         self.bytes += page.weight();
-        held.push(Held { choice, about, page: Arc::clone(page) });
+        held.push(Held { choice, about, until, page: Arc::clone(page) });
     }
 
     fn forget(&mut self, narrowed: &About) {
@@ -244,6 +259,8 @@ mod tests {
     use super::*;
     use crate::site::choice::{Look, Themes};
 
+    const UNTIL: Moment = Moment(1_000);
+
     fn name(path: &str) -> PageName {
         let not_today = Themes::default();
         let choice =
@@ -258,11 +275,27 @@ mod tests {
 
     fn keep_about(pages: &PageCache, (name, about): (PageName, About), since: Since, text: &'static str) {
         let packed = Packed::as_it_is(Bytes::from_static(text.as_bytes()));
-        pages.keep(NewPage { name, about, since, kind: Kind::Page }, packed, &HeaderMap::new());
+        let new = NewPage { name, about, since, kind: Kind::Page, until: UNTIL };
+        pages.keep(new, packed, &HeaderMap::new());
     }
 
     fn has(pages: &PageCache, name: &PageName) -> bool {
-        pages.get(&name.path, &name.choice).is_some()
+        pages.get(&name.path, &name.choice, Moment(0)).is_some()
+    }
+
+    #[test]
+    fn a_page_is_forgotten_when_it_is_true_no_more_and_the_next_one_takes_its_place() {
+        let pages = PageCache::new(1_000_000, 0);
+        keep(&pages, name("/s/x"), pages.since(), "open now");
+        let get = |now| pages.get("/s/x", &name("/s/x").choice, now).is_some();
+        assert!(get(UNTIL.plus_millis(-1)) && !get(UNTIL) && !get(UNTIL.plus_days(1)));
+        let later = NewPage { until: UNTIL.plus_days(2), ..new(name("/s/x"), pages.since()) };
+        pages.keep(later, Packed::as_it_is(Bytes::from_static(b"shut")), &HeaderMap::new());
+        assert!(get(UNTIL.plus_days(1)) && pages.pages.read().unwrap().by_path["/s/x"].len() == 1);
+    }
+
+    fn new(name: PageName, since: Since) -> NewPage {
+        NewPage { name, about: About::Place, since, kind: Kind::Page, until: UNTIL }
     }
 
     #[test]

@@ -125,6 +125,6 @@ fn remembered(app: &App, method: &Method, uri: &Uri, headers: &HeaderMap) -> Opt
     if uri.path().starts_with("/p/") {
         return Some(app.page_cache.picture(uri.path())?.answer(method, headers));
     }
-    let page = app.page_cache.get(&address_of(uri), &Choice::of(app, uri, headers))?;
+    let page = app.page_cache.get(&address_of(uri), &Choice::of(app, uri, headers), app.clock.now())?;
     Some(without_body_for_head(method, page.answer(headers)))
 }

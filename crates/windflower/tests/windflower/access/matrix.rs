@@ -195,10 +195,15 @@ impl Matrix<'_> {
         }
     }
 
+    /// Each page says who answers now; a page of another moment says something else.
+    fn time(&self) -> i64 {
+        self.stage.place.app.clock.now().millis()
+    }
+
     /// How the place answers this viewer for an address of this length that leads to nothing.
     async fn reference(&mut self, viewer: &Viewer<'_>, method: &str, address: &str) -> Compared {
         let pattern = address.split('/').nth(1).unwrap_or_default();
-        let name = format!("{} {method} {pattern} {}", viewer.name, address.len());
+        let name = format!("{} {method} {pattern} {} {}", viewer.name, address.len(), self.time());
         if let Some(found) = self.references.get(&name) {
             return found.clone();
         }
@@ -210,7 +215,7 @@ impl Matrix<'_> {
 
     /// How the place answers a stranger who asks so for what does not exist.
     async fn wrong_reference(&mut self, route: &str, method: &str, address: &str) -> Compared {
-        let name = format!("wrong {method} {route} {}", address.len());
+        let name = format!("wrong {method} {route} {} {}", address.len(), self.time());
         if let Some(found) = self.references.get(&name) {
             return found.clone();
         }

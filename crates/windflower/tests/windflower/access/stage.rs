@@ -142,6 +142,7 @@ impl<'a> Stage<'a> {
             "no remark" => own(&["0192-no-such-remark"]),
             "a receipt" => own(&[&self.reported.1]),
             "no receipt" => own(&["0192-no-such-receipt"]),
+            "no signpost" => own(&["0192-no-such-signpost"]),
             "no person" => own(&["0192-no-such-person"]),
             "no country" => own(&["qq"]),
             "no part" => own(&["start.xml", "start", "2345.xml"]),

@@ -15,8 +15,9 @@ use crate::cast::{Browser, Page};
 
 const SMALL: usize = 64 * 1024;
 const PIECE: usize = 8 * 1024;
-/// For keepers: stories, long words, photographs, and what arrives in pieces as it was announced.
-const LARGER: [&str; 8] = [
+/// For keepers: stories, long words, photographs, and what arrives in pieces as it was announced. For those who look after the
+/// place: its list of organisations.
+const LARGER: [&str; 11] = [
     "/box/keepsakes",
     "/box/keepsakes/{id}",
     "/box/after-me",
@@ -25,6 +26,9 @@ const LARGER: [&str; 8] = [
     "/box/stories/{id}/before",
     "/box/stories/{id}/names",
     "/box/uploads/{id}",
+    "/place/signposts",
+    "/place/signposts/{id}",
+    "/place/signposts/file",
 ];
 
 /// A form of four megabytes that begins like this; how much of it was read.
