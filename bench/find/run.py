@@ -32,7 +32,7 @@ STORY = (
 EDITION = "story_id number document language made_at".split()
 LISTING = "story_id audience address language month title opening pen_name teller time_since experiences name_mark weeks".split()
 LETTERS = "234567abcdefghijklmnopqrstuvwxyz"
-# Every second need was looked at while the weights were chosen; the others were not.
+# `needs.json` was looked at while the weights were chosen, `needs-2.json` was not: it is what counts.
 GOAL = 0.8
 
 
@@ -124,31 +124,35 @@ def place_with(folder, engine, at, name, stories):
     if engine == "postgres":
         subprocess.run(["psql", "-Xq", server[0], "-c", f"CREATE DATABASE {name}"], check=True)
         database = f"{server[0].rsplit('/', 1)[0]}/{name}"
-    place = stack.enter_context(Place(folder / f"{name}-{engine}", database=database))
+    place = Place(folder / f"{name}-{engine}", database=database)
+    # What is as near is mixed by the key of the place.
+    place.options["env"]["WINDFLOWER_KEY_FILE"] = str(folder / "key")
+    place = stack.enter_context(place)
     return Finding(place, server[1] if database else None, iter(stories))
 
 
 def needs(folder, at, *engines):
     """How near the right story stands to the top: the mean of one divided by its place, 0 where it is not on the page."""
-    stories, asked = (json.loads((HERE / f"{name}.json").read_text()) for name in ("stories", "needs"))
+    stories, looked_at, others = (
+        json.loads((HERE / f"{name}.json").read_text()) for name in ("stories", "needs", "needs-2")
+    )
     notes = {address(story["id"]): story["content_notes"] for story in stories}
-    names = {address(story["id"]): story["id"] for story in stories}
     figures, answers = [], []
     for engine in engines or ("sqlite", "postgres"):
         one = place_with(folder, engine, at, "needs", stories)
-        places, left_out, answer = {}, 0, []
-        for need in asked:
-            query = [("words", need["need"])] + [("without", theme) for theme in need["leave_out"]]
-            found = one.found(query)
-            answer.append(found)
-            left_out += sum(is_left_out(notes[story], need["leave_out"]) for story in found)
-            right = [found.index(address(near)) for near in need["near"] if address(near) in found]
-            places[need["id"]] = 1 / (1 + min(right)) if right else 0
-            print(f"{engine} {need['id']} {places[need['id']]:.2f} {need['need'][:70]} -> {[names[f] for f in found[:3]]}")
-        looked_at = [value for name, value in places.items() if int(name[1:]) % 2]
-        others = [value for name, value in places.items() if not int(name[1:]) % 2]
-        figures.append((f"find.{engine}.mrr_looked_at", sum(looked_at) / len(looked_at), "x", ">=", GOAL))
-        figures.append((f"find.{engine}.mrr", sum(others) / len(others), "x", ">=", GOAL))
+        left_out, answer = 0, []
+        for name, asked in (("mrr_looked_at", looked_at), ("mrr", others)):
+            places = []
+            for need in asked:
+                query = [("words", need["need"])] + [("without", theme) for theme in need["leave_out"]]
+                found = one.found(query)
+                answer.append(found)
+                left_out += sum(is_left_out(notes[story], need["leave_out"]) for story in found)
+                right = [found.index(address(near)) for near in need["near"] if address(near) in found]
+                places.append(1 / (1 + min(right)) if right else 0)
+                if name == "mrr_looked_at":
+                    print(f"{engine} {places[-1]:.2f} {need['need'][:100]}")
+            figures.append((f"find.{engine}.{name}", sum(places) / len(places), "x", ">=", GOAL))
         figures.append((f"find.{engine}.left_out_and_there", left_out, "stories", "=", 0))
         answers.append(answer)
     if len(answers) > 1:

@@ -54,14 +54,28 @@ pub fn words(shown: &Shown<'_>) -> BTreeSet<String> {
     }
     for passage in shown.gate.iter().chain(&shown.passages) {
         let words = letters::words(passage);
-        found.extend(
-            concepts::meant(&words, &facets.language).into_iter().map(|concept| format!("_c_{concept}")),
-        );
+        for concept in concepts::meant(&words, &facets.language) {
+            found.insert(format!("_c_{concept}"));
+            if is_left_open(facets, concept) {
+                found.insert(format!("_d_{concept}"));
+            }
+        }
         found.extend(weeks::said(&words).into_iter().map(|weeks| format!("_j_{weeks}")));
         let telling = words.iter().filter(|word| !stems.is_empty(word));
         found.extend(telling.map(|word| stems.stem(word)).filter(|stem| !stem.is_empty()));
     }
     found
+}
+
+/// Whether her words say something about which she chose nothing: then nothing else says it.
+fn is_left_open(facets: &Facets, concept: &str) -> bool {
+    match concept.split('_').next() {
+        Some("x") => facets.experiences.is_empty(),
+        Some("y") => facets.teller.is_empty(),
+        Some("s") => facets.time_since.is_empty(),
+        Some("m") => facets.moments.is_empty(),
+        _ => false,
+    }
 }
 
 /// The words of what its teller said of a story.

@@ -6,7 +6,7 @@
 //!
 //! A word of the index is a stem as it is, or begins with a sign of what it is: `_x_` what happened, `_y_` who tells, `_m_` which
 //! moment of it, `_s_` how long ago, `_k_` how many weeks, `_b_` a band of weeks, `_n_` what a reader meets, `_l_` a language, each
-//! as the teller said it; `_c_` the same as her words alone say it, `_j_` weeks in her words, `_t_` a word of the title.
+//! as the teller said it; `_c_` the same as her words alone say it, `_d_` where she chose nothing, `_j_` weeks in her words, `_t_` a word of the title.
 
 mod concepts;
 pub mod facets;

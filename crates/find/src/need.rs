@@ -8,6 +8,8 @@ use crate::{concepts, letters, weeks};
 
 /// Nobody types more words that help.
 const MOST_WORDS: usize = 24;
+/// More things than this nobody means at once; what words mean stands before the words.
+const MOST_GROUPS: usize = 24;
 
 /// Words that mean one thing; a story counts for the one of them that weighs most.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +31,8 @@ pub struct Need {
 struct Weights {
     said: f64,
     told: f64,
+    /// Where nothing else was said.
+    only_told: f64,
 }
 
 impl Need {
@@ -58,7 +62,14 @@ impl Need {
             let words = vec![(titles, TITLE * says), (stems, WORD * says)];
             groups.push(Group { words, plain: Some(word.clone()) });
         }
+        groups.truncate(MOST_GROUPS);
         Need { groups }
+    }
+
+    /// Every word of the index that is meant, for who only asks whether anything is there.
+    pub fn words(&self) -> Vec<String> {
+        let lists = self.groups.iter().flat_map(|group| &group.words);
+        lists.flat_map(|(words, _)| words).cloned().collect()
     }
 
     /// Whether nothing can be looked for.
@@ -127,17 +138,23 @@ fn of_weeks(number: i64) -> Group {
 }
 
 fn of_concept(concept: &'static str) -> Group {
-    let Weights { said, told } = match concept.split('_').next() {
-        Some("x") => Weights { said: 2.6, told: 1.1 },
-        Some("y") => Weights { said: 3.2, told: 0.3 },
-        Some("m") => Weights { said: 1.2, told: 0.5 },
-        Some("s") => Weights { said: 1.6, told: 0.4 },
-        _ => Weights { said: 0.0, told: 1.2 },
+    let Weights { said, told, only_told } = match concept.split('_').next() {
+        Some("x") => Weights { said: 2.6, told: 1.1, only_told: 2.0 },
+        Some("y") => Weights { said: 3.2, told: 0.3, only_told: 1.8 },
+        Some("m") => Weights { said: 1.2, told: 0.5, only_told: 0.7 },
+        Some("s") => Weights { said: 1.6, told: 0.4, only_told: 0.8 },
+        _ => Weights { said: 0.0, told: 1.2, only_told: 0.0 },
     };
-    let mut words = vec![(vec![format!("_c_{concept}")], told)];
-    if said > 0.0 {
-        words.insert(0, (vec![format!("_{concept}")], said));
-    }
+    let all = [
+        (format!("_{concept}"), said),
+        (format!("_d_{concept}"), only_told),
+        (format!("_c_{concept}"), told),
+    ];
+    let mut words: Vec<(Vec<String>, f64)> = all
+        .into_iter()
+        .filter(|(_, weight)| *weight > 0.0)
+        .map(|(word, weight)| (vec![word], weight))
+        .collect();
     words.extend(beside(concept));
     Group { words, plain: None }
 }

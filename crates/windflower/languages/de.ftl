@@ -2265,7 +2265,7 @@ facts-weeks = { $weeks ->
    *[other] { $weeks } Wochen
 }
 not-today-title = Heute nicht
-not-today-lede = Manches ist an manchen Tagen zu viel. Wähle, was unsere Listen für eine Weile weglassen. Niemand erfährt davon.
+not-today-lede = Manches ist an manchen Tagen zu viel. Wähle, was die Listen für alle eine Weile weglassen. Niemand erfährt davon.
 not-today-until = Bis
 not-today-device = Nur dieses Gerät merkt es sich und vergisst es an dem Tag von selbst. Eine Geschichte, die du über ihre Adresse öffnest, bleibt, wie sie ist.
 not-today-leave-out = Weglassen
@@ -2282,7 +2282,6 @@ near-about-weeks = { $weeks ->
    *[other] etwa gleich weit, mit { $weeks } Wochen
 }
 near-teller = auch erzählt von: { $who }
-near-moment = auch davon: { $what }
 near-since = ebenso lange her: { $when }
 found-title = Wie sie gefunden wird
 found-lede = Wer liest, sucht Geschichten, die der eigenen nahe sind. Was du hier sagst, hilft, deine zu finden. Du kannst alles offen lassen.

@@ -2265,7 +2265,7 @@ facts-weeks = { $weeks ->
    *[other] { $weeks } weeks
 }
 not-today-title = Not today
-not-today-lede = Some things are too much on some days. Choose what our lists leave out for a while. Nobody learns of it.
+not-today-lede = Some things are too much on some days. Choose what the lists for everybody leave out for a while. Nobody learns of it.
 not-today-until = Until
 not-today-device = Only this device keeps it, and forgets it by itself on that day. A story that you open by its address stays as it is.
 not-today-leave-out = Leave it out
@@ -2282,7 +2282,6 @@ near-about-weeks = { $weeks ->
    *[other] about as far along, at { $weeks } weeks
 }
 near-teller = also told by: { $who }
-near-moment = also about: { $what }
 near-since = as long ago: { $when }
 found-title = How it is found
 found-lede = Readers look for stories that are near to their own. What you say here helps them find yours. You can leave all of it open.

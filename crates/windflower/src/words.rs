@@ -11180,8 +11180,8 @@ impl Words {
     }
 
     /// ```text
-    /// Some things are too much on some days. Choose what our lists leave out for a while. Nobody
-    /// learns of it.
+    /// Some things are too much on some days. Choose what the lists for everybody leave out for a
+    /// while. Nobody learns of it.
     /// ```
     pub fn not_today_lede(&self) -> String {
         self.language.text("not-today-lede", &[])
@@ -11248,11 +11248,6 @@ impl Words {
     /// `also told by: { $who }`
     pub fn near_teller(&self, who: impl Into<Arg>) -> String {
         self.language.text("near-teller", &[("who", who.into())])
-    }
-
-    /// `also about: { $what }`
-    pub fn near_moment(&self, what: impl Into<Arg>) -> String {
-        self.language.text("near-moment", &[("what", what.into())])
     }
 
     /// `as long ago: { $when }`

@@ -32,7 +32,7 @@ const SMALL: [&str; 14] = [
     "signpost_list",
 ];
 /// What reads everything because it means everything, or compares what an index cannot; how each ends, and when it is asked.
-const WHOLE: [(&str, &str); 22] = [
+const WHOLE: [(&str, &str); 23] = [
     (
         "UNION ALL SELECT blob FROM blob_leftover UNION ALL SELECT blob FROM upload_piece",
         "the check of a night",
@@ -52,7 +52,8 @@ const WHOLE: [(&str, &str); 22] = [
     ("UPDATE farewell SET due = $1 WHERE begun_at IS NULL", "a restore"),
     ("SELECT person_id FROM farewell WHERE begun_at IS NULL ORDER BY person_id", "a restore"),
     ("(SELECT 1 FROM listing WHERE listing.story_id = story.id) ORDER BY id", "once at a start"),
-    ("WHERE found.story_id = listing.story_id) LIMIT $1", "until all are found"),
+    ("UPDATE remembered SET state = 'own', was_read = FALSE WHERE state = 'shown'", "a restore"),
+    ("SET letter = 'none', next_at = NULL WHERE letter <> 'none'", "a restore"),
     ("SELECT id FROM keepsake LIMIT 1", "the command check, one row"),
     ("SELECT (SELECT count(*) FROM keepsake) + (SELECT count(*) FROM person)", "the command check"),
     ("SELECT id, address FROM farewell_notice", "rows that go with their letter"),

@@ -20,10 +20,10 @@ use crate::lifecycle::NOUNS;
 use crate::noun::Restoring;
 use crate::operate::migrations::MIGRATIONS;
 use crate::operate::{check, in_use, replay};
-use crate::people::account_removal;
 use crate::people::ledger::{self, Entry, Kind};
+use crate::people::{account_removal, days};
 use crate::settings::Settings;
-use crate::share::publication;
+use crate::share::{publication, remembered};
 use crate::site::place::time;
 
 /// What is restored.
@@ -114,6 +114,10 @@ pub async fn run(settings: &Settings, clock: &Clock, restore: &Restore) -> Resul
     account_removal::begin_anew(&db, clock).await.map_err(database)?;
     if restore.closed {
         restored.closed = publication::close_all(&db, clock.now()).await.map_err(database)?;
+        let mut tx = db.begin().await.map_err(database)?;
+        remembered::hide_all(&mut tx).await.map_err(database)?;
+        days::silence_all(&mut tx).await.map_err(database)?;
+        tx.commit().await.map_err(database)?;
     }
     std::fs::remove_file(settings.data.join(check::RESTORING)).map_err(plain)?;
     Ok(restored)

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::ids::OwnDayId;
 use crate::people::letters::{self, Manner, Message};
 use crate::people::quiet;
+use crate::people::who::persons;
 use crate::words::Words;
 
 /// Payload: the day's id, and which day of it. Run twice, it writes once.
@@ -56,6 +57,14 @@ pub async fn send_letter(app: &App, payload: &str) -> Result<(), JobTrouble> {
     let id = OwnDayId::from(id);
     let Some(day) = store::by_id(&app.db, &id).await? else { return Ok(()) };
     let (Ok(date), false) = (on.parse::<Date>(), day.sent_for == on) else { return Ok(()) };
+    // Where a quiet was so long that the day came round once more, only the last one is spoken of.
+    let zone = persons::time_zone(&app.db, &day.person_id).await?.unwrap_or_default();
+    let there = quiet::now_for(app, &zone);
+    let evening =
+        date.at(23, 59, 59, 0).to_zoned(there.time_zone().clone()).unwrap_or_else(|_| there.clone());
+    if day.wish.next_at(&evening).is_some_and(|next| next <= app.clock.now()) {
+        return Ok(());
+    }
     let manner = match day.wish.letter {
         Reach::None => return Ok(()),
         Reach::Says => Manner::Open,

@@ -118,3 +118,8 @@ pub(crate) async fn stop_again(tx: &mut Tx, id: &OwnDayId) -> Result<bool, DbErr
 pub(crate) async fn remove_again(tx: &mut Tx, id: &OwnDayId) -> Result<bool, DbError> {
     store::remove(tx, id).await
 }
+
+/// A backup was restored, and nobody knows which letters were stopped after it: none comes until its keeper wishes for it again.
+pub(crate) async fn silence_all(tx: &mut Tx) -> Result<(), DbError> {
+    store::silence_all(tx).await
+}

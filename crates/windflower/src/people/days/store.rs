@@ -149,3 +149,9 @@ pub async fn sent(q: impl Query, id: &OwnDayId, (day, year): (&str, i64)) -> Res
     q.run(sql, args![id, day, year]).await?;
     Ok(())
 }
+
+/// No day brings a letter any more.
+pub async fn silence_all(tx: &mut Tx) -> Result<(), DbError> {
+    tx.run("UPDATE own_day SET letter = 'none', next_at = NULL WHERE letter <> 'none'", args![]).await?;
+    Ok(())
+}

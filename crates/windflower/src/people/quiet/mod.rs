@@ -67,6 +67,9 @@ impl QuietNow {
     }
 }
 
+/// So many days it is quiet again after a restore that knows of it.
+const AGAIN_DAYS: i64 = 14;
+
 /// A day of this year; the last of its month where the month has fewer.
 pub fn within(year: i16, month: i8, day: i8) -> Date {
     let first = Date::new(year, month.clamp(1, 12), 1).unwrap_or(date(year, 1, 1));
@@ -85,7 +88,11 @@ pub async fn holds_until(app: &App, person_id: &PersonId, letter: Letter) -> Res
     let Some(time_zone) = persons::time_zone(&app.db, person_id).await? else { return Ok(None) };
     let now = now_for(app, &time_zone);
     let is_quiet = store::now(&app.db, person_id).await?.is_some_and(|quiet| quiet.holds(&now, letter));
-    let is_left_alone = store::all(&app.db, person_id).await?.iter().any(|range| range.holds(now.date()));
+    let ranges = store::all(&app.db, person_id).await?;
+    let held = |day: Date| ranges.iter().any(|range| range.holds(day));
+    // Ranges that follow each other are one; the safety of her account does not wait for longer than one may be.
+    let is_long = || (1..=MOST_DAYS).all(|days| held(now.date().saturating_sub(days.days())));
+    let is_left_alone = held(now.date()) && !(letter == Letter::Safety && is_long());
     Ok((is_quiet || is_left_alone).then(|| next_morning(&now)))
 }
 
@@ -153,7 +160,10 @@ pub(crate) async fn begin_again(tx: &mut Tx, person_id: &PersonId, now: Moment) 
     if persons::time_zone(&mut *tx, person_id).await?.is_none() {
         return Ok(false);
     }
-    store::begin(tx, person_id, "", now).await?;
+    // When it was to end is not known any more.
+    let until = jiff::Timestamp::from_millisecond(now.plus_days(AGAIN_DAYS).millis()).unwrap_or_default();
+    let until_on = until.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+    store::begin(tx, person_id, &until_on, now).await?;
     Ok(true)
 }
 

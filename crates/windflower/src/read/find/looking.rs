@@ -181,9 +181,10 @@ pub fn left_out(themes: Themes) -> Vec<String> {
     words.map(|word| (*word).to_owned()).collect()
 }
 
-/// What was typed, in one line; control characters are nobody's words.
+/// What was typed, in one line; control characters are nobody's words, nor is what stands for a byte that is no letter.
 fn words(typed: &str) -> String {
-    let plain: String = typed.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let is_nothing = |letter: char| letter.is_control() || letter == char::REPLACEMENT_CHARACTER;
+    let plain: String = typed.chars().map(|letter| if is_nothing(letter) { ' ' } else { letter }).collect();
     plain.trim().chars().take(MOST_LETTERS).collect()
 }
 

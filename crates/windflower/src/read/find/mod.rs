@@ -124,7 +124,7 @@ async fn found(
     let languages = languages(&chrome, &looking);
     let danger = !looking.words.is_empty() && guard::look(&looking.words, chrome.language()).danger.is_some();
     let need = Need::read(&looking.words, &languages);
-    let seed = chrome.today.to_string();
+    let seed = seed(app);
     let mut must = looking.must();
     must.none = looking::left_out(looking.without.and(not_today));
     // Words that say nothing by themselves are no wish for everything.
@@ -133,9 +133,12 @@ async fn found(
     let mut results = part(app, &there, from).await?;
     if there.numbers.is_empty() {
         for wider in looking.wider() {
-            let must = Lookup { none: must.none.clone(), ..wider.must() };
-            let need = Need::read(&wider.words, &languages);
-            if !search::search(&app.db, &must, &need, &seed).await?.numbers.is_empty() {
+            let mut must = Lookup { none: must.none.clone(), ..wider.must() };
+            let words = Need::read(&wider.words, &languages).words();
+            if !words.is_empty() {
+                must = must.with(&words);
+            }
+            if search::are_there(&app.db, &must, 1).await? {
                 results.wider.push(wider);
             }
         }
@@ -151,11 +154,16 @@ async fn found(
     Ok(FindPage::found(chrome, (looking, not_today), offered, results).with_danger(danger))
 }
 
+/// What mixes lists on this day. Nobody outside can work it out, nor from the order of a list which story came first.
+fn seed(app: &App) -> String {
+    let today = chrome::day(app, &app.place.now().time_zone);
+    app.key.sign("windflower order of what is found v1", &today.to_string())
+}
+
 /// Some stories in which nothing of this is spoken of, mixed anew each day.
 pub async fn without(app: &App, themes: Themes, most: usize) -> Result<Vec<ListedStory>, Refusal> {
     let must = Lookup { none: looking::left_out(themes), ..Lookup::default() };
-    let seed = chrome::day(app, &app.place.now().time_zone).to_string();
-    let mut there = search::search(&app.db, &must, &Need::default(), &seed).await?.numbers;
+    let mut there = search::search(&app.db, &must, &Need::default(), &seed(app)).await?.numbers;
     there.truncate(most);
     Ok(listing::of_numbers(&app.db, &there, Viewer::Stranger).await?)
 }

@@ -119,8 +119,10 @@ async fn readable(app: &App, visit: &Visit, address: &str) -> Result<Option<ToRe
 async fn led_on(app: &App, visit: &Visit, address: &str) -> Answer {
     let lead = leads::at(&app.db, address).await?.ok_or(Refusal::NotFound)?;
     let there = readable(app, visit, &lead.address).await?.ok_or(Refusal::NotFound)?;
+    // An address that was given to few is told by no other one.
+    let is_given_out = there.reach() != Audience::Anyone || there.is_listed();
     let document = Document::read(&there.document).map_err(Refusal::broken)?;
-    if document.pen_name != lead.pen_name {
+    if !is_given_out || document.pen_name != lead.pen_name {
         return Err(Refusal::NotFound);
     }
     let to = HeaderValue::from_str(&format!("/s/{}", there.address)).map_err(Refusal::broken)?;
@@ -161,14 +163,17 @@ async fn near(app: &App, story: &ToRead, choice: &Choice) -> Result<Vec<NearStor
 /// A story that is near, and why, as a page says it.
 fn in_words(chrome: &Chrome, near: &NearStory) -> Near {
     let words = &chrome.words;
-    let why = near.why.iter().map(|reason| match reason {
-        Reason::Happened(slug) => words.near_happened(chrome.slug("experience", slug)),
-        Reason::Kind(slug) => words.near_kind(chrome.slug("kind", slug)),
-        Reason::Weeks(weeks) => words.near_weeks(*weeks),
-        Reason::AboutWeeks(weeks) => words.near_about_weeks(*weeks),
-        Reason::Teller(slug) => words.near_teller(chrome.slug("teller", slug)),
-        Reason::Moment(slug) => words.near_moment(chrome.slug("moment", slug)),
-        Reason::Since(slug) => words.near_since(chrome.slug("since", slug)),
+    let why = near.why.iter().filter_map(|reason| {
+        Some(match reason {
+            Reason::Happened(slug) => words.near_happened(chrome.slug("experience", slug)),
+            Reason::Kind(slug) => words.near_kind(chrome.slug("kind", slug)),
+            Reason::Weeks(weeks) => words.near_weeks(*weeks),
+            Reason::AboutWeeks(weeks) => words.near_about_weeks(*weeks),
+            Reason::Teller(slug) => words.near_teller(chrome.slug("teller", slug)),
+            Reason::Since(slug) => words.near_since(chrome.slug("since", slug)),
+            // Which moments a story tells of is for finding it, and stands nowhere.
+            Reason::Moment(_) => return None,
+        })
     });
     let why = why.collect::<Vec<_>>().join(", ");
     let ListedStory { address, title, opening, pen_name, language, .. } = near.story.clone();

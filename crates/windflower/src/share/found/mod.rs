@@ -8,6 +8,7 @@ mod store;
 use find::Facets;
 use find::index::{self, Shown};
 use find::lookup::FOR_MEMBERS;
+use platform::clock::Moment;
 use platform::db::{Db, DbError, Query, Tx};
 use story::{Block, Document, words};
 
@@ -103,9 +104,14 @@ pub(in crate::share) async fn at(q: impl Query, number: i64) -> Result<Option<(S
     store::at(q, number).await
 }
 
-/// It was worked out which stories are near to this one.
-pub(in crate::share) async fn worked_out(tx: &mut Tx, story_id: &StoryId, now: i64) -> Result<(), DbError> {
-    store::worked_out(tx, story_id, now).await
+/// It was worked out which stories are near to this one, as these words say it; `false` where it says something else by now.
+pub(in crate::share) async fn worked_out(
+    tx: &mut Tx,
+    story_id: &StoryId,
+    words: &str,
+    now: Moment,
+) -> Result<bool, DbError> {
+    store::worked_out(tx, story_id, words, now.millis().max(1)).await
 }
 
 /// Some of those for which that waits, or was before this moment.
@@ -113,10 +119,13 @@ pub(in crate::share) async fn to_work_out(db: &Db, before: i64, most: i64) -> Re
     store::to_work_out(db, before, most).await
 }
 
-/// Proves that the index of the engine says what the rows say.
+/// Proves that the index of the engine says what the rows say; where it does not, it is made anew from them and proved again.
 ///
 /// # Errors
-/// Where it does not.
+/// Where even that one does not.
 pub(crate) async fn prove(db: &Db) -> Result<(), DbError> {
+    let Err(error) = store::prove(db).await else { return Ok(()) };
+    tracing::error!(%error, "the index of words did not say what the rows say; it is made anew");
+    store::rebuild(db).await?;
     store::prove(db).await
 }

@@ -18,6 +18,8 @@ pub const MOST_FOUND: usize = 240;
 const COMMON: f64 = 0.2;
 /// Where fewer stories are known, no word is common.
 const FEW: i64 = 50;
+/// What so many times less speaks for than for the nearest one is not near.
+const FAR: i64 = 8;
 /// Fewer letters are the beginning of everything.
 const LEAST_BEGINNING: usize = 4;
 
@@ -30,7 +32,7 @@ pub struct Found {
     pub are_newest: bool,
 }
 
-/// Looks for stories. `seed` mixes those of which none is nearer.
+/// Looks for stories. `seed` mixes those of which none is nearer; nobody outside may know it.
 pub async fn search(db: &Db, must: &Lookup, need: &Need, seed: &str) -> Result<Found, DbError> {
     let newest = store::newest_number(db).await?;
     let mut found = if need.is_empty() {
@@ -108,6 +110,8 @@ async fn by_need(db: &Db, (must, newest): (&Lookup, i64), need: &Need, seed: &st
     }
     let mut numbers: Vec<(i64, Score)> = scores.into_iter().collect();
     numbers.sort_by_cached_key(|(number, score)| (std::cmp::Reverse(score.rank()), mixed(*number, seed)));
+    let nearest = numbers.first().map_or(0, |(_, score)| score.rank());
+    numbers.retain(|(_, score)| score.rank() * FAR >= nearest);
     are_newest |= numbers.len() > MOST_FOUND;
     numbers.truncate(MOST_FOUND);
     Ok(Found { numbers: numbers.into_iter().map(|(number, _)| number).collect(), are_newest })
@@ -183,7 +187,7 @@ fn best(lists: &[(Hits, f64)]) -> HashMap<i64, f64> {
     best
 }
 
-/// Where a story stands among those that are as near; nobody can tell from it which came first.
+/// Where a story stands among those that are as near. Whoever does not know the seed cannot tell from it which came first.
 fn mixed(number: i64, seed: &str) -> [u8; 8] {
     let mut hasher = blake3::Hasher::new();
     hasher.update(seed.as_bytes()).update(&number.to_be_bytes());

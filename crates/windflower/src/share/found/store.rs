@@ -64,9 +64,9 @@ pub async fn delete_all(tx: &mut Tx) -> Result<(), DbError> {
     Ok(())
 }
 
-pub async fn worked_out(tx: &mut Tx, story_id: &StoryId, now: i64) -> Result<(), DbError> {
-    tx.run("UPDATE found SET near_at = $2 WHERE story_id = $1", args![story_id, now]).await?;
-    Ok(())
+pub async fn worked_out(tx: &mut Tx, story_id: &StoryId, words: &str, now: i64) -> Result<bool, DbError> {
+    let sql = "UPDATE found SET near_at = $2 WHERE story_id = $1 AND words = $3";
+    Ok(tx.run(sql, args![story_id, now, words]).await? == 1)
 }
 
 pub async fn to_work_out(db: &Db, before: i64, most: i64) -> Result<Vec<StoryId>, DbError> {
@@ -78,6 +78,14 @@ pub async fn to_work_out(db: &Db, before: i64, most: i64) -> Result<Vec<StoryId>
 pub async fn prove(db: &Db) -> Result<(), DbError> {
     if db.engine() == Engine::Sqlite {
         db.run("INSERT INTO found_index (found_index, rank) VALUES ('integrity-check', 1)", args![]).await?;
+    }
+    Ok(())
+}
+
+/// Makes the index of FTS5 anew from the rows.
+pub async fn rebuild(db: &Db) -> Result<(), DbError> {
+    if db.engine() == Engine::Sqlite {
+        db.run("INSERT INTO found_index (found_index) VALUES ('rebuild')", args![]).await?;
     }
     Ok(())
 }

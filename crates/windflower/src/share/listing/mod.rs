@@ -116,8 +116,22 @@ pub async fn shared_with(app: &App, visit: &Visit) -> Result<Vec<ListedStory>, D
     Ok(shared.into_iter().map(|(_, row)| row).collect())
 }
 
-/// Lets a story stand in lists as this edition of it is seen from now on; or in none, where only its address leads to it.
+/// Lets a story stand in lists as this edition of it is seen from now on; or in none, where only its address leads to it. What
+/// is near to it is worked out soon.
 pub(in crate::share) async fn put(
+    app: &App,
+    tx: &mut Tx,
+    shown: (&Story, &Document),
+    seen: (Audience, bool),
+) -> Result<(), DbError> {
+    put_row(app, tx, shown, seen).await?;
+    if seen == (Audience::Anyone, true) {
+        platform::jobs::enqueue(tx, &app.clock, found::NEAR, &shown.0.id, app.clock.now()).await?;
+    }
+    Ok(())
+}
+
+async fn put_row(
     app: &App,
     tx: &mut Tx,
     (story, document): (&Story, &Document),
@@ -130,9 +144,7 @@ pub(in crate::share) async fn put(
     let month = month(chrome::in_zone(shown, &app.place.now().time_zone).date());
     store::put(tx, &ListedStory::of(story, document, audience, month)).await?;
     found::miss(tx, &story.id).await?;
-    found::put(tx, &story.id, document, audience).await?;
-    platform::jobs::enqueue(tx, &app.clock, found::NEAR, &story.id, app.clock.now()).await?;
-    Ok(())
+    found::put(tx, &story.id, document, audience).await
 }
 
 /// Whether somebody else tells in the lists under a name of this mark (`pen_names::mark`); nobody does without a name.
@@ -173,7 +185,11 @@ pub async fn for_stranger(q: impl Query, story_id: &StoryId) -> Result<Option<Li
 pub async fn fill(app: &App) -> Result<(), DbError> {
     let missing = store::all_missing(&app.db).await?;
     fill_some(app, missing).await?;
-    let unfound = store::some_unfound(&app.db, AT_START).await?;
+    let unfound = store::some_unfound(&app.db, "", AT_START).await?;
+    if unfound.is_empty() {
+        return Ok(());
+    }
+    // The rows are new: of a place that is older than they are, or after a restore.
     fill_some(app, unfound).await?;
     found::prove(&app.db).await
 }
@@ -183,25 +199,24 @@ const AT_START: i64 = 500;
 
 /// Makes the rest of what is shown findable, where that is too much for a start.
 pub async fn fill_the_rest(app: &App) -> Result<(), DbError> {
+    let mut after = String::new();
     loop {
-        let unfound = store::some_unfound(&app.db, AT_START).await?;
-        if unfound.is_empty() || fill_some(app, unfound).await? == 0 {
-            return Ok(());
-        }
+        let unfound = store::some_unfound(&app.db, &after, AT_START).await?;
+        let Some(last) = unfound.last() else { return Ok(()) };
+        after = last.to_string();
+        fill_some(app, unfound).await?;
     }
 }
 
-/// How many of these have their rows now.
-async fn fill_some(app: &App, story_ids: Vec<StoryId>) -> Result<usize, DbError> {
-    let mut filled = 0;
+async fn fill_some(app: &App, story_ids: Vec<StoryId>) -> Result<(), DbError> {
     for story_id in story_ids {
         match fill_one(app, &story_id).await {
             Err(Trouble::Db(error)) => return Err(error),
             Err(trouble) => tracing::error!(%trouble, "a story is shown and cannot stand in lists"),
-            Ok(()) => filled += 1,
+            Ok(()) => {}
         }
     }
-    Ok(filled)
+    Ok(())
 }
 
 async fn fill_one(app: &App, story_id: &StoryId) -> Result<(), Trouble> {
@@ -209,7 +224,7 @@ async fn fill_one(app: &App, story_id: &StoryId) -> Result<(), Trouble> {
     // Held, so that one that is taken back at this moment does not come into a list after it.
     let Some(story) = editions::lock(&mut tx, story_id).await? else { return Ok(()) };
     if let Some(document) = editions::document(&mut tx, &story).await? {
-        put(app, &mut tx, (&story, &document), (story.reach(), story.listed)).await?;
+        put_row(app, &mut tx, (&story, &document), (story.reach(), story.listed)).await?;
     }
     Ok(tx.commit().await?)
 }

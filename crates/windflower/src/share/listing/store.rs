@@ -114,11 +114,11 @@ pub async fn by_number(q: impl Query, number: i64) -> Result<Option<ListedStory>
     .await
 }
 
-/// Some stories that stand in a list of more than circles, and cannot be found.
-pub async fn some_unfound(q: impl Query, most: i64) -> Result<Vec<StoryId>, DbError> {
-    let sql = "SELECT story_id FROM listing WHERE audience IN ('anyone', 'lived-it')
-               AND NOT EXISTS (SELECT 1 FROM found WHERE found.story_id = listing.story_id) LIMIT $1";
-    Ok(q.all(sql, args![most]).await?.into_iter().map(|(id,)| id).collect())
+/// Some stories behind this one that stand in a list of more than circles, and cannot be found; the oldest first.
+pub async fn some_unfound(q: impl Query, after: &str, most: i64) -> Result<Vec<StoryId>, DbError> {
+    let sql = "SELECT story_id FROM listing WHERE story_id > $1 AND audience IN ('anyone', 'lived-it')
+               AND NOT EXISTS (SELECT 1 FROM found WHERE found.story_id = listing.story_id) ORDER BY story_id LIMIT $2";
+    Ok(q.all(sql, args![after, most]).await?.into_iter().map(|(id,)| id).collect())
 }
 
 pub async fn put(tx: &mut Tx, one: &ListedStory) -> Result<(), DbError> {

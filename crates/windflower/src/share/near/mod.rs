@@ -102,31 +102,54 @@ pub async fn work_out(app: &Shared, story_id: &StoryId) -> Result<(), JobTrouble
 
 async fn work_out_one(app: &Shared, story_id: &StoryId) -> Result<(), Trouble> {
     let Some((own, words)) = found::of_story(&app.db, story_id).await? else { return Ok(()) };
-    let this = Compared::new((story_id.clone(), words));
-    let mut near: Vec<(i64, Vec<Reason>, Compared)> = Vec::new();
+    let this = Compared::new((story_id.clone(), words.clone()));
+    let mut near: Vec<Nearby> = Vec::new();
     if listing::for_stranger(&app.db, story_id).await?.is_some() {
         for number in candidates(&app.db, &this.facets).await?.into_iter().filter(|number| *number != own) {
-            let Some(other) = found::at(&app.db, number).await?.map(Compared::new) else { continue };
-            near.extend(this.to(&other).map(|(weight, why)| (weight, why, other)));
+            let Some((id, words)) = found::at(&app.db, number).await? else { continue };
+            let other = Compared::new((id, words.clone()));
+            near.extend(this.to(&other).map(|(weight, why)| Nearby { weight, why, other, words }));
         }
     }
-    near.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.2.id.as_str().cmp(other.2.id.as_str())));
+    // Of those that are as near, chance decides, and not which came first.
+    near.sort_by_cached_key(|one| {
+        (std::cmp::Reverse(one.weight), *blake3::hash(one.other.id.as_str().as_bytes()).as_bytes())
+    });
     near.truncate(KEPT);
     let mut tx = app.db.begin().await?;
-    store::delete_of(&mut tx, story_id).await?;
-    for (weight, why, other) in &near {
-        store::put(&mut tx, (story_id, &other.id), *weight, &written(why)).await?;
+    // Held first of all, as whoever narrows does. Where the story says something else by now, its own job comes.
+    if !found::worked_out(&mut tx, story_id, &words, app.clock.now()).await? {
+        return Ok(());
     }
-    for (_, _, other) in &near {
+    let mut changed = BTreeSet::new();
+    let before = store::of(&mut tx, story_id).await?;
+    store::delete_all_of(&mut tx, story_id).await?;
+    for Nearby { weight, why, other, words } in &near {
+        store::put(&mut tx, (story_id, &other.id), (*weight, &written(why)), words).await?;
         let Some((weight, why)) = other.to(&this) else { continue };
-        if store::put(&mut tx, (&other.id, story_id), weight, &written(&why)).await? {
-            store::keep_best(&mut tx, &other.id, KEPT as i64).await?;
-            page_cache::narrow_story(app, &mut tx, &other.id).await?;
+        let there = store::of(&mut tx, &other.id).await?;
+        store::put(&mut tx, (&other.id, story_id), (weight, &written(&why)), words).await?;
+        store::keep_best(&mut tx, &other.id, KEPT as i64).await?;
+        if store::of(&mut tx, &other.id).await? != there {
+            changed.insert(other.id.to_string());
         }
     }
-    found::worked_out(&mut tx, story_id, app.clock.now().millis().max(1)).await?;
-    page_cache::narrow_story(app, &mut tx, story_id).await?;
+    if store::of(&mut tx, story_id).await? != before {
+        changed.insert(story_id.to_string());
+    }
+    for id in changed {
+        page_cache::narrow_story(app, &mut tx, &id.into()).await?;
+    }
     Ok(tx.commit().await?)
+}
+
+/// Another story, and how near it is.
+struct Nearby {
+    weight: i64,
+    why: Vec<Reason>,
+    other: Compared,
+    /// As they were when both were compared.
+    words: String,
 }
 
 fn written(why: &[Reason]) -> String {

@@ -24,7 +24,7 @@ pub enum MergeTrouble {
 
 /// The stories of hers that this one could be told in: others, which somebody sees, under the name that it stands under.
 pub async fn could_be_told_in(db: &Db, keeper: &Keeper, story: &Story) -> Result<Vec<Story>, Trouble> {
-    let Some(name) = name_of(db, story).await? else { return Ok(Vec::new()) };
+    let Some(name) = name_of(db, story).await?.filter(|name| !name.is_empty()) else { return Ok(Vec::new()) };
     let mut others = Vec::new();
     for other in editions::all_own(db, keeper).await? {
         let is_another = other.id != story.id && other.is_published();
@@ -70,7 +70,8 @@ pub async fn merge(
     }
     let own = editions::document(&mut *tx, story).await?.ok_or(Trouble::Refused)?;
     let other = editions::document(&mut *tx, into).await?.ok_or(Trouble::Refused)?;
-    if own.pen_name != other.pen_name {
+    // Two without a name are known for one person's by nothing else.
+    if own.pen_name != other.pen_name || own.pen_name.is_empty() {
         return Ok(Err(MergeTrouble::TwoNames));
     }
     super::withdraw(app, tx, keeper, story).await?;

@@ -300,6 +300,12 @@ pub(crate) async fn erase_all(tx: &mut Tx, person_id: &PersonId) -> Result<(), D
     Ok(())
 }
 
+/// A backup was restored, and nobody knows which names were taken from the page after it: each is its keeper's alone until she
+/// brings it once more.
+pub(crate) async fn hide_all(tx: &mut Tx) -> Result<u64, DbError> {
+    store::hide_all(tx).await
+}
+
 /// One came back with a backup that was taken from the page since. For the ledger.
 pub(crate) async fn take_back_again(tx: &mut Tx, id: &RememberedId) -> Result<bool, DbError> {
     waiting::release(tx, Kind::Name, id).await?;

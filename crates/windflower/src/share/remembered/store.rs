@@ -63,6 +63,11 @@ pub async fn set(
 }
 
 /// It stands nowhere but with her.
+/// No name is seen any more; says how many were.
+pub async fn hide_all(tx: &mut Tx) -> Result<u64, DbError> {
+    tx.run("UPDATE remembered SET state = 'own', was_read = FALSE WHERE state = 'shown'", args![]).await
+}
+
 pub async fn take_back(tx: &mut Tx, id: &RememberedId) -> Result<bool, DbError> {
     let sql = "UPDATE remembered SET state = 'own', was_read = FALSE WHERE id = $1 AND state <> 'own'";
     Ok(tx.run(sql, args![id]).await? == 1)
