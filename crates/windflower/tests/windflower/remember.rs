@@ -105,7 +105,7 @@ async fn where_the_place_reads_first_a_name_waits_and_changes_not_one_byte_befor
         assert!(item.contains("Wren"), "{item}");
         let back = [("outcome", "give-back"), ("line", "Please leave the number out."), ("do", "record")];
         assert_eq!(marta.press(&thing, &back).await.location(), "/care");
-        assert_eq!(page(&place).await.contains("Wren"), false);
+        assert!(!page(&place).await.contains("Wren"));
         let room = hedda.get("/box/remember").await.text();
         assert!(room.contains("Please leave the number out."), "{room}");
         place.app.clock.advance_seconds(60);

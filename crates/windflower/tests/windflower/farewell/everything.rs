@@ -161,8 +161,7 @@ pub async fn write_more(place: &Place, traces: &Traces) {
         "INSERT INTO own_day (id, person_id, year, month, day, about, words, letter, repeats, ends_on, next_at, sent_for,
              ignored_years, last_year, asked, made_at)
          VALUES ('CANARYDAY', $1, 2020, 2, 3, 'CANARY', 'CANARY', 'says', 'year', '', 9999999999999, '', 0, 0, FALSE, 0)",
-        "INSERT INTO quiet_day (id, person_id, from_on, to_on, each_year)
-         VALUES ('quiet', $1, '2020-02-03', '2020-02-03', TRUE)",
+        "INSERT INTO quiet_day (id, person_id, from_on, to_on, each_year) VALUES ('q', $1, '2020-02-03', '2020-02-03', TRUE)",
         "INSERT INTO quiet_now (person_id, since, until_on) VALUES ($1, 0, '2020-02-03')",
         "INSERT INTO note_telling (person_id, weekday, next_at) VALUES ($1, 1, 9999999999999)",
         "INSERT INTO newcomer (id, address, language, asked_in_by, made_at, ends_at)
