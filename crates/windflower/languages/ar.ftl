@@ -507,7 +507,6 @@ before-on = التالي
 before-leave = ترك هذا بلا جواب
 before-next = رؤية ما سيرونه بالضبط
 before-back = العودة إلى الكلمات
-write-teller-hint = بالكلمات التي تأتي منك.
 write-pen-name-if = اسم، إن رغبت
 write-name-label = الاسم
 write-opening-label = السطر
@@ -777,7 +776,6 @@ said-pen-name-renamed = تغيّر الاسم. وما هو معروض يحتفظ
 said-pen-name-gone = لم يعد الاسم في قائمتك.
 write-pen-name-none = بلا اسم
 write-pen-name-new = أو اسم جديد
-write-pen-name-new-hint = إن كتبت اسمًا هنا، ظهر تحت القصة.
 
 ## ما يبقى مفصولًا
 apart-heading = هذه الصورة موجودة أيضًا في قصة تحت اسم آخر

@@ -501,7 +501,6 @@ before-on = Weiter
 before-leave = Offen lassen
 before-next = Genau ansehen, was zu sehen ist
 before-back = Zurück zu den Worten
-write-teller-hint = Mit den Worten, die du selbst nehmen würdest.
 write-pen-name-if = Ein Name, wenn du magst
 write-name-label = Der Name
 write-opening-label = Die Zeile
@@ -769,7 +768,6 @@ said-pen-name-renamed = Er heißt jetzt anders. Was gezeigt wird, behält den al
 said-pen-name-gone = Der Name steht nicht mehr in deiner Liste.
 write-pen-name-none = Kein Name
 write-pen-name-new = Oder ein neuer Name
-write-pen-name-new-hint = Wenn du hier einen schreibst, steht er unter der Geschichte.
 
 ## Auseinandergehalten
 apart-heading = Dieses Foto steht auch in einer Geschichte unter einem anderen Namen

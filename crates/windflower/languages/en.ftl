@@ -501,7 +501,6 @@ before-on = Next
 before-leave = Leave this open
 before-next = See exactly what they will see
 before-back = Back to the words
-write-teller-hint = In the words you would use yourself.
 write-pen-name-if = A name, if you like
 write-name-label = The name
 write-opening-label = The line
@@ -769,7 +768,6 @@ said-pen-name-renamed = It is renamed. What is shown keeps the old name until yo
 said-pen-name-gone = The name is gone from your list.
 write-pen-name-none = No name
 write-pen-name-new = Or a new name
-write-pen-name-new-hint = If you write one here, it stands under the story.
 
 ## Kept apart
 apart-heading = This photograph also stands in a story under another name

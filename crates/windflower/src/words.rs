@@ -2575,11 +2575,6 @@ impl Words {
         self.language.text("before-back", &[])
     }
 
-    /// `In the words you would use yourself.`
-    pub fn write_teller_hint(&self) -> String {
-        self.language.text("write-teller-hint", &[])
-    }
-
     /// `A name, if you like`
     pub fn write_pen_name_if(&self) -> String {
         self.language.text("write-pen-name-if", &[])
@@ -3743,11 +3738,6 @@ impl Words {
     /// `Or a new name`
     pub fn write_pen_name_new(&self) -> String {
         self.language.text("write-pen-name-new", &[])
-    }
-
-    /// `If you write one here, it stands under the story.`
-    pub fn write_pen_name_new_hint(&self) -> String {
-        self.language.text("write-pen-name-new-hint", &[])
     }
 
     /// `This photograph also stands in a story under another name`

@@ -90,21 +90,12 @@ async fn plain(
     ))
 }
 
-/// Which experiences are told of often enough to be chosen by themselves.
+/// Which experiences are told of often enough to be chosen by themselves, so that each story hides among the others.
 async fn offered(app: &App) -> Result<Vec<&'static str>, Refusal> {
-    let mut offered = Vec::new();
-    for slug in EXPERIENCES.iter() {
-        if hides(app, slug).await? {
-            offered.push(*slug);
-        }
-    }
-    Ok(offered)
-}
-
-/// Whether so many stories are of this kind that each hides among the others.
-async fn hides(app: &App, slug: &str) -> Result<bool, Refusal> {
-    let lookup = Lookup::default().with(&[happened_word(slug)]);
-    Ok(search::are_there(&app.db, &lookup, ENOUGH_TO_HIDE).await?)
+    let kinds: Vec<Lookup> =
+        EXPERIENCES.iter().map(|slug| Lookup::default().with(&[happened_word(slug)])).collect();
+    let there = search::are_there(&app.db, &kinds, ENOUGH_TO_HIDE).await?;
+    Ok(EXPERIENCES.iter().zip(there).filter(|(_, there)| *there).map(|(slug, _)| *slug).collect())
 }
 
 /// What is found by choices and words.
@@ -114,10 +105,9 @@ async fn found(
     (mut looking, not_today): (Looking, Themes),
     from: usize,
 ) -> Result<FindPage, Refusal> {
-    for slug in &mut looking.happened {
-        if !hides(app, slug).await? {
-            *slug = wide(slug).to_owned();
-        }
+    let offered = offered(app).await?;
+    for slug in looking.happened.iter_mut().filter(|slug| !offered.contains(&slug.as_str())) {
+        *slug = wide(slug).to_owned();
     }
     looking.happened.sort_unstable();
     looking.happened.dedup();
@@ -132,16 +122,16 @@ async fn found(
     let there = if is_lost { Found::default() } else { search::search(&app.db, &must, &need, &seed).await? };
     let mut results = part(app, &there, from).await?;
     if there.numbers.is_empty() {
-        for wider in looking.wider() {
-            let mut must = Lookup { none: must.none.clone(), ..wider.must() };
+        let wider = looking.wider();
+        let asked = |wider: &Looking| {
+            let must = Lookup { none: must.none.clone(), ..wider.must() };
             let words = Need::read(&wider.words, &languages).words();
-            if !words.is_empty() {
-                must = must.with(&words);
-            }
-            if search::are_there(&app.db, &must, 1).await? {
-                results.wider.push(wider);
-            }
-        }
+            if words.is_empty() { must } else { must.with(&words) }
+        };
+        let asked: Vec<Lookup> = wider.iter().map(asked).collect();
+        let there = search::are_there(&app.db, &asked, 1).await?;
+        results.wider =
+            wider.into_iter().zip(there).filter(|(_, there)| *there).map(|(wider, _)| wider).collect();
         let all = Lookup { none: must.none, ..Lookup::default() };
         let wishes = looking.wishes(&languages);
         if !wishes.is_empty() {
@@ -150,7 +140,6 @@ async fn found(
             results.near = listing::of_numbers(&app.db, near, Viewer::Stranger).await?;
         }
     }
-    let offered = offered(app).await?;
     Ok(FindPage::found(chrome, (looking, not_today), offered, results).with_danger(danger))
 }
 

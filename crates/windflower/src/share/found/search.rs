@@ -48,11 +48,15 @@ pub async fn search(db: &Db, must: &Lookup, need: &Need, seed: &str) -> Result<F
     Ok(found)
 }
 
-/// Whether a story of this kind is there: so many at least, as far as anybody asks.
-pub async fn are_there(db: &Db, must: &Lookup, least: i64) -> Result<bool, DbError> {
+/// Of which of these there are so many stories at least, in their order.
+pub async fn are_there(db: &Db, kinds: &[Lookup], least: i64) -> Result<Vec<bool>, DbError> {
     let newest = store::newest_number(db).await?;
-    let there = store::look_up(db, must, newest, least).await?;
-    Ok(i64::try_from(there.len()).unwrap_or(least) >= least)
+    let mut there = Vec::new();
+    for kind in kinds {
+        let numbers = store::look_up(db, kind, newest, least).await?;
+        there.push(i64::try_from(numbers.len()).unwrap_or(least) >= least);
+    }
+    Ok(there)
 }
 
 /// Stories that have one of these words, the newest first.
