@@ -11499,7 +11499,7 @@ impl Words {
         self.language.text("preview-card-tells", &[])
     }
 
-    /// `You can choose what search engines and feeds get of it.`
+    /// `You can choose what search engines and reading programs get of it.`
     pub fn machines_line(&self) -> String {
         self.language.text("machines-line", &[])
     }
@@ -11510,8 +11510,8 @@ impl Words {
     }
 
     /// ```text
-    /// Search engines, feeds and link cards are made by machines. Whatever you choose, they get no
-    /// photograph and no line from inside the story.
+    /// Search engines, reading programs and link cards are made by machines. Whatever you choose, they
+    /// get no photograph and no line from inside the story.
     /// ```
     pub fn machines_lede(&self) -> String {
         self.language.text("machines-lede", &[])
@@ -11527,7 +11527,7 @@ impl Words {
         self.language.text("machines-here", &[])
     }
 
-    /// `It stands in the lists of this place. Feeds and cards of links say nothing of it.`
+    /// `It stands in the lists of this place. Reading programs and cards of links say nothing of it.`
     pub fn machines_here_hint(&self) -> String {
         self.language.text("machines-here-hint", &[])
     }
@@ -11538,8 +11538,8 @@ impl Words {
     }
 
     /// ```text
-    /// Title, line and pen name stand in the feed of this place. Search engines are asked to leave it
-    /// out.
+    /// Title, line and pen name stand in the list that reading programs fetch here. Search engines are
+    /// asked to leave it out.
     /// ```
     pub fn machines_lists_hint(&self) -> String {
         self.language.text("machines-lists-hint", &[])
